@@ -116,3 +116,14 @@ describe('groups of endpoints that are told by their titles', () => {
     expect(lines.join('\n')).toMatch(/notes: affirmed[^]*meta: affirmed[^]*clerk: missing/);
   });
 });
+
+describe('views under a base path', () => {
+  const VIEWS = '## API\n\n@@\n\n- `POST /api/notes/` adds a note\n- `POST /hooks/notes/` takes a note\n';
+  it.each<[string, string[]]>([
+    ['Session authentication (`sessionid` cookie) on all `/api/` views unless stated.', ['affirmed', 'missing']],
+    ['All `/api/` actions require the Clerk session token.', ['affirmed', 'missing']],
+    ['Some `/api/` views may get a Clerk session token later.', ['deferred', 'missing']],
+  ])('%s', (words, expected) => {
+    expect(authIn(VIEWS.replace('@@', words)).map((line) => line.split(' ')[2])).toEqual(expected);
+  });
+});

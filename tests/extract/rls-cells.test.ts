@@ -56,3 +56,16 @@ it.each<[string, string, readonly string[], RegExp]>([
   const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n\`\`\`sql\nCREATE TABLE bookings (id uuid PRIMARY KEY, user_id uuid NOT NULL);\nCREATE TABLE rooms (id uuid PRIMARY KEY, owner_id uuid);\n\`\`\`\n\n## RLS policies\n\n${head}\n|${'---|'.repeat(columns)}\n${rows.join('\n')}\n`).model.tables;
   expect(table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none').toMatch(expected);
 });
+
+it('reads what stands behind the switch under "RLS policy" as the policy', () => {
+  const told = (cell: string): string => {
+    const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n| Table | Columns | RLS policy |\n|---|---|---|\n| \`stays\` | id, guest_id | ${cell} |\n`).model.tables;
+    return table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none';
+  };
+  expect(told('ENABLED – guest or host of the stay')).toBe('affirmed affirmed');
+  expect(told('enabled (guest or host of the stay)')).toBe('affirmed affirmed');
+  expect(told('ENABLED')).toBe('affirmed missing');
+  expect(told('ENABLED – via migration 003')).toBe('affirmed missing');
+  expect(told('ENABLED – to be written')).not.toMatch(/affirmed$/);
+  expect(told('Enabled, no policy yet')).not.toMatch(/affirmed$/);
+});

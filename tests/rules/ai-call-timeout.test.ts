@@ -59,6 +59,8 @@ describe(ID, () => {
 
   it.each<[string, string, readonly string[]]>([
     ['a worker with a fallback', withWait('Aborted after 9 s (`AbortController`); the row is then marked failed.', '/workers/a'), []],
+    ['a worker that goes on with what times out', withWait('One call with a 6 s `AbortSignal.timeout`. A note that times out is kept for the next run.', '/workers/a'), []],
+    ['near miss: a worker that only tells that it happens', withWait('One call with a 6 s `AbortSignal.timeout`. A note that times out is logged.', '/workers/a'), ['no504 endpoint:POST /workers/a']],
     ['a worker without one', withWait('Aborted after 9 s (`AbortController`).', '/workers/a'), ['no504 endpoint:POST /workers/a']],
     ['a route that queues', `${HEAD}- \`POST /a\` queues a job that calls OpenAI\n`, []],
     ['a stored result', `${HEAD}- \`GET /a\` returns the stored answer, written earlier by OpenAI\n`, []],

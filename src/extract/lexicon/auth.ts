@@ -63,7 +63,7 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\b\w*(?:[Aa]uth|[Ss]ession|[Jj]wt|JWT|[Cc]lerk)\w*(?:Middleware|Guard|Filter|Interceptor|Handler)(?:\(\))?/g,
   // cookie `sid`
   /\bcookies?\s+[`"']?[\w.-]*(?:sid|sess|session|auth|staff|admin|login|user|token)[\w.-]*[`"']?/gi,
-  /[`"'\s][\w.-]*(?:sid|sess|session|auth|token)[\w.-]*[`"']?\s+cookie\b/gi,
+  /[`"'\s][\w.-]*(?:sid|sess|session|auth|token)[\w.-]*[`"']?\s+cookie\b|(?<=\()[\w.-]*(?:sid|sess|session|auth|token)[\w.-]*[`"']?\s+cookie\b/gi,
 ];
 
 /** It says that nobody has to prove anything. */

@@ -9,7 +9,7 @@ export const OTHER_LABELS = /^(?:auth\w*|access|guard|security|who|caller|called
 
 /** Words and signs that lead in what an endpoint answers. */
 export const ANSWERS =
-  /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:results?|gets?|receives back)\s[`"']?[{[]|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+|no (?:response )?(?:body|content)|empty (?:body|response|answer)|gets? back|on success[,:]? (?=the |an? |[`{["\d])|response_model\s?=\s?(?!None\b)\w+)\b|sets? (?:the|an?) (?:[\w-]+ )?(?:cookie|session)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?!\w|\.\d|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
+  /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:results?|gets?|receives back)\s[`"']?[{[]|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+|no (?:response )?(?:body|content)|empty (?:body|response|answer)|gets? back|(?<!client |browser |app |page |frontend |front-end |which |that )renders (?:an? |the |all |its |one )?[\w'’-]{3,}|on success[,:]? (?=the |an? |[`{["\d])|response_model\s?=\s?(?!None\b)\w+)\b|sets? (?:the|an?) (?:[\w-]+ )?(?:cookie|session)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?!\w|\.\d|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
 /** What is answered behind what is taken: a status ("body: `days`, `tone`; `200`"), what an arrow leads to ("body `{ day }` → 201 `{ id }`"), or the type that a function gives back ("body: DayIn) -> DayOut"). */
 export const ANSWER_BEHIND_INPUT = /(?:→|⇒|⟶|->|=>)\s?[`"'(]*(?:20[0-6]\b|[{[])|(?:[;,]\s?|\.\s)[`"'(]*20[0-6]\b|\)\s?->\s?(?!None\b)[\w"']/;
 /** An answer that only tells of failure: errors are no output. */
@@ -51,7 +51,7 @@ const ACTS = String.raw`delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat
 /** An act upon a thing in words: "deletes a report", "rename a street". */
 export const ACT_ON_OBJECT = new RegExp(String.raw`\b(?:${ACTS})\b\s+\S`, 'i');
 /** An act at the end of its clause, whose object is that of the path: "a human corrects." In small letters: `DELETE` is the method, `.delete(` code. */
-export const ACT_ALONE = new RegExp(String.raw`(?<![.\w@/-])(?=[a-z]{3,16}s\b)(?:${ACTS})(?=\s?(?:[.;,:–—]|$))`);
+export const ACT_ALONE = new RegExp(String.raw`(?<![.\w@/-])(?=[a-z]{3,16}s\b)(?:${ACTS})(?=\s?(?:[.;,:–—]|$))|^\W*(?:(?:DELETE|PATCH|x{4,120})\b\W*)?(?:[Rr]evoke|[Dd]elete|[Rr]emove|[Cc]ancel|[Ww]ithdraw|[Uu]npublish|[Dd]isconnect|[Uu]nlink|[Aa]rchive)(?=\s?(?:[.;,:–—]|$))`);
 /** A value that only tells of failure: "422 when it is unknown", "error texts". */
 export const ONLY_FAILS = /^\W*(?:errors?\b|fail|[45]\d\d\b)(?!.{0,120}\b2\d\d\b)/i;
 /** Who may call it is no answer: "Owner only". */

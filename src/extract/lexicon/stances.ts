@@ -101,7 +101,7 @@ export const OPENING = /^\W*(?:in|with|for|by|from|after|before|once|when|as soo
 
 /** "None of them works without …", "cannot be called without …": two negations, and what follows is demanded. */
 export const NOT_WITHOUT =
-  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that|because|if|when|since|so|and|but|as|while)\b)[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b/gi;
+  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that|because|if|when|since|so|and|as|while)\b|but (?!(?:for |the )?[`/xG]))[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|(?:past|by|beyond|into) (?:the |our |any )?[\w-]+|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b/gi;
 
 const FORMER = "(?:v\\d[\\w.]*|version \\d[\\w.]*|(?:the|our) (?:old|previous|former|first|legacy|last|earlier|original) [\\w-]+|(?:the|our) (?:prototype|predecessor|pilot|beta|monolith|proof of concept|poc|mock-?up)|last year['’]s [\\w-]+)";
 /** What was so in a version before this one, told for contrast: "unlike v1, where every route required a key,". */

@@ -48,7 +48,7 @@ export const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|
 /** A path after these words is a base: what is meant hangs under it. */
 export const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
 /** "Every `/v1` route", "all calls to `/v1`": words that make a bare path the base of a group. */
-export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
+export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|views|actions|controllers|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
 export const QUANTIFIED_BASE = /\b(?:all|every|each|any|no|the other|the)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
 export const CALLS_TO_BASE = /\b(?:all|every|each|any|no)\s(?:(?:the|of|single|incoming|api|http)\s){0,2}(?:calls?|requests?|routes?|endpoints?|traffic|writes?|posts?|mutations?)\s(?:to|under|on|at|against|in|for|below|beneath|into|of)\s(?:the\s)?[`"']?$/i;
 /** Behind what is excepted: the rest of the sentence says what holds for it instead. */

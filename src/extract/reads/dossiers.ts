@@ -1,3 +1,4 @@
+import { GOES_ON_ABOUT_READ } from '../lexicon/reads.js';
 import { ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf, type Topics, topicsOf } from '../calls/topics.js';
@@ -188,9 +189,10 @@ export class Dossiers {
     let queryOf: EndpointDraft | null = null;
     for (const passage of passages) {
       if (passage.unit !== unit) {
+        const goesOn = unit !== null && unit.kind === 'paragraph' && passage.unit.kind === 'paragraph' && passage.unit.previous === unit && GOES_ON_ABOUT_READ.test(passage.text.text);
         unit = passage.unit;
         this.#namedTogether = [];
-        carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
+        if (!goesOn) carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
         queryOf = this.#runs(unit);
         if (unit.kind === 'code') this.#handlers(unit, passage);
         for (const query of unit.children) {

@@ -173,7 +173,7 @@ function ofOneThing({ method }: EndpointDraft, remarks: readonly Remark[]): Pick
   return sums ? { shape: 'aggregate', shapeSpan: sums } : null;
 }
 
-const SUMS_ROWS = /\b(?:SUM|COUNT|AVG) ?\([^()]{0,60}\)[^;]{0,60}?\bFROM\b/i;
+const SUMS_ROWS = /\b(?:SUM|COUNT|AVG) ?\([^()]{0,60}\)(?:[^;]{0,60}?\bFROM\b|[`"']? (?:over|of|across|on) (?:all|every|each|the|their|his|her|its)\b)/i;
 
 /** `GET /locks`: "the 42 locks of the canal": a set bounded by the thing itself. */
 function countsThem(words: string, path: string): boolean {

@@ -77,8 +77,11 @@ export class CellReader {
           if (OFF_SIGN.test(field.value.text)) this.#hints.setApart.set(key, field.value);
           else if (ON_SIGN.test(field.value.text)) this.#hints.userTables.add(key);
         }
-      } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
-      else if (POLICY_HEADER.test(field.label)) {
+      } else if (RLS_HEADER.test(field.label)) {
+        this.cell(field.value, context, 'rls');
+        const policy = POLICY_HEADER.test(field.label) ? policyBehind(field.value) : null;
+        if (policy) this.cell(policy, context, 'policy');
+      } else if (POLICY_HEADER.test(field.label)) {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
@@ -177,3 +180,12 @@ function isLeftOpen(cell: MappedText): boolean {
 function admitsAnybody(cell: string): boolean {
   return (matchesOf(OPEN_WORDS, cell).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, cell).length > 0) && matchesOf(SHARED_WORDS, cell).length === 0 && !closes(cell);
 }
+
+/** "Enabled – driver or rider of the trip", under "RLS policy": both questions are answered in turn. */
+function policyBehind(cell: MappedText): MappedText | null {
+  const lead = ENABLED_FIRST.exec(cell.text);
+  const rest = lead ? cell.slice(lead[0].length) : null;
+  return rest && /\p{L}\W+\p{L}{2}/u.test(rest.text) ? rest : null;
+}
+
+const ENABLED_FIRST = /^[\s*_`"']{0,4}(?:rls\s)?(?:enabled|on|yes|active|✅|✓|✔)\uFE0F?[*_`"']{0,3}\s?(?:[–—:,;(-]|\s[–—-])\s{0,3}/i;
