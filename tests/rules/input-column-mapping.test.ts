@@ -97,6 +97,8 @@ describe('input-column-mapping', () => {
     ['an arrow', '- 13 Inputs: bike type → `bookings.bike_type`; heating → `homes.heating` text null', []],
     ['an arrow to nothing', '- 13 Inputs: heating → later', ['missing input:heating']],
     ['near miss: an arrow to what is not stored', '- 13 Inputs: useful (thumbs) and remark → mailed to the desk, not stored\n\n## API Endpoints\n\n- `POST /api/feedback`: body `{ useful, remark }`', []],
+    ['arrows under the title of a form, and a field without one', '## Booking form\n\nPace (slider) → `users.pace` int not null, bike type (radio) → `bookings.bike_type` text not null, weather (wet / dry).\n', ['missing input:weather']],
+    ['near miss: arrows of a flow under another title', '## Booking flow\n\nPace (slider) → `users.pace` int not null, then → `bookings.bike_type`, weather (wet / dry).\n', []],
     ['an arrow to what is not stored yet', '- 13 Inputs: heating → not stored yet', ['missing input:heating']],
     ['an arrow to what is stored in another way', '- 13 Inputs: heating → not stored as text but as a number\n\n## API Endpoints\n\n- `POST /api/feedback`: body `{ heating }`', ['missing input:heating']],
     ['an arrow without a type', '- 13 Inputs: heating → `homes.heating`', ['incomplete input:heating']],

@@ -56,7 +56,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const isUnkept = !isColumn && NOT_KEPT.test(target.text) && target.length < LONGEST_REMARK;
   if (!isColumn && !((isUnkept || NO_COLUMN.test(target.text)) && isAboutInputs(unit))) return [];
   if (!isColumn && !isUnkept && target.text.length > 24) return [];
-  if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
+  if (isColumn && joint.isArrow && !isAboutInputs(unit) && !isListOfForm(unit)) return [];
   // "The plot form", "Length is a slider": no name of a field.
   if (/\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text)) return [];
   const said = [part];
@@ -116,6 +116,12 @@ function mappedInTurn(part: MappedText): MappedText[] {
 
 /** "What users type and where it ends up" */
 const TOLD_AS_INPUTS = /\b(?:what|everything|all|fields|things) (?:that )?(?:the |our )?(?:users?|people|visitors?|members?|customers?|guests?|they|clients?|staff) (?:can )?(?:types?(?: in)?|enters?|fills? in|gives?|picks?|tells? us)\b/i;
+
+/** "## Upload form" over "date (picker) → `scans.taken_on`, mood (calm / wild)": several fields in turn, some with an arrow. */
+function isListOfForm(unit: Unit): boolean {
+  const { parent, text } = unit;
+  return parent?.kind === 'heading' && /\bform\W*$/i.test(parent.text.text) && arrowsIn(text.text) > 1 && formOf(unit, text) !== null;
+}
 
 /** Whether a unit stands where inputs are listed: its label, its heading, the line over it. */
 function isAboutInputs(unit: Unit): boolean {
