@@ -23,6 +23,9 @@ export interface Column {
   readonly core: readonly string[];
 }
 
+/** Whose row it is, not what somebody picks. */
+const WHOSE_ROW = /^(?:users?|owners?|accounts?|customers?|members?|tenants?|orgs?|organi[sz]ations?|workspaces?|teams?|profiles?|authors?|sessions?|guests?|clients?|patients?)$/i;
+
 /** Finds columns by the names that people give to what they keep. */
 export class ColumnBook {
   readonly #columns: readonly Column[];
@@ -87,7 +90,14 @@ export class ColumnBook {
     const exact = this.exactly(words)[0];
     if (exact) return exact;
     const telling = tellingWords(words);
-    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words) ?? this.#ofNote(words);
+    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words) ?? this.#ofNote(words) ?? this.#ofRecord(words);
+  }
+
+  /** "berth" is `berthId`, in the one table that has it: a record is picked, with whatever control. */
+  #ofRecord(words: readonly string[]): Column | null {
+    const [word] = words;
+    const kept = word !== undefined && words.length === 1 && !WHOSE_ROW.test(word) ? this.exactly([word, 'id']) : [];
+    return kept.length === 1 ? (kept[0] ?? null) : null;
   }
 
   /** The one column of which the words beside it say that this field fills it: "`newsletter` bool, the 'Keep me posted' box". */

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { AND_IS_SENT, ASKS_FOR, CONTROL_LEAD, FILLS_IN, FORM_HAS, FORM_WORD, FORMS_LEAD, GIVES_REASON, IN_THE_FORM, NARROWING, NO_FIELD, PLAIN_LEAD, THEN_SENDS } from '../lexicon/inputs.js';
+import { WITH_VALUES } from '../lexicon/input-fields.js';
 import type { Unit } from '../outline.js';
 import type { FormField } from './forms.js';
 import { formOf } from './forms.js';
@@ -96,7 +97,9 @@ export function filledInBeside(unit: Unit, text: MappedText, found: readonly For
   if (start === null) return [];
   const rest = text.text.slice(start);
   const ends = [outsideBrackets(rest).search(AND_IS_SENT), outsideBrackets(rest).search(/[.;!?](?=\s|$)/)].filter((end) => end >= 0);
-  const list = text.slice(start, ends.length === 0 ? text.length : start + Math.min(...ends));
+  const whole = text.slice(start, ends.length === 0 ? text.length : start + Math.min(...ends));
+  const values = WITH_VALUES.exec(whole.text);
+  const list = values ? whole.slice(0, values.index + values[0].length - ' with '.length) : whole;
   const names = listedNames(list);
   const isFound = (name: MappedText): boolean => found.some((field) => field.name.span().start < name.span().end && name.span().start < field.name.span().end);
   const sent = names.findIndex((name) => THEN_SENDS.test(name.text) && !isFound(name));

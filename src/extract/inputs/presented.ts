@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { BOXES_LISTED, PLACE_OF_CONTROL } from '../lexicon/input-fields.js';
+import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
 import { CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -78,7 +78,7 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   if (named < 0) return unit.kind === 'row' ? [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))] : [];
   if (stored < 0 && (control < 0 || control === named)) return [];
   const name = fields[named]?.value;
-  if (!name || name.text.trim() === '') return [];
+  if (!name || name.text.trim() === '' || fields.some((field, index) => index !== named && index !== stored && ONLY_SEEN.test(field.value.text))) return [];
   const beside = fields.filter((_, index) => index !== named && index !== stored).map((field) => field.value);
   const column = stored < 0 ? null : (fields[stored]?.value ?? null);
   const said = fields.map((field) => field.value);
@@ -95,6 +95,8 @@ function namesOfCell(name: MappedText, control: string): MappedText[] {
   return isList || whole.length > LONGEST_CELL || !/[A-Za-z]/.test(whole.text) ? listedNames(name) : [whole];
 }
 
+/** "shown, not editable": nobody fills it in. */
+const ONLY_SEEN = /^\W*(?:(?:only )?(?:shown|displayed|visible|seen)(?: only)?,? )?(?:(?:and )?(?:not|never) (?:editable|edited|changeable|an input)|read[- ]?only|display[- ]only|cannot be (?:edited|changed))\W*$/i;
 const LONGEST_CELL = 50;
 
 /** The cell that says where a field is kept: by its header, or of two that may name a field the one that holds a column. */
@@ -263,7 +265,10 @@ function listEnd(raw: string, start: number): number {
 /** "a select for the kind of wood: beech, oak": what a control offers stands behind its colon. */
 function withoutValues(list: MappedText): MappedText {
   const colon = list.text.indexOf(': ');
-  return colon > 0 && opensWithControl(list.text, false) ? list.slice(0, colon) : list;
+  if (colon > 0 && opensWithControl(list.text, false)) return list.slice(0, colon);
+  // "date, and a dropdown `grade` with A, B and C": behind the last control are its values.
+  const values = WITH_VALUES.exec(list.text);
+  return values ? list.slice(0, values.index + values[0].length - ' with '.length) : list;
 }
 
 /** Names, not clauses. */

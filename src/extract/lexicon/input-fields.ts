@@ -65,3 +65,5 @@ export const KEPT_TITLE = /\b(?:settings?|preferences|profile|options)\b/i;
 export const SCHEMA_LINE = /^\s*["']?([A-Za-z_]\w{1,40})["']?\??\s?[:=]\s?(?:(?:z|v|yup|t|Type|Joi|vine|S|forms|fields|serializers)\.|(?:str|int|bool|float|date|datetime|Literal|Optional|Annotated|conint|constr|EmailStr|list)\b)[^\n]{0,160}?(?:\/\/|#)\s?([^\n]{3,120})$/;
 /** Where a control stands, not what is filled in: "the card menu is a dropdown with these statuses". */
 export const PLACE_OF_CONTROL = /\b(?:menu|panel|dialog|modal|sheet|toolbar|page|screen|header|footer|popover|widget|sidebar|drawer)s?\W*$/i;
+/** Behind the last control of a list stand its values: "date, and a dropdown `grade` with A, B and C". */
+export const WITH_VALUES = /\b(?:drop-?down|select|picker|radio (?:group|buttons)|radios|segmented control|chips|buttons)(?: [`"']?\w{2,30}[`"']?)? with (?=[^,]{1,40}(?:,|\sand\s|\sor\s))/i;

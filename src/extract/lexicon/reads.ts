@@ -25,7 +25,7 @@ export const SPOKEN_KEY = /^(?:slug|serial|handle|ref|reference|number|code|sku|
 export const KEY_END = /_(?:no|nr|num|number|code|key|ref|slug|text)$/;
 
 /** What is served is no stored record but content that is deployed with the program. */
-export const STATIC_CONTENT = /\bstatic (?:pages?|content|sites?|texts?|files?|html)\b|\b(?:markdown|mdx?|html) (?:files?|pages?|documents?)\b|\bfiles? (?:of|with|by) that name\b|\bcontent (?:folder|directory|collection)s?\b|\b(?:built|generated|(?:pre-?)?rendered) at (?:deploy|build)(?:ment)?(?: time)?\b|\bmdx\b|\bstatically (?:generated|built|rendered)\b/i;
+export const STATIC_CONTENT = /,\sstatic(?=\W{0,3}$|[,;)])|\bstatic (?:pages?|content|sites?|texts?|files?|html)\b|\b(?:markdown|mdx?|html) (?:files?|pages?|documents?)\b|\bfiles? (?:of|with|by) that name\b|\bcontent (?:folder|directory|collection)s?\b|\b(?:built|generated|(?:pre-?)?rendered) at (?:deploy|build)(?:ment)?(?: time)?\b|\bmdx\b|\bstatically (?:generated|built|rendered)\b/i;
 
 /** Says that a page is drawn from what the client holds: its store, or the answer of the request before. */
 export const CLIENT_HELD =

@@ -27,11 +27,25 @@ export function qualifiedIn(words: string, ids: readonly UrlId[]): Range | null 
     // "`:probeId` → `probes.serial`": whatever the column is called, but for that of an owner.
     const isMapped = isSpelt && MAPPED_TO.test(before) && !OWNER_COLUMN.test(column) && ids.some(({ entity, collection }) => sameThing(match[1] ?? '', entity) || sameThing(match[1] ?? '', collection));
     if (isMapped) return rangeOf(match);
+    if (isBesideItsThing(match, words, column, ids)) return rangeOf(match);
     const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
     if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return rangeOf(match);
   }
   return null;
 }
+
+/** "messages of the room (`messages.room_id`)", "seats of `halls.id`": the column stands right behind the thing that the URL names, and no other beside it. */
+function isBesideItsThing({ index, 0: found, 1: table = '' }: RegExpExecArray, words: string, column: string, ids: readonly UrlId[]): boolean {
+  if (matchesIn(words, QUALIFIED).length > 1) return false;
+  const before = words.slice(0, index);
+  if (KEY_COLUMN.test(column)) return OF_THE_KEY.test(before) && ids.some(({ entity }) => sameThing(table, entity));
+  const thing = BEHIND_ITS_THING.exec(before)?.[1];
+  const isAlone = /^[`"']?\s?(?:\)|$|[;.|])/.test(words.slice(index + found.length));
+  return thing !== undefined && isAlone && ids.some(({ name, entity }) => sameThing(thing, entity) && (column === name || column === `${entity}_id`));
+}
+
+const OF_THE_KEY = /\b(?:of|for)\s[`"']?$/i;
+const BEHIND_ITS_THING = /\b(?:of|for|in) (?:the|this|that|one|a|an) ([a-z]{3,30})\s?(?:\(|,\s)[`"']?$/i;
 
 /** "they are found by `meters.serial_no`": a column of the thing, but for that of an owner. */
 export function namesColumnOf(words: string, ids: readonly UrlId[]): boolean {

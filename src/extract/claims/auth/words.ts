@@ -131,3 +131,6 @@ export const CALLER_OF_DATABASE = /\bauth\.(?:uid|jwt)\(\)/i;
 export const SERVICE_ROLE = /^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i;
 /** In the cell of a webhook: what it gets bears the sender's signature. */
 export const SENDER_SIGNS = /(?<!\b(?:not|never|un|isn[’']t)[\s-]?)\b(?:signed|signatures?)\b(?! (?:in|up|out|off)\b)/i;
+
+/** "Auth: session cookie", in a sentence of a document with one endpoint. */
+export const AUTH_LABEL = /^\W{0,3}(?:auth|authn|authentication|guard|guarded by|caller|who may call)\s?:\s/i;
