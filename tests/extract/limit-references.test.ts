@@ -52,3 +52,9 @@ it.each<[string, string]>([
 ])('repeats a limit only within its section: %s', (words, expected) => {
   expect(limitOutcomesIn(`${API}- \`POST /sow\`: OpenAI picks the seeds. 5/h per user.\n- \`POST /mow\`: OpenAI writes a note.\n\n## Data\n\nThe seeds are public, ${words}.\n`)[1]).toBe(expected);
 });
+
+it.each<[string, string, string]>([
+  ['letters set in bold, each before its figure', 'Limit classes: **K** 12 per minute and device, then 429 · **L** 5 per hour and phone number, then 429.', 'affirmed'],
+])('knows a class by its letter: %s', (_name, legend, expected) => {
+  expect(limitOutcomesIn(`${API}${legend}\n\n| Endpoint | Purpose | Class |\n|---|---|---|\n| \`POST /sow\` | sends the seeds' names by Twilio | L |\n`)[0]).toBe(expected);
+});

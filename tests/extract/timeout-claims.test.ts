@@ -38,6 +38,8 @@ describe('the own words of an endpoint', () => {
     ['aborted after nine seconds, then 504 as JSON, never HTML', '9 abort 504'],
     ['`asyncio.wait_for(..., timeout=9)`; 504 `{"detail": "slow"}`', '9 abort 504'],
     ['`context.WithTimeout(ctx, 8*time.Second)`, JSON 504', '8 abort 504'],
+    ['near miss: `context.WithTimeout(ctx, 8*time.Second)`, then 504, rendered by `ErrorHTML`', '8 abort'],
+    ['near miss: `context.WithTimeout(ctx, 8*time.Second)`, then 504 with the usual error page', '8 abort'],
     ['the client has `timeout: 4000`, one retry; JSON 504', '8 abort 504'],
     ['`asyncio.wait_for(..., timeout=4)` and is tried three times, JSON 504', '12 abort 504'],
     ['a race against 5 s with one retry, 9 s in total, JSON 504', '9 abort 504'],

@@ -5,6 +5,7 @@ import {
   ADDED,
   ADDED_TO_OTHERS,
   ADDS,
+  AND_UNNAMED,
   CI_ONLY,
   COLUMN_OF_PARTS,
   DEFINE,
@@ -34,6 +35,7 @@ import {
   READS_ALL,
   READS_NOT,
   READS_TOO,
+  TELLS_OF_NAME,
   TITLE_ONLY,
   USES,
   VARIABLE_COLUMN,
@@ -233,9 +235,11 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
   if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];
   if (!adding) return [];
-  if (VENDOR_LABEL.test(before) && !USES.test(sentence.text)) return namesOfTail(sentence, start);
+  if (VENDOR_LABEL.test(before) && !USES.test(sentence.text) && !TELLS_OF_NAME.test(sentence.text.slice(leading.end))) return namesOfTail(sentence, start);
   if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
+  // "…: `A`, `B` and the usual ones for the bucket": what is named is listed, what is not is not.
+  if (leading.names.length > 1 && /:\W{0,6}$/.test(before) && AND_UNNAMED.test(sentence.text.slice(leading.end)) && namesIn(sentence.slice(leading.end)).length === 0) return leading.names;
   if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;
   if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);
   if (READS_TOO.test(before)) return leading.names;

@@ -126,6 +126,10 @@ export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:mor
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
 export const OBJECT_OF_USE = /\b(?:with|from|against|using|via|through|than|equals?|into|by|replaces|instead of|unlike|not|no longer|without)\W{0,3}$/i;
+/** Behind the names of a list: others that it does not name. */
+export const AND_UNNAMED = /^[`"'\s]{0,3},?\s?(?:and|plus|as well as|etc\b)(?:\s(?:the|those|some|all|a few|further|more|other|others|whatever|similar)\b[^:;\n]{0,80})?\W*$/i;
+/** Behind a name: what follows says something of it, and lists it no more than any sentence would. */
+export const TELLS_OF_NAME = /^[`"'\s]{0,3}(?:is|are|was|were|has|have|must|may|can|should|will|never|always|stays?|changes?|expires?|lives?|belongs?)\b/i;
 /** The list says of itself that there is nothing in it. */
 export const NONE_NEEDED = /\bno (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets) (?:(?:is|are) )?(?:needed|required|used|read|necessary)\b|\b(?:needs|reads|uses|has) no env(?:ironment)?(?:[ _-]?var(?:iable)?s)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}none\b/i;
 /** The plan says that it adds no variable. */

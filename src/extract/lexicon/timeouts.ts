@@ -77,7 +77,7 @@ export const STATUS_504 = /\b504\b|\bHTTP_504\w*|\b(?:Status|HttpStatus\.|Status
 /** The 504 is the platform's, or no JSON. */
 /** "never Vercel's HTML page" */
 export const NO_HTML = /\b(?:never|not|no|instead of|rather than|without)\b[^.;,]{0,30}\bhtml\b/i;
-export const FOREIGN_504 = /\bhtml\b|\bgateway time-?out page\b|\b(?:vercel|nginx|cloudflare|platform|gateway|load balancer|proxy|lambda)(?:['’]s)?(?: own)?(?: \w+){0,2} 504\b|\b504 (?:page|from (?:the )?(?:gateway|platform|vercel|proxy))\b/i;
+export const FOREIGN_504 = /html\b|\b(?:error|status|maintenance|fallback) page\b|\bplain text\b|\btext\/(?:plain|html)\b|\bgateway time-?out page\b|\b(?:vercel|nginx|cloudflare|platform|gateway|load balancer|proxy|lambda)(?:['’]s)?(?: own)?(?: \w+){0,2} 504\b|\b504 (?:page|from (?:the )?(?:gateway|platform|vercel|proxy))\b/i;
 /** Something else is answered when the time is up. */
 export const OTHER_STATUS = /\bon (?:a )?time-?out\b[^.;]{0,50}?\b(?:200|202|500|502|503|422|429|408)\b|\btime-?outs?\b[^.;]{0,24}?(?:→|->|=>|gives?|returns?|answers?|becomes?|is|are|:|as)\s[^.;]{0,24}?\b(?:200|202|500|502|503|422|429|408)\b|\b(?:200|202|500|502|503|408)\b[^.;]{0,30}\b(?:on|after|for) (?:a |the )?time-?out\b/gi;
 

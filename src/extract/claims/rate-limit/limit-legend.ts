@@ -14,8 +14,9 @@ const LONGEST_VALUE = 400;
 const LONGEST_ENTRY = 8;
 
 /** A passage that gives figures to names. */
-const SCOPES = /\bthrottl\w*|\blimiters?\b|\bscopes?\b|\bbuckets?\b|\btiers?\b|\brate[- ]?limit\w*/i;
+const SCOPES = /\bthrottl\w*|\bclass(?:es)?\b|\blimiters?\b|\bscopes?\b|\bbuckets?\b|\btiers?\b|\brate[- ]?limit\w*/i;
 const SCOPE_NAME = /^[a-z][\w:.-]{1,24}$/i;
+const CLASS_NAME = /^(?:[A-Z]\d?|[a-z][\w-]{1,24})$/;
 
 /** What the names and symbols of a document's limits mean: `"sms": "60/day"`, "AI tier = 10/min", "`-` = no limit". */
 export class LimitLegend {
@@ -77,10 +78,10 @@ export class LimitLegend {
     return word === undefined ? null : (this.#answers.get(word.toLowerCase()) ?? null);
   }
 
-  /** "Throttles: `parse` 20/min, `recap` 6/day": each name with the figure that follows it at once. */
+  /** "Throttles: `parse` 20/min, `recap` 6/day", "Classes: **A** 20/min · **B** 6/day": each name with the figure that follows it at once. */
   #scopes(passage: Passage): void {
     const { text, marks } = passage.text;
-    const names = marks.filter(({ kind, start, end }) => kind === 'code' && SCOPE_NAME.test(text.slice(start, end)) && !NO_TIER_NAME.test(text.slice(start, end)));
+    const names = marks.filter(({ kind, start, end }) => ((kind === 'code' && SCOPE_NAME.test(text.slice(start, end))) || (kind === 'strong' && CLASS_NAME.test(text.slice(start, end)))) && !NO_TIER_NAME.test(text.slice(start, end)));
     if (names.length === 0) return;
     for (const cue of limitCuesIn(passage.text, true)) {
       const name = cue.kind === 'figure' ? names.find(({ end }) => end <= cue.range.start && /^[`\s(:=]{0,4}$/.test(text.slice(end, cue.range.start))) : undefined;
