@@ -71,6 +71,9 @@ describe('who calls an endpoint', () => {
     ['`POST /api/reindex` — maintenance route', 'operator'],
     ['`POST /api/signup` — for anonymous visitors', 'anonymous'],
     ['`POST /api/orders` — the signed-in user orders', 'user'],
+    ['`GET /collect`: Netlify\'s scheduler calls it each five minutes.', 'cron'],
+    ['`GET /collect`: a timer pings the route.', 'cron'],
+    ['`GET /collect`: the scheduler lists it.', 'unknown'],
     // near misses
     ['`POST /api/orders` — the user pays through Stripe', 'user'],
     ['`POST /api/schedules` — stores when to water', 'unknown'],

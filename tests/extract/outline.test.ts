@@ -76,6 +76,8 @@ describe('labels', () => {
     ['It runs - always', null],
     ['The sentence goes on and on and then says: this', null],
     ['JWT', null],
+    ['The scheduler calls it at 01:10. Then it sleeps.', null],
+    ['Port 3: 80', 'Port 3=80'],
   ])('%s', (text, expected) => {
     const [field] = labelled(MappedText.verbatim(text, 0));
     expect(field ? `${field.label}=${field.value.text}` : null).toBe(expected);

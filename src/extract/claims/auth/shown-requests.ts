@@ -1,0 +1,44 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { goesOn, requestOf } from '../../endpoints/curl.js';
+import type { Unit } from '../../outline.js';
+import { pathKey } from '../../paths.js';
+import type { EndpointSubject } from '../../targets.js';
+import { isOfDesign } from '../../zones.js';
+import type { AuthVocabulary } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+
+/** A request with a header, as a shell or the arguments of a container write it. */
+const WITH_HEADER = /(?:\bcurl\s|["']curl["'],|\bargs["']?:)[^]{0,600}?(?<=[\s"',])(?:-H|--header)\b/;
+
+/**
+ * Reads the requests that a listing or a sentence shows whole, with curl: whoever calls an endpoint so sends it the credential in the header
+ * (docs/judgement.md, Reach 9), in whatever order address and header stand, and without a method where it reads.
+ */
+export function readShownRequests(units: readonly Unit[], subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
+  for (const unit of units) {
+    if (!isOfDesign(unit.zone) || !/\bcurl\b/.test(unit.text.text)) continue;
+    for (const command of commandsIn(unit)) {
+      if (!WITH_HEADER.test(command.text)) continue;
+      const request = requestOf(command.text);
+      if (!request) continue;
+      const called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(request.path) && (draft.method === null || request.methods.includes(draft.method)));
+      for (const { start, end } of vocabulary.mechanisms(command)) ledger.add(called, { stance: 'affirmed', span: command.span(start, end), nearness: 'named' });
+    }
+  }
+}
+
+/** The commands of a listing, each with the lines in which it goes on, and those that words set as code. */
+function commandsIn({ kind, text }: Unit): MappedText[] {
+  if (kind !== 'code') return text.marks.filter((mark) => mark.kind === 'code').map((mark) => text.slice(mark.start, mark.end));
+  const commands: MappedText[] = [];
+  const lines = text.lines();
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    while (last + 1 < lines.length && goesOn((lines[last] as MappedText).text)) last++;
+    const start = text.indexAt((lines[first] as MappedText).offsetAt(0));
+    const end = text.indexAt((lines[last] as MappedText).offsetAt(0)) + (lines[last] as MappedText).length;
+    commands.push(text.slice(start, end));
+    first = last;
+  }
+  return commands;
+}
