@@ -74,7 +74,7 @@ describe('documents linted together', () => {
       'openapi.yaml:5:5 rate-limit-per-paid-call endpoint:POST /orders',
       'openapi.yaml:10:5 rate-limit-per-paid-call endpoint:POST /refunds',
       'openapi.yaml:11:49 no-placeholder line:11',
-      'openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds',
+      'openapi.yaml:12:17 named-auth-per-post endpoint:POST /refunds',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('documents linted together', () => {
     const cwd = temporaryFolder({ 'docs/a-openapi.yaml': OPENAPI, 'docs/shop.md': DRAFT, 'docs/spec-lint.config.yaml': 'rules: { rls-per-table: off }\n' });
     const { results, lintedCount } = await lintFiles(['docs/shop.md', 'docs/a-openapi.yaml'], { cwd, together: true });
     expect({ lintedCount, files: results.map(({ filePath }) => filePath.slice(cwd.length + 1)) }).toEqual({ lintedCount: 2, files: ['docs/a-openapi.yaml', 'docs/shop.md'] });
-    expect(findingsOf(results, 'rls-per-table', 'named-auth-per-post')).toEqual(['a-openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds']);
+    expect(findingsOf(results, 'rls-per-table', 'named-auth-per-post')).toEqual(['a-openapi.yaml:12:17 named-auth-per-post endpoint:POST /refunds']);
   });
 
   it('may be an architecture in YAML with aliases', async () => {
@@ -142,7 +142,7 @@ notes: *words
     expect(findingsOf(results, 'named-auth-per-post')).toEqual([
       'architecture.yaml:4:100 named-auth-per-post endpoint:POST /orders',
       'architecture.yaml:5:94 named-auth-per-post endpoint:PUT /orders',
-      'openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds',
+      'openapi.yaml:12:17 named-auth-per-post endpoint:POST /refunds',
     ]);
   });
 

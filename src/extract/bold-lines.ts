@@ -1,3 +1,4 @@
+import type { Block } from '../parse/document.js';
 import type { MappedText } from '../text/mapped-text.js';
 
 /** The bold words at the beginning of a text. */
@@ -6,16 +7,23 @@ export function strongLead(text: MappedText): string {
   return text.text.slice(0, strong?.end ?? 0);
 }
 
-/** A line that is bold from end to end heads what follows it, as a heading would. */
-export function isBoldLine(text: MappedText): boolean {
+/**
+ * A line that is bold from end to end heads what follows it, as a heading would.
+ * @param next the block behind it: a list of routes has no single route for its title
+ */
+export function isBoldLine(text: MappedText, next?: Block): boolean {
   const content = text.text.trim().replace(/:$/, '');
   if (content.length === 0 || content.length > 140 || text.text.includes('\n')) return false;
   const bold = text.marks.filter((mark) => mark.kind === 'strong').reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return (bold >= content.length || isRouteWithRemark(text)) && !/[.!?]$/.test(content);
+  return (bold >= content.length || (isRouteWithRemark(text) && !listsRoutes(next))) && !/[.!?]$/.test(content);
 }
 
 /** "**POST /orders** (buyer, bearer token)": a bold route, and a remark in brackets behind it. */
 function isRouteWithRemark(text: MappedText): boolean {
   const lead = strongLead(text);
   return /^[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\/\S{1,120}$/.test(lead.trim()) && /^\s?\([^()]{1,100}\):?$/.test(text.text.slice(lead.length).trim());
+}
+
+function listsRoutes(block: Block | undefined): boolean {
+  return block?.kind === 'list' && block.items.some(({ text }) => /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text.text));
 }

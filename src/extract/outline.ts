@@ -116,11 +116,11 @@ class OutlineBuilder {
     let leadIn: Unit | null = null;
     let last: Block | null = null;
     const described = describedRoutes(blocks);
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       const before = last;
       last = block;
       if (block.kind === 'paragraph') {
-        if (isBoldLine(block.text)) {
+        if (isBoldLine(block.text, blocks[index + 1])) {
           holder = this.add('heading', block.text, block.span, owner, {
             depth: Math.max(DEEPEST_HEADING + 1, owner.depth + 1),
             zone: zoneOfHeading(block.text.text, this.#zoneOf(block, owner.zone)),
