@@ -1,24 +1,20 @@
-import type { Evidence } from '../../model/claim.js';
 import type { ClosedSet } from '../../model/inputs.js';
 import { append } from '../../text/append.js';
-import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
-import {
-  ALL_OF_THEM, ANY_OTHER_VALUE, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
-} from '../lexicon/inputs.js';
+import { ALL_OF_THEM, ANY_OTHER_VALUE, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_FIELD, OF_THE_FIELD, REJECTS, RULE_LISTS, STORE_RULE, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
 import { NUMBERS } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
-import { checkedColumns, controlWithValues, controlled, evidence, ownPieces } from './clause-parts.js';
+import { checkedColumns, controlWithValues, controlled, ownPieces } from './clause-parts.js';
+import { closedSet, isFilledFromRows } from './closed-set.js';
 import { codedGuards } from './coded-guards.js';
-import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
 import { FieldsBySection } from './fields-by-section.js';
+import { type Guards, note, noGuards, noteName, reject, sayOfAll, saysSomething } from './guards.js';
 import { FieldNames } from './mentions.js';
 import { hasWord, nameWords } from './names.js';
 import { withoutQueries } from './plain.js';
@@ -27,26 +23,6 @@ import { withoutQueries } from './plain.js';
 export interface Statement {
   readonly text: MappedText;
   readonly unit: Unit;
-}
-
-/** What clauses say of one field. */
-interface Guards {
-  control: Evidence | null;
-  /** A control that holds its field to a set where there is one. */
-  holding: Evidence | null;
-  openControl: Evidence | null;
-  rejection: Evidence | null;
-  silentDefault: Evidence | null;
-  check: Evidence | null;
-  /** CHECK is refused, or only pointed to elsewhere. */
-  noCheck: boolean;
-  /** What is picked is on a list that an outside standard keeps. */
-  outside: boolean;
-  listed: Span | null;
-  listedWords: string;
-  /** A CHECK told in words that lists what it permits. */
-  checkedSet: Span | null;
-  scale: Span | null;
 }
 
 /** Finds who owns a clause that names no field: the endpoint in whose entry it stands. */
@@ -215,13 +191,6 @@ function tellsOfAnother(clause: MappedText): boolean {
   return name !== undefined && /^[A-Za-z][\w' -]{1,30}$/.test(name) && !NO_FIELD.test(name) && !OF_THE_FIELD.test(name) && !CONTROL_LEAD.test(name);
 }
 
-/** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
-function sayOfAll(guards: Guards, text: MappedText): void {
-  guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
-  reject(guards, text);
-  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, CHECK_WORD.exec(text.text));
-}
-
 /** "Input: profile form", "any of the profile fields below" */
 function takesForm({ draft }: EndpointSubject, form: string): boolean {
   const telling = form.split(/\s+/).at(-1) ?? '';
@@ -275,127 +244,4 @@ function clausesOfCell(text: MappedText): MappedText[] {
     parts.push(sentence.slice(start).trim());
     return parts.filter((part) => part.length > 0);
   });
-}
-
-function noGuards(): Guards {
-  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
-}
-
-/** "Category picker": the name says with which control. */
-function noteName(guards: Guards, name: MappedText): void {
-  const control = RECORD_PICKER.test(name.text) ? null : evidence(name, CLOSED_CONTROL.exec(name.text));
-  guards.control ??= control;
-}
-
-function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true): void {
-  const raw = text.text;
-  const open = ofControl ? openControlIn(raw) : null;
-  guards.openControl ??= evidence(text, open);
-  if (ofControl) guards.holding ??= evidence(text, HOLDS_TO_SET.exec(withoutQueries(text)));
-  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
-  if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
-  reject(guards, text);
-  if (NO_CHECK.test(raw)) guards.noCheck = true;
-  else if (ofCheck) {
-    const check = CHECK_WORD.exec(raw);
-    if (check && !isPutOff(text, check) && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
-  }
-  if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
-  const listed = listedValues(text);
-  if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
-  guards.scale ??= SCALE.test(raw) ? text.span() : null;
-}
-
-/** A control that permits any value; "422 on any other value" tells of none. */
-function openControlIn(raw: string): RegExpExecArray | null {
-  const open = OPEN_CONTROL.exec(raw);
-  return open && /\bother \w+$/i.test(open[0]) && REJECTS.test(raw) ? null : open;
-}
-
-/** "which the app turns into 422" */
-const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/;
-
-/** An unknown value is silently stored as something else. */
-function storesAnother(raw: string): boolean {
-  if (GIVEN_BY_MODEL.test(raw)) return false;
-  if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
-  return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
-}
-
-function saysSomething(text: MappedText): boolean {
-  const raw = text.text;
-  return CUE.test(raw) && (REJECTS.test(raw) || SCALE.test(raw) || CHECK_WORD.test(raw) || storesAnother(raw) || CLOSED_CONTROL.test(withoutQueries(text)) || OPEN_CONTROL.test(raw) || HOLDS_TO_SET.test(raw));
-}
-
-function reject(guards: Guards, text: MappedText): void {
-  const refusal = REJECTS.exec(text.text);
-  if (refusal && !isPutOff(text, refusal)) guards.rejection ??= evidence(text, refusal);
-}
-
-/** "A CHECK will be added after the pilot", "could return 400": not built, or perhaps. */
-function isPutOff(text: MappedText, { index, 0: words }: RegExpExecArray): boolean {
-  const { stance } = stanceAt(text, { start: index, end: index + words.length });
-  return stance === 'deferred' || stance === 'hedged';
-}
-
-/** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */
-function listedValues(text: MappedText): MappedText | null {
-  const match = /\((?:[`'"]?[\w-]{1,20}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){1,8}[`'"]?[\w-]{1,20}[`'"]?\)/.exec(text.text) ?? /\bis [`'"][\w-]{1,20}[`'"] or [`'"][\w-]{1,20}[`'"]/.exec(text.text);
-  return match ? text.slice(match.index, match.index + match[0].length) : null;
-}
-
-const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
-/** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
-const COLUMN_FIRST = /^[`"']?\w+\.\w+[`"']?[\s,(:–—-]{0,4}/;
-const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
-
-/** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
-function listsValues(comment: string, type: string): boolean {
-  const words = comment.replace(new RegExp(`^${escaped(type)}[,\\s]*`, 'i'), '').trim();
-  if (/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) return true;
-  if (words === '' || RESERVED.test(words)) return false;
-  const own = words.includes(':') ? words.slice(words.indexOf(':') + 1) : words;
-  const parts = own.split(/\s?[,|/]\s?|,?\s(?:or|and)\s/).map((part) => part.trim());
-  return parts.length >= 3 && parts.every((part) => part !== '' && part.length <= 24 && part.split(/\s+/).length <= 2);
-}
-
-/** "Tutor: select, options come from `tutors`" */
-function isFilledFromRows(text: MappedText): boolean {
-  const match = FILLED_FROM.exec(text.text);
-  return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
-}
-
-/** `CharField`: the choices of a model's field are held by the program, not by the database. */
-const OF_A_MODEL = /^\w+Field$/;
-
-/** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
-function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
-  const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
-  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, '')))) return null;
-  const words = entry.names[0] ?? [];
-  const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
-  const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
-  const byColumn = fact !== null && (listsItsValues(fact) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
-  const union = entry.bodies.find((body) => body.union);
-  const reason = byColumn
-    ? { span: fact.span, reason: `the values of column ${fact.name}` }
-    : isScale
-      ? { span: guards.scale ?? fact?.span ?? entry.span, reason: 'a bounded scale' }
-      : union
-        ? { span: union.text.span(), reason: 'the values of its type' }
-        : guards.silentDefault
-          ? { span: guards.silentDefault.span, reason: 'what the server does with other values' }
-          : guards.control && !(guards.openControl && !guards.listed)
-            ? { span: guards.control.span, reason: 'its control' }
-            : guards.holding && guards.listed && !ON_OFF.test(guards.listedWords)
-              ? { span: guards.holding.span, reason: 'its control' }
-              : guards.checkedSet && (guards.openControl || entry.presentations.length > 0)
-                ? { span: guards.checkedSet, reason: 'its CHECK' }
-                : null;
-  if (!reason) return null;
-  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
-  const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
-  const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
-  return { ...reason, control: guards.control ?? guards.holding, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
 }

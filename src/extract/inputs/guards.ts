@@ -1,0 +1,101 @@
+import type { Evidence } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
+import { stanceAt } from '../stance.js';
+import { evidence } from './clause-parts.js';
+import { withoutQueries } from './plain.js';
+
+/** What clauses say of one field. */
+export interface Guards {
+  control: Evidence | null;
+  /** A control that holds its field to a set where there is one. */
+  holding: Evidence | null;
+  openControl: Evidence | null;
+  rejection: Evidence | null;
+  silentDefault: Evidence | null;
+  check: Evidence | null;
+  /** CHECK is refused, or only pointed to elsewhere. */
+  noCheck: boolean;
+  /** What is picked is on a list that an outside standard keeps. */
+  outside: boolean;
+  listed: Span | null;
+  listedWords: string;
+  /** A CHECK told in words that lists what it permits. */
+  checkedSet: Span | null;
+  scale: Span | null;
+}
+
+export function noGuards(): Guards {
+  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
+}
+
+/** "Category picker": the name says with which control. */
+export function noteName(guards: Guards, name: MappedText): void {
+  const control = RECORD_PICKER.test(name.text) ? null : evidence(name, CLOSED_CONTROL.exec(name.text));
+  guards.control ??= control;
+}
+
+export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true): void {
+  const raw = text.text;
+  const open = ofControl ? openControlIn(raw) : null;
+  guards.openControl ??= evidence(text, open);
+  if (ofControl) guards.holding ??= evidence(text, HOLDS_TO_SET.exec(withoutQueries(text)));
+  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
+  reject(guards, text);
+  if (NO_CHECK.test(raw)) guards.noCheck = true;
+  else if (ofCheck) {
+    const check = CHECK_WORD.exec(raw);
+    if (check && !isPutOff(text, check) && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
+  }
+  if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
+  const listed = listedValues(text);
+  if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
+  guards.scale ??= SCALE.test(raw) ? text.span() : null;
+}
+
+/** A control that permits any value; "422 on any other value" tells of none. */
+function openControlIn(raw: string): RegExpExecArray | null {
+  const open = OPEN_CONTROL.exec(raw);
+  return open && /\bother \w+$/i.test(open[0]) && REJECTS.test(raw) ? null : open;
+}
+
+/** "which the app turns into 422" */
+const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/;
+
+/** An unknown value is silently stored as something else. */
+function storesAnother(raw: string): boolean {
+  if (GIVEN_BY_MODEL.test(raw)) return false;
+  if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
+  return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
+}
+
+export function saysSomething(text: MappedText): boolean {
+  const raw = text.text;
+  return CUE.test(raw) && (REJECTS.test(raw) || SCALE.test(raw) || CHECK_WORD.test(raw) || storesAnother(raw) || CLOSED_CONTROL.test(withoutQueries(text)) || OPEN_CONTROL.test(raw) || HOLDS_TO_SET.test(raw));
+}
+
+export function reject(guards: Guards, text: MappedText): void {
+  const refusal = REJECTS.exec(text.text);
+  if (refusal && !isPutOff(text, refusal)) guards.rejection ??= evidence(text, refusal);
+}
+
+/** "A CHECK will be added after the pilot", "could return 400": not built, or perhaps. */
+function isPutOff(text: MappedText, { index, 0: words }: RegExpExecArray): boolean {
+  const { stance } = stanceAt(text, { start: index, end: index + words.length });
+  return stance === 'deferred' || stance === 'hedged';
+}
+
+/** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */
+function listedValues(text: MappedText): MappedText | null {
+  const match = /\((?:[`'"]?[\w-]{1,20}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){1,8}[`'"]?[\w-]{1,20}[`'"]?\)/.exec(text.text) ?? /\bis [`'"][\w-]{1,20}[`'"] or [`'"][\w-]{1,20}[`'"]/.exec(text.text);
+  return match ? text.slice(match.index, match.index + match[0].length) : null;
+}
+
+/** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
+export function sayOfAll(guards: Guards, text: MappedText): void {
+  guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  reject(guards, text);
+  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, CHECK_WORD.exec(text.text));
+}
