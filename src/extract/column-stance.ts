@@ -1,5 +1,6 @@
-import { MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../text/mapped-text.js';
 import { COLUMN_LEFT_OPEN, COLUMN_OF_CLAIMS, COLUMN_PUT_OFF } from './lexicon/turns.js';
+import { joined, standingFor } from './written/words.js';
 
 /*
  * What the header of a column says of all its cells: "Auth (planned)", "RLS, next release", "Rate limit we would like to have". A reader carries
@@ -10,9 +11,7 @@ import { COLUMN_LEFT_OPEN, COLUMN_OF_CLAIMS, COLUMN_PUT_OFF } from './lexicon/tu
 export function underHeader(header: MappedText, cell: MappedText): MappedText {
   const word = openingOf(header.text);
   if (word === null || !/[\p{L}\p{N}]/u.test(cell.text)) return cell;
-  const { start, end } = header.span();
-  const offsets = [...word].map(() => start);
-  return MappedText.join([new MappedText(word, [...offsets, end], [{ kind: 'instead', start: 0, end: word.length }]), cell], ': ');
+  return joined(standingFor(word, header.span()), ': ', cell);
 }
 
 function openingOf(header: string): string | null {

@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
-import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED, LACKING_BEFORE } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
 import type { Range, Stand } from './stance.js';
 
 /** What turns all that a sentence says, whatever stands between it and a thing. */
@@ -52,16 +52,6 @@ function takenBackIn(plain: string): Stand[] {
   });
 }
 
-/** Between a thing and where it holds stand no other things, unless that ends the sentence and none of them does anything. */
-const UP_TO_PLACE = /^(?:[^,;:.]|[.,:](?! )){0,120},? ?$/;
-/** Between a thing and a remark at the end stands nothing else that it could be of. */
-function reachesRemark(between: string): boolean {
-  return between.length < 120 && !/[;.]\s|,\s(?!then\b)|\s(?:and|or|plus|\+)\s/.test(between) && !DOES.test(between);
-}
-
-const ITS_OWN_VERB = /^\s(?:is|are|was|were|has|have|gets?) \w+/;
-const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(?:[^s\W]s|es))\b/i;
-
 /** Where what stands before a thing leaves out that alone. */
 function leavesOut(plain: string, cue: Range): Range | null {
   const match = ANYTHING_BUT.exec(plain.slice(Math.max(0, cue.start - 60), cue.start));
@@ -71,6 +61,18 @@ function leavesOut(plain: string, cue: Range): Range | null {
   return TURNED_AWAY_BUT.test(plain.slice(0, start)) ? null : { start, end };
 }
 
+/** A verb: something is done. */
+const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(?:[^s\W]s|es))\b/i;
+
+/** Whether between a thing and a remark at the end stands nothing else that it could be of. */
+function reachesRemark(between: string): boolean {
+  return between.length < 120 && !/[;.]\s|,\s(?!then\b)|\s(?:and|or|plus|\+)\s/.test(between) && !DOES.test(between);
+}
+
+const ITS_OWN_VERB = /^\s(?:is|are|was|were|has|have|gets?) \w+/;
+const UP_TO_PLACE = /^(?:[^,;:.]|[.,:](?! )){0,120},? ?$/;
+
+/** Whether between a thing and where it holds stand no other things, unless that ends the sentence and none of them does anything. */
 function reachesPlace(plain: string, cue: Range, place: Range): boolean {
   const between = plain.slice(cue.end, place.start);
   return UP_TO_PLACE.test(between) || (/^\W*$/.test(plain.slice(place.end)) && !/[;.]\s/.test(between) && !DOES.test(between.replace(ITS_OWN_VERB, '')));

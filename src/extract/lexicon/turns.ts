@@ -50,10 +50,13 @@ const NOT_DONE = String.raw`not (?:yet )?(?:verified|checked|validated|enforced|
 const SWITCHED = String.raw`(?:(?:for now|currently|temporarily|presently|at the moment|still) )?(?:disabled|deactivated|off|switched off|turned off|skipped|ignored|bypassed|removed|dropped|commented out|missing)(?: (?:for now|for the (?:mvp|pilot|beta|launch)|for mvp|in (?:the )?(?:mvp|v1)|in ${LIVE}|so far|at the moment|temporarily))?`;
 const PUT_OFF = String.raw`planned|proposed|later|soon|coming soon|tbd|tbc|to-?do|wip|draft|backlog|roadmap|not (?:yet )?(?:started|done)|not yet|not (?:in|for|part of) (?:the )?(?:mvp|v1|scope|first (?:version|release))|nice[- ]to[- ]have|stub(?:bed)?|pending(?: (?:review|approval|decision|sign-?off))?|(?:decision |still )?open|undecided|to be (?:confirmed|decided|done)|(?:after|post)[- ](?:the )?(?:launch|mvp|pilot|beta)|(?:in )?(?:phase|v|version) ?[2-9]|next (?:release|sprint|quarter|version)|under review|follows`;
 
+/** Between a thing and the remark on it. */
+const SET_APART = String.raw`(?:\s[([]\s?|\s[–—-]\s|,\s(?:but |and |though )?|;\s|\s(?:→|->|=>)\s)`;
+
 /** A remark that ends what is said of a thing: "JWT (disabled)", "5/min — nice to have", "JWT → removed", "JWT 🚧". */
 export const REMARKS: readonly Turn[] = [
-  { stance: 'denied', pattern: new RegExp(String.raw`(?:\s[([]\s?|\s[–—-]\s|,\s(?:but |and |though )?|;\s|\s(?:→|->|=>)\s)(?:${NOT_DONE}|${SWITCHED}|deprecated|abandoned|rejected|withdrawn|was considered|no longer (?:used|checked|enforced|in use))[)\]]?\W*$|\swas (?:only )?(?:considered|discussed|rejected|dropped|abandoned)\W*$|\s(?:✗|✘|❌|✖)\uFE0F?\W*$`, 'iu') },
-  { stance: 'deferred', pattern: new RegExp(String.raw`(?:\s[([]\s?|\s[–—-]\s|,\s(?:but |and |though )?|;\s|\s(?:→|->|=>)\s)(?:${PUT_OFF})[)\]]?\W*$|\s(?:⏳|🚧|🔜|⌛)\uFE0F?\W*$`, 'iu') },
+  { stance: 'denied', pattern: new RegExp(String.raw`${SET_APART}(?:${NOT_DONE}|${SWITCHED}|deprecated|abandoned|rejected|withdrawn|was considered|no longer (?:used|checked|enforced|in use))[)\]]?\W*$|\swas (?:only )?(?:considered|discussed|rejected|dropped|abandoned)\W*$|\s(?:✗|✘|❌|✖)\uFE0F?\W*$`, 'iu') },
+  { stance: 'deferred', pattern: new RegExp(String.raw`${SET_APART}(?:${PUT_OFF})[)\]]?\W*$|\s(?:⏳|🚧|🔜|⌛)\uFE0F?\W*$`, 'iu') },
   { stance: 'hedged', pattern: /(?:\s[([]\s?|\s[–—-]\s|,\s)(?:optional|maybe|perhaps|possibly|if needed|if necessary|as an idea|to be discussed|ideally)[)\]]?\W*$/i },
 ];
 

@@ -85,6 +85,7 @@ export class AuthStatements {
       return;
     }
     const bound = this.#reach.bind(passage, cues);
+    const boundsOf = (cue: AuthCue, index: number): Range => (passage.kind === 'code' ? columnAt : beforeOther)(text.text, cue, (bound[index] as Bound).bounds);
     cues.forEach((cue, index) => {
       const binding = bound[index];
       if (!binding) return;
@@ -96,7 +97,7 @@ export class AuthStatements {
       const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = meant.length > 0 ? 'named' : binding.nearness;
-      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceOfSame(text, cues, index, (cue, at) => { const { bounds } = bound[at] as Bound; return passage.kind === 'code' ? columnAt(text.text, cue, bounds) : beforeOther(text.text, cue, bounds); });
+      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
