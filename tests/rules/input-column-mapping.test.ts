@@ -151,6 +151,8 @@ describe('input-column-mapping', () => {
     ['a value that is set', '### Settings\n\nRiders may set a nickname.', ['missing input:nickname']],
     ['near miss: a record that is added', '### Settings\n\nRiders may add a bike.', []],
     ['a control before its name', '### Order form\n\nThere is one tick box, "I ride at night".', ['missing input:I ride at night']],
+    ['what people state', '### Return form\n\nThe customer states a reason, and customers state a mileage.', ['missing input:reason', 'missing input:mileage']],
+    ['near miss: the state of a thing', '### Return form\n\nIt brings resumable sending, completion-state locking, and tests.', []],
     ['a control that asks', '### Order form\n\nA slider sets the saddle height in centimetres.', ['missing input:saddle height']],
     ['near miss: kept in a column that the text names', '### Order form\n\nA slider sets the saddle height, kept in `rides.saddle_height` (smallint, not null).', []],
     ['a column that the text names without its type', '### Order form\n\nA slider sets the saddle height, kept in `rides.saddle_height`.', ['incomplete input:saddle height']],
