@@ -5,15 +5,20 @@ import { readEnvironmentSchema as readSchema } from './code/environment-schema.j
 import { findEnvReferences, findEnvReferencesInCode } from './code/environment.js';
 import { recogniseLanguage } from './code/language.js';
 import { Listing } from './code/listing.js';
+import { readAttributedMethods } from './code/routes/attributed-methods.js';
 import { readCallables } from './code/routes/callables.js';
 import { readControllers } from './code/routes/controllers.js';
+import { readDescribedRoutes } from './code/routes/described-routes.js';
 import { readBlockRoutes } from './code/routes/do-blocks.js';
+import { readViewSets } from './code/routes/django-viewsets.js';
 import { readFileRoutes } from './code/routes/file-routes.js';
 import { readGoRoutes } from './code/routes/go.js';
 import { looksLikeMutations, readMutations } from './code/routes/graphql.js';
 import { readCallRoutes } from './code/routes/javascript-calls.js';
+import { readKtorRoutes } from './code/routes/ktor.js';
 import { readPhpRoutes } from './code/routes/laravel.js';
 import { readPythonRouters, readPythonRoutes } from './code/routes/python.js';
+import { readServerActions } from './code/routes/server-actions.js';
 import { readRlsInStrings } from './code/sql-strings.js';
 import { readDbml } from './code/tables/dbml.js';
 import { readDecoratedClasses } from './code/tables/decorated-classes.js';
@@ -125,21 +130,22 @@ function readRoutes(listing: Listing): RouteFact[] {
 function readRoutesOf(listing: Listing): RouteFact[] {
   switch (listing.language) {
     case 'javascript':
-      return [...readCallRoutes(listing), ...readFileRoutes(listing), ...readCallables(listing), ...readControllers(listing)];
+      return [...readCallRoutes(listing), ...readFileRoutes(listing), ...readCallables(listing), ...readServerActions(listing), ...readControllers(listing), ...readDescribedRoutes(listing)];
     case 'python':
-      return readPythonRoutes(listing);
+      return [...readPythonRoutes(listing), ...readViewSets(listing)];
     case 'go':
-    case 'rust':
       return readGoRoutes(listing);
+    case 'rust':
+      return [...readGoRoutes(listing), ...readAttributedMethods(listing)];
     case 'ruby':
     case 'elixir':
       return readBlockRoutes(listing);
     case 'php':
-      return readPhpRoutes(listing);
+      return [...readPhpRoutes(listing), ...readAttributedMethods(listing)];
     case 'jvm':
-      return readControllers(listing);
+      return [...readControllers(listing), ...readKtorRoutes(listing)];
     case 'csharp':
-      return readCallRoutes(listing);
+      return [...readCallRoutes(listing), ...readAttributedMethods(listing)];
     default:
       return [];
   }

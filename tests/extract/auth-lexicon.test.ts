@@ -67,7 +67,10 @@ describe('names of mechanisms by their form', () => {
     ['middleware auth:sanctum', ['auth:sanctum']],
     ['cookie `staff_sid`', ['cookie `staff_sid`']],
     ['the `app_session` cookie', ['`app_session` cookie']],
+    ['the Paddle signature', ['Paddle signature']],
     // near misses
+    ['the Customer signature', []],
+    ['a Digital signature field', []],
     ['MAX_ROWS and PAGE_SIZE', []],
     ['our OPENAI_API_KEY', []],
     ['STRIPE_SECRET_KEY', []],

@@ -232,6 +232,8 @@ function joinedLines(text: MappedText): MappedText[] {
 export function tableOfLine(line: MappedText, unit: Unit, data: boolean, tier: Tier = 'declared'): TableDraft | null {
   const call = CALL_LINE.exec(line.text);
   if (call?.[1] && call[2] !== undefined) {
+    // `app.post('/orders', …)`: a column is written without quotes, or with those of a name.
+    if (/^\s*(?:'|"[^"\w]|f?["'`](?:[A-Z]{3,6}\s)?\/)/.test(call[2])) return null;
     const from = line.text.indexOf('(', line.text.indexOf(call[1]) + call[1].length) + 1;
     return declared(line, call[1], from, from + call[2].length, unit, tier);
   }

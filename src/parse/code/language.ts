@@ -148,7 +148,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /^\w+\.(?:HandleFunc|Handle|POST|GET|PUT|PATCH|DELETE|Post|Get|Route)\("/,
     ],
   ],
-  ['php', [/^<\?php/, /^(?:Route|Schema)::/, /^\$\w+(?:->|\s*=)/, /^use [A-Z]\w*\\/]],
+  ['php', [/^<\?php/, /^(?:Route|Schema)::/, /^\$\w+(?:->|\s*=)/, /^use [A-Z]\w*\\/, /^#\[[A-Z]\w*/, /^(?:public|private|protected) (?:static )?function \w+\(/]],
   [
     'jvm',
     [
@@ -171,7 +171,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /\bDbSet<\w+>/,
     ],
   ],
-  ['rust', [/^(?:pub )?(?:async )?fn \w+/, /^use \w+::/, /^let (?:mut )?\w+(?:: [^=]+)? = /, /^#\[\w+/, /^(?:diesel::)?(?:table|joinable)!/]],
+  ['rust', [/^(?:pub )?(?:async )?fn \w+/, /^use \w+::/, /^let (?:mut )?\w+(?:: [^=]+)? = /, /^#!?\[[a-z]\w*/, /^(?:diesel::)?(?:table|joinable)!/]],
   ['dart', [/\b(?:String|bool|int)\.fromEnvironment\(/, /^import 'package:/]],
 ];
 

@@ -44,7 +44,7 @@ export class AuthDeclarations {
     if (!route) return;
     for (const guard of route.guards) {
       if (letsAllIn(guard.text)) continue;
-      const isNone = /\ballow_?any\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
+      const isNone = /\ballow_?any(?:one|body)?\b|\ballow_?anonymous\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
       this.#ledger.push(subject, claimOf(isNone ? 'denied' : looksAtPlaceOnly(guard.text) ? 'vague' : 'affirmed', guard.span, 'own'));
     }
   }

@@ -4,16 +4,18 @@ import { argumentsOf, bodyOf, type Chain, decoratorsFrom, inside, lastName, prop
 import { distinct, type Guard, guardOf, joinPath, methodOf, spanWithComments } from './draft.js';
 
 /*
- * Routes that are annotated methods of a class: NestJS (`@Controller`, `@Post`) and Spring (`@RestController`,
- * `@PostMapping`).
+ * Routes that are annotated methods of a class: NestJS (`@Controller`, `@Post`), Spring (`@RestController`, `@PostMapping`) and
+ * JAX-RS (`@Path`, `@POST`).
  */
 
-const HTTP = /^(Get|Post|Put|Patch|Delete|All)(?:Mapping)?$/;
+const HTTP = /^(?:(Get|Post|Put|Patch|Delete|All)(?:Mapping)?|(GET|POST|PUT|PATCH|DELETE))$/;
+/** What gives the path of a class, or of a method of JAX-RS. */
+const PATH = /^(?:Controller|RestController|Path)$/;
 /** Decorators that say nothing about who may call. */
 const NO_GUARD = new Set([
   'Controller', 'RestController', 'HttpCode', 'Header', 'UseInterceptors', 'UsePipes', 'UseFilters', 'ResponseStatus', 'ResponseBody', 'Redirect',
   'Render', 'Operation', 'Transactional', 'Override', 'Version', 'Validated', 'Valid', 'CrossOrigin', 'Tag', 'Tags', 'RequiredArgsConstructor',
-  'AllArgsConstructor', 'Slf4j', 'Injectable', 'Serialize', 'SerializeOptions', 'SneakyThrows', 'Async', 'Sse',
+  'AllArgsConstructor', 'Slf4j', 'Path', 'Produces', 'Consumes', 'ApplicationScoped', 'RequestScoped', 'Blocking', 'NonBlocking', 'Injectable', 'Serialize', 'SerializeOptions', 'SneakyThrows', 'Async', 'Sse',
 ]);
 /** `@ApiOperation(…)` documents; `@ApiBearerAuth()` names what the caller must show. */
 const DOCUMENTS = /^Api(?!BearerAuth|Security|Key|BasicAuth|CookieAuth)/;
@@ -26,7 +28,7 @@ export function readControllers(listing: Listing): RouteFact[] {
     if (!listing.is(at, '@')) continue;
     const decorators = decoratorsFrom(listing, at);
     const end = decorators.at(-1)?.to ?? at + 1;
-    const open = decorators.some((decorator) => /^(?:Controller|RestController)$/.test(lastName(decorator))) ? classBody(listing, end) : -1;
+    const open = decorators.some((decorator) => PATH.test(lastName(decorator))) ? classBody(listing, end) : -1;
     if (open >= 0) {
       routes.push(...readController(listing, decorators, open));
       at = Math.max(at, Math.min(listing.closing(open), listing.tokens.length) - 1);
@@ -54,7 +56,7 @@ function classBody(listing: Listing, from: number): number {
 
 function readController(listing: Listing, decorators: readonly Chain[], open: number): RouteFact[] {
   const base =
-    decorators.find((decorator) => lastName(decorator) === 'RequestMapping') ?? decorators.find((decorator) => lastName(decorator) === 'Controller');
+    decorators.find((decorator) => lastName(decorator) === 'RequestMapping') ?? decorators.find((decorator) => /^(?:Controller|Path)$/.test(lastName(decorator)));
   const prefix = base ? (pathOf(listing, base)?.text ?? '') : '';
   const guards = decorators.flatMap((decorator) => guardsOf(listing, decorator));
   const routes: RouteFact[] = [];
@@ -74,7 +76,8 @@ function readController(listing: Listing, decorators: readonly Chain[], open: nu
 function readMethod(listing: Listing, at: number, decorators: readonly Chain[], prefix: string, outer: readonly Guard[]): RouteFact[] {
   const decorator = decorators.find((candidate) => HTTP.test(lastName(candidate)) || lastName(candidate) === 'RequestMapping');
   if (!decorator) return [];
-  const path = pathOf(listing, decorator);
+  const placed = decorators.find((candidate) => lastName(candidate) === 'Path');
+  const path = pathOf(listing, placed ?? decorator);
   const end = endOfMethod(listing, decorators.at(-1)?.to ?? decorator.to);
   const guards = distinct([...outer, ...decorators.flatMap((candidate) => guardsOf(listing, candidate))]);
   const span = spanWithComments(listing, { from: at, to: end });
@@ -92,7 +95,8 @@ function readMethod(listing: Listing, at: number, decorators: readonly Chain[], 
 
 /** The methods of `@Post`, `@PostMapping`, `@RequestMapping(method = {RequestMethod.POST})`; null for any. */
 function methodsOf(listing: Listing, decorator: Chain): (string | null)[] {
-  const verb = HTTP.exec(lastName(decorator))?.[1];
+  const [, annotated, bare] = HTTP.exec(lastName(decorator)) ?? [];
+  const verb = annotated ?? bare;
   if (verb !== undefined) return [methodOf(verb) ?? null];
   const option = property(propertiesOf(listing, openOf(decorator)), 'method');
   const methods: string[] = [];

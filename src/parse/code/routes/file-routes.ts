@@ -1,3 +1,4 @@
+import { own } from '../../../text/own.js';
 import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { bodyOf, endOfExpression, argumentsOf } from '../syntax.js';
@@ -5,7 +6,8 @@ import { type Guard, methodOf, spanWithComments, wrapperGuards } from './draft.j
 
 /*
  * Routes whose path is that of their file: Next.js (`app/api/x/route.ts`, `pages/api/x.ts`), SvelteKit (`+server.ts`),
- * Astro, Nuxt and Nitro (`server/api/x.post.ts`), Cloudflare Pages (`functions/x.ts`), Supabase (`supabase/functions/x`).
+ * Astro, Nuxt and Nitro (`server/api/x.post.ts`), Remix (`app/routes/x.tsx`), Cloudflare Pages (`functions/x.ts`), Supabase
+ * (`supabase/functions/x`).
  * The file is named in a comment above the code.
  */
 
@@ -20,10 +22,14 @@ interface RouteFile {
   readonly name: string | null;
   /** Its default export is the handler. */
   readonly byDefault: boolean;
+  /** Its handlers are `action` and `loader`. */
+  readonly ofRemix: boolean;
 }
 
-const FILE = /^(?:file(?:name)?:? {0,4})?([\w@.+/()[\]-]+\.(?:tsx?|jsx?|mts|mjs))(?![\w/])/i;
+const FILE = /^(?:file(?:name)?:? {0,4})?([\w@.+/()[\]$-]+\.(?:tsx?|jsx?|mts|mjs))(?![\w/])/i;
 const SERVER = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
+/** What a route of Remix answers, by the name of its export. */
+const REMIX: Readonly<Record<string, string>> = { action: 'POST', loader: 'GET' };
 const PAGES_FUNCTION = /^onRequest(Get|Post|Put|Patch|Delete)?$/;
 
 /** Reads handlers that are exported under the name of their method, or by default. */
@@ -63,7 +69,7 @@ export function pathOfFile(file: string): string | null {
 
 /** What the place of a file in a project says about its route. */
 function placeOf(file: string): Omit<RouteFile, 'start'> {
-  const none = { path: null, method: null, name: null, byDefault: false };
+  const none = { path: null, method: null, name: null, byDefault: false, ofRemix: false };
   const segments = file.split('/').filter((segment) => segment !== '' && segment !== '.');
   const last = segments.at(-1) ?? '';
   const stem = last.replace(/\.\w+$/, '');
@@ -71,6 +77,7 @@ function placeOf(file: string): Omit<RouteFile, 'start'> {
   if (stem === 'route') return { ...none, path: pathBehind(base, 'app') };
   if (stem === '+server') return { ...none, path: pathBehind(base, 'routes') };
   if (base.includes('pages') && base.includes('api')) return { ...none, path: pathBehind(withStem(base, stem), 'pages'), byDefault: true };
+  if (base[base.lastIndexOf('routes') - 1] === 'app') return { ...none, ofRemix: true, path: pathOfRemix([...base.slice(base.lastIndexOf('routes') + 1), stem]) };
   const functions = base.lastIndexOf('functions');
   if (functions > 0 && base[functions - 1] === 'supabase') return { ...none, name: base[functions + 1] ?? null };
   if (functions >= 0) return { ...none, path: pathBehind(withStem(base, stem), 'functions') };
@@ -81,6 +88,12 @@ function placeOf(file: string): Omit<RouteFile, 'start'> {
     return { ...none, path, method, byDefault: true };
   }
   return none;
+}
+
+/** `api.trips.$id` and `api/trips/$id` → `/api/trips/:id`; what begins with a line is no part of the address. */
+function pathOfRemix(segments: readonly string[]): string {
+  const parts = segments.flatMap((segment) => segment.split('.')).filter((part) => !/^_|^(?:route|index)$/.test(part));
+  return `/${parts.map((part) => part.replace(/^\$/, ':').replace(/_$/, '')).join('/')}`;
 }
 
 function withStem(base: readonly string[], stem: string): string[] {
@@ -107,7 +120,7 @@ function readExport(listing: Listing, at: number, file: RouteFile | null): Route
   while (listing.is(name, 'async') || listing.is(name, 'function') || listing.is(name, 'const') || listing.is(name, 'let')) name++;
   const exported = listing.at(name).text;
   const ofPages = PAGES_FUNCTION.exec(exported);
-  const method = SERVER.test(exported) ? exported : ofPages ? (methodOf(ofPages[1] ?? '') ?? null) : undefined;
+  const method = SERVER.test(exported) ? exported : ofPages ? (methodOf(ofPages[1] ?? '') ?? null) : file?.ofRemix === true ? own(REMIX, exported) : undefined;
   if (method === undefined || name === at + 1 || (ofPages && !file?.path)) return [];
   return [route(listing, { from: at, to: endOfHandler(listing, name) }, name, method, file, handlerGuards(listing, name))];
 }

@@ -1,6 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { argumentsOf, assignedTo, type Chain, type Link, stringOf } from '../syntax.js';
+import { callerTypes } from './attributed-methods.js';
 import {
   type Area, distinct, type Guard, guardOf, isFunction, joinPath, methodOf, MOST_AREAS, nest, NO_SCOPE, type Scope, scopeAround, spanWithComments,
   wrapperGuards,
@@ -29,6 +30,8 @@ class GoRouteReader {
   readonly #areas: Area[] = [];
   readonly #uses = new Map<string, { readonly at: number; readonly area: number; readonly guards: readonly Guard[] }[]>();
   readonly #routes: RouteFact[] = [];
+  /** The brackets of the parameters of Rust's functions by their names. */
+  #functions: ReadonlyMap<string, number> | null = null;
   #floor = 0;
 
   constructor(listing: Listing) {
@@ -102,7 +105,8 @@ class GoRouteReader {
     const methods = HANDLE.test(link.name) && verb === undefined ? this.#methods(chain) : [methodOf(verb ?? '') ?? null];
     if (!HANDLE.test(link.name) && methods[0] === null) return;
     const scope = nest(this.#scopeAt(root, link.at), inline);
-    const handler = this.#echo ? rest[0] : rest.at(-1);
+    // Echo's `e` by the habit of its users, where an excerpt does not show what it is.
+    const handler = this.#echo || root === 'e' ? rest[0] : rest.at(-1);
     const around = rest.filter((part) => part !== handler);
     const guards = [...scope.guards, ...this.#guards(around), ...(handler ? wrapperGuards(this.#listing, handler) : [])].filter(
       (guard) => !/^http\.HandlerFunc\b/.test(guard.text),
@@ -110,16 +114,16 @@ class GoRouteReader {
     for (const method of methods) this.#add(chain, { method, path: joinPath(scope.prefix, pattern[2]) }, { from: link.at, to: first.to }, guards);
   }
 
-  /** gorilla: `.Methods("POST", "PUT")` */
+  /** gorilla: `.Methods("POST", http.MethodPut)` */
   #methods(chain: Chain): (string | null)[] {
     const link = chain.links.find((candidate) => candidate.name === 'Methods');
     const methods = argumentsOf(this.#listing, link?.open ?? -1)
-      .map((part) => methodOf(stringOf(this.#listing, part) ?? ''))
+      .map((part) => methodOf(stringOf(this.#listing, part) ?? this.#listing.at(part.to - 1).text.replace(/^Method/, '')))
       .filter((method) => method !== undefined);
     return methods.length > 0 ? methods : [null];
   }
 
-  /** `.route("/x", post(create).get(list))` */
+  /** `.route("/x", post(create).get(list))`; a layer of the router lies around the routes that stand before it. */
   #axum(chain: Chain, link: Link, path: string, at: Range, handlers: Range): void {
     const inner = this.#listing.chainAt(handlers.from);
     for (const handler of inner?.links ?? []) {
@@ -128,9 +132,27 @@ class GoRouteReader {
       const whole = chain.links.length > 2 ? { from: link.at, to: this.#listing.after(link.open) } : { from: chain.from, to: chain.to };
       const layers = (inner?.links ?? [])
         .filter((candidate) => /layer$/.test(candidate.name))
-        .flatMap((candidate) => this.#guards(argumentsOf(this.#listing, candidate.open)));
-      this.#add(chain, { method, path }, { from: link.at, to: at.to }, layers, whole);
+        .flatMap((candidate) => this.#layer(candidate));
+      const outer = chain.links.slice(chain.links.indexOf(link) + 1).filter((candidate) => /layer$/.test(candidate.name)).flatMap((candidate) => this.#layer(candidate));
+      const parameters = this.#parameters(argumentsOf(this.#listing, handler.open)[0]);
+      const callers = parameters < 0 ? [] : callerTypes(this.#listing, parameters);
+      this.#add(chain, { method, path }, { from: link.at, to: at.to }, [...outer, ...layers, ...callers], whole);
     }
+  }
+
+  /** What a layer checks: `middleware::from_fn(require_jwt)`, `from_fn_with_state(state, require_jwt)`, else the layer itself. */
+  #layer(link: Link): Guard[] {
+    return argumentsOf(this.#listing, link.open).flatMap((part) => {
+      const made = this.#listing.chainAt(part.from)?.links.at(-1);
+      const checks = made && /^from_fn/.test(made.name) ? argumentsOf(this.#listing, made.open).at(-1) : undefined;
+      return guardOf(this.#listing, checks ?? part);
+    });
+  }
+
+  /** The bracket of the parameters of the function that a handler names; -1 where the listing does not show it. */
+  #parameters(handler: Range | undefined): number {
+    this.#functions ??= new Map(this.#listing.tokens.flatMap(({ text }, at) => (this.#listing.is(at - 1, 'fn') && this.#listing.is(at + 1, '(') ? [[text, at + 1] as const] : [])));
+    return (handler && this.#functions.get(this.#listing.at(handler.to - 1).text)) ?? -1;
   }
 
   #add(

@@ -5,7 +5,8 @@ import { keyword } from '../tables/python-classes.js';
 import { distinct, type Guard, guardOf, joinPath, methodOf, nest, NO_SCOPE, type Scope, spanWithComments } from './draft.js';
 
 /*
- * Routes that are decorated functions: FastAPI, Flask, Django Ninja, Litestar, and Django's `path(…)`.
+ * Routes that are decorated functions: FastAPI, Flask, Django Ninja, Litestar; and those of a table: Django's `path(…)`, Starlette's
+ * `Route(…)`, aiohttp's `add_post(…)`.
  */
 
 const ROUTER_FACTORY = /^(?:APIRouter|FastAPI|Blueprint|Router|NinjaAPI|Flask|APIBlueprint|Litestar|Sanic|Quart)$/;
@@ -59,7 +60,10 @@ class PythonRouteReader {
     this.#readRouters();
     this.#readAliases();
     for (let at = 0; at < this.#listing.tokens.length;) at = this.#listing.is(at, '@') && this.#listing.at(at).first ? this.#group(at) : at + 1;
-    for (const chain of this.#listing.chains) this.#urlPattern(chain);
+    for (const chain of this.#listing.chains) {
+      this.#urlPattern(chain);
+      this.#tabled(chain);
+    }
     return this.#routes;
   }
 
@@ -251,6 +255,23 @@ class PythonRouteReader {
     const methods = body ? this.#handled(body) : [];
     for (const method of methods.length > 0 ? methods : [null]) {
       this.#routes.push({ method, path: path.startsWith('/') ? path : `/${path}`, name: null, nameSpan: this.#listing.textSpan(first.from), guards, span });
+    }
+  }
+
+  /** `Route("/orders", create, methods=["POST"])` of Starlette, `app.router.add_post("/orders", create)` and `web.post(…)` of aiohttp. */
+  #tabled(chain: Chain): void {
+    const link = chain.links.at(-1) as Link;
+    const parts = argumentsOf(this.#listing, link.open);
+    const added = /^add_(get|post|put|patch|delete|route)$/.exec(link.name)?.[1] ?? (chain.links[0]?.name === 'web' && chain.links.length === 2 ? link.name : '');
+    const verb = methodOf(added) ?? (added === 'route' ? methodOf(stringOf(this.#listing, parts[0]) ?? '') : undefined);
+    const place = added === 'route' && verb !== undefined ? parts[1] : parts[0];
+    const path = stringOf(this.#listing, place);
+    if (!place || path?.startsWith('/') !== true || parts.length < 2) return;
+    const isTable = link.name === 'Route' && chain.links.length === 1;
+    if (!isTable && verb === undefined) return;
+    const methods = isTable ? this.#methods(keyword(this.#listing, link.open, 'methods'), parts[0]) : [verb ?? null];
+    for (const method of methods) {
+      this.#routes.push({ method, path, name: null, nameSpan: this.#listing.span(link.at, place.to), guards: [], span: spanWithComments(this.#listing, chain) });
     }
   }
 
