@@ -12,6 +12,8 @@ describe('what heads a part of a tree of routes', () => {
     ['an arrow that is nearer', tree('├── (auth:sanctum)', '│   ├── POST /bookings', '│   └── POST /quotes    ← OptionalAuth'), ['POST /bookings: affirmed sanctum', 'POST /quotes: denied OptionalAuth']],
     ['near miss: an entry beside the part', tree('├── (requireUser)', '│   └── POST /bookings', '└── POST /quotes'), ['POST /bookings: affirmed requireUser', 'POST /quotes: missing']],
     ['near miss: segments of paths', tree('/api', '├── v1', '│   └── POST /cars', '└── POST /quotes'), ['POST /api/v1/cars: missing', 'POST /api/quotes: missing']],
+    ['methods alone below their path', tree('/cars', '  POST   adds a car      auth: JWT', '  GET    lists them      auth: JWT', '/cars/:id', '  DELETE removes it'), ['POST /cars: affirmed JWT', 'GET /cars: affirmed JWT', 'DELETE /cars/:id: missing']],
+    ['near miss: a method in the words below a path', tree('/cars', '  POSTED by the desk', '  GET /cars/:id'), ['GET /cars/:id: missing']],
     ['a tail that may be left out', tree('(requireUser)', '  PUT /reports/{id}[/export]'), ['PUT /reports/{id}: affirmed requireUser']],
   ])('%s', (_name, text, expected) => {
     expect(authIn(text)).toEqual(expected);

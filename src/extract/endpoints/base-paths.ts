@@ -36,6 +36,11 @@ export class BasePaths {
     return this.#bases.some((base) => base.indent < indent);
   }
 
+  /** The path that a line at an indentation stands under; null for none. */
+  over(indent: number): string | null {
+    return this.#bases.findLast((base) => base.indent < indent)?.path ?? null;
+  }
+
   /** The full path of an entry: `/` and `/:id` always hang under their base, any other path where it is written further in and does not repeat it. */
   resolve(path: string, indent: number): string {
     const base = this.#bases.findLast((each) => each.indent < indent) ?? this.#bases.at(-1);

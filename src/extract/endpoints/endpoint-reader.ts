@@ -7,7 +7,7 @@ import { API_HEADING, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_A
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { besidePath, isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
-import { governing, isInApi, isSecondary, namesRoutes, tierOf } from './api-places.js';
+import { governing, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
 import { functionsInLines } from './columned-functions.js';
 import type { Candidate, DeclaredPath, EndpointListings, Fragment, Tier } from './draft.js';
@@ -238,7 +238,7 @@ export class EndpointReader {
     }
     this.#addAll(unit, requestsIn(unit, this.#listings.diagram(unit)));
     if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) this.#drawn(unit, functionsIn(unit.text));
-    for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, isInApi(unit) ? 'entry' : 'mention', mention, span, [{ unit, text: line, label: '' }]);
+    for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, 'entry', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {

@@ -56,6 +56,9 @@ const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
+/** `POST   creates an order   auth: JWT` under the line of its path; `GET, PATCH` are two. */
+const METHOD_BELOW = /^[\s│├└─┌|+*-]*\[?((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b\]?(?![\w/(.])/;
+
 /** `├── (auth:sanctum)`: a branch of a tree that says only what stands before the routes on it. */
 const GUARDED_BRANCH = /^[\s│├└─|+`-]*[├└|+`][─-]+\s?\([^()]{3,60}\)\s*$/;
 
@@ -138,8 +141,9 @@ class ListingReader {
     if (this.#blockComment(text)) return;
     if (this.#labelled(line) || this.#typed(line)) return;
     // What a program's router is given is read with the program.
-    const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
     const indent = text.search(/\S/);
+    const named = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
+    const mention = named?.methods.length ? named : (this.#methodBelow(text, indent) ?? named);
     if (mention && mention.methods.length > 0 && MAPPED.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
@@ -155,6 +159,15 @@ class ListingReader {
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();
+  }
+
+  /** A method alone, right under the line of its path. */
+  #methodBelow(text: string, indent: number): PathMention | undefined {
+    const match = METHOD_BELOW.exec(text);
+    const base = match?.[1] === undefined ? null : this.#bases.over(indent);
+    if (!match?.[1] || base === null) return undefined;
+    const start = match[0].indexOf(match[1]);
+    return { methods: match[1].match(/[A-Z]+/g) ?? [], path: base, host: null, wildcard: false, start, end: start + match[1].length };
   }
 
   /** A comment of documentation, in one line or a line of a longer one: it belongs to the entry that stands right below. */
