@@ -36,7 +36,7 @@ export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)
 export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
   {
     hints: ['limit', 'max', 'points', 'tokens', 'requests', 'capacity', 'count', 'burst', 'calls', 'quota', 'rate', 'times', 'average'],
-    pattern: /\b(?:limit|max|points|tokens|requests|capacity|count|burst|calls|quota|rate|times|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}["']?[^\n]{0,60}?\b(?:ttl|windowms|window|duration|interval|per|period|refill\w*|every|timewindow|within|seconds|minutes|hours|days)["']?\s?[:=]\s?["']?[\w.*][\w.* ]{0,18}/gi,
+    pattern: /\b(?:(?:p_|permit|token_?)?limit|(?:p_)?max(?:_?(?:calls|requests|hits|count))?|points|tokens(?:_?per_?(?:interval|period))?|requests|capacity|count|burst|calls|quota|rate|times|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}["']?[^\n]{0,60}?\b(?:ttl|windowms|(?:p_)?window(?:_\w{1,8})?|duration|interval|per|period|refill\w*|every|timewindow|within|seconds|minutes|hours|days)["']?\s?[:=]\s?["']?[\w.*][\w.* ]{0,18}/gi,
   },
   {
     hints: ['ttl', 'window', 'duration', 'interval', 'period'],
@@ -46,7 +46,13 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   { hints: ['"', "'", '`'], pattern: /["'`]\d{1,6}\s?(?:\/|per)\s?(?:\d{0,4}\s?)?(?:s|sec|second|m|min|minute|h|hour|d|day)s?["'`]/gi },
   { hints: ['per_', '_per', 'per'], pattern: /\b(?:requests|calls|max|limit|rate)?_?per_?(?:second|minute|hour|day|month)["']?\s?[:=|]\s?["']?\d[\d_]{0,9}/gi },
   { hints: ['daily', 'hourly', 'monthly'], pattern: /\b(?:daily|hourly|monthly)[_ -]?\w{0,30}?(?:limit|cap|quota|max)\w*[`"']?\s?[:=|(]{1,2}[^\d\n]{0,24}\d[\d_]{0,9}/gi },
-  { hints: ['perminute(', 'perhour(', 'perday(', 'persecond('], pattern: /\b(?:perminute|perhour|perday|persecond)\(\s?\d{1,6}/gi },
+  { hints: ['perminute(', 'perhour(', 'perday(', 'persecond(', 'per_minute(', 'per_hour(', 'per_second('], pattern: /\bper_?(?:minute|hour|day|second)\(\s?\d{1,6}/gi },
+  { hints: ['limit_by'], pattern: /\b(?:second|minute|hour|day|month)["']?\s?[:=]\s?\d{1,6}\b[^\n]{0,40}?\blimit_by\b/gi },
+  { hints: ['replenishrate'], pattern: /\breplenishrate["']?\s?[:=]\s?\d{1,6}\b/gi },
+  { hints: ['within:'], pattern: /\bto:\s?\d{1,6},\s?within:\s?\d{1,4}\.(?:second|minute|hour|day|week|month)s?\b/gi },
+  // A counter with a time to live, or rows of the last hour: "INCR …, EXPIRE 60, more than 5 answers 429".
+  { hints: ['expire'], pattern: /\bexpire\b[^\n\d]{0,30}\d{1,6}\b[^\n]{0,60}?(?:>=?|≥|\b(?:more than|over|above|beyond|from|at))\s?\d{1,5}\b/gi },
+  { hints: ["interval '"], pattern: /\binterval\s'\d{0,3}\s?(?:second|minute|hour|day|week|month)s?'[^\n]{0,60}?(?:[<>]=?|≥|;|→|\b(?:more than|over|above|beyond|from|at))\s?\d{1,5}\b(?=[^\n]{0,60}\b(?:429|reject|refus|block|limit))/gi },
   { hints: ['refill'], pattern: /\b\d[\d_]{0,5} (?:points|tokens|credits|calls|requests),? (?:and |which (?:is|are) )?refilled\b[^.;\n]{0,40}?\b(?:every|each|per)\s(?:\d{1,4}\s)?(?:seconds?|minutes?|hours?|days?)\b/gi },
   {
     // "The 31st in an hour gets 429": the first call that is turned away tells the limit.
@@ -64,7 +70,7 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
 ];
 
 /** The call of a limiter with its arguments: `limit(5, time.Hour)`, `RateLimiter(times=10, hours=1)`, `Ratelimit.slidingWindow(10, "1 m")`. */
-export const LIMITER_CALL = /\b\w{0,30}(?:limit|throttl|bucket|window|bandwidth)\w{0,20}(?:(?:\.|::)\w{1,20})?\(([^()\n]{1,80}(?:\([^()\n]{0,20}\)[^()\n]{0,40})?)/gi;
+export const LIMITER_CALL = /\b\w{0,30}(?:limit|throttl|bucket|window|bandwidth|check_?rate)\w{0,20}(?:(?:\.|::)\w{1,20})?\(([^()\n]{1,80}(?:\([^()\n]{0,20}\)[^()\n]{0,40})?)/gi;
 /** Arguments that hold a span of time beside a number. */
 export const ARGUMENT_WINDOW = /\b(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|(?:of)?(?:seconds|minutes|hours|days)|window|period|interval|ttl|duration|per)\b|\b\d{1,3}\s?(?:s|m|h|d|min|sec)\b|\b\d[\d_]{0,3}0_?000\b|,\s?\d{1,6}\s?\)?$/i;
 

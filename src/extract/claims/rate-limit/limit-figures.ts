@@ -4,7 +4,7 @@ import { type Match, matchesOf } from '../../lexicon/words.js';
 
 /** How far before its window an amount stands at most. */
 const REACH = 90;
-const LIMITER = /limit|throttl|bucket|window|bandwidth/i;
+const LIMITER = /limit|throttl|bucket|window|bandwidth|check_?rate/i;
 const PER_WORD = /\b(?:per|hourly|daily|weekly|monthly)\b/i;
 
 /** The amounts with a window that a text gives: "5 req/60s", "three per ten minutes", "daily limit of 20", `{ limit: 5, window: "1 m" }`. */
