@@ -182,6 +182,8 @@ export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|pri
 export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly\slike|just\slike|like|as\s(?:for|on|with|in)|as)\s(?:the\s|for\s|on\s)*[`"'*]{0,3}$/i;
 /** The answer to whether it is on: "No for `scans`". */
 export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|used|enabled|applicable|applied|needed|necessary|required|set up|configured|supported|planned|für|bei)\b/i;
+/** … and behind the table that is asked about: "RLS: `scans` – no, the API filters". */
+export const ANSWERED_NO = /^[`"'*)\s]{0,6}(?::|—|–|-\s|\()\s?\W{0,3}(?:no|none|nope|off|nein|nicht)(?=[,.;:)]|\s?$|\s[—–(-])/i;
 /** A legend of codes that are words: "O = owner only, S = service role". */
 export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
 /** Called a legend in so many words. */

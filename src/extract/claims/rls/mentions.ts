@@ -28,8 +28,8 @@ const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own
 /** Before an ordinary word that can only be a table's: "Policy on notes: …", "RLS (notes): …". */
 const POLICY_ON = /\b(?:polic(?:y|ies)|rls|row[- ]level security)\s(?:on|for|of)\s(?:the\s)?[`"'*]*$|\b(?:rls|polic(?:y|ies))\s?\(\s?$/i;
 
-/** "With `letters` it is different: …": a sentence that opens so is about the table. */
-const OPENS_TOPIC = /^\W*(?:with|in|by contrast,? in)\s(?:the\s)?(?:table\s|case\sof\s)?$/i;
+/** "With `letters` it is different: …", "Every row of `letters` is …": a sentence that opens so is about the table. */
+const OPENS_TOPIC = /^\W*(?:with|in|by contrast,? in|(?:(?:every|each|an?|all|any|the)\s(?:single\s)?)?(?:rows?|records?|entries|documents?)\s(?:of|in|from))\s(?:the\s)?(?:table\s|case\sof\s)?[`"'*]*$/i;
 
 /** Ordinary words so far from what is said of row level security name things, not tables. */
 const FAR = 70;

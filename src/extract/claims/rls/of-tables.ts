@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import {
-  ACCESS_VERB, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
+  ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
   SAME_AS_NAMED, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
 } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -45,6 +45,11 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   }
   if (context.topic === 'line' && ANSWERS_NO.test(text.text)) {
     add('rls', 'denied', text.span());
+    return;
+  }
+  const last = rls === null ? undefined : finder.runs(text, context).at(-1);
+  if (last && rls !== null && rls.end <= last.start && ANSWERED_NO.test(text.text.slice(last.end))) {
+    add('rls', 'denied', text.span(last.end, text.length));
     return;
   }
   const unruled = !rowLevelSecurity ? NOT_RULED.exec(text.text) : null;
