@@ -64,6 +64,15 @@ function unfinishedItem(parent: Unit): Unit | null {
   return item?.kind === 'item' && item.children.length === 0 && /:\s*$/.test(item.text.text) ? item : null;
 }
 
+/** A picture before the words of a title. Before a route it may be a sign that a legend explains. */
+const ORNAMENT = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Join_Control}|\p{Variation_Selector})+\s+)+(?=[\p{L}\p{N}])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)/u;
+
+/** The words of a title: "🔧 Services". */
+function withoutOrnament(title: MappedText): MappedText {
+  const length = ORNAMENT.exec(title.text)?.[0].length ?? 0;
+  return length === 0 ? title : title.slice(length);
+}
+
 class OutlineBuilder {
   readonly units: Unit[] = [];
   readonly #notTaken: ReadonlySet<Telling>;
@@ -98,7 +107,7 @@ class OutlineBuilder {
   section(section: Section, parent: Unit): void {
     this.blocks(section.blocks, parent);
     for (const child of section.sections) {
-      const heading = child.heading?.text ?? MappedText.empty;
+      const heading = withoutOrnament(child.heading?.text ?? MappedText.empty);
       const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,

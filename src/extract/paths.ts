@@ -42,6 +42,8 @@ const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])((?:\\{\\{[\\w.]+\\}\\})?\\/
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
+/** `/pages/:pageId`: no file is named so, whatever the first folder. */
+const PARAMETER = /\/(?::[a-z]|\{[a-z])/i;
 
 function clean(raw: string): { path: string; host: string | null } {
   const url = /^(?:https?:\/\/([\w.:-]+)|\{{1,2}[\w.]+\}{1,2}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
@@ -101,11 +103,19 @@ export function pathMentions(text: string): PathMention[] {
   }
   for (const match of matchesIn(text, BARE_PATH)) {
     const raw = match[1] ?? '';
-    if (NOT_A_PATH.test(withoutEnd(raw, '.,;:')) || FILE.test(raw) || FILE_ROOT.test(raw)) continue;
+    if (NOT_A_PATH.test(withoutEnd(raw, '.,;:')) || FILE.test(raw) || (FILE_ROOT.test(raw) && !PARAMETER.test(raw))) continue;
     if (!/[a-z*{[]/i.test(raw)) continue;
     add(match.index, match.index + raw.length, [], raw);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The path that a text is, with nothing else in it; where a path is asked for, `/docs/search` is no folder. */
+export function solePath(text: string): PathMention | null {
+  const raw = /^[\s`]*(\/[\w\-.:{}[\]<>$/]{2,120}?)[\s`]*$/.exec(text)?.[1];
+  if (raw === undefined || FILE.test(raw)) return null;
+  const start = text.indexOf(raw);
+  return { methods: [], ...clean(raw), wildcard: false, start, end: start + raw.length };
 }
 
 const ABSOLUTE = /\bhttps?:\/\/[\w.:-]+\/[\w\-.:{}[\]<>~@%+/=]*/g;

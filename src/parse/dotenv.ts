@@ -104,6 +104,7 @@ function isCode(value: string): boolean {
     /[\\({[;,]$/.test(value) ||
     /^\$\(|^`/.test(value) ||
     /^[\w.]+\([^)]*\)/.test(value) ||
+    /^(?:[a-z]\w*\.)+\w+\[|^(?:process|import\.meta|Deno)\.env\b|^ENV(?:\[|\.)/.test(value) ||
     /^\S+ \S*(?:node|npm|npx|pnpm|yarn|python3?|docker|cargo|go) /.test(value)
   );
 }

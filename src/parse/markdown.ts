@@ -16,6 +16,8 @@ import { matchesIn } from '../text/matches-in.js';
 import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
+import { asksToLook, closesDetails, isOfDetails, opensDetails, piecesOfDetails, SectionCursor, summaryOf } from './markdown/details.js';
+import { languageOfData } from './markdown/untagged.js';
 import { HidingElement, TAGS } from './markdown/hidden.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
@@ -54,25 +56,33 @@ class MarkdownReader {
 
   sections(tree: Root): Section {
     const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
-    let current = root;
+    const at = new SectionCursor(root);
     this.#notes = footnotesOf(tree, this.#file);
     const hiding = new HidingElement();
     for (const node of tree.children) {
       const isHidden = hiding.isOpen;
       if (node.type === 'html') for (const [tag] of matchesIn(node.value, TAGS)) hiding.tag(tag);
       if (isHidden) continue;
-      if (node.type !== 'heading') {
-        current.blocks.push(...this.#blocks(node, false));
-        continue;
+      if (node.type === 'html' && isOfDetails(node.value)) this.#details(node.value, spanOf(node).start, at);
+      else if (node.type !== 'heading') at.add(this.#blocks(node, false));
+      else {
+        const span = spanOf(node);
+        at.open({ text: readPhrasing(node.children, this.#file, this.comments, span.end).trim(), span }, node.depth);
       }
-      while (current.depth >= node.depth && current.parent) current = current.parent;
-      const span = spanOf(node);
-      const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
-      const section: Section = { heading: { text, span }, depth: node.depth, blocks: [], sections: [], parent: current };
-      current.sections.push(section);
-      current = section;
     }
     return root;
+  }
+
+  /** HTML that opens or closes `<details>`: its summary heads what stands in it, unless it only asks to look. */
+  #details(html: string, start: number, at: SectionCursor): void {
+    for (const { text, offset } of piecesOfDetails(html)) {
+      const blocks = readHtml(text, start + offset, this.comments);
+      const title = summaryOf(text) === null ? undefined : blocks.shift();
+      const isTitled = title?.kind === 'paragraph';
+      if (isTitled) at.openDetails(asksToLook(title.text.text) ? null : title);
+      at.add(title && !isTitled ? [title, ...blocks] : blocks);
+      if (isTitled ? !opensDetails(text) : closesDetails(text)) at.closeDetails();
+    }
   }
 
   #blocks(node: Content, quoted: boolean): Block[] {
@@ -106,7 +116,7 @@ class MarkdownReader {
       case 'table':
         return [this.#table(node)];
       case 'code':
-        return [this.#code(node.value, (node.lang ?? '').toLowerCase(), node.meta ?? '', span)];
+        return [this.#code(node.value, node.lang?.toLowerCase() ?? languageOfData(node.value), node.meta ?? '', span)];
       case 'yaml':
         return [this.#code(node.value, 'yaml', FRONT_MATTER, span)];
       case 'html':

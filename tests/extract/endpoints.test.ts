@@ -32,6 +32,7 @@ describe('endpoints that a document declares', () => {
     ['near miss: another file', `# Briefs\n\n## Steps\n\n#### \`src/lib/briefs.ts\`\n\n- POST: is called by the job\n`, []],
     ['near miss: a file among words', '# Briefs\n\n## Steps\n\n### Why `app/api/briefs/route.ts` is slow\n\n- POST: waits for the mail\n', []],
     ['to whom a page posts', '# Bakery\n\n1. The last step POSTs the order to `/api/orders`, which stores it.\n2. The page shows `/orders/sent`.\n', ['POST /api/orders']],
+    ['a resource that is called like a folder', `${TABLE}| GET | /docs/search | Finds |\n| PUT | /pages/:id | Edits |\n| POST | /tests | Adds |\n`, ['GET /docs/search', 'PUT /pages/:id', 'POST /tests']],
     ['a table, resource first', `${LIST}| Area | Method | Path | Purpose |\n|---|---|---|---|\n| Notes | POST | /api/notes | Creates |\n`, ['POST /api/notes']],
     ['a table, both in one cell, method repeated', `${LIST}| Endpoint | Method | Purpose | Auth |\n|---|---|---|---|\n| \`POST /api/notes\` | POST | Creates | No |\n`, ['POST /api/notes']],
     ['a table, path first', `${LIST}| Endpoint | Method | Purpose |\n|---|---|---|\n| \`/api/notes\` | POST | Creates |\n`, ['POST /api/notes']],

@@ -13,6 +13,8 @@ describe('the outline', () => {
   it.each<[string, string, readonly string[]]>([
     ['headings hold their sections', '# A\n\nx\n\n## B\n\ny\n\n# C\n', ['heading A', '  paragraph x', '  heading B', '    paragraph y', 'heading C']],
     ['a bold line heads what follows it', '**B**\n\nx\n\n**C:**\n\ny\n', ['heading B', '  paragraph x', 'heading C:', '  paragraph y']],
+    ['a picture before a title', '## 🔧 A\n\n### 🧑‍💻 ⚙️ B\n', ['heading A', '  heading B']],
+    ['near miss: a sign before a route, a title without words', '## 🔒 POST /a\n\n## 🎉\n', ['heading 🔒 POST /a', 'heading 🎉']],
     ['near miss: a bold sentence', '**It is on.**\n\nx\n', ['paragraph It is on.', 'paragraph x']],
     ['near miss: a bold start', '**B** is on\n\nx\n', ['paragraph B is on', 'paragraph x']],
     ['a paragraph leads in a list', 'All of these:\n\n- a\n- b\n', ['paragraph All of these:', '  item a', '  item b']],

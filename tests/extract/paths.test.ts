@@ -13,6 +13,8 @@ describe('methods and paths', () => {
   it.each<[string, string, readonly string[]]>([
     ['method and path', 'POST /api/orders', ['POST /api/orders']],
     ['a route to somewhere, and no file', 'POST /api/trips/route', ['POST /api/trips/route']],
+    ['a resource that is called like a folder', 'Edits `/pages/:pageId` and `/docs/{id}`', ['/pages/:pageId', '/docs/{id}']],
+    ['near miss: a folder', 'See `/pages/index` and /docs/setup', []],
     ['near miss: the file of a route', 'POST /app/api/trips/route.ts', ['POST /api/trips']],
     ['several spaces', 'POST    /api/orders', ['POST /api/orders']],
     ['quoted', 'POST "/api/orders"', ['POST /api/orders']],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.js';
-import { withColumnTables, withCrlf, withEndpointLists, withRenamedPath, withRenamedTable, withShuffledSections } from './transformations.js';
+import { OTHER_SETTINGS, withColumnTables, withCrlf, withEndpointLists, withRenamedPath, withRenamedTable, withShuffledSections } from './transformations.js';
 
 /*
  * The same document written otherwise has the same verdicts.
@@ -12,14 +12,21 @@ const CORPUS = join(import.meta.dirname, '../../fixtures/corpus/drafts');
 const drafts = readdirSync(CORPUS)
   .filter((name) => name.endsWith('.md'))
   .sort()
-  .map((name) => ({ name, text: readFileSync(join(CORPUS, name), 'utf8') }));
+  .map((name, index) => ({ name, index, text: readFileSync(join(CORPUS, name), 'utf8') }));
 
-async function verdictsOf(text: string): Promise<string[]> {
-  const { verdicts } = await lintText(text, { preset: 'gate', filePath: '/draft.md', today: '2026-01-01' });
+async function verdictsOf(text: string, preset: 'gate' | 'recommended' = 'gate'): Promise<string[]> {
+  const { verdicts } = await lintText(text, { preset, filePath: '/draft.md', today: '2026-01-01' });
   return verdicts.map(({ ruleId, subject, verdict }) => `${ruleId} ${subject} ${verdict}`).sort();
 }
 
-describe.each(drafts)('$name', ({ text }) => {
+const TAKES_OF_SETTINGS = 5;
+
+/** Verdicts without what a setting writes otherwise in names. */
+function alike(verdicts: readonly string[]): string[] {
+  return verdicts.map((verdict) => verdict.replace(/->/g, '→').replace(/[“”]/g, '"').replace(/’/g, "'").replace(/line:\d+/, 'line')).sort();
+}
+
+describe.each(drafts)('$name', ({ text, index }) => {
   it('has the same verdicts with Windows line ends', async () => {
     expect(await verdictsOf(withCrlf(text))).toEqual(await verdictsOf(text));
   });
@@ -37,6 +44,11 @@ describe.each(drafts)('$name', ({ text }) => {
   const columns = withColumnTables(text);
   it.skipIf(columns === null)('has the same verdicts with its SQL as tables of columns', async () => {
     expect(await verdictsOf(columns ?? '')).toEqual(await verdictsOf(text));
+  });
+
+  // Each draft in some of the settings, so that each setting meets several drafts.
+  it.each(Object.entries(OTHER_SETTINGS).filter((_, setting) => setting % TAKES_OF_SETTINGS === index % TAKES_OF_SETTINGS))('has the same verdicts with %s', async (_setting, change) => {
+    expect(alike(await verdictsOf(change(text), 'recommended'))).toEqual(alike(await verdictsOf(text, 'recommended')));
   });
 
   it('has the same verdicts with every table renamed', async () => {

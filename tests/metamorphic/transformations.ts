@@ -71,6 +71,47 @@ export function withRenamedPath(text: string, from: string, to: string): string 
   return text.replace(new RegExp(`/${from}(?![\\w-])`, 'g'), `/${to}`);
 }
 
+/** Ways to set what stands outside of listings, by what they change. Each leaves every word where it is. */
+export const OTHER_SETTINGS: Readonly<Record<string, (text: string) => string>> = {
+  'arrows drawn with a hyphen': (text) => text.replace(/→/g, '->'),
+  'stars as bullets': (text) => outsideFences(text, (part) => part.replace(/^([ \t]*)- /gm, '$1* ')),
+  'headings a level deeper': (text) => outsideFences(text, (part) => part.replace(/^##(?=#{0,3} )/gm, '###')),
+  'pictures before titles': (text) => outsideFences(text, (part) => part.replace(/^(##+ )/gm, '$1🔧 ')),
+  'colons within bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24})\*\*:/g, '**$1:**')),
+  'colons behind bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24}):\*\*/g, '**$1**:')),
+  'curved quotation marks': (text) => outsideFences(text, (part) => part.replace(/(\s|\()"([^"\n]+)"/g, '$1“$2”').replace(/(\w)'(\w)/g, '$1’$2')),
+  'fences of waves without a language': (text) => text.replace(/^([ \t]*)```\w*[ \t]*$/gm, '$1~~~'),
+  'tables in HTML': (text) => outsideFences(text, inHtml),
+  'sections folded away': (text) => splitOutsideFences(text, /^## /).map((part, index) => (index === 0 ? part : folded(part))).join('\n'),
+};
+
+function inHtml(text: string): string {
+  return text.replace(/(?:^\|.*\|[ \t]*\n){3,}/gm, (table) => {
+    const [header = [], , ...rows] = table.trimEnd().split('\n').map(cellsOf);
+    const row = (cells: readonly string[], tag: string): string => `<tr>${cells.map((cell) => `<${tag}>${elements(cell)}</${tag}>`).join('')}</tr>`;
+    return `<table>\n${row(header, 'th')}\n${rows.map((cells) => row(cells, 'td')).join('\n')}\n</table>\n`;
+  });
+}
+
+function elements(cell: string): string {
+  return cell
+    .replace(/`([^`]+)`/g, (_, code: string) => `<code>${code.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</code>`)
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>');
+}
+
+function folded(section: string): string {
+  const [title, ...rest] = section.split('\n');
+  return `${title ?? ''}\n\n<details>\n<summary>Show more</summary>\n\n${rest.join('\n').replace(/^\n+/, '').trimEnd()}\n\n</details>\n`;
+}
+
+/** Changes what stands outside of fences. */
+function outsideFences(text: string, change: (part: string) => string): string {
+  return text
+    .split(/(^[ \t]*```[^]*?^[ \t]*```[ \t]*$)/m)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');
+}
+
 function cellsOf(row: string): string[] {
   return row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
 }

@@ -56,6 +56,7 @@ describe('looksLikeDotenv', () => {
     ['near miss: a command with its environment', 'bash', 'A_KEY=1 \\\nB_KEY=2 \\\nnode x.js', false],
     ['near miss: compose', '', 'services:\n  db:\n    environment:\n      POSTGRES_DB: x', false],
     ['near miss: compose under its tag', 'yaml', 'A_KEY=1', false],
+    ['near miss: settings that read the environment', '', 'A_KEY = os.environ["A_KEY"]\nB_KEY = process.env.B_KEY\nC_KEY = ENV["C"]', false],
     ['near miss: SQL', '', 'SELECT * FROM trips;\nBEGIN;', false],
     ['near miss: endpoints', '', 'GET /trips\nPOST /trips', false],
     ['near miss: a program', 'ts', 'A_KEY=1', false],

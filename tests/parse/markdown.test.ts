@@ -99,7 +99,15 @@ describe('the tree of a markdown document', () => {
     ['near miss: one line between strokes', '| a | b |\n', ['| | a | b |']],
     ['near miss: lines of different lengths', '| a | `b` |\n| c | d | e | f |\n', ['| | a | b | | c | d | e | f |']],
     ['a table in HTML', '<table>\n<tr><th>Name</th><th>Auth</th></tr>\n<tr><td><code>/x</code></td><td>none &amp; open</td></tr>\n</table>\n', ['^ Name | Auth', ': /x | none & open']],
-    ['details', '<details>\n<summary>More</summary>\n\n- inside\n\n</details>\n', ['| More', '- inside']],
+    ['details that only ask to look', '<details>\n<summary>Show more</summary>\n\n- inside\n\n</details>\n', ['- inside']],
+    ['details, whose summary is a title', '## A\n\n<details>\n<summary><code>POST /b</code></summary>\n\n#### Body\n\nc\n\n</details>\n\n<details open>\n<summary>D</summary>\n\ne\n</details>\n\n## F\n', ['# A', '  # POST /b', '    # Body', '      | c', '  # D', '    | e', '# F']],
+    ['details without a line between them, and in one piece', '<details><summary>A</summary>\n\nb\n\n</details>\n<details><summary>C</summary>d</details>\n', ['# A', '  | b', '# C', '  | d']],
+    ['near miss: details that are never closed', '## A\n\n<details>\n<summary>B</summary>\n\nc\n\n## D\n', ['# A', '  # B', '    | c', '# D']],
+    ['an arrow drawn with a hyphen', 'a -> b --> c\n', ['| a → b → c']],
+    ['near miss: arrows of code, and what is none', '`a -> b` x->y 3 -\\> 4\n', ['| a -> b x->y 3 -> 4']],
+    ['code behind a line end, which has a colon', 'with the header\n`Authorization: Bearer x` and\nno more\n', ['| with the header Authorization: Bearer x and no more']],
+    ['records without a language', '```\n[{ "method": "POST", "path": "/a" }]\n```\n\n```\nfields:\n  - label: A\n```\n', ['json`[{ "method": "POST", "path": "/a" }]`', 'yaml`fields:⏎  - label: A`']],
+    ['near miss: lists and bodies without a language', '```\n{ a, b }\n```\n\n```\norders: id, total\nitems: id\n```\n', ['`{ a, b }`', '`orders: id, total⏎items: id`']],
     ['paragraphs in HTML, without scripts and what is struck out', '<div><p>one</p><p>two <del>gone</del></p><script>x</script></div>\n', ['| one', '| two']],
     ["markdown between tags of the author's own", '<task kind="x">\n<name>One</name>\n<action>\n1. Write it:\n\n```\nA_KEY=<key>\n<name>\n```\n</action>\n</task>\n', ['- One', '1. Write it:', '`A_KEY=<key>⏎<name>`']],
     ['near miss: a placeholder, which is never closed', 'Send\n<token> with it\n', ['| Send  with it']],
@@ -123,6 +131,20 @@ describe('marks', () => {
   it('tell code, strong words, emphasis and links', () => {
     const [text] = textsOf(parse('a `b` **c `d`** *e* [f](g)\n'));
     expect(text?.marks.map(({ kind, start, end }) => `${kind} ${text.text.slice(start, end)}`).sort()).toEqual(['code b', 'code d', 'emphasis e', 'link f', 'strong c d']);
+  });
+});
+
+describe('marks of HTML', () => {
+  it.each(['a <code>b</code> <b>c</b> <em>d</em>\n', '<div>a <code>b</code> <strong>c</strong> <i>d</i></div>\n'])('are those of markdown: %s', (source) => {
+    const [text] = textsOf(parse(source));
+    expect(text?.marks.map(({ kind, start, end }) => `${kind} ${text.text.slice(start, end)}`).sort()).toEqual(['code b', 'emphasis d', 'strong c']);
+  });
+
+  it('cover a character reference, and end nowhere where their element does not', () => {
+    const [text] = textsOf(parse('<p>a <code>&lt;b&gt;</code></p>\n'));
+    expect(text?.marks).toEqual([{ kind: 'code', start: 2, end: 5 }]);
+    expect(textsOf(parse('a <code>b\n'))[0]?.marks).toEqual([]);
+    expect(textsOf(parse('a b</code>\n'))[0]?.marks).toEqual([]);
   });
 });
 

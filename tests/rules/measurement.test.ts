@@ -15,6 +15,7 @@ const metrics = (...entries: string[]): string => `## Success metrics\n\n${entri
 
 judged('metric-verifiability', [
   ['nothing records it', metrics('Referral rate: share of riders who send the link to a friend'), ['missing metric:Referral rate']],
+  ['a colon within its bold name', metrics('**Referral rate:** share of riders who send the link to a friend'), ['missing metric:Referral rate']],
   ['near miss: an event', metrics('Referral rate: `referral_sent` over all riders'), []],
   ['near miss: an endpoint', metrics('Referral rate: `POST /api/referrals`'), []],
   ['under a title of aims, each with its figure', '## Targets\n\n- Activation: 50 % of new choirs add a song within 3 days\n- Songs per choir: 20', ['missing metric:Activation', 'missing metric:Songs per choir']],

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
-import { besidePath, type PathMention, pathMentions } from '../paths.js';
+import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isSecondary, tierOf } from './api-places.js';
 import { isLedIn } from './callables.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
@@ -64,7 +64,12 @@ const LIST_OF_ROUTES = /\b(?:routes|endpoints)\b/i;
 /** The paths of a cell; "/" alone is one where the rows hang under a base. */
 function pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {
   const at = PATH_COLUMN.test(label) && /^[\s`]*\/[\s`]*$/.test(value.text) && baseOver(unit) !== null ? value.text.indexOf('/') : -1;
-  return at < 0 ? pathMentions(value.text) : [{ path: '/', methods: [], start: at, end: at + 1, host: null, wildcard: false }];
+  if (at < 0) {
+    const mentions = pathMentions(value.text);
+    const sole = mentions.length === 0 && PATH_COLUMN.test(label) ? solePath(value.text) : null;
+    return sole ? [sole] : mentions;
+  }
+  return [{ path: '/', methods: [], start: at, end: at + 1, host: null, wildcard: false }];
 }
 
 /** The row of a tool that calls endpoints; one with a column for its own route is an endpoint, whatever it is called. */

@@ -279,7 +279,8 @@ function split(text: MappedText): ListedMetric {
 }
 
 function entryOf(name: MappedText, rest: readonly MappedText[]): ListedMetric {
-  return { name: name.trim(), rest: joined(rest.filter((part) => part.length > 0)) };
+  const end = /[\s:–—=]+$/.exec(name.text)?.index ?? name.length;
+  return { name: name.slice(0, end).trim(), rest: joined(rest.filter((part) => part.length > 0)) };
 }
 
 function joined(parts: readonly MappedText[]): MappedText {

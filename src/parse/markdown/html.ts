@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { MappedText } from '../../text/mapped-text.js';
+import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Block, Comment, Row } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
+import { markOf } from './elements.js';
 import { HidingElement } from './hidden.js';
 import { commentOf } from './inline.js';
 
@@ -17,10 +18,11 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   let rows: Row[] | null = null;
   let cells: MappedText[] | null = null;
   const hiding = new HidingElement();
+  const marks: Mark['kind'][] = [];
   let depth = 0;
 
   const takeText = (): MappedText => {
-    const text = pieces.length > 0 ? MappedText.join(pieces, '').trim() : MappedText.verbatim('', start);
+    const text = pieces.length > 0 ? withWholeMarks(MappedText.join(pieces, '')).trim() : MappedText.verbatim('', start);
     pieces = [];
     return text;
   };
@@ -38,6 +40,8 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       } else if (name === 'tr' && rows) cells = [];
       else if ((name === 'td' || name === 'th') && cells) pieces = [];
       else if (BLOCK_TAGS.has(name) && !cells) flush();
+      const mark = markOf(name);
+      if (mark) marks.push(mark);
     },
     onopentag() {
       hiding.tag(value.slice(parser.startIndex, parser.endIndex + 1));
@@ -45,6 +49,8 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
     onclosetag(name) {
       depth--;
       hiding.tag(`</${name}>`);
+      const mark = markOf(name);
+      if (mark) marks.splice(marks.lastIndexOf(mark), 1);
       if ((name === 'td' || name === 'th') && cells) {
         if (cells.length >= LIMITS.tableColumns.most) throw new LimitExceeded('tableColumns', start + parser.startIndex);
         cells.push(takeText());
@@ -63,8 +69,9 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       if (hiding.isOpen) return;
       const at = start + parser.startIndex;
       // A decoded character reference is shorter than its source; its place is the place of the reference.
-      if (value.startsWith(text, parser.startIndex)) pieces.push(MappedText.verbatim(text.replace(/\n/g, ' '), at));
-      else pieces.push(new MappedText(text, new Int32Array(text.length + 1).fill(at)));
+      const marked = marks.map((kind) => ({ kind, start: 0, end: text.length }));
+      if (value.startsWith(text, parser.startIndex)) pieces.push(MappedText.verbatim(text.replace(/\n/g, ' '), at, marked));
+      else pieces.push(new MappedText(text, new Int32Array(text.length + 1).fill(at), marked));
     },
     oncomment() {
       const end = Math.min(parser.endIndex + 1, value.length);
@@ -75,6 +82,19 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   parser.end();
   flush();
   return blocks;
+}
+
+/** A character reference parts the text of an element, and so its mark: those of a kind that touch are one. */
+function withWholeMarks(text: MappedText): MappedText {
+  const whole: Mark[] = [];
+  const last = new Map<Mark['kind'], number>();
+  for (const mark of text.marks) {
+    const at = last.get(mark.kind);
+    const before = at === undefined ? undefined : whole[at];
+    if (at !== undefined && before?.end === mark.start) whole[at] = { ...before, end: mark.end };
+    else last.set(mark.kind, whole.push(mark) - 1);
+  }
+  return whole.length === text.marks.length ? text : new MappedText(text.text, Array.from({ length: text.length + 1 }, (_, index) => text.offsetAt(index)), whole);
 }
 
 /** The place from the first to the last of some, in the order of the text; where there is none, the one given. */

@@ -3,6 +3,7 @@ import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
+import { markOf } from './elements.js';
 import { HidingElement } from './hidden.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { isWordsInBrackets } from './own-tags.js';
@@ -13,6 +14,8 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
+/** `->` and `-->` between words. */
+const ARROW = /(?:^|(?<=\s))-{1,2}>(?=\s|$)/g;
 /** Between a name and what it is. */
 const EXPLAINED = /^\s?(?::\s|[—–→]\s|-\s|=\s)/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
@@ -26,6 +29,8 @@ class PhrasingReader {
   readonly #offsets: number[] = [];
   readonly #marks: Mark[] = [];
   readonly #hiding = new HidingElement();
+  /** The elements that are open, and where their words begin. */
+  readonly #open: { readonly kind: Mark['kind']; readonly start: number }[] = [];
   /** Indexes of line ends that the renderer would show as a space. */
   readonly #softBreaks: number[] = [];
   #depth = 0;
@@ -53,7 +58,10 @@ class PhrasingReader {
 
   #startsEntry(index: number): boolean {
     if (UNFINISHED.test(this.#text.slice(Math.max(0, index - 12), index - 1))) return false;
-    return ENTRY_START.test(this.#text.slice(index, index + 60)) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index) || this.#explainsCode(index);
+    const entry = ENTRY_START.exec(this.#text.slice(index, index + 60))?.[0];
+    // "… the header\n`Authorization: Bearer …`": what is written as code has no label before its colon.
+    const isInCode = entry?.endsWith(': ') === true && this.#marks.some((mark) => mark.kind === 'code' && mark.start === index && mark.end > index + entry.length);
+    return (entry !== undefined && !isInCode) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index) || this.#explainsCode(index);
   }
 
   /** "`orders` — …" on a line below "`items` — …": code that is explained behind a colon or a dash, in a text that begins with such code. */
@@ -100,11 +108,42 @@ class PhrasingReader {
     if (this.#hiding.tag(value)) this.#push(' ', start);
     else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
+    else if (this.#element(value)) return;
     else if (isWordsInBrackets(value)) this.#aligned(value, start, end, false);
   }
 
-  /** Words, with what is said below of a sign behind one of them: "JWT*", and "* not in the MVP" under the table. */
+  /** `<code>` and `<b>` mark their words as backticks and stars do. @returns whether a tag is one of these */
+  #element(tag: string): boolean {
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)\b/i.exec(tag) ?? [];
+    const kind = markOf(name);
+    if (kind === null) return false;
+    if (slash !== '/') this.#open.push({ kind, start: this.#text.length });
+    else {
+      const at = this.#open.findLastIndex((mark) => mark.kind === kind);
+      const [mark] = at < 0 ? [] : this.#open.splice(at);
+      if (mark && this.#text.length > mark.start) this.#marks.push({ ...mark, end: this.#text.length });
+    }
+    return true;
+  }
+
+  /** Words, in which an arrow that is drawn with a hyphen reads as one that is not: "orders -> the kitchen". */
   #words(value: string, start: number, end: number): void {
+    const drawn = value.includes('->') ? matchesIn(value, ARROW) : [];
+    let from = 0;
+    let at = start;
+    for (const { 0: arrow, index } of drawn) {
+      const place = this.#file.text.indexOf(arrow, at + index - from);
+      if (place < 0 || place >= end) break;
+      this.#said(value.slice(from, index), at, place);
+      this.#push('→', place);
+      from = index + arrow.length;
+      at = place + arrow.length;
+    }
+    this.#said(value.slice(from), at, end);
+  }
+
+  /** Words, with what is said below of a sign behind one of them: "JWT*", and "* not in the MVP" under the table. */
+  #said(value: string, start: number, end: number): void {
     const sign = this.#notes.size > 0 ? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text))) : undefined;
     if (!sign) return this.#aligned(value, start, end, true);
     this.#aligned(value.slice(0, sign.index), start, end, true);
@@ -112,7 +151,7 @@ class PhrasingReader {
     if (at < 0 || at >= end) return;
     const behind = at + sign[0].length;
     this.#note(this.#notes.get(sign[0]), at, behind);
-    this.#words(value.slice(sign.index + sign[0].length), behind, end);
+    this.#said(value.slice(sign.index + sign[0].length), behind, end);
   }
 
   /** What a footnote says follows the sentence that refers to it, or stands in brackets where that goes on. Its place is that of the reference. */
