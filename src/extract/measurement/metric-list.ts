@@ -279,7 +279,8 @@ function split(text: MappedText): ListedMetric {
 }
 
 function entryOf(name: MappedText, rest: readonly MappedText[]): ListedMetric {
-  const end = /[\s:–—=]+$/.exec(name.text)?.index ?? name.length;
+  let end = name.length;
+  while (end > 0 && /[\s:–—=]/.test(name.text.charAt(end - 1))) end--;
   return { name: name.slice(0, end).trim(), rest: joined(rest.filter((part) => part.length > 0)) };
 }
 
