@@ -16,6 +16,7 @@ import { matchesIn } from '../text/matches-in.js';
 import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
+import { asMeant, languageOfFence } from './markdown/as-meant.js';
 import { asksToLook, closesDetails, isOfDetails, opensDetails, piecesOfDetails, SectionCursor, summaryOf } from './markdown/details.js';
 import { languageOfData } from './markdown/untagged.js';
 import { HidingElement, TAGS } from './markdown/hidden.js';
@@ -23,7 +24,6 @@ import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { looseTable } from './markdown/loose-table.js';
-import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from './yaml.js';
 import { tellsParts } from './yaml/architecture-keys.js';
@@ -67,7 +67,8 @@ class MarkdownReader {
       else if (node.type !== 'heading') at.add(this.#blocks(node, false));
       else {
         const span = spanOf(node);
-        at.open({ text: readPhrasing(node.children, this.#file, this.comments, span.end).trim(), span }, node.depth);
+        const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+        at.open({ text: withoutAnchor(text), span }, node.depth);
       }
     }
     return root;
@@ -116,7 +117,7 @@ class MarkdownReader {
       case 'table':
         return [this.#table(node)];
       case 'code':
-        return [this.#code(node.value, node.lang?.toLowerCase() ?? languageOfData(node.value), node.meta ?? '', span)];
+        return [this.#code(node.value, node.lang ? languageOfFence(node.lang) : languageOfData(node.value), node.meta ?? '', span)];
       case 'yaml':
         return [this.#code(node.value, 'yaml', FRONT_MATTER, span)];
       case 'html':
@@ -188,6 +189,14 @@ class MarkdownReader {
   }
 }
 
+/** The place that a title names for links to it: `## Endpoints {#endpoints}`. */
+const ANCHOR = /\s\{#[\w:.-]{1,80}\}$/;
+
+function withoutAnchor(title: MappedText): MappedText {
+  const anchor = ANCHOR.exec(title.text);
+  return anchor ? title.slice(0, anchor.index) : title;
+}
+
 /** Front matter may be a template of another tool: unless it tells parts of the architecture, no more than its bounds is asked of it. */
 function problemsOfFrontMatter(text: MappedText): readonly ParseProblem[] {
   const { data, problems } = readYamlValues(text);
@@ -240,7 +249,7 @@ export function parseMarkdown(file: SourceFile): Document {
   const reader = new MarkdownReader(file);
   try {
     if (file.lineCount > LIMITS.lines.most) throw new LimitExceeded('lines', file.offsetOfLine(LIMITS.lines.most + 1));
-    const root = reader.sections(markdownTree(withoutOwnTags(file.text)));
+    const root = reader.sections(markdownTree(asMeant(file.text)));
     return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;

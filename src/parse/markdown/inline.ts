@@ -14,6 +14,8 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
+/** A part of a path that stands for another: `/orders/<id>` that is not set as code. */
+const PARAMETER = /^<[a-z][\w:-]{0,40}>$/i;
 /** `->` and `-->` between words. */
 const ARROW = /(?:^|(?<=\s))-{1,2}>(?=\s|$)/g;
 /** Between a name and what it is. */
@@ -109,7 +111,7 @@ class PhrasingReader {
     else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
     else if (this.#element(value)) return;
-    else if (isWordsInBrackets(value)) this.#aligned(value, start, end, false);
+    else if (isWordsInBrackets(value) || (PARAMETER.test(value) && this.#text.endsWith('/'))) this.#aligned(value, start, end, false);
   }
 
   /** `<code>` and `<b>` mark their words as backticks and stars do. @returns whether a tag is one of these */
