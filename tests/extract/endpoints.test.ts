@@ -87,6 +87,7 @@ describe('endpoints that a document declares', () => {
     ['an address under the base URL', `Base URL: \`https://api.barns.io/v1\`\n\n${LIST}**URL:** \`https://api.barns.io/v1/sweep\`\n\n**HTTP Method:** POST\n`, ['POST /v1/sweep']],
     ['near miss: an address of somebody else', `${LIST}### Weather API\n\nBase URL: https://api.weather.io/v2\n\n**URL:** \`https://api.weather.io/v2/points\`\n\n**Method:** POST\n`, []],
     ['near miss: the route of a page', '## Pages\n\n### Board\n\n**Route:** `/board`\n\nShows all.\n', []],
+    ['near miss: records of pages', `${LIST}- \`POST /jars\` stores one\n- \`GET /jars\` lists them\n\n## Pages\n\n- path: /shelf\n  audience: keepers\n- path: /cellar\n  audience: guests\n`, ['POST /jars', 'GET /jars']],
     ['a card in a listing', `${LIST}${fence('', 'Method: POST', 'Path: /api/refunds', 'Auth: none')}\n`, ['POST /api/refunds']],
     ['near miss: a card of something else', `${LIST}${fence('', 'Path: /var/refunds', 'Owner: root')}\n`, []],
     ['a request by curl that is what its section is about', `${LIST}### Chat\n\n${fence('bash', 'curl -X POST \\\\', '  "$BASE_URL/v1/chat" \\\\', "  -d '{}'")}\n`, ['POST /v1/chat']],

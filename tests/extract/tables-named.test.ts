@@ -11,6 +11,9 @@ const DB = '## Database';
 describe('tables of which a line tells the names', () => {
   it.each<[string, string, string[]]>([
     ['lines under labels', lines(DB, '**Core:** `hives`, `visits` (40 columns — one per look)', '**Keepers / clubs:** `keepers`, `club_members`', '**Sales:** `jars`'), ['hives()', 'visits()', 'keepers()', 'club_members()', 'jars()']],
+    ['a table with the name of a part of any schema, called one', lines(DB, '### Table: `policies`', '| Column | Type |', '|---|---|', '| id | uuid |', '| holder_id | uuid |'), ['policies(id holder_id)']],
+    ['such a name in a column of tables', lines(DB, '| Table | What it holds |', '|---|---|', '| `keepers` | who keeps bees |', '| `views` | who looked at which hive |'), ['keepers()', 'views()']],
+    ['near miss: the heading over policies', lines(DB, '### Policies', '| Name | Rule |', '|---|---|', '| own | `keeper_id = auth.uid()` |'), []],
     ['items under labels', lines('## Schema', '- **Core** — `hives`, `visits`', '- **Billing (Paddle)** — `invoices` and `refunds`'), ['hives()', 'visits()', 'invoices()', 'refunds()']],
     ['a group named after a kind of its tables', lines('## Tables', '- **Visits:** `visits`, `visit_photos`', '- **Keepers:** `keepers`, `keeper_settings`'), ['visits()', 'visit_photos()', 'keepers()', 'keeper_settings()']],
     ['names in plain words', lines('## Tables', '- Core: hives, visits, visit_photos', '- Auth & access: keepers, keeper_roles'), ['hives()', 'visits()', 'visit_photos()', 'keepers()', 'keeper_roles()']],

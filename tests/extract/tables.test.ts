@@ -111,6 +111,8 @@ describe('declared tables', () => {
   it.each<[string, string, string[]]>([
     ['keys', 'tables:\n  shops:\n    columns: {id: uuid pk, name: text}\n  doors:\n    columns:\n      id: uuid pk\n      shop_id: uuid\n', ['shops(id name)', 'doors(id shop_id)']],
     ['lists', 'database:\n  tables:\n    - name: users\n      columns:\n        - id: uuid\n        - email: text\n', ['users(id email)']],
+    ['a record with the name of a part of any schema', 'database:\n  tables:\n    - name: farms\n      columns:\n        - id uuid primary key\n    - name: fields\n      columns:\n        - id uuid primary key\n        - farm_id uuid not null references farms\n', ['farms(id)', 'fields(id farm_id)']],
+    ['near miss: a record of the parts of a table', 'database:\n  tables:\n    - name: farms\n      columns:\n        - id uuid primary key\n      parts:\n        - name: policies\n          rule: owner only\n', ['farms(id)']],
     ['near miss: other keys', 'services:\n  api:\n    env: [id, user_id]\n', []],
   ])('YAML: %s', (_name, text, expected) => {
     expect(tablesIn(text, 'yaml')).toEqual(expected);

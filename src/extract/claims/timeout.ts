@@ -75,7 +75,7 @@ class TimeoutReader {
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
-    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && this.#context.reach.ownersOf(passage).length > 0);
+    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
     this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
@@ -226,6 +226,11 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
+}
+
+/** The key that an entry stands under: `timeout:` over `seconds: 8`. */
+function keyOver({ kind, parent }: Unit): string {
+  return kind === 'item' && parent?.kind === 'item' && parent.text.text.endsWith(':') ? parent.text.text : '';
 }
 
 /** Whether a paragraph goes on from one about all calls of a model: "All OpenAI calls go through `lib/ai.ts`: … When the signal fires, …" */

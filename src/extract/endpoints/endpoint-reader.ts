@@ -206,7 +206,7 @@ export class EndpointReader {
   #labelled(unit: Unit): boolean {
     const mention = labelledRoute(unit);
     if (!mention || isForeign(mention, this.#hosts)) return false;
-    const methods = methodsBeside(unit);
+    const methods = mention.methods.length > 0 ? mention.methods : methodsBeside(unit);
     if (methods.length === 0 && !this.#isOfApi(unit, mention)) return false;
     const card = cardOf(unit);
     this.#add(unit, tierOf(unit), { ...mention, methods }, spanIn(unit.text, mention), card ? this.#blocks.of(card) : [...this.#blocks.of(unit), ...this.#blocks.following(unit)]);

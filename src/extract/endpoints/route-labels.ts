@@ -4,15 +4,15 @@ import { type PathMention, pathMentions, urlMentions } from '../paths.js';
 
 const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
 
-/** The route that a line gives to the words around it: "**Endpoint**: `/api/notes`", or a path alone below a heading with a method; null where it gives none. */
+/** The route that a line gives to the words around it: "**Endpoint**: `POST /api/notes`", or a path alone below a heading with a method; null where it gives none. */
 export function labelledRoute(unit: Unit): PathMention | null {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
   const { text } = unit.text;
   const [first, other] = text.includes('://') ? urlMentions(text) : pathMentions(text);
-  if (!first || other || first.wildcard || first.methods.length > 0) return null;
+  if (!first || other || first.wildcard) return null;
   const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
   if (ROUTE_LABEL.test(before)) return first;
-  return before === '' && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
+  return before === '' && first.methods.length === 0 && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
 }
 
 /** The methods that stand apart from a route: in a line "Method: POST" beside it, or in the heading over it. */
@@ -25,8 +25,9 @@ export function methodsBeside(unit: Unit): readonly string[] {
   return inHeading.length === 1 ? inHeading : [];
 }
 
-/** The heading whose section is the card of one route: no other line below it names one; null where it is none. */
+/** The heading or the item that holds the card of one route: no other line below it names one; null where there is none. */
 export function cardOf(unit: Unit): Unit | null {
+  if (unit.parent?.kind === 'item') return subtree(unit.parent).every((each) => each === unit || labelledRoute(each) === null) ? unit.parent : null;
   const heading = headingOf(unit);
   if (!heading || heading.depth < 2 || (unit.parent !== heading && unit.parent?.parent !== heading)) return null;
   return subtree(heading).every((each) => each === unit || each.kind === 'code' || (each.kind === 'heading' ? each === heading || each.depth > DEEPEST_HEADING : labelledRoute(each) === null)) ? heading : null;

@@ -10,6 +10,8 @@ export const PART_LABEL = /^\W{0,3}(?:http )?(?:headers?|request|response|body|p
 export const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|sql|java|kt|rs|ya?ml|json|md|prisma|css|html|toml|lock)$/i;
 /** A title, a lead-in or a line of a listing that says that folders follow, not paths of an interface: "Project structure:". */
 export const FOLDERS_SAID = /\b(?:project|folder|director(?:y|ies)|files?|source|repo(?:sitory)?|code(?:base)?|app(?:lication)?|monorepo|workspace|module) (?:structure|layout|tree|organi[sz]ation|hierarchy|map)\b/i;
+/** Over pages of the client, whose paths are no routes of the interface. */
+export const PAGES_HEADING = /^\W{0,4}(?:[\d.]{1,6}\s)?(?:(?:frontend|front-end|client|web|app|ui|public|linked)[ _])?(?:pages|screens|views|ui[ _]routes|client[ _]routes)\W{0,3}(?:\([^()]{0,40}\)\W{0,3})?$/i;
 /** Columns of a table of pages, whose paths are those of the client. */
 export const PAGE_COLUMN = /^(?:(?:react |vue |ui |frontend |app )?(?:pages?|screens?|views?|components?)|componente|pantalla|página|seite|ansicht|composant|écran)(?:\s(?:name|component|file))?$/i;
 /** Says outright that an endpoint is open. */

@@ -37,7 +37,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\b(?:sleep|delay|wait|timer|after)\(\s*(\d[\d_]{2,6})\s*\)/g, unit: 'ms', besideMechanism: true },
   { pattern: /\b(?:ms|millis|timeoutMs|deadlineMs)\s?(?::\s?number)?\s?=\s?(\d[\d_]{2,6})/g, unit: 'ms', besideMechanism: true },
   { pattern: /^\W{0,3}(?:seconds|secs|value|after|limit)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 'guess', underLabel: true },
-  { pattern: /\b(?:seconds|secs)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 's', underLabel: true },
+  { pattern: /(?:\b|_)(?:seconds|secs)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 's', underLabel: true },
   { pattern: /\bDuration::from_(?:secs)\(\s*(\d[\d_]{0,6})/g, unit: 's' },
   { pattern: /\bDuration::from_millis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bDuration\.ofSeconds\(\s*(\d[\d_]{0,6})/g, unit: 's' },

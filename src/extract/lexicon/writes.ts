@@ -20,8 +20,8 @@ export const IS_ROW = /^s?\s(?:rows?|records?|documents?|entr(?:y|ies))\b/i;
 export const INSERTED_BEHIND = /^(?:(?!\b(?:is|are|was|were|has|have|gets?|will)\b)[^.;]){0,60}\b(?:is|are|gets?|get) (?:then |both |also )?(?:inserted|written|stored|saved|created|added)\b/i;
 /** Said of all writes at once. */
 export const GROUP_OF_WRITES = /\b(?:all|every|each|any)\b[^.;]{0,40}\b(?:writes?|mutations?|inserts?|multi-(?:row|table|step|statement)\w*|child(?:ren)?|parents?)\b|\bparents? (?:and|with|plus) (?:its |their )?child(?:ren)?\b|\b(?:multi-(?:row|table|step)|related|dependent) (?:writes|inserts|rows|records)\b|\b(?:all|every|each|any|whatever|whoever|anything)\b[^.;]{0,40}\b(?:touch|chang|writ|modif|updat|insert)\w*\b[^.;]{0,12}\b(?:more than one|several|multiple|two|many)\s(?:\w+ )?(?:tables?|rows?|records?)\b/i;
-/** Ends what a verb of writing governs: a read begins. */
-export const READ_BEGINS = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?|loads?|joins?|fetch(?:es)?|checks?|looks? up|counts?|sums?)\b/gi;
+/** Ends what a verb of writing governs: a read begins, or somebody is told of it. */
+export const READ_BEGINS = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?|loads?|joins?|fetch(?:es)?|checks?|looks? up|counts?|sums?|notif(?:y|ies)|informs?|tells?)\b|\b(?:sends?|e-?mails?|mails?|texts?|pings?|alerts?)\s(?=(?:the|an?|every|each|all|its|their)\s)/gi;
 /** Before a table in which rows are put. */
 export const ROW_PLACE = /\b(?:in|into|to|an?|the|its|their|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|several|many|each|per|rows?|inserts?|writes?|creates?|saves?|stores?|adds?|updates?|and|then|plus|of)\W{0,2}$/i;
 /** Before a noun: whose the row is, not a row that is written ("adds a note for a patient who is on file"). */

@@ -110,8 +110,9 @@ function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
   const field = [unit, ...unit.children].flatMap((each) => each.fields.slice(0, 1)).find((each) => /^(?:name|table|collection)$/i.test(each.label));
   if (!field || !data || unit.kind !== 'item') return null;
   const name = field.value.text.replace(/["'`]/g, '').trim();
-  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name) || !isTableName(name.replace(/-/g, '_'))) return null;
+  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name)) return null;
   const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(recordColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(recordColumn) : []));
+  if (!isTableName(name.replace(/-/g, '_'), columns.length > 0 ? 'declared' : true)) return null;
   return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
 }
 

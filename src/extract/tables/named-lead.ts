@@ -56,7 +56,9 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   const close = at + match[0].length + (MARK_BEHIND.exec(raw.slice(at + match[0].length))?.[0].length ?? 0);
   const after = CALLED_AFTER.exec(raw.slice(close));
   const rest = close + (after?.[0].length ?? 0);
-  if (!isTableName(plain, inTableColumn || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
+  const isCode = text.markAt(start, 'code') !== undefined;
+  const isDeclared = isCode && (inTableColumn || /^[\W]*tables?\b/i.test(before?.[0] ?? ''));
+  if (!isTableName(plain, isDeclared ? 'declared' : inTableColumn || isCode || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null)) return null;
   if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
   if (before && !code && TOLD_OF_TABLES.test(plain) && !/[:—–-]\s*$/.test(before[0])) return null;

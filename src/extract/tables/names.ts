@@ -54,13 +54,16 @@ const LABELS = new Set([
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
 const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]/;
 
+/** Parts of any schema, and of some things besides that have tables: a farm's fields, an insurer's policies, the views of a page. */
+const PARTS_OF_SCHEMA = new Set(['policies', 'fields', 'views', 'triggers', 'rows', 'columns']);
+
 /**
  * Whether a word may be the name of a table.
- * @param told it is set as code, or stands where the names of tables stand
+ * @param told it is set as code, or stands where the names of tables stand; `declared`: the place declares a table, whatever its name
  */
-export function isTableName(name: string, told = true): boolean {
+export function isTableName(name: string, told: boolean | 'declared' = true): boolean {
   const word = name.toLowerCase();
-  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !ACT_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !ACT_NAME.test(name) && (!NO_NAMES.has(word) || (told === 'declared' && PARTS_OF_SCHEMA.has(word))) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
 }
 
 /** … as do these, unless many are named: `inviteStylist`, not `inviteTokens`. */

@@ -77,7 +77,7 @@ export class ActionFinder {
     const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
     const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
     if (actors.length === 1) return actors[0] ?? null;
-    const stored = this.#storesThing(passage.unit);
+    const stored = this.#storesThing(passage.unit) ?? this.#actOfLabel(passage.unit);
     for (const place of places) {
       if (stored && place.unit !== passage.unit) return stored;
       const named = this.#reach.finder.in(place).filter(({ nearness, byCode, range }) => nearness === 'named' && (byCode || NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(range.start, range.end)))).flatMap((target) => target.endpoints);
@@ -98,6 +98,14 @@ export class ActionFinder {
     const named = makers.filter(({ draft }) => singular(lastWord(draft.path ?? draft.name)) === thing);
     const told = named.length > 0 ? named : makers.filter(({ draft }) => draft.fragments.some(({ text: { text } }) => new RegExp(`\\b${thing}\\b`, 'i').test(text)));
     return told.length === 1 ? (told[0] ?? null) : null;
+  }
+
+  /** "Booking: insert `bookings`, then …": the one endpoint whose act or thing a step has for its label. */
+  #actOfLabel({ number, fields: [field] }: Unit): EndpointSubject | null {
+    const [word, other] = number === null || !field ? [] : stemmed(field.label);
+    if (word === undefined || other !== undefined) return null;
+    const acts = this.#writing.filter((subject) => !isCalledByMachines(subject) && partsOf(subject).at(-1) === word);
+    return acts.length === 1 ? (acts[0] ?? null) : null;
   }
 
   /** "Pages are viewed and questions asked": a step that tells the acts of several other endpoints goes on about none. */

@@ -263,9 +263,16 @@ interface ColumnSet {
 
 const NOT_SET = /\b(?:by|where|on|from|against|with|whose|if|when|per|using|via|matching|equals?|checks?|compares?|reads?)\W{0,3}$/i;
 
-/** "sets `stops.outcome`", "`pieces.loadId` for each piece", "updates `photo_count`": the columns that a text sets. */
+/** A column by its table in words that are not set as code, as YAML writes them. */
+const PLAIN_COLUMN = /(?<![\w./`-])([a-z]\w{2,40})\.[a-z]\w{1,40}\b(?![`(./])/g;
+
+/** "sets `stops.outcome`", "`pieces.loadId` for each piece", "updates `photo_count`", "sets stops.outcome": the columns that a text sets. */
 function columnsSet({ text }: Passage, names: TableNames, family: Family): ColumnSet[] {
-  return text.marks.flatMap((mark): ColumnSet[] => {
+  const plain = matchesIn(text.text, PLAIN_COLUMN).flatMap(({ index, 1: table = '' }): ColumnSet[] => {
+    const key = text.markAt(index, 'code') === undefined && SETS.test(text.text.slice(Math.max(0, index - 30), index)) ? names.keyOf(table) : null;
+    return key === null ? [] : [{ key, start: index, end: index + table.length, marked: true, column: true }];
+  });
+  const coded = text.marks.flatMap((mark): ColumnSet[] => {
     if (mark.kind !== 'code') return [];
     const code = text.text.slice(mark.start, mark.end).trim();
     const before = text.text.slice(Math.max(0, mark.start - 30), mark.start);
@@ -273,6 +280,7 @@ function columnsSet({ text }: Passage, names: TableNames, family: Family): Colum
     const key = table !== undefined ? (NOT_SET.test(before) ? null : names.keyOf(table)) : SETS.test(before) ? family.ownerOf(/^\w+/.exec(code)?.[0] ?? '') : null;
     return key === null ? [] : [{ key, start: mark.start, end: table === undefined ? mark.end : text.text.indexOf('.', mark.start), marked: true, column: true }];
   });
+  return [...coded, ...plain];
 }
 
 /** "Creates a pair and its thread" in the entry of an endpoint: parent and child, in ordinary words. */
