@@ -50,6 +50,8 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
       continue;
     }
     const known = drafts[at] as EndpointDraft;
+    // A path without a method speaks of each method that it is listed with.
+    if (candidate.method === null && candidate.path !== null) for (const other of alike) if (other !== at && isSame(drafts[other] as EndpointDraft, candidate)) drafts[other]?.fragments.push(...candidate.fragments);
     known.fragments.push(...candidate.fragments.filter((fragment) => !known.fragments.some((own) => own.text === fragment.text)));
     // A function that has an address, too, is known by it.
     if (known.path === null && candidate.path !== null) for (const place of placesOf(candidate)) append(byPlace, place, at);

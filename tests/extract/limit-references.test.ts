@@ -58,3 +58,11 @@ it.each<[string, string, string]>([
 ])('knows a class by its letter: %s', (_name, legend, expected) => {
   expect(limitOutcomesIn(`${API}${legend}\n\n| Endpoint | Purpose | Class |\n|---|---|---|\n| \`POST /sow\` | sends the seeds' names by Twilio | L |\n`)[0]).toBe(expected);
 });
+
+it.each<[string, string[]]>([
+  ['`/seeds`: 20 lists / h per gardener', ['affirmed', 'affirmed', 'missing']],
+  ['`POST /seeds`: 20 lists / h per gardener', ['missing', 'affirmed', 'missing']],
+  ['`/hedges`: 20 lists / h per gardener', ['missing', 'missing', 'affirmed']],
+])('binds a line that begins with a path to each method that it is listed with: %s', (line, expected) => {
+  expect(limitOutcomesIn(`${API}- \`GET /seeds\`: the seeds that are there.\n- \`POST /seeds\`: OpenAI picks the seeds.\n- \`POST /hedges\`: OpenAI draws a hedge.\n\nHow many calls we let through:\n\n- ${line}\n`)).toEqual(expected);
+});

@@ -69,3 +69,13 @@ it('reads what stands behind the switch under "RLS policy" as the policy', () =>
   expect(told('ENABLED – to be written')).not.toMatch(/affirmed$/);
   expect(told('Enabled, no policy yet')).not.toMatch(/affirmed$/);
 });
+
+it('gives the policy told over a table to the tables that are ticked in it, and reads no purpose for an answer', () => {
+  const told = (cell: string, of = 'each table marked "yes"'): string => {
+    const text = `# A\n\nSupabase Postgres.\n\n## Tables\n\nThe policy of ${of} is \`USING (club_id = current_setting('app.club_id')::uuid)\`.\n\n| Table | Purpose | RLS |\n|---|---|---|\n| \`hives\` | what a club keeps | yes |\n| \`letters\` | letters with the number and status | ${cell} |\n\n## Columns\n\n### hives\n\n| Column | Type |\n|---|---|\n| id | uuid |\n| club_id | uuid |\n\n### letters\n\n| Column | Type |\n|---|---|\n| id | uuid |\n| club_id | uuid |\n`;
+    return draftOf(text).model.tables.map((table) => `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}`).join(', ');
+  };
+  expect(told('yes')).toBe('affirmed affirmed, affirmed affirmed');
+  expect(told('to be added next quarter')).toBe('affirmed affirmed, deferred missing');
+  expect(told('yes', 'the archive')).toBe('affirmed missing, affirmed missing');
+});

@@ -17,6 +17,7 @@ describe('what is said of each table of an enumeration', () => {
     ['brackets', 'RLS: `swims` (owner only), `laps` (not yet).', ['affirmed/affirmed', 'denied/missing']],
     ['dashes and semicolons', 'RLS enabled: `swims` — owner only; `laps` — none.', ['affirmed/affirmed', 'denied/missing']],
     ['lines of a cell', lines('| Gate | Answer |', '|---|---|', '| RLS per table | `swims`: owner only<br>`laps`: to be defined |'), ['affirmed/affirmed', 'deferred/missing']],
+    ['near miss: a table whose name is a word for people', 'RLS is on for `swims`, `roles` and `laps`. The rest stands in the script.', ['affirmed/missing', 'affirmed/missing']],
     ['near miss: the same kind of remark of all', 'RLS: `swims` (owner only), `laps` (owner only).', BOTH],
     ['near miss: a lead that puts off', 'RLS is not enabled yet: `swims` (owner only), `laps` (later).', ['denied/missing', 'denied/missing']],
     ['a no behind the name', 'RLS: `swims` — no, the API filters by swimmer. RLS for `laps`: owner only.', ['denied/missing', 'affirmed/affirmed']],

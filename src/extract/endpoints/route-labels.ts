@@ -9,7 +9,7 @@ export function labelledRoute(unit: Unit): PathMention | null {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
   const { text } = unit.text;
   const [first, other] = text.includes('://') ? urlMentions(text) : pathMentions(text);
-  if (!first || other || first.wildcard) return null;
+  if (!first || other || first.wildcard || (first.methods.length > 0 && unit.kind === 'paragraph')) return null;
   const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
   if (ROUTE_LABEL.test(before)) return first;
   return before === '' && first.methods.length === 0 && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;

@@ -170,6 +170,10 @@ export const BY_NUMBER = /\b(?:on|for|of)\s(?:the\s)?((?:first|second|third|four
 export const THE_OTHERS = /^\W{0,4}(?:and\s|on\s|for\s)?(?:(?:the\s)?other\s(?:one|two|three|four|five|six|seven|eight|nine|ten|tables?|ones|collections?)|(?:the|all)\s(?:(?:two|three|four|five|six|seven)\s)?others|(?:the\s)?remaining\s(?:one|two|three|four|five|six|seven|tables?|ones)|the\srest)\b/i;
 /** Right behind a name that opens a sentence: its rows are for everybody. */
 export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
+/** Behind the names of tables: "public timetable"; rows that somebody may add are not called so. */
+export const CALLED_PUBLIC = /^[`"'*)\s]{0,4}(?::|—|–|-\s|=)\s{0,2}(?=(?:the\s|an?\s|all\s)?public\s(?!(?:inserts?|writes?|submissions?|forms?|sign|routes?|endpoints?|access|schema|keys?|links?|ids?|urls?|tokens?|pages?)\b)[a-z]{3,20}\b)/i;
+/** Of which tables a policy is told: those that a sign or a "yes" marks in the table of tables. */
+export const MARKED_TABLES = /\b(?:tables?|rows?|those|ones?|entries)\s(?:(?:that|which) (?:is|are)\s)?(?:marked|ticked|flagged|checked|with (?:an? )?(?:tick|check ?mark|["“'`]?(?:yes|on)\b|[✓✔✅]))/i;
 /** Directly before another name in that sentence: the same is said of it, "as is the text of `tiers`". */
 export const AS_ARE = /,\s(?:and\s)?(?:as|so)\s(?:is|are)\s(?:also\s)?(?:(?:the|all)\s)?(?:\w{1,20}\s(?:of|in)\s)?(?:the\s)?[`"'*]*$/i;
 /** No rule stands beside the table, in so many words. */

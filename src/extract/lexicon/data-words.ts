@@ -76,6 +76,8 @@ export const RECORD_HEADER = /^(?:items?|records?|documents?|types?|kinds?|item 
 export const EXISTING_HEADING = /\bwhat (?:already )?(?:exists|is there|we have|is in place|stays)\b|\bexist(?:s|ing)? (?:and|tables?|models?|collections?|entities|schema|today|already|parts?)\b|^\W*existing\W*$|\balready (?:there|exist(?:s|ing)?|in place|built)\b|\bunchanged\b|\bleft (?:alone|as (?:it|they))\b/i;
 /** Headers of a cell that tells what a table holds, not who reaches it. */
 export const CONTENT_HEADER = /^(?:(?:what it |what is )?(?:holds?|stores?|stored|contains?|keeps?)|contents?|inhalt|(?:(?:key|main|important|other|further|more)\s)?(?:columns?|fields?|attributes?|spalten))$/i;
+/** Over what a table is for: beside a column about its access it says nothing of that. */
+export const PURPOSE_HEADER = /^(?:purpose|description|what(?: it is| for)?|used for|use|meaning|summary|rows?|example|zweck|beschreibung)$/i;
 /** Over names, of whatever. */
 export const NAME_HEADER = /^(?:names?|nombre|nome|nom|what|data|records?|where)$/i;
 /** Over a list of the kinds of records that a system keeps: "Core entities", "The main tables are:", "Collections". */

@@ -55,7 +55,7 @@ export class AuthStatements {
   read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
     // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
-    if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0) return;
+    if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage))) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
@@ -204,6 +204,12 @@ export class AuthStatements {
   }
 
   /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
+  /** "RLS on `orders`: yes. `regions`, `slots`: public.": a sentence that opens with tables, in a paragraph about row level security. */
+  #goesOnAboutTables({ text, unit }: Passage): boolean {
+    const first = text.marks.find((mark) => mark.kind === 'code');
+    return first !== undefined && first.start <= 3 && this.#allTables.has(text.text.slice(first.start, first.end).toLowerCase()) && matchesOf(RLS_CUE, unit.text.text).length > 0;
+  }
+
   #speaksOfTables({ text, kind }: Passage, tables = this.#tables): boolean {
     if (kind === 'code' || pathMentions(text.text).length > 0) return false;
     return text.marks.some((mark) => mark.kind === 'code' && tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));

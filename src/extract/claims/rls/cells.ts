@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
-import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
+import { CONTENT_HEADER, PURPOSE_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -83,6 +83,8 @@ export class CellReader {
         if (policy) this.cell(policy, context, 'policy');
       } else if (POLICY_HEADER.test(field.label)) {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
+      } else if (answers && PURPOSE_HEADER.test(field.label) && !mentionsRls(field.value.text)) {
+        continue;
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
       } else if (context.topic === 'rls' && COMMANDS.test(field.label)) this.#command(field.value, context);
@@ -160,6 +162,7 @@ export class CellReader {
       if (sign === 'tick') this.#book.add(key, about, about === 'rls' ? 'affirmed' : 'vague', 'own', cell.span());
       else if (sign) this.#book.add(key, about, sign, 'own', cell.span());
     }
+    if (sign === 'tick' && about === 'rls') this.#book.ticked(context.unit, context.lead);
     if (sign) return;
     for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
   }

@@ -39,8 +39,10 @@ export class ClaimBook {
   readonly #homes: ReadonlyMap<Unit, readonly string[]>;
   readonly #days = new Map<Span, number>();
   /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
-  readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly each: boolean }[] = [];
+  readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly each: boolean; readonly ofTicked: boolean }[] = [];
   readonly #sectionTables = new Map<Unit, Set<string>>();
+  /** The tables of a section that a sign or a "yes" in a table of tables marks. */
+  readonly #sectionTicks = new Map<Unit, Set<string>>();
 
   constructor(tables: Tables, homes: ReadonlyMap<Unit, readonly string[]>) {
     this.#tables = tables;
@@ -58,10 +60,14 @@ export class ClaimBook {
     for (const table of this.#tables.declared) if (!except.has(table.key)) this.add(table.key, facet, stance, 'system', span, more);
   }
 
-  /** A policy told of the tables of a section. @param each of every one of them, in so many words */
-  sectionPolicy(unit: Unit, span: Span, each: boolean): void {
+  /**
+   * A policy told of the tables of a section.
+   * @param each of every one of them, in so many words
+   * @param ofTicked of those that are marked: "each table marked “yes”"
+   */
+  sectionPolicy(unit: Unit, span: Span, each: boolean, ofTicked: boolean): void {
     const section = sectionOf(unit);
-    if (section) this.#sectionPolicies.push({ section, span, each });
+    if (section) this.#sectionPolicies.push({ section, span, each, ofTicked });
   }
 
   /** Row level security and its policy, told beside the list of tables of the same section without naming one of them. */
@@ -89,17 +95,18 @@ export class ClaimBook {
   }
 
   enumerate(unit: Unit, keys: readonly string[]): void {
-    const section = sectionOf(unit);
-    if (!section) return;
-    const known = this.#sectionTables.get(section) ?? new Set<string>();
-    for (const key of keys) known.add(key);
-    this.#sectionTables.set(section, known);
+    addTo(this.#sectionTables, unit, keys);
+  }
+
+  /** A sign or a "yes" marks the tables of a row. */
+  ticked(unit: Unit, keys: readonly string[]): void {
+    addTo(this.#sectionTicks, unit, keys);
   }
 
   /** Settles what leans on other claims: policies of sections, repetitions, the order of a log. */
   settle(): void {
-    for (const { section, span, each } of this.#sectionPolicies) {
-      const keys = new Set([...(this.#sectionTables.get(section) ?? []), ...(each ? (this.scripted.get(section) ?? []) : [])]);
+    for (const { section, span, each, ofTicked } of this.#sectionPolicies) {
+      const keys = new Set([...(this.#sectionTables.get(section) ?? []), ...(each ? (this.scripted.get(section) ?? []) : []), ...(ofTicked ? (this.#sectionTicks.get(section) ?? []) : [])]);
       for (const key of keys) this.add(key, 'policy', 'affirmed', 'group', span);
     }
     for (const span of this.#patterns) {
@@ -127,4 +134,9 @@ export class ClaimBook {
       if (dated.length > 1) claims.splice(0, claims.length, ...claims.filter((claim) => day(claim) === 0), ...dated);
     }
   }
+}
+
+function addTo(sections: Map<Unit, Set<string>>, unit: Unit, keys: readonly string[]): void {
+  const section = sectionOf(unit);
+  if (section) sections.set(section, new Set([...(sections.get(section) ?? []), ...keys]));
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { AS_ARE, IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
-import { REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
+import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
@@ -35,6 +35,7 @@ export class HintReader {
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
+    this.#noteCalledPublic(text, runs);
     if (keys.size === 0) return;
     const user = matchesOf(USER_DATA_WORDS, text.text);
     const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
@@ -45,6 +46,15 @@ export class HintReader {
       const first = runs.filter((run) => run.start <= 3).flatMap((run) => run.keys);
       for (const key of first) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(reference.start, reference.end));
     }
+  }
+
+  /** "`clubs`, `slots`: public timetable": tables that open a sentence, and what their rows are called. */
+  #noteCalledPublic(text: MappedText, runs: readonly { readonly keys: readonly string[]; readonly start: number; readonly end: number }[]): void {
+    const opening = runs.filter((run) => run.start <= 3);
+    const end = Math.max(0, ...opening.map((run) => run.end));
+    const called = CALLED_PUBLIC.exec(text.text.slice(end));
+    if (opening.length === 0 || !called || matchesOf(NOT_PUBLIC_WORDS, text.text).length > 0) return;
+    for (const key of opening.flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(end + called[0].length, text.length));
   }
 
   noteColumns(condition: string): void {

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, LIVE_PLACE, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
+import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, LIVE_PLACE, MARKED_TABLES, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
 import { type Range, stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { type ClaimBook } from './claim-book.js';
@@ -17,7 +17,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     const stand = standOf(text, rls, true, rowLevelSecurity);
     const words = text.span(stand.words.start, stand.words.end);
     if (stand.stance === 'affirmed') {
-      if (told) book.sectionPolicy(context.unit, text.span(told.start, told.end), each);
+      if (told) book.sectionPolicy(context.unit, text.span(told.start, told.end), each, MARKED_TABLES.test(text.text));
       if (told && !group && context.unit.kind !== 'code' && PREDICATE.test(text.text) && undeclaredName(text, tables) === null) book.sectionRule(context.unit, text.span(rls.start, rls.end), text.span(told.start, told.end));
       if (group) claimBlanket(text, rls, except, memory.listed, book, rowLevelSecurity);
       else if (OWN_DATA.test(text.text)) claimBlanket(text, rls, except, true, book, rowLevelSecurity);
@@ -37,7 +37,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     return;
   }
   if (policy && told) {
-    book.sectionPolicy(context.unit, text.span(told.start, told.end), each);
+    book.sectionPolicy(context.unit, text.span(told.start, told.end), each, MARKED_TABLES.test(text.text));
     return;
   }
   if (context.topic === 'line') {
@@ -59,7 +59,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   }
   if (own) {
     const span = text.span(own.index, own.index + own[0].length);
-    if (context.topic === 'rls' || context.topic === 'line') book.sectionPolicy(context.unit, span, each);
+    if (context.topic === 'rls' || context.topic === 'line') book.sectionPolicy(context.unit, span, each, MARKED_TABLES.test(text.text));
     book.all('ownership', 'affirmed', span, except, { flaw: 'blanket' });
   } else if (!rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
     book.all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });

@@ -49,10 +49,16 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
   if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return rangeOf(predicate);
   const enforced = ENFORCES_OWNERSHIP.exec(text.text);
   if (enforced) return rangeOf(enforced);
-  const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
+  const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text) && !isNameInCode(text, match));
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
+}
+
+/** "RLS on `orders`, `roles`": a word that is set as code by itself names a thing. */
+function isNameInCode(text: MappedText, { start, end }: Match): boolean {
+  const mark = text.markAt(start, 'code');
+  return mark !== undefined && mark.end === end && mark.start === start;
 }
 
 const HOLDS_WHAT = /\b(?:holds?|stores?|contains?|keeps?|records?|carry|carries|logs?)\s[^.;]{0,60}$/i;
