@@ -13,6 +13,18 @@ function callsIn(text: string, format: Format = 'md', lexicon = EMPTY_LEXICON): 
 const API = '# Plants\n\n## API Endpoints\n\n';
 const LIST = `${API}- \`POST /notes\` — new note\n- \`POST /notes/:id/summary\` — summary of a note\n- \`GET /notes/:id\` — one note\n- \`POST /reports/:id/share\` — share a report\n\n`;
 
+describe('a path without a method', () => {
+  const both = `${API}- \`GET /beds\` — the beds of a garden\n- \`POST /beds\` — a new bed\n\n## Data flow\n\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['who writes calls', `${both}\`/beds\` asks Gemini for a plan.\n`, ['POST /beds: Gemini']],
+    ['its last word alone', `${API}- \`GET /api/beds\` — all beds\n- \`POST /api/gardens/:id/beds\` — a new bed\n\n## Data flow\n\nphoto → \`/beds\` → Gemini → a row\n`, ['POST /api/gardens/:id/beds: Gemini']],
+    ['near miss: the method is told', `${both}\`GET /beds\` asks Gemini for a plan.\n`, ['GET /beds: Gemini']],
+    ['near miss: what a field is kept for', `${API}- \`POST /settings\` — settings\n- \`POST /beds\` — a new bed\n\n## Checklist\n\n13. **Inputs**\n    - Soil (settings screen) → used to guide Gemini\n`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
 describe('a call in the own words of an endpoint', () => {
   it.each<[string, string, readonly string[]]>([
     ['a cell', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | sends the photo to Claude |\n`, ['POST /a: Anthropic']],

@@ -82,3 +82,15 @@ describe('a call that is made as another one is', () => {
     expect(timesIn(entries(field)).at(-1)).toEqual(expected);
   });
 });
+
+describe('a way of waiting, and who uses it', () => {
+  const asks = '# A\n\n## API Endpoints\n\n- `POST /v1/verses` asks Claude.\n- `POST /v1/chords` asks Claude.\n\n## AI timeouts\n\n`lib/ask.ts` wraps the call: `Promise.race` with an `AbortController` at 7 s, then JSON with status 504. ';
+  it.each<[string, string, readonly string[]]>([
+    ['one of two', 'Used by `/v1/verses`.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords:']],
+    ['both', 'It is used by `/v1/verses` and `/v1/chords`.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 7 abort 504']],
+    ['another one besides', 'Used by `/v1/verses`. `/v1/chords`: same helper.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 7 abort 504']],
+    ['near miss: who uses something else', 'The cache of `/v1/verses` is kept.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 7 abort 504']],
+  ])('%s', (_name, words, expected) => {
+    expect(timesIn(`${asks}${words}\n`)).toEqual(expected);
+  });
+});

@@ -26,6 +26,7 @@ import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isMeant } from './meant-endpoint.js';
 import { isBareName, isOfAnother, isOutgoing, isVerb, nearest } from './named-callers.js';
+import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
 import { isOfSample } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
@@ -162,7 +163,7 @@ export class CallReader {
     cues.forEach((cue, index) => {
       const named = bound[index];
       const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)) && !target.endpoints.some((endpoint) => owners.includes(endpoint)));
-      const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
+      const subjects = withoutReadsBeside(named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners);
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
@@ -183,7 +184,7 @@ export class CallReader {
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
-        for (const subject of nearest(named, cue.range, text)) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
+        for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
       const called = targets.length === 0 && cue.ai ? this.#calledByItsWord(text, cue) : null;

@@ -5,9 +5,12 @@ const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:n
 /** Says in a step of a flow or of a description what happens. */
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 
+/** Over what becomes of what people fill in: "13. Inputs", "User input → DB column". */
+const MAPS_INPUTS = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:user\s)?(?:inputs?|form fields?|fields?)(?:\s?(?:→|->|=>|to|mapping|map|columns?|enumeration|and|\/)[^.;:]{0,40})?\W{0,4}$/i;
+
 /** Whether the sections in which a unit stands say what happens, not what there is. */
 export function tellsSteps(unit: Unit): boolean {
   const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading' && ancestor.depth > 1);
-  if (headings.length === 0) return false;
+  if (headings.length === 0 || ancestors(unit).some(({ kind, text }) => (kind === 'item' || kind === 'heading') && MAPS_INPUTS.test(text.text))) return false;
   return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }

@@ -14,6 +14,7 @@ import { isCalledBack, isMachinePath, isWebhook, isWithoutModel } from './endpoi
 import type { Found } from './found-call.js';
 import { handsOver, isSaidToHandOver } from './hand-overs.js';
 import { keepsOrShows } from './kept-answers.js';
+import { withoutReadsBeside } from './reads-beside.js';
 import { isLinkTarget, leadOf } from './scenes.js';
 import { segmentsOf, stemsOf } from './topics.js';
 
@@ -114,7 +115,7 @@ export class LikelyCalls {
     const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow] : named;
     if (matchesOf(SPARED, text).length > 0) return;
     const isListed = AI_SECTION.test(heading);
-    for (const { draft } of subjects) {
+    for (const { draft } of withoutReadsBeside(subjects)) {
       if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
       const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
       append(this.#likely, draft, call);
@@ -127,7 +128,7 @@ export class LikelyCalls {
     const [vendor] = words ? this.#cues.vendorsIn(words) : [];
     if (!vendor || matchesOf(SPARED, passage.text.text).length > 0) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && passage.text.text.slice(target.range.start, target.range.end).includes('/'));
-    for (const { draft } of named.flatMap((target) => target.endpoints)) if (!isWebhook(draft)) append(this.#likely, draft, { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: passage.text.span(), handedOver: false });
+    for (const { draft } of withoutReadsBeside(named.flatMap((target) => target.endpoints))) if (!isWebhook(draft)) append(this.#likely, draft, { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: passage.text.span(), handedOver: false });
   }
 
   #modelCall(draft: EndpointDraft, evidence: Span): Found {

@@ -31,3 +31,9 @@ export const LEAVES_OUT = /\b(?:does not|do not|doesn['’]t|don['’]t|is not|a
 export const TRIES_OF_CLAUSE = /\b(?:(?:up to |at most )?(once|twice|thrice|(?:\d|two|three|four|five) times)|(\d|one|two|three|four|five|no) (?:re-?tr(?:y|ies)|more (?:tr(?:y|ies)|attempts?)|further (?:tr(?:y|ies)|attempts?))|(\d|one|two|three|four|five) (?:tries|attempts)|(?:re-?tries|retried|tries again|repeated)\s(once|twice|(?:\d|two|three|four) times)|(never|not) (?:retried|repeated|tried again))\b/i;
 /** The sentence is about tries. */
 export const OF_TRIES = /\b(?:tr(?:y|ies|ied)|re-?tr(?:y|ies|ied)|attempts?|attempted|repeat(?:s|ed)?)\b/i;
+
+/** A sentence that tells who uses what the sentences before it explain. */
+export const USED_BY = /^\W{0,3}(?:(?:it|this|that|the (?:helper|wrapper|function|guard)) (?:is|are) )?(?:only )?(?:used|shared|called|applied) (?:only |just )?(?:by|in|on|to|for)\b|^\W{0,3}(?:it |this |that )?(?:applies to|wraps|covers)\b/i;
+export const USED_BY_HINT = /\b(?:used|shared|called|applied|applies|wraps|covers)\s/i;
+/** … and who uses it besides. */
+export const SAME_HELPER = /\bsame (?:helper|wrapper|guard|function|time-?out|bound|deadline)\b/i;

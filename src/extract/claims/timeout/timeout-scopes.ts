@@ -1,10 +1,11 @@
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { LEAVES_OUT, OF_NO_STREAMS, OF_STREAMS, OF_TRIES, STREAMS, TRIES_OF_CLAUSE } from '../../lexicon/timeout-scopes.js';
+import { LEAVES_OUT, OF_NO_STREAMS, OF_STREAMS, OF_TRIES, SAME_HELPER, STREAMS, TRIES_OF_CLAUSE, USED_BY, USED_BY_HINT } from '../../lexicon/timeout-scopes.js';
 import { TICKED } from '../../lexicon/calls.js';
 import { NUMBER_WORDS, WAIT_HEADING, WAIT_HINT } from '../../lexicon/timeouts.js';
 import { headingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
+import { sentencesOf } from '../../sentences.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { own } from '../../../text/own.js';
@@ -29,12 +30,24 @@ export class TimeoutScopes {
     if (callers.length > 1) for (const passage of words) this.#readTries(passage);
   }
 
-  /** The endpoints that a passage without a name means: those that stream, or those that do not. */
+  /** The endpoints that a passage without a name means: those that are said to use it, those that stream, or those that do not. */
   of(passage: Passage): readonly EndpointSubject[] {
+    const users = this.#toldUsers(passage);
+    if (users.length > 0) return users;
     if (this.#streaming.size === 0 || passage.kind === 'code' || leavesOutStreams(passage)) return [];
     const { text } = passage.text;
     if (OF_NO_STREAMS.test(text)) return this.#callers.filter((subject) => !this.#streaming.has(subject));
     return OF_STREAMS.test(text) ? [...this.#streaming] : [];
+  }
+
+  /** "`ask()` races against 8 s. Used by `/a` and `/b`.": the callers that a later sentence of the same unit names as the users. */
+  #toldUsers({ unit, text, kind }: Passage): readonly EndpointSubject[] {
+    if (kind === 'code' || !USED_BY_HINT.test(unit.text.text)) return [];
+    const end = text.offsetAt(text.length);
+    const later = sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) >= end);
+    const told = later.filter((sentence, index) => USED_BY.test(sentence.text) || (SAME_HELPER.test(sentence.text) && later.slice(0, index).some((other) => USED_BY.test(other.text))));
+    const named = told.flatMap((sentence) => this.#reach.finder.namedIn({ unit, text: sentence, label: '', kind: 'words' }));
+    return named.filter((subject) => this.#callers.includes(subject));
   }
 
   /** "Answers are tried once, outlines up to three times": each clause tells of its own endpoint. */
