@@ -218,6 +218,12 @@ describe('what fills in a vague word', () => {
     expect(authIn(`${lead}${cells('', 'none', 'TBD')}`)).toEqual(['PUT /a: missing', 'PUT /b: denied none', 'PUT /c: deferred TBD']);
   });
 
+  it('never fills in the secrecy of an address', () => {
+    const lead = '# App\n\n## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n';
+    expect(authIn(`${lead}${cells('the URL is secret', 'hidden path')}`).map((each) => each.split(' ')[2])).toEqual(['vague', 'vague']);
+    expect(authIn(`${lead}${cells('a secret token in the URL')}`)[0]).toMatch(/affirmed/);
+  });
+
   it('never fills in a word of the network', () => {
     expect(only(`# App\n\n## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n${HEAD}- \`PUT /api/a\` — auth: internal\n`)).toBe('vague internal');
   });

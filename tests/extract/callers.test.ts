@@ -36,6 +36,8 @@ describe('who calls an endpoint', () => {
     ['`POST /hooks/stripe`', 'webhook'],
     ['`POST /api/stripe-webhook`', 'webhook'],
     ['`POST /twilio/status`', 'webhook'],
+    ['`POST /inbound/mailgun`', 'webhook'],
+    ['`POST /inbound/parcels`', 'unknown'],
     ['`POST /api/workers/send`', 'worker'],
     ['`POST /queues/mails`', 'worker'],
     ['`GET /bench/queue`', 'unknown'],

@@ -13,6 +13,18 @@ function callsIn(text: string, format: Format = 'md', lexicon = EMPTY_LEXICON): 
 const API = '# Plants\n\n## API Endpoints\n\n';
 const LIST = `${API}- \`POST /notes\` — new note\n- \`POST /notes/:id/summary\` — summary of a note\n- \`GET /notes/:id\` — one note\n- \`POST /reports/:id/share\` — share a report\n\n`;
 
+it('takes the vendor in the path of what it calls back for no call', () => {
+  expect(callsIn(`${API}- \`POST /inbound/postmark\`: keeps the text of a letter.\n- \`POST /letters/postmark\`: writes to the gardener.\n`)).toEqual(['POST /letters/postmark: Postmark']);
+});
+
+it.each<[string, string]>([
+  ['Gemini names the plants in the same request.', 'POST /beds: Gemini'],
+  ['Gemini names the plants.', 'POST /beds: Gemini →'],
+  ['Gemini names the plants, never in the same request.', 'POST /beds: Gemini →'],
+])('knows who waits although the answer is 202: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`POST /beds\` takes a CSV, answers 202 with the number of rows. ${words}\n- \`GET /beds\` lists\n`)).toEqual([expected]);
+});
+
 describe('a path without a method', () => {
   const both = `${API}- \`GET /beds\` — the beds of a garden\n- \`POST /beds\` — a new bed\n\n## Data flow\n\n`;
   it.each<[string, string, readonly string[]]>([

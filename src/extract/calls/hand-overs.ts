@@ -1,5 +1,5 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { ACCEPTED_FOR_LATER, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS } from '../lexicon/calls.js';
+import { ACCEPTED_FOR_LATER, DONE_MEANWHILE, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import { isMachinePath, isWebhook } from './endpoint-kinds.js';
 
@@ -10,10 +10,10 @@ export function handsOver(text: string, draft: EndpointDraft): boolean {
   return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
 }
 
-/** The route answers 202, or with the number of a job at once, and with no 504: the work is done later. */
+/** The route answers 202, or with the number of a job at once, with no 504 and nothing that is done in the same request: the work is done later. */
 export function isAcceptedForLater(draft: EndpointDraft): boolean {
   if (isMachinePath(draft)) return false;
-  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(`${fragment.label} ${fragment.text.text}`)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));
+  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(`${fragment.label} ${fragment.text.text}`)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text) || DONE_MEANWHILE.test(fragment.text.text));
 }
 
 /** Whether any of an endpoint's own words say that its caller does not wait. */

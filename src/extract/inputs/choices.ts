@@ -14,7 +14,7 @@ import { closedSet, isFilledFromRows } from './closed-set.js';
 import { codedGuards } from './coded-guards.js';
 import type { Entry } from './entries.js';
 import { FieldsBySection } from './fields-by-section.js';
-import { type Guards, note, noGuards, noteName, reject, sayOfAll, saysSomething } from './guards.js';
+import { type Guards, note, noGuards, noteName, reject, rejectInLine, sayOfAll, saysSomething } from './guards.js';
 import { FieldNames } from './mentions.js';
 import { hasWord, nameWords } from './names.js';
 import { withoutQueries } from './plain.js';
@@ -104,9 +104,9 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     for (const line of unit.text.lines()) {
       if (!REJECTS.test(line.text) || apart.holds(line)) continue;
       const named = names.in(line);
-      for (const field of named) reject(guards.get(field) as Guards, line);
+      for (const field of named) rejectInLine(guards.get(field) as Guards, line);
       if (named.length === 0) sayOfBody(unit, line.trim());
-      if (named.length === 0) for (const field of sections.of(unit)) reject(guards.get(field) as Guards, line.trim());
+      if (named.length === 0) for (const field of sections.of(unit)) rejectInLine(guards.get(field) as Guards, line);
     }
   };
   /** "writes need `reason in ['ill', 'moved']`" */

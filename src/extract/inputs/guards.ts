@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { stanceAt } from '../stance.js';
 import { evidence } from './clause-parts.js';
 import { withoutQueries } from './plain.js';
@@ -64,8 +65,12 @@ function openControlIn(raw: string): RegExpExecArray | null {
 /** "which the app turns into 422" */
 const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/;
 
+/** What a form asks: "anything else?". */
+const ASKED = /["“][^"”\n]{1,80}\?["”]/g;
+
 /** An unknown value is silently stored as something else. */
-function storesAnother(raw: string): boolean {
+function storesAnother(words: string): boolean {
+  const raw = words.replace(ASKED, (asked) => ' '.repeat(asked.length));
   if (GIVEN_BY_MODEL.test(raw)) return false;
   if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
   return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
@@ -80,6 +85,18 @@ export function reject(guards: Guards, text: MappedText): void {
   const refusal = REJECTS.exec(text.text);
   if (refusal && !isPutOff(text, refusal)) guards.rejection ??= evidence(text, refusal);
 }
+
+/** "-> 204 | 400 bad mood    why did you leave?": in a line of a listing an answer stands for itself, whatever is asked behind it. */
+export function rejectInLine(guards: Guards, line: MappedText): void {
+  const refusal = REJECTS.exec(line.text);
+  if (!refusal) return;
+  const cuts = matchesIn(line.text, BETWEEN_PARTS).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const start = cuts.findLast(({ end }) => end <= refusal.index)?.end ?? 0;
+  const end = cuts.find((cut) => cut.start >= refusal.index + refusal[0].length)?.start ?? line.length;
+  reject(guards, line.slice(start, end));
+}
+
+const BETWEEN_PARTS = /\s\|\s|\s{3}|->|→|[{}]|\s\/\/\s/g;
 
 /** "A CHECK will be added after the pilot", "could return 400": not built, or perhaps. */
 function isPutOff(text: MappedText, { index, 0: words }: RegExpExecArray): boolean {

@@ -54,6 +54,8 @@ export const HANDS_OVER = anyOf([
 /** "fires one `Guide::AnswerJob`": the class of a job. */
 export const STARTS_JOB_CLASS = /\b(?:fires|runs|starts|triggers|kicks off|schedules|performs|queues|enqueues|dispatches)\b[^.;]{0,40}\b[A-Z]\w{2,40}Job\b/;
 export const ACCEPTED_FOR_LATER = /\b202\b|\b(?:returns?|answers? with|responds? with|gives?) (?:the |a |an |its )?(?:job|task|run|process)[ _-]?ids?\b[^.;]{0,30}\b(?:immediately|at once|right away|straight away|instantly)|\b(?:for|starts?|begins?|queues?|triggers?) (?:an? )?async(?:hronous)? (?:processing|jobs?|tasks?|runs?|work)\b/i;
+/** … or the words say that it is done while the caller waits. */
+export const DONE_MEANWHILE = /(?<!\b(?:not|never|nothing|n['’]t)\b[^.;]{0,40})\b(?:(?:in|within|during|inside)\s(?:the|that|this)\s(?:same|very)\s(?:request|call|handler|invocation)|synchronously|before (?:the (?:route|handler|endpoint|request)|it) (?:answers|responds|returns))\b/i;
 /** Work is handed in, and its state is asked for elsewhere. */
 export const SUBMITS = /\bsubmits?\b/i;
 

@@ -1,6 +1,6 @@
 import type { Claim, Nearness } from '../../../model/claim.js';
 import type { Span } from '../../../text/source-file.js';
-import { MACHINES_ONLY, NETWORK } from '../../lexicon/auth.js';
+import { MACHINES_ONLY, NETWORK, OBSCURE } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { type EndpointSubject, isCalledByMachines } from '../../targets.js';
 import type { AuthTerm } from './terms.js';
@@ -34,7 +34,7 @@ export class AuthLedger {
   readonly #ofMachine = new Set<number>();
   /** Where the verification of a token in the path is told. */
   readonly #ofPathToken = new Set<number>();
-  /** Where vague words of the network or of machines ("internal", "VPN", "devices only") stand: how users sign in does not fill them in. */
+  /** Where vague words of the network or of machines ("internal", "VPN", "devices only"), or those of a secret address, stand: how users sign in does not fill them in. */
   readonly #ofNetwork = new Set<number>();
 
   /** Where a switch of the platform's check stands: `verify_jwt = false`. */
@@ -50,7 +50,7 @@ export class AuthLedger {
 
   /** @param words the vague words at the span */
   addVague(endpoints: readonly EndpointSubject[], said: Said, words: string): void {
-    if (matchesOf(NETWORK, words).length > 0 || MACHINES_ONLY.test(words)) this.#ofNetwork.add(said.span.start);
+    if (matchesOf(NETWORK, words).length > 0 || MACHINES_ONLY.test(words) || OBSCURE.test(words)) this.#ofNetwork.add(said.span.start);
     this.add(endpoints, said);
   }
 
