@@ -20,6 +20,8 @@ describe('what is said of each table of an enumeration', () => {
     ['near miss: a table whose name is a word for people', 'RLS is on for `swims`, `roles` and `laps`. The rest stands in the script.', ['affirmed/missing', 'affirmed/missing']],
     ['near miss: the same kind of remark of all', 'RLS: `swims` (owner only), `laps` (owner only).', BOTH],
     ['near miss: a lead that puts off', 'RLS is not enabled yet: `swims` (owner only), `laps` (later).', ['denied/missing', 'denied/missing']],
+    ['not enabled, in a list of row level security', lines('### Row level security', '', '- `swims`: enabled, owner only', '- `laps`: not enabled, only the scheduled job touches it'), ['affirmed/affirmed', 'denied/missing']],
+    ['near miss: what is not done by whom', lines('### Row level security', '', '- `swims`: enabled, owner only', '- `laps`: not readable by others, owner only'), BOTH],
     ['a no behind the name', 'RLS: `swims` — no, the API filters by swimmer. RLS for `laps`: owner only.', ['denied/missing', 'affirmed/affirmed']],
     ['near miss: a dash that goes on', 'RLS: `swims` — nobody but the owner reaches a row. RLS for `laps`: owner only.', BOTH],
     ['rows of a table, at the beginning', 'Every row of `swims` is visible to its owner only, enforced by RLS policies. Rows in `laps` are, too.', ['affirmed/affirmed', 'missing/missing']],

@@ -32,6 +32,8 @@ describe('url-id-lookup', () => {
     ['near miss: looked up in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; `reminders` by `id` = `reminderId`.\n', []],
     ['near miss: a filter of a page of several things', '# Shop\n\n## Pages\n\n- `/orders?customerId=`: the orders, opened from the mail.\n', []],
     ['missing: another id', entry('shows an order: `SELECT * FROM orders WHERE shop_id = $shopId`.'), [`5 missing ${GET}`]],
+    ['near miss: a property of a card', '# Shop\n\n## API Endpoints\n\n### Show\n\n| | |\n|---|---|\n| Path | `GET /api/orders/:orderId` |\n| Lookup | `orders.id` |\n', []],
+    ['missing: a property of a card that tells another column', '# Shop\n\n## API Endpoints\n\n### Show\n\n| | |\n|---|---|\n| Path | `GET /api/orders/:orderId` |\n| Lookup | `orders.shop_name` |\n', ['9 missing endpoint:GET /api/orders/:orderId']],
     ['missing: a link that is read-only', entry('makes a read-only link for customers.'), [`5 missing ${GET}`]],
     ['missing: an assignment', entry('shows an order. `orderId = crypto.randomUUID()` is made in the client.'), [`5 missing ${GET}`]],
     ['near miss: SQL on the key', entry('shows an order: `SELECT * FROM orders WHERE id = $orderId`.'), []],

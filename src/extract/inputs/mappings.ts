@@ -124,7 +124,7 @@ function isListOfForm(unit: Unit): boolean {
 }
 
 /** Whether a unit stands where inputs are listed: its label, its heading, the line over it. */
-function isAboutInputs(unit: Unit): boolean {
+export function isAboutInputs(unit: Unit): boolean {
   const own = unit.kind === 'row' ? unit.fields.map((field) => field.value.text.slice(0, 40)).slice(0, 2).join(' ') : unit.text.text.slice(0, 60);
   return [own, ...ancestors(unit).map((above) => above.text.text.slice(0, 90))].some((words) => {
     return INPUT_SECTION.test(words) || TOLD_AS_INPUTS.test(words);

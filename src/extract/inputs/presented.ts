@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
-import { CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
@@ -88,9 +88,14 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   return names.map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
 }
 
+const NAME_WITH_VALUES = /^([A-Za-z][\w' -]{1,40}):\s(?=[^,:]{1,30},\s)/;
+
 /** One field for a cell, or those that it lists: at commas, or where each is set as code or the controls are several. */
 function namesOfCell(name: MappedText, control: string): MappedText[] {
   const whole = beforeBracket(name);
+  // "Condition: new, opened, worn" beside "three chips": the values of one field.
+  const values = CLOSED_CONTROL.test(control) ? NAME_WITH_VALUES.exec(whole.text) : null;
+  if (values?.[1]) return [whole.slice(0, values[1].length)];
   const isList = whole.text.includes(',') || whole.text.includes('`') || whole.marks.some(({ kind }) => kind === 'code') || /\b(?:two|three|both|each|fields|boxes|inputs|selects|areas|pickers)\b/i.test(control);
   return isList || whole.length > LONGEST_CELL || !/[A-Za-z]/.test(whole.text) ? listedNames(name) : [whole];
 }

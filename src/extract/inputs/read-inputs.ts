@@ -17,6 +17,7 @@ import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
 import { mentionedColumns } from './mentioned-columns.js';
 import { tellingWords } from './names.js';
+import { unmappedSiblings } from './unmapped-siblings.js';
 import { widenedTables } from './widened-tables.js';
 import { type Presentation, presentationsOf } from './presented.js';
 
@@ -27,7 +28,8 @@ export function readInputs(units: readonly Unit[], listings: Listings, tables: r
   const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables), ...exampleDocuments(units)], enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
-  const told = [...mappings, ...presentationsOf(units).filter((each) => !isColumnOfListing(each, book))];
+  const presented = presentationsOf(units).filter((each) => !isColumnOfListing(each, book));
+  const told = [...mappings, ...presented, ...unmappedSiblings(units, [...mappings, ...presented])];
   const titled = [...told, ...headingFields(units, told, book, mentions)];
   const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));

@@ -187,7 +187,7 @@ export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly
 /** The answer to whether it is on: "No for `scans`". */
 export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|used|enabled|applicable|applied|needed|necessary|required|set up|configured|supported|planned|für|bei)\b/i;
 /** … and behind the table that is asked about: "RLS: `scans` – no, the API filters". */
-export const ANSWERED_NO = /^[`"'*)\s]{0,6}(?::|—|–|-\s|\()\s?\W{0,3}(?:no|none|nope|off|nein|nicht)(?=[,.;:)]|\s?$|\s[—–(-])/i;
+export const ANSWERED_NO = /^[`"'*)\s]{0,6}(?::|—|–|-\s|\()\s?\W{0,3}(?:(?:no|none|nope|off|nein|nicht)(?=[,.;:)]|\s?$|\s[—–(-])|(?:disabled|(?:stays|left|kept|switched|turned) off|not (?:enabled|on|set up|activated|switched on|turned on))(?=[,.;:)]|\s?$|\s[—–(-]|\s(?:because|since|as)\b))/i;
 /** A legend of codes that are words: "O = owner only, S = service role". */
 export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
 /** Called a legend in so many words. */

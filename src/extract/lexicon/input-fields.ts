@@ -67,3 +67,8 @@ export const SCHEMA_LINE = /^\s*["']?([A-Za-z_]\w{1,40})["']?\??\s?[:=]\s?(?:(?:
 export const PLACE_OF_CONTROL = /\b(?:menu|panel|dialog|modal|sheet|toolbar|page|screen|header|footer|popover|widget|sidebar|drawer)s?\W*$/i;
 /** Behind the last control of a list stand its values: "date, and a dropdown `grade` with A, B and C". */
 export const WITH_VALUES = /\b(?:drop-?down|select|picker|radio (?:group|buttons)|radios|segmented control|chips|buttons)(?: [`"']?\w{2,30}[`"']?)? with (?=[^,]{1,40}(?:,|\sand\s|\sor\s))/i;
+
+/** What is filled in goes to somebody else, or with one request only. */
+export const HANDED_ON = /\b(?:stripe|paypal|handed|passed on|forwarded|sent (?:to|with|along)|goes (?:to|into) (?:the )?(?:search|query|url|prompt|request|filter)|filters?|sorts?|search(?:es)?|no column|without a column|client[- ]side)\b/i;
+/** Nobody fills it in. */
+export const SHOWN_ONLY = /\b(?:read[- ]only|display only|computed|derived|not (?:an input|editable|stored|kept|saved)|buttons?\s?\)?\W*(?:→|->))/i;

@@ -24,8 +24,12 @@ const BARE_COLUMN = /^[`"'(\s]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')\s]*(?:$|[,
 const AS_ABOVE = /^\W*(?:the )?(?:same(?: as above| query| lookup)?|as above|ditto|idem)\W*$/i;
 
 /** "| Lookup | `orders.id` |": under a header for it the column alone tells. */
-export function lookupsOfCell({ text, label, unit }: Remark, ids: readonly UrlId[]): Lookup[] {
-  const whole = unit.kind === 'row' && !OUTPUT_LABEL.test(label) ? /^\W*(\w+)\.(\w+)\W*$/.exec(text.text) : null;
+export function lookupsOfCell({ text: told, label, unit }: Remark, ids: readonly UrlId[]): Lookup[] {
+  const [field] = unit.fields;
+  // The card of a route gives its properties as items: "Lookup: orders.id".
+  const isProperty = unit.kind === 'item' && field?.label === label && LOOKUP_LABEL.test(label);
+  const text = isProperty ? field.value : told;
+  const whole = (unit.kind === 'row' || isProperty) && !OUTPUT_LABEL.test(label) ? /^\W*(\w+)\.(\w+)\W*$/.exec(text.text) : null;
   if (whole && KEY_COLUMN.test(snakeCase(whole[2] ?? ''))) return [{ kind: 'exact', span: text.span() }];
   if (!LOOKUP_LABEL.test(label)) return [];
   let words = text.text;

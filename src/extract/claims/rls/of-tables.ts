@@ -47,8 +47,10 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     add('rls', 'denied', text.span());
     return;
   }
-  const last = rls === null ? undefined : finder.runs(text, context).at(-1);
-  if (last && rls !== null && rls.end <= last.start && ANSWERED_NO.test(text.text.slice(last.end))) {
+  // "RLS: `scans` – no", and "`scans`: not enabled" in a list of row level security.
+  const inList = rls === null && context.topic === 'rls' && targets.leads;
+  const last = rls === null && !inList ? undefined : finder.runs(text, context).at(inList ? 0 : -1);
+  if (last && (inList ? last.start <= 3 : rls !== null && rls.end <= last.start) && ANSWERED_NO.test(text.text.slice(last.end))) {
     add('rls', 'denied', text.span(last.end, text.length));
     return;
   }
