@@ -11,6 +11,8 @@ const DATA = '## Data model';
 describe('tables that a listing lays out', () => {
   it.each<[string, string, string[]]>([
     ['names with their columns under a tag of SQL', lines(DATA, fence('sql', 'keepers   — id, email', 'hives     — id, keeper_id, site,', '            queen_year')), ['keepers(id email)', 'hives(id keeper_id site queen_year)']],
+    ['constraints behind the type of a plain name', lines(DATA, '**visits**', '- id: uuid, PK', '- hive: uuid, FK hives, not null', "- mood: text, not null, CHECK in ('calm', 'tense')", '- note: text, nullable'), ['visits(id hive mood note)']],
+    ['near miss: several columns in a line', lines(DATA, '**visits**', '- id: uuid', '- mood: text, note: text, seen_at: date'), ['visits(id mood note seen_at)']],
     ['a name with its columns in each line', lines(DATA, '`keepers(id, email)`', '`hives(id, keeper_id)`', '`visits(id, hive_id)`'), ['keepers(id email)', 'hives(id keeper_id)', 'visits(id hive_id)']],
     ['near miss: calls in each line', lines('## Jobs', '`prune(keepers, hives)`', '`sort(visits, keepers)`'), []],
     ['a column that says only "Name"', lines(DATA, '| Name | Keeps | Columns |', '|---|---|---|', '| keepers | who | id, email |', '| hives | where | id, keeper_id |'), ['keepers(id email)', 'hives(id keeper_id)']],
@@ -113,4 +115,9 @@ describe('tables told in ordinary words', () => {
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);
   });
+});
+
+it('reads the table that a column is a key to, behind its type', () => {
+  const [, visits] = draftOf(lines(DATA, '**hives**', '- id: uuid, PK', '- label: text', '', '**visits**', '- id: uuid, PK', '- hive: uuid, FK hives, not null')).model.tables;
+  expect(visits?.columns.map(({ name, references, nullable }) => `${name} ${references?.table ?? '-'} ${String(nullable)}`)).toEqual(['id - false', 'hive hives false']);
 });

@@ -101,10 +101,13 @@ const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,
 
 const CONSTRAINT = /^\W*(?:not null|null(?:able)?|pk|primary key|fk\b|foreign key|unique|default\b|check\b|required|optional|references\b|indexed|enum\b|auto\b|generated\b|identity|immutable|encrypted)/i;
 
-/** "`pay_frequency` text, not null, CHECK in (…)": what stands behind the commas is still said of the one column. */
+/** A name that is not set as code, and what parts it from its type. */
+const PLAIN_NAME = /^[*"]{0,2}[A-Za-z_]\w{0,50}\??[*"]{0,2}\s?(?::|—|–|-\s)/;
+
+/** "`pay_frequency` text, not null, CHECK in (…)", "shelf: uuid, FK shelves, not null": what stands behind the commas is still said of the one column. */
 function oneTypedColumn(text: MappedText): ColumnFact | null {
-  const mark = text.marks.find((each) => each.kind === 'code' && each.start < 2);
-  if (!mark || !TYPE.test(text.text.slice(mark.end).replace(/^[`"*\s]{0,4}(?::|—|–|-\s)?\s{0,4}/, ''))) return null;
+  const end = text.marks.find((each) => each.kind === 'code' && each.start < 2)?.end ?? PLAIN_NAME.exec(text.text)?.[0].length;
+  if (end === undefined || !TYPE.test(text.text.slice(end).replace(/^[`"*\s]{0,4}(?::|—|–|-\s)?\s{0,4}/, ''))) return null;
   const [, ...rest] = splitList(text);
   return rest.length > 0 && !rest.every((part) => CONSTRAINT.test(part.text)) ? null : readColumn(text);
 }
