@@ -22,7 +22,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
   // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
   const head =
-    row.fields.find((field) => TABLE_HEADER.test(field.label)) ??
+    namesTables(row) ??
     (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined) ??
     ofRowSecurity(row) ??
     (columns && speaksOfData(row) ? row.fields.find((field) => NAME_ALONE.test(field.label)) : undefined);
@@ -44,6 +44,13 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   return names.map((lead) =>
     draft(lead, head.value, row, { columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
+}
+
+/** The cell that names the table: "Entity | Table | Key fields" has the name in the code's words first, and that of the table behind it. */
+function namesTables({ fields }: Unit): Field | undefined {
+  const [first, ...others] = fields.filter((field) => TABLE_HEADER.test(field.label));
+  if (!first || CALLED_TABLE.test(first.label)) return first;
+  return others.find((field) => CALLED_TABLE.test(field.label) && namesInCell(field.value).length === 1) ?? first;
 }
 
 /** The column that a row describes of the table which the header over it names: "Column of `orders`". */
