@@ -120,6 +120,9 @@ describe('who calls an endpoint', () => {
     ['near miss: a number that is no route', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /notes` | a note |\n\nStep 1 is run by hand on Mondays.\n', ['unknown']],
     ['not by a path, where its auth is a role of people', '# A\n\n## API\n\n| Route | Auth | Notes |\n|---|---|---|\n| `GET /ops/stock` | admin | stock |\n| `GET /ops/tidy` | `OPS_KEY` | tidies |\n| `GET /ops/shelf` | | shelves |\n', ['user', 'operator', 'operator']],
     ['as webhooks that users keep', '# A\n\n## API\n\n| Method | Path | Response |\n|---|---|---|\n| POST | `/shops/webhooks` | `{ id }` |\n| GET | `/shops/webhooks` | `{ webhooks: [] }` |\n| DELETE | `/shops/webhooks/:id` | `{ id }` |\n| POST | `/webhooks/stripe` | ok |\n', ['unknown', 'unknown', 'unknown', 'webhook']],
+    ['as a list of webhooks below its owner', '# A\n\n## API\n\n- `GET /api/shops/{id}/webhooks`\n- `POST /api/shops/{id}/webhooks`\n', ['unknown', 'unknown']],
+    ['near miss: an address below its owner that is only posted to', '# A\n\n## API\n\n- `GET /api/shops/{id}`\n- `POST /api/shops/{id}/webhooks`\n', ['unknown', 'webhook']],
+    ['near miss: a handshake of the same address', '# A\n\n## API\n\n- `GET /webhooks`\n- `POST /webhooks`\n', ['webhook', 'webhook']],
     ['near miss: a webhook that nobody deletes', '# A\n\n## API\n\n| Method | Path | Response |\n|---|---|---|\n| POST | `/shops/webhooks` | ok |\n| DELETE | `/shops/:id` | `{ id }` |\n', ['webhook', 'unknown']],
   ])('is told %s', (_name, text, expected) => {
     expect(callersIn(text)).toEqual(expected);
