@@ -20,6 +20,10 @@ describe('whom a limit means', () => {
     ['The form lets a member press the button 3 times a minute.', 'missing missing missing'],
     ['Per user, rolling window. E.g., 20 AI runs per hour.', 'affirmed affirmed missing'],
     ['LLM generations are capped at 8 per hour for each member.', 'affirmed affirmed missing'],
+    ['- **Rate limiting** — kept in Redis: scans 5/hour per member, verification 10/hour per member.', 'missing affirmed missing'],
+    ['- **Rate limiting** — kept in Redis: sign-up 5/hour, verification 10/hour.', 'missing missing missing'],
+    ['- **Rate limiting** — kept in Redis: anonymous 5/hour, members 10/hour.', 'affirmed affirmed affirmed'],
+    ['- **Rate limiting** — kept in Redis: 10/hour per member.', 'affirmed affirmed affirmed'],
     ['The AI runs 20 checks per hour.', 'missing missing missing'],
     ['AI runs on 4 workers, 20 per hour.', 'missing missing missing'],
   ])('%s', (text, expected) => {

@@ -18,6 +18,7 @@ import { ANSWER_LABEL, AUTH_CELL, isAboutLimits, LIMIT_LABEL, OTHER_LABEL, REMAR
 import { LimitLegend } from './rate-limit/limit-legend.js';
 import { LimitReferences } from './rate-limit/limit-references.js';
 import { LimitScopes, sharedWindowIn } from './rate-limit/limit-scopes.js';
+import { isOfOtherThing } from './rate-limit/listed-things.js';
 import { LimitSettings } from './rate-limit/limit-settings.js';
 import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
 import { valueOf } from './rate-limit/limit-values.js';
@@ -120,11 +121,14 @@ class LimitReader {
     // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
     if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
     const entry = logEntryOf(unit);
+    const scopes = addressed.map((found, index) => (owners.length === 0 && found.nearness !== 'own' ? this.#unnamed.scopeOf(passage, cues, index, found) : null));
+    const told = addressed.map(({ endpoints, nearness }, index) => scopes[index]?.isActivity === true || (nearness === 'named' && endpoints.length > 0));
     cues.forEach((cue, index) => {
       const found = addressed[index] as Addressed;
+      if (owners.length === 0 && cue.kind === 'figure' && isOfOtherThing(addressed, index, told)) return;
       // What names a route that is not there is told of no other.
       const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
-      const scope = owners.length === 0 && found.nearness !== 'own' ? this.#unnamed.scopeOf(passage, cues, index, found) : null;
+      const scope = scopes[index];
       if (scope) return this.#claims.claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
       const located = this.#unnamed.located(passage, cue);
       if (located) return this.#claims.claim({ ...found, endpoints: located, nearness: 'group' }, cue);
