@@ -17,6 +17,7 @@ import { readArrows } from './auth/arrows.js';
 import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
+import { readCodedRequests } from './auth/coded-requests.js';
 import { AuthDeclarations } from './auth/declarations.js';
 import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readFunctionSettings } from './auth/function-settings.js';
@@ -70,6 +71,7 @@ class AuthReader {
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
+    readCodedRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readShownRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
