@@ -1,6 +1,7 @@
 import { UNNAMED_MODEL } from '../../model/model.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
@@ -20,7 +21,7 @@ import { callsInDiagram } from './diagram-calls.js';
 import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS } from './endpoint-kinds.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
-import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver } from './hand-overs.js';
+import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp } from './hand-overs.js';
 import { keepsMade } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
@@ -83,7 +84,9 @@ export class CallReader {
         const found = told.get(draft) ?? [];
         const ai = found.filter((call) => call.ai);
         const waits = ai.some((call) => call.direct && !call.handedOver);
-        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft) || isLikeSister(draft, this.#drafts));
+        // "Trigger AI generation" in a row tells what comes of it, the flow how.
+        const isTold = ai.some((call) => call.takenUp) && ai.every((call) => call.handedOver || call.provider === UNNAMED_MODEL);
+        const handsOver = ai.length > 0 && (isTold || ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft) || isLikeSister(draft, this.#drafts));
         return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider: this.#cues.nameOf(provider), paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
@@ -200,7 +203,7 @@ export class CallReader {
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
-      if (draft) this.#add(draft, cue, passage);
+      if (draft) this.#add(draft, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
       else if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }
   }
@@ -233,13 +236,14 @@ export class CallReader {
     const owner = endpointOfListing(passage, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
     if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
     const kind = this.#listings.kindOf(passage.unit);
-    if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;
+    if (owner || (kind !== 'plain' && !(kind === 'ascii' && isReadDownwards(passage.unit)))) return;
     const lines = passage.unit.text.lines();
     const here = lines.findIndex((line) => line.span().start <= passage.text.span().start && passage.text.span().start < Math.max(line.span().end, line.span().start + 1));
     for (let at = here; at >= 0 && (lines[at]?.text.trim() ?? '') !== ''; at--) {
       const drafts = this.#scenes.lastNamed([{ ...passage, text: lines[at] as MappedText }]);
       if (drafts.length === 0) continue;
-      if (drafts.length === 1) for (const cue of cues) this.#add(drafts[0] as EndpointDraft, cue, passage);
+      const [only, ...others] = drafts;
+      if (only && others.length === 0) for (const cue of cues) if (only.method !== 'GET' || isActOfRead({ ...passage, kind: 'words' }, cue)) this.#add(only, cue, passage, false, lines.slice(at + 1, here).map(({ text }) => text));
       return;
     }
   }
@@ -261,9 +265,11 @@ export class CallReader {
     if (diagram) for (const { draft, call } of callsInDiagram(diagram, this.#drafts, this.#cues)) this.#push(draft, call);
   }
 
-  #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false): void {
+  /** @param before what happens between the request and the call */
+  #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false, before: readonly string[] = []): void {
     const text = passage.text.text;
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft), acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
+    const takenUp = isTakenUp([...before, text.slice(0, cue.range.start)], draft);
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(text, draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
   }
 
   #push(draft: EndpointDraft, call: Found): void {
@@ -278,6 +284,11 @@ const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|
 
 /** Lines of a drawing that are not read one after the other. */
 const BOX = /[┌┐└┘│├┤╔╗║]/;
+/** A line that only leads down to the next: `│`, `▼`. */
+const LEADS_DOWN = /^[\s│┃|▼↓⬇vV]*$/;
+
+/** Whether the lines of a drawing are the steps of one flow, with nothing but arrows between them. */
+const isReadDownwards = rememberedOf((listing: Unit): boolean => listing.text.text.split('\n').every((line) => !BOX.test(line) || LEADS_DOWN.test(line)));
 
 /** A step of a flow in which a person waits for a model. */
 function waitsForModel(passage: Passage): boolean {

@@ -20,7 +20,7 @@ interface Capability {
   readonly needsAct: boolean;
 }
 
-const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
+const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|(?:[^.;|]|\.(?=\w)){0,70}?\b(?:used|there|responsible) (?:for|by|in)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 const STATION_BEFORE = /(?:→|⟶|->|=>)[^\p{L}]{0,4}$/u;
 const STATION_AFTER = /^[^\p{L}]{0,4}?(?:→|⟶|->|=>)/u;

@@ -3,6 +3,8 @@ import type { ProviderCall } from '../../model/model.js';
 /** A call of an endpoint, as it was found. */
 export interface Found extends ProviderCall {
   readonly handedOver: boolean;
+  /** A flow tells who takes the work up before the call is made. */
+  readonly takenUp?: boolean;
   /** The caller has its answer before the call is made. */
   readonly acknowledged?: boolean;
   /** Said in the endpoint's own words, or of it by name. */

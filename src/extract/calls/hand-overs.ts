@@ -1,5 +1,5 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { ACCEPTED_FOR_LATER, DONE_MEANWHILE, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS } from '../lexicon/calls.js';
+import { ACCEPTED_FOR_LATER, DONE_MEANWHILE, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS, TAKES_UP } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import { isMachinePath, isWebhook } from './endpoint-kinds.js';
 
@@ -9,6 +9,14 @@ export function handsOver(text: string, draft: EndpointDraft): boolean {
   // A Worker with a capital letter is what the system runs on.
   return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
 }
+
+/** Whether somebody else takes the work up before the call: "stores a job" and, in a later step, "the planner picks up the job". */
+export function isTakenUp(steps: readonly string[], draft: EndpointDraft): boolean {
+  return (isWebhook(draft) || !isMachinePath(draft)) && steps.some((step) => TAKES_UP.test(step) && !IS_A_PERSONS.test(step));
+}
+
+/** "The courier picks up the task": people do so as well. */
+const IS_A_PERSONS = /^\W{0,4}(?:\d+[.)]\s)?(?:the |an? |each |every )?(?:user|member|customer|guest|visitor|agent|driver|courier|technician|operator|admin|clerk|employee|person|staff|tutor|student|teacher|reviewer|moderator)s?\b/i;
 
 /** The route answers 202, or with the number of a job at once, with no 504 and nothing that is done in the same request: the work is done later. */
 export function isAcceptedForLater(draft: EndpointDraft): boolean {

@@ -33,6 +33,9 @@ const COUNTED_WEIGHT = 0.8;
 const LEAST_SCORE = 2.4;
 const CLEAR_LEAD = 1.25;
 const STEPS_LOOKED_BACK = 14;
+/** A title over the lines of a flow, and how long a line is at most. */
+const TITLES_FLOW = /\b(?:data ?)?flows?\b|\bhow it works\b|\b(?:user|customer) journeys?\b|\bwalk-?through\b/i;
+const LONGEST_LINE = 200;
 
 /**
  * Tells which endpoint a sentence of a flow or a description speaks of where it does not stand in the endpoint's own block: the one
@@ -104,6 +107,11 @@ export class Scenes {
     return steps.slice(last + 1);
   }
 
+  /** The steps of a flow between the one that names an endpoint and a passage, which goes on from there. */
+  stepsSince({ unit }: Passage): readonly Passage[] {
+    return this.#sinceNamed(stepsBefore(unit));
+  }
+
   /** How many acts of a person lie between the step that names an endpoint and this one: each may begin something else. */
   #actsSince(steps: readonly Passage[], passage: Passage): number {
     let acts = PERSON_ACTS.test(passage.text.text) ? 1 : 0;
@@ -147,10 +155,19 @@ function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number
 /** The steps before a step of a numbered flow; the line over a line that stands under it. */
 function stepsBefore(unit: Unit): Passage[] {
   const steps: Passage[] = [];
+  if (isLineOfFlow(unit)) {
+    for (let at = unit.previous; at && isLineOfFlow(at) && steps.length < STEPS_LOOKED_BACK; at = at.previous) steps.unshift({ unit: at, text: at.text, label: '', kind: 'words' });
+    return steps;
+  }
   if (unit.kind !== 'item') return steps;
   if (unit.number !== null) for (let at = unit.previous; at && steps.length < STEPS_LOOKED_BACK; at = at.previous) steps.unshift({ unit: at, text: at.text, label: '', kind: 'words' });
   else if (unit.parent?.kind === 'paragraph' || unit.parent?.kind === 'item') steps.push({ unit: unit.parent, text: unit.parent.text, label: '', kind: 'words' });
   return steps;
+}
+
+/** One of the lines of a flow, each a paragraph of its own: "User submits the form → `POST /claims`" over "Backend builds the prompt, calls …". */
+function isLineOfFlow(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && unit.children.length === 0 && unit.text.length < LONGEST_LINE && TITLES_FLOW.test(headingOf(unit)?.text.text ?? '') && headingOf(unit) === unit.parent;
 }
 
 /** The bold start of a paragraph or item, or its first few words where they are a sentence of their own ("Booking. The handler …"). */
