@@ -41,8 +41,9 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
   // What stands out of a table's columns is told beside other things: some of them, and none of all.
   const some = read.length === 0 ? row.fields.filter((field) => field !== head && FEATURES_HEADER.test(field.label)).flatMap((field) => readColumns(field.value)) : [];
+  const aliases = names.length === 1 ? nameInCode(row, head) : [];
   return names.map((lead) =>
-    draft(lead, head.value, row, { columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
+    draft(lead, head.value, row, { aliases, columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
 }
 
@@ -51,6 +52,13 @@ function namesTables({ fields }: Unit): Field | undefined {
   const [first, ...others] = fields.filter((field) => TABLE_HEADER.test(field.label));
   if (!first || CALLED_TABLE.test(first.label)) return first;
   return others.find((field) => CALLED_TABLE.test(field.label) && namesInCell(field.value).length === 1) ?? first;
+}
+
+/** … and the name in the code's words, by which statements may speak of the same table. */
+function nameInCode(row: Unit, head: Field): string[] {
+  const other = CALLED_TABLE.test(head.label) ? row.fields.find((field) => field !== head && TABLE_HEADER.test(field.label)) : undefined;
+  const names = other ? namesInCell(other.value) : [];
+  return names.length === 1 ? names.map(({ name }) => name) : [];
 }
 
 /** The column that a row describes of the table which the header over it names: "Column of `orders`". */
