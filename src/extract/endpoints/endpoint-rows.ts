@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source-file.js';
-import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isSecondary, tierOf } from './api-places.js';
@@ -23,7 +23,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   // Whatever the columns are called: one of methods beside one of paths.
   const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text.toUpperCase())) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
   const paths = unit.fields
-    .filter((field) => field !== methodField)
+    .filter((field) => field !== methodField && !PREFIX_COLUMN.test(field.label))
     .map((field, column) => ({ field, column, mentions: pathsIn(unit, field) }))
     .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label) || (METHOD_COLUMN.test(field.label) && (mentions[0] as PathMention).methods.length > 0)));
   const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));

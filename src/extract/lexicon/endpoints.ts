@@ -22,6 +22,8 @@ export const SECONDARY_HEADING =
 export const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
 export const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
 export const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
+/** Header of the column of what the paths of a group begin with: no endpoint itself. */
+export const PREFIX_COLUMN = /\bprefix(?:es)?\b|^(?:base|root) (?:paths?|routes?|urls?)$|^(?:mount(?:ed)?(?: (?:path|point|at|on))?)$/i;
 /** Over the tools of an agent, and over the route under which a thing is itself reached. */
 export const TOOL_COLUMN = /^(?:mcp )?tools?\b/i;
 export const OWN_ROUTE_COLUMN = /^(?:api |http )?(?:paths?|routes?|endpoints?|urls?)$/i;
