@@ -18,6 +18,7 @@ describe('tables that a listing lays out', () => {
     ['a column that says only "Name"', lines(DATA, '| Name | Keeps | Columns |', '|---|---|---|', '| keepers | who | id, email |', '| hives | where | id, keeper_id |'), ['keepers(id email)', 'hives(id keeper_id)']],
     ['a header that names the table of the columns below it', lines(DATA, '| Column of `hives` | Type | Constraint |', '|---|---|---|', '| `id` | uuid | primary key |', '| `keeper_id` | uuid | not null |'), ['hives(id keeper_id)']],
     ['a column of tables behind one of entities', lines(DATA, '| Entity | Table | Key fields |', '|---|---|---|', '| Keeper | `keeper` | email, name |', '| HiveVisit | `visit` | keeper_id, note |'), ['keeper(email name)', 'visit(keeper_id note)']],
+    ['near miss: a word for several that are not named', lines('## Database models', '| Model | Table | Status |', '|---|---|---|', '| Keeper | `keepers` | defined |', '| Weather models | Various | defined |'), ['keepers()']],
     ['near miss: a column of tables that names none', lines(DATA, '| Entity | Table | Key fields |', '|---|---|---|', '| keepers | yes, and more | email, name |', '| visits | — | keeper_id, note |'), ['keepers(email name)', 'visits(keeper_id note)']],
     ['near miss: a header that names no table', lines(DATA, '| Column in use | Type |', '|---|---|', '| `keeper_id` | uuid |', '| `site` | text |'), []],
     ['near miss: a header over what is no column', lines(DATA, '| Column of `hives` | Filled by |', '|---|---|', '| `site` | the keeper |'), []],
