@@ -127,3 +127,19 @@ describe('views under a base path', () => {
     expect(authIn(VIEWS.replace('@@', words)).map((line) => line.split(' ')[2])).toEqual(expected);
   });
 });
+
+describe('what is said of protected routes alone', () => {
+  const rows = (first: string, second: string): string => `## API\n\nProtected routes require a valid \`token\` cookie with a JWT.\n\n| Method | Path | Auth | Description |\n|---|---|---|---|\n| POST | \`/trees\` | ${first} | registers a tree |\n| POST | \`/letters\` | ${second} | writes to the office |\n`;
+  it.each<[string, string, string, RegExp]>([
+    ['does not reach a row that is left open where another is marked', '✅', '—', /trees: affirmed.*\n.*letters: missing/],
+    ['nor one that is left empty', 'yes', '', /trees: affirmed.*\n.*letters: missing/],
+    ['reaches all where none is marked', '—', '—', /trees: affirmed.*\n.*letters: affirmed/],
+    ['near miss: both are marked', '✅', '✅', /trees: affirmed.*\n.*letters: affirmed/],
+  ])('%s', (_name, first, second, expected) => {
+    expect(authIn(rows(first, second)).join('\n')).toMatch(expected);
+  });
+
+  it('reaches a row that is left open where it is said of all routes', () => {
+    expect(authIn(rows('✅', '—').replace('Protected routes require', 'All routes require')).join('\n')).toMatch(/letters: affirmed/);
+  });
+});

@@ -19,6 +19,7 @@ import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
+import { withoutUnmarked } from './unmarked-rows.js';
 import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
@@ -94,7 +95,8 @@ export class AuthStatements {
       const senders = cue.kind === 'mechanism' && carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
       const meant = senders.length > 0 ? senders : carried;
       const reached = meant.length > 0 ? meant : binding.endpoints;
-      const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
+      const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
+      const endpoints = cue.kind === 'mechanism' && binding.nearness !== 'own' && binding.nearness !== 'named' ? withoutUnmarked(open, text.text) : open;
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = meant.length > 0 ? 'named' : binding.nearness;
       const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
