@@ -193,6 +193,7 @@ describe('a model told by the name of the art', () => {
     ['what is made', '- `POST /a` Generate AI limericks', ['POST /a']],
     ['a part that does it', '- `POST /a` AI pantry planner', ['POST /a']],
     ['who is asked', '- `POST /a` Send the question to AI', ['POST /a']],
+    ['near miss: a title whose path has both words in it', '### AI desk (`/api/ai`)\n\n| Method | Endpoint | Description |\n|---|---|---|\n| GET | `/agents` | List agents |\n| GET | `/health` | Health |\n| POST | `/prompts/render` | Render prompt template |\n', []],
     ['in brackets', '- `POST /a` Suggested sizes (AI)', ['POST /a']],
     ['before a hyphen', '- `POST /a` AI-generate a caption', ['POST /a']],
     ['in Portuguese', '- `POST /a` Gera legendas com IA', ['POST /a']],
@@ -266,6 +267,9 @@ describe('what a model is there for', () => {
     ['what it is used for, behind its id', '# A\n\n- **Groq** — hosts the LLM (`qwen/qwen3.8-27b`) used for the daily riddle writer and the guess checker.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /riddles/:id/share`\n', ['POST /riddles/generate: Groq']],
     ['near miss: what something else is used for', '# A\n\n- **Groq** — hosts the LLM. The queue is used for the daily riddle.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /guesses`\n', []],
     ['a path that ends with what a model does', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /chat`\n- `POST /chats`\n', ['POST /chat: an AI model']],
+    ['a message in a chat with a model', '# A\n\nOpenAI and Groq.\n\n- Chat assistant for gardeners\n\n## API\n\n- `POST /api/chat/message`\n- `POST /api/chat/threads/:id/messages`\n- `POST /api/chat/archive`\n', ['POST /api/chat/message: an AI model', 'POST /api/chat/threads/:id/messages: an AI model']],
+    ['near miss: a message in a chat of people', '# A\n\nOpenAI sorts photos.\n\n- Chat among gardeners\n\n## API\n\n- `POST /api/chat/message`\n', []],
+    ['near miss: no chat with a model', '# A\n\nOpenAI sorts photos.\n\n- There is no chatbot, only people\n\n## API\n\n- `POST /api/chat/message`\n- `POST /photos`\n', []],
     ['near miss: people who chat', '# A\n\n## API\n\n- `POST /chat` members talk\n', []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);

@@ -1,13 +1,16 @@
 import { type ProviderCall, UNNAMED_MODEL } from '../../model/model.js';
 import { append } from '../../text/append.js';
+import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT } from '../lexicon/ai-words.js';
-import { AI_HEADING, AI_SECTION, CONNECTION_SEGMENT, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
+import { AI_HEADING, AI_SECTION, CHAT_PATH, CONNECTION_SEGMENT, MODEL_CHATS, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, titleOver, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { withoutPaths } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { stanceAt } from '../stance.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { isCalledBack, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
@@ -34,6 +37,8 @@ export class LikelyCalls {
   readonly #capabilities = new Capabilities();
   /** Whether the sections about AI speak of a model, once all passages are read. */
   readonly #modelSections = new Map<Unit, boolean>();
+  /** Some statement tells of a model that people chat with. */
+  #modelChats = false;
   /** Calls that stand only where nothing nearer tells what an endpoint calls. */
   readonly #likely = new Map<EndpointDraft, Found[]>();
 
@@ -45,6 +50,7 @@ export class LikelyCalls {
   }
 
   read(passage: Passage): void {
+    this.#modelChats ||= saysModelChats(passage);
     this.#readAnswers(passage);
     this.#readLimitOfVendor(passage);
   }
@@ -62,7 +68,8 @@ export class LikelyCalls {
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: isSaidToHandOver(draft) }];
     }
-    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
+    const isChat = MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || (this.#modelChats && CHAT_PATH.test(draft.path ?? ''));
+    if (this.#cues.knowsModels && draft.method === 'POST' && isChat) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
     const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft).at(-1) ?? '');
     if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
@@ -108,7 +115,7 @@ export class LikelyCalls {
     const { text } = passage.text;
     const heading = headingOf(passage.unit)?.text.text ?? '';
     const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
-    const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
+    const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (isPaidGate(text) || isPaidGate(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && isPaidGate(field.value.text))));
     if (!isTimeout && !isGate) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
     const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
@@ -134,4 +141,15 @@ export class LikelyCalls {
   #modelCall(draft: EndpointDraft, evidence: Span): Found {
     return { provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence, handedOver: isSaidToHandOver(draft) };
   }
+}
+
+/** Whether words ask about paid calls or answer that; a path tells nothing of it: "AI desk (`/api/ai`)". */
+function isPaidGate(words: string): boolean {
+  return PAID_GATE.test(withoutPaths(words));
+}
+
+/** "Chat assistant for planning": whether a passage tells of a model that people chat with. */
+function saysModelChats({ text }: Passage): boolean {
+  const match = MODEL_CHATS.exec(text.text);
+  return match !== null && stanceAt(text, rangeOf(match)).stance === 'affirmed';
 }

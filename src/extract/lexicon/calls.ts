@@ -127,13 +127,17 @@ export const WITHOUT_MODEL = anyOf(['no model', 'no ai', 'no llm', 'no ai call',
 /** The last segment of a path that is named for a call of a model. */
 export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completions?|inference|infer|chat|chatbot|ask|ask-?ai|prompt|rag|llm|copilot|transcribe|summari[sz]e|rewrite|paraphrase)$/i;
 
+/** A path by which somebody writes in a chat, and words by which it is a model that answers there. */
+export const CHAT_PATH = /(?:^|\/)(?:chat|chatbot|assistant|copilot)(?:\/(?:threads?|sessions?|conversations?|[:{[<][^/]{1,40})){0,3}\/(?:messages?|send|ask|query|stream)\/?$/i;
+export const MODEL_CHATS = /\b(?:ai|llm)(?:[- ](?:powered|based|driven))?[- ](?:chat|assistant|chat ?bot|tutor|coach)\b|\bchat ?bots?\b|\bchat assistant\b|\bassistant chat\b|\bchats? (?:with|to) (?:the |an? |your |our )?(?:ai|assistant|bot|model)\b|\bconversational (?:ai|assistant|agent)\b/i;
+
 /** The title of a section whose endpoints are there for a model: "AI", "AI / designer", "AI endpoints". */
 export const AI_SECTION = /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?:(?:gen(?:erative)?[ -])?AI|LLM)(?:[- ]powered)?(?:\s?[/&+]\s?\w{2,20}|\s(?:and|or)\s\w{2,20})?(?:\s(?:api|apis|endpoints?|routes?|features?|generation|services?|operations?|ops|tools?|functions?|assistant|actions?)){0,2}\W{0,4}(?:\(\W?\w{1,30}\W?\)\W{0,2})?$/i;
 /** The last segment of a path named for a vendor, behind which stands what we keep of him: no call by itself. */
 export const CONNECTION_SEGMENT = /^(?:connections?|disconnect|unlink|status|settings?|config(?:uration)?|preferences|history|list|logs?|transactions?)$/i;
 /** … and among them what only keeps or shows what there is: by the last segment of the path, by the first words of the purpose. */
 export const KEPT_SEGMENT = /^(?:history|feedback|ratings?|usage|quotas?|credits?|balance|settings?|config(?:uration)?|preferences|status|state|conversations?|sessions?|threads?|messages|models?|providers?|keys?|logs?|jobs?|cancel|stop|save|list|costs?|limits?|health|templates?|prompts?)$/i;
-export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns?|creates?|adds?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|submits? (?:feedback|a rating)|sets?|configures?|enables?|disables?|uploads?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|status|polls?|history|balance|usage|quotas?|feedback|real|available|current|stored)\b/i;
+export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns?|creates?|adds?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|submits? (?:feedback|a rating)|sets?|configures?|enables?|disables?|uploads?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|renders? (?:the |an? )?(?:[a-z-]+ )?templates?|status|polls?|history|balance|usage|quotas?|feedback|real|available|current|stored)\b/i;
 /** Said of a read: what it gives is made on the spot. */
 export const MADE_ON_THE_SPOT = /\b(?:generat\w+|random|suggest\w*|streams?|summari[sz]\w+|translat\w+|transcrib\w+|answers?|drafts?|ideas?)\b/i;
 /** The limit that is kept on calls of a vendor, or those who call him: "`/a` carries the Gemini rate limit", "the heavier Gemini callers". */
