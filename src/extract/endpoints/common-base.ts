@@ -5,6 +5,8 @@ import type { Candidate } from './draft.js';
 
 /** So many endpoints of one list, and more, tell what all hang under. */
 const LEAST = 3;
+/** … and so many of one that leaves the base out. */
+const LEAST_SHORT = 2;
 const ROOT = /^(?:api|rest|v\d+)$/;
 
 /**
@@ -12,16 +14,42 @@ const ROOT = /^(?:api|rest|v\d+)$/;
  * (`POST /callback`): these are the same endpoints, by the names that the list gives them.
  */
 export function underCommonBase(candidates: readonly Candidate[]): Candidate[] {
+  const lists = byList(candidates);
+  const bases = [...lists].flatMap(([list, members]) => {
+    const base = members.length >= LEAST ? commonBase(members) : [];
+    return base.some((segment) => !ROOT.test(segment)) ? [{ list, members, base }] : [];
+  });
+  return writtenOut(bases.length === 0 ? [...candidates] : candidates.map((candidate) => bases.reduce((each, { list, members, base }) => (each.unit.parent === list ? each : renamed(each, members, base)), candidate)), lists);
+}
+
+function byList(candidates: readonly Candidate[]): Map<Unit, Candidate[]> {
   const lists = new Map<Unit, Candidate[]>();
   for (const candidate of candidates) {
     const list = candidate.unit.kind === 'row' || candidate.unit.kind === 'item' ? candidate.unit.parent : null;
     if (list && candidate.path !== null) append(lists, list, candidate);
   }
-  const bases = [...lists].flatMap(([list, members]) => {
-    const base = members.length >= LEAST ? commonBase(members) : [];
-    return base.some((segment) => !ROOT.test(segment)) ? [{ list, members, base }] : [];
+  return lists;
+}
+
+/** The other way round: headings write paths out (`POST /api/v1/planner/plan`), and a list of the same leaves out the base of all of them (`/plan`). */
+function writtenOut(candidates: readonly Candidate[], lists: ReadonlyMap<Unit, readonly Candidate[]>): Candidate[] {
+  const short = [...lists.values()].flatMap((members) => wholeOf(members, candidates));
+  const names = new Map(short);
+  return candidates.map((candidate) => {
+    const path = names.get(candidate.span);
+    return path === undefined ? candidate : { ...candidate, path, name: candidate.method ? `${candidate.method} ${path}` : path };
   });
-  return bases.length === 0 ? [...candidates] : candidates.map((candidate) => bases.reduce((each, { list, members, base }) => (each.unit.parent === list ? each : renamed(each, members, base)), candidate));
+}
+
+/** The whole paths of the members of a list, by their places, where every one of them leaves out the same. */
+function wholeOf(members: readonly Candidate[], candidates: readonly Candidate[]): (readonly [Candidate['span'], string])[] {
+  if (members.length < LEAST_SHORT || members.some(({ path, method }) => method !== null || ROOT.test(segments(path as string)[0] ?? ''))) return [];
+  const whole = members.map(({ path, unit }) => new Set(candidates.filter((other) => other.method !== null && other.path !== null && other.unit.parent !== unit.parent && isTailOf(path as string, other.path)).map((other) => other.path as string)));
+  const found = whole.map((paths) => (paths.size === 1 ? ([...paths][0] as string) : null));
+  const left = new Set(found.map((path, index) => (path === null ? null : segments(path).slice(0, segments(path).length - segments(members[index]?.path as string).length).join('/'))));
+  const [base] = left;
+  if (left.size !== 1 || base === null || base === undefined || !ROOT.test(base.split('/')[0] ?? '')) return [];
+  return members.map((member, index) => [member.span, found[index] as string] as const);
 }
 
 function renamed(candidate: Candidate, members: readonly Candidate[], base: readonly string[]): Candidate {

@@ -20,7 +20,7 @@ import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -184,7 +184,7 @@ export class AuthStatements {
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
   #unbound(passage: Passage, cue: AuthCue, stance: Claim['stance'], span: Span): void {
     const text = passage.text.text;
-    const isAtLarge = passage.kind !== 'code' && AT_LARGE.test(text) && !SOME_NOT.test(text) && ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100)));
+    const isAtLarge = passage.kind !== 'code' && (AT_LARGE.test(text) || AUTH_OF_API.test(text)) && !SOME_NOT.test(text) && ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100)));
     if (cue.kind === 'vague' && stance === 'affirmed' && isAtLarge) this.#ledger.addVague(withoutMachines(this.#reach.finder.subjects), { stance: 'vague', span, nearness: 'system' }, cue.text);
     if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage)) return;
     if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
