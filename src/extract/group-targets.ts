@@ -64,7 +64,10 @@ export class GroupTargets {
       if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word) || this.#isSender(word)) continue;
       // The people of another "… routes" of the passage have theirs.
       const others = matchesIn(passage.unit.text.text, PERSONA).map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
-      const endpoints = this.#known.subjects.filter((subject) => !isCalledByMachines(subject) && !others.some((other) => subject.facts.path.includes(other)));
+      // "Internal endpoints: …" where none is internal speaks of none, and not of those that people call.
+      const classes = classesOf(word);
+      const among = classes.length > 0 ? this.#members(classes, passage) : this.#known.subjects.filter((subject) => !isCalledByMachines(subject));
+      const endpoints = among.filter((subject) => !others.some((other) => subject.facts.path.includes(other)));
       if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
     for (const match of matchesIn(text, BARE_PLURAL)) {

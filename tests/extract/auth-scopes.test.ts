@@ -153,3 +153,17 @@ describe('auth of the interface as a whole, told without a verb', () => {
     expect(of(sentence)).not.toContain('affirmed');
   });
 });
+
+describe('groups that a word names, where the domain has it too', () => {
+  const of = (list: string, sentence: string): string => authIn(`## Endpoints\n\n${list}\n\n## Security\n\n${sentence}\n`).filter((line) => line.includes('affirmed')).map((line) => line.split(':')[0]).join(', ');
+  const PLACES = '- `POST /jobs` offers a place\n- `PUT /jobs/{id}/accept` takes it';
+  it.each<[string, string, string, string]>([
+    ['internal routes beside those of a domain of jobs', `${PLACES}\n- \`POST /internal/jobs/expire\` sweeps`, 'Internal endpoints use mTLS.', 'POST /internal/jobs/expire'],
+    ['internal routes where none is internal', PLACES, 'Internal endpoints use mTLS.', ''],
+    ['admin routes where none is one', PLACES, 'Admin routes: Auth0 access token.', ''],
+    ['near miss: the routes of people', PLACES, 'Employer routes: Auth0 access token.', 'POST /jobs, PUT /jobs/{id}/accept'],
+    ['near miss: the routes of users', PLACES, 'User endpoints: Auth0 access token.', 'POST /jobs, PUT /jobs/{id}/accept'],
+  ])('%s', (_name, list, sentence, expected) => {
+    expect(of(list, sentence)).toBe(expected);
+  });
+});

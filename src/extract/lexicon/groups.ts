@@ -30,7 +30,9 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   group(['ai', 'llm', 'llms', 'model', 'models', 'gpt', 'generative', 'generation', 'inference', 'vision', 'ai-backed', 'ai-powered', 'llm-backed', 'model-backed', 'completion', 'language model', 'prompt'], (facts) => facts.ai),
   group(['paid', 'metered', 'billable', 'costly', 'expensive', 'paid-api', 'paid api', 'paid-call', 'cost-incurring', 'that cost', 'costs money', 'cost money', 'cost us'], (facts) => facts.paid),
   group(['cron', 'crons', 'scheduled', 'scheduler', 'scheduler-called', 'timer'], (facts) => facts.caller === 'cron' || /\bcron\b/.test(facts.path)),
-  group(['worker', 'workers', 'queue', 'background', 'job', 'jobs', 'task', 'tasks', 'internal', 'service-to-service', 'machine'], (facts) => facts.caller === 'worker' || facts.caller === 'cron' || facts.caller === 'operator' || /\b(?:workers?|jobs?|tasks?|internal|queues?)\b/.test(facts.path)),
+  group(['worker', 'workers', 'queue', 'background', 'job', 'jobs', 'task', 'tasks', 'machine'], (facts) => facts.caller === 'worker' || facts.caller === 'cron' || facts.caller === 'operator' || /\b(?:workers?|jobs?|tasks?|internal|queues?)\b/.test(facts.path)),
+  // Jobs and tasks are what some systems are about: their routes are none of the internal ones.
+  group(['internal', 'service-to-service'], (facts) => facts.caller === 'worker' || facts.caller === 'cron' || facts.caller === 'operator' || /\b(?:workers?|internal|queues?)\b/.test(facts.path)),
   group(['webhook', 'webhooks', 'hook', 'hooks', 'callbacks', 'inbound'], (facts) => facts.caller === 'webhook' || /\bwebhooks?\b|\bhooks?\b/.test(facts.path)),
   group(['admin', 'admins', 'administrative', 'back-office', 'backoffice', 'operator', 'ops', 'staff', 'moderator', 'moderation'], (facts) => /\badmin|\bstaff\b|\bops\b|\bmoderat|\bback-?office\b/.test(`${facts.path} ${facts.text}`)),
   group(['write', 'writes', 'writing', 'mutating', 'mutation', 'mutations', 'state-changing', 'non-get', 'modifying'], (facts) => facts.writes),
