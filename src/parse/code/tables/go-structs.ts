@@ -17,7 +17,7 @@ export function readGoStructs(listing: Listing): TableDraft[] {
     const name = listing.at(at + 1).text;
     const named = tableNames.get(name);
     const fields = readFields(listing, body);
-    const mapped = named !== undefined || fields.some((field) => field.mapped);
+    const mapped = named !== undefined || fields.some((field) => field.mapped) || isRecord(name, fields);
     if (!mapped && !fields.some((field) => field.tagged)) return;
     // `db` tags map the row that a query answers, which may be none of a table.
     const table = draftTable(listing, mapped ? 'gorm' : 'listing', named === undefined ? name : listing.at(named).text, named ?? at + 1, {
@@ -31,6 +31,14 @@ export function readGoStructs(listing: Listing): TableDraft[] {
   });
   return tables;
 }
+
+/** A row with its own key and the moment it was made is one of a table, where it is not named for what a query puts together. */
+function isRecord(name: string, fields: readonly Field[]): boolean {
+  const columns = new Set(fields.map(({ db }) => db.split(',')[0]));
+  return columns.has('id') && columns.has('created_at') && !PUT_TOGETHER.test(name);
+}
+
+const PUT_TOGETHER = /(?:With[A-Z]\w*|Row|View|Result|Summary|Stats|Detail|Details|Report|Item|DTO|Dto|Response|Request|Params|Input|Filter|Payload)$/;
 
 /** The token of the name by struct: `func (Order) TableName() string { return "orders" }`. */
 function readTableNames(listing: Listing): Map<string, number> {
