@@ -146,7 +146,7 @@ describe('what is said of protected routes alone', () => {
 
 describe('auth of the interface as a whole, told without a verb', () => {
   const of = (sentence: string): string => authIn(`## Endpoints\n\n- \`POST /trees\` registers a tree\n\n## Security model\n\n- ${sentence}\n- CI scans the images.\n`).join('\n');
-  it.each(['JWT auth for API (rotate the secret).', 'JWT authentication for all API routes', 'Session JWT; JWT auth on the REST API, HTTPS only'])('reaches every endpoint: %s', (sentence) => {
+  it.each(['JWT auth for API; keys live in Vault.', 'JWT authentication for all API routes', 'Session JWT; JWT auth on the REST API, HTTPS only'])('reaches every endpoint: %s', (sentence) => {
     expect(of(sentence)).toContain('affirmed');
   });
   it.each(['JWT auth for API will be added later.', 'JWT auth for the admin API.', 'JWT auth for API docs.', 'No JWT auth for API.', 'JWT auth for some API routes.', 'JWT auth for API, except for writes.'])('near miss: %s', (sentence) => {

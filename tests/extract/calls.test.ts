@@ -264,7 +264,7 @@ describe('what a model is there for', () => {
     ['near miss: another act', `${STACK}- \`POST /riddles/publish\`\n- \`GET /riddles\`\n`, []],
     ['near miss: a kind of model', '# A\n\nR2 for the pictures, Replicate for the image model.\n\n## API\n\n- `POST /photos` stores a photo\n- `POST /paint` makes one\n', []],
     ['near miss: what another one does', '# A\n\nClaude writes the recipe card, and Mailgun carries letters to cooks.\n\n## API\n\n- `POST /cooks` new cook\n- `POST /recipes/:id/card` the card\n', ['POST /recipes/:id/card: Anthropic']],
-    ['what it is used for, behind its id', '# A\n\n- **Groq** — hosts the LLM (`qwen/qwen3.8-27b`) used for the daily riddle writer and the guess checker.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /riddles/:id/share`\n', ['POST /riddles/generate: Groq']],
+    ['what it is used for, behind its id', '# A\n\n- **Groq** — hosts the LLM (`meta/llama-9.2`) used for the daily riddle writer and the guess checker.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /riddles/:id/share`\n', ['POST /riddles/generate: Groq']],
     ['near miss: what something else is used for', '# A\n\n- **Groq** — hosts the LLM. The queue is used for the daily riddle.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /guesses`\n', []],
     ['a path that ends with what a model does', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /chat`\n- `POST /chats`\n', ['POST /chat: an AI model']],
     ['a message in a chat with a model', '# A\n\nOpenAI and Groq.\n\n- Chat assistant for gardeners\n\n## API\n\n- `POST /api/chat/message`\n- `POST /api/chat/threads/:id/messages`\n- `POST /api/chat/archive`\n', ['POST /api/chat/message: an AI model', 'POST /api/chat/threads/:id/messages: an AI model']],

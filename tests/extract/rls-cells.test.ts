@@ -78,6 +78,8 @@ it('gives the policy told over a table to the tables that are ticked in it, and 
   expect(told('yes')).toBe('affirmed affirmed, affirmed affirmed');
   expect(told('to be added next quarter')).toBe('affirmed affirmed, deferred missing');
   expect(told('yes', 'the archive')).toBe('affirmed missing, affirmed missing');
+});
+
 it('takes the entity in a row for another name of its table', () => {
   const outcomes = (statement: string): string[] => draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n| Entity | Table | Columns |\n|---|---|---|\n| Keeper | \`keeper\` | id, email |\n| HiveVisit | \`visit\` | id, keeper_id |\n\n${statement}\n`).model.tables.map((table) => weigh(claimsOf(table, 'rls')).outcome);
   expect(outcomes('Row level security is enabled on HiveVisit: owner only, `keeper_id = auth.uid()`.')).toEqual(['missing', 'affirmed']);

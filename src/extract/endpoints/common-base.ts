@@ -31,7 +31,7 @@ function byList(candidates: readonly Candidate[]): Map<Unit, Candidate[]> {
   return lists;
 }
 
-/** The other way round: headings write paths out (`POST /api/v1/planner/plan`), and a list of the same leaves out the base of all of them (`/plan`). */
+/** The other way round: headings write paths out (`POST /api/v1/kiln/fire`), and a list of the same leaves out the base of all of them (`/fire`). */
 function writtenOut(candidates: readonly Candidate[], lists: ReadonlyMap<Unit, readonly Candidate[]>): Candidate[] {
   const short = [...lists.values()].flatMap((members) => wholeOf(members, candidates));
   const names = new Map(short);
