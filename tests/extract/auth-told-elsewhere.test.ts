@@ -136,6 +136,25 @@ describe('a group by the title over it', () => {
   });
 });
 
+describe('a function that a listing shows to turn away strangers', () => {
+  const guard = fence('ts', 'export async function withHarbour<T>(fn: (harbourId: string) => Promise<T>): Promise<T> {', '  const session = await auth();', '  if (!session?.user) throw new UnauthorizedError();', '  return fn(session.user.harbourId);', '}');
+  const of = (sentence: string, listing = guard): string => authIn(`${listing}\n\n${sentence}\n\n${API}| Method | Path |\n|---|---|\n| POST | \`/boats\` |\n`).join('\n');
+
+  it('and that every handler is said to go through', () => {
+    expect(of('Every route handler MUST wrap its reads and writes in `withHarbour(...)`.')).toContain('affirmed');
+  });
+
+  it.each<[string, string, string?]>([
+    ['near miss: no route is said to', 'The helper `withHarbour(...)` lives in `lib/`.'],
+    ['near miss: denied', 'No route uses `withHarbour(...)` yet.'],
+    ['near miss: put off', 'Every route handler will be wrapped in `withHarbour(...)` in phase 2.'],
+    ['near miss: another function', 'Every route handler MUST wrap its reads and writes in `withCrane(...)`.'],
+    ['near miss: it only looks', 'Every route handler MUST wrap its reads and writes in `withHarbour(...)`.', guard.split('\n').filter((line) => !line.includes('throw')).join('\n')],
+  ])('%s', (_name, sentence, listing) => {
+    expect(of(sentence, listing)).not.toContain('affirmed');
+  });
+});
+
 describe('what is said of all by who is turned away', () => {
   const of = (sentence: string): string => authIn(`${sentence}\n\n${API}- \`GET /health\` tells that it lives\n- \`POST /boats\` registers a boat\n`).find((line) => line.includes('/boats')) ?? '';
 

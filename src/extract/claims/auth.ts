@@ -7,14 +7,13 @@ import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
 import { ScopeReader } from '../scopes.js';
 import { type EndpointSubject, TargetFinder, withoutMachines } from '../targets.js';
 import { authOfApi } from './auth/api-properties.js';
 import { readArrows } from './auth/arrows.js';
-import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
+import { type CodedGuard, guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { readCodedRequests } from './auth/coded-requests.js';
@@ -48,15 +47,15 @@ class AuthReader {
   readonly #statements: AuthStatements;
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
-  readonly #guards: ReadonlyMap<string, Span>;
+  readonly #guards: ReadonlyMap<string, CodedGuard>;
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfAnalytics(context.passages)]);
-    const terms = new AuthTerms(context.units, context.passages, vocabulary);
     this.#context = context;
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
+    const terms = new AuthTerms(context.units, context.passages, vocabulary, this.#guards);
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));

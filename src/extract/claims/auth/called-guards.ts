@@ -24,22 +24,28 @@ interface Declared {
   readonly lines: readonly MappedText[];
 }
 
+/** Where a function looks who calls, and the words that tell it. */
+export interface CodedGuard {
+  readonly span: Span;
+  readonly words: string;
+}
+
 /** The functions of a document's listings that turn away whoever does not prove who he is, each with the place where it looks. */
-export function guardingFunctions(units: readonly Unit[], listings: Listings, vocabulary: AuthVocabulary): ReadonlyMap<string, Span> {
+export function guardingFunctions(units: readonly Unit[], listings: Listings, vocabulary: AuthVocabulary): ReadonlyMap<string, CodedGuard> {
   const declared = units.filter((unit) => unit.kind === 'code' && isOfDesign(unit.zone) && listings.kindOf(unit) === 'code').flatMap((unit) => declaredIn(unit.text.lines()));
-  const found = new Map<string, Span>();
+  const found = new Map<string, CodedGuard>();
   for (const { name, lines } of declared) {
-    const span = guardIn(lines, vocabulary);
-    if (span) found.set(name, span);
+    const guard = guardIn(lines, vocabulary);
+    if (guard) found.set(name, guard);
   }
   return found;
 }
 
 /** A line of a handler that calls such a function: its guard is the handler's. */
-export function readCalledGuard({ kind, text }: Passage, owners: readonly EndpointSubject[], guards: ReadonlyMap<string, Span>, ledger: AuthLedger): void {
+export function readCalledGuard({ kind, text }: Passage, owners: readonly EndpointSubject[], guards: ReadonlyMap<string, CodedGuard>, ledger: AuthLedger): void {
   if (kind !== 'code' || guards.size === 0) return;
   for (const match of matchesIn(text.text, CALLED)) {
-    const span = guards.get(match[1] ?? '');
+    const span = guards.get(match[1] ?? '')?.span;
     if (span) ledger.add(owners, { stance: 'affirmed', span, nearness: 'own' });
   }
 }
@@ -75,10 +81,10 @@ function declaredIn(lines: readonly MappedText[]): Declared[] {
   });
 }
 
-function guardIn(lines: readonly MappedText[], vocabulary: AuthVocabulary): Span | null {
+function guardIn(lines: readonly MappedText[], vocabulary: AuthVocabulary): CodedGuard | null {
   for (const [index, line] of lines.entries()) {
     const cue = index > 0 && GUARD_LINE.test(line.text) && !/^\s*(?:\/\/|#|\*)/.test(line.text) ? vocabulary.mechanisms(line)[0] : undefined;
-    if (cue && lines.slice(index, index + 6).some(({ text }) => REFUSES.test(text))) return line.span(cue.start, cue.end);
+    if (cue && lines.slice(index, index + 6).some(({ text }) => REFUSES.test(text))) return { span: line.span(cue.start, cue.end), words: cue.text };
   }
   return null;
 }

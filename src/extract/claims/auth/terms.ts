@@ -7,6 +7,7 @@ import type { Passage } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
 import { type Range, stanceAt } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
+import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
 import { bareName, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
 import { NAMED_CREDENTIALS } from './words.js';
@@ -54,11 +55,13 @@ export class AuthTerms {
   /** The names of credentials to which endpoints refer. */
   readonly #named = new Set<string>();
 
-  constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary) {
+  /** @param guards functions of the document's programs that turn away whoever is not known, each with the place where it looks */
+  constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary, guards: ReadonlyMap<string, CodedGuard>) {
     this.#vocabulary = vocabulary;
     for (const unit of units) this.#schemes(unit);
     for (const passage of passages) this.#legend(passage);
     for (const passage of passages) this.#guard(passage);
+    for (const [name, guard] of guards) this.#guardInCode(name, guard);
   }
 
   /** What a cell's words stand for: the whole of it, or one of its words. */
@@ -154,6 +157,11 @@ export class AuthTerms {
     if (stanceAt(text, found.words).stance !== 'affirmed' && credential) return;
     const evidence: Evidence = { span: text.span(found.words.start, found.words.end), stance: 'affirmed' };
     for (const name of found.names) if (!this.#terms.has(fold(name))) this.#terms.set(fold(name), { stance: 'affirmed', evidence, words: text.text.slice(found.words.start, found.words.end) });
+  }
+
+  /** `withMember`, which a listing shows: it looks who calls and throws where it does not know him. */
+  #guardInCode(name: string, { span, words }: CodedGuard): void {
+    if (!this.#terms.has(fold(name))) this.#terms.set(fold(name), { stance: 'affirmed', evidence: { span, stance: 'affirmed' }, words });
   }
 
   /** Lets a word stand for what another one stands for. */
