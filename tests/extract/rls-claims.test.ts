@@ -129,6 +129,32 @@ describe('tables called by the last words of their names', () => {
   });
 });
 
+describe('a list of which each item begins with a table', () => {
+  const NAMED = lines('# A', 'Postgres.', '## Data', fence('', 'quiz_runs(id, user_id)', 'quiz_hints(id, user_id)'), '', '## RLS');
+
+  it.each<[string, string, string[]]>([
+    ['one by the end of its name', lines('- quiz_runs: enabled, own rows only (`auth.uid() = user_id`)', '- hints: enabled, own rows only (`auth.uid() = user_id`)'), ['quiz_runs affirmed/affirmed', 'quiz_hints affirmed/affirmed']],
+    ['near miss: put off', lines('- quiz_runs: enabled, own rows only (`auth.uid() = user_id`)', '- hints: to be decided'), ['quiz_runs affirmed/affirmed', 'quiz_hints deferred/missing']],
+    ['near miss: another label', lines('- quiz_runs: enabled, own rows only (`auth.uid() = user_id`)', '- admins: enabled, all rows'), ['quiz_runs affirmed/affirmed', 'quiz_hints missing/missing']],
+    ['near miss: no list of tables', lines('- hints: enabled, own rows only (`auth.uid() = user_id`)', '- notes: none'), ['quiz_runs missing/missing', 'quiz_hints missing/missing']],
+  ])('%s', (_name, words, expected) => {
+    expect(weighedIn(`${NAMED}\n${words}\n`)).toEqual(expected);
+  });
+});
+
+describe('a title over the listing that creates its table', () => {
+  const told = (title: string, words: string): string[] => weighedIn(lines('# A', 'Supabase.', '## Schema', title, '', fence('sql', 'create table guest_notes (id uuid primary key, email text);'), '', words));
+
+  it.each<[string, string, string, string[]]>([
+    ['and beside it who may do what', '### guest_notes', 'RLS: Anonymous INSERT only (no SELECT for the public).', ['guest_notes affirmed/affirmed']],
+    ['near miss: what is put off', '### guest_notes', 'RLS: will be added before launch.', ['guest_notes deferred/missing']],
+    ['near miss: none', '### guest_notes', 'RLS: none, the API writes with the service role.', ['guest_notes denied/missing']],
+    ['near miss: another title', '### Steps', 'RLS: Anonymous INSERT only (no SELECT for the public).', ['guest_notes missing/missing']],
+  ])('%s', (_name, title, words, expected) => {
+    expect(told(title, words)).toEqual(expected);
+  });
+});
+
 describe('titles that are the names of tables in words', () => {
   const NAMED = lines('# A', 'Postgres.', '## Data', fence('', 'hive_visits(id, user_id)', 'notes(id, user_id)'));
 

@@ -16,7 +16,7 @@ import { matchesIn } from '../../../text/matches-in.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
 export class TargetFinder {
-  /** The units in which tables are declared, and the headings about access that are the name of one. */
+  /** The units in which tables are declared, and the headings that are the name of one: about access, or over the listing that creates it. */
   readonly homes: ReadonlyMap<Unit, readonly string[]>;
   readonly #tables: Tables;
   readonly #rowLevelSecurity: boolean;
@@ -29,8 +29,8 @@ export class TargetFinder {
     const homes = new Map<Unit, string[]>();
     for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') append(homes, home, table.key);
     for (const unit of units) {
-      const key = unit.kind === 'heading' && !homes.has(unit) && topicOf(unit) !== null ? keyOfTitle(unit.text, tables) : null;
-      if (key !== null) homes.set(unit, [key]);
+      const key = unit.kind === 'heading' && !homes.has(unit) ? keyOfTitle(unit.text, tables) : null;
+      if (key !== null && (topicOf(unit) !== null || isOverListing(unit, key, tables))) homes.set(unit, [key]);
     }
     this.homes = homes;
     for (const unit of units) {
@@ -159,13 +159,26 @@ const ENUMERATION = /\b(?:for|on|of|over|to)\s(?:the\s|all\s)?((?!(?:for|on|of|o
 /** "For templates, runs and test cases": tables that an enumeration at the end calls by the last words of their names; none where one of them is not told. */
 function byTails(text: string, tables: Tables): string[] {
   const names = (ENUMERATION.exec(text)?.[1] ?? '').split(/,\s(?:and\s)?|\sand\s/).filter((name) => name !== '');
-  const keys = names.map((name) => {
-    const tail = singular(snakeCase(name.replace(/\s/g, '_')));
-    const hits = tables.declared.filter((table) => (`_${singular(snakeCase(table.name))}`).endsWith(`_${tail}`));
-    return hits.length === 1 ? (hits[0]?.key ?? null) : null;
-  });
-  const found = keys.flatMap((key) => key ?? []);
+  const found = names.flatMap((name) => keyByTail(name, tables) ?? []);
   return found.length === names.length && found.length > 1 ? found : [];
+}
+
+/** The one table whose name ends in some words. */
+function keyByTail(words: string, tables: Tables): string | null {
+  const tail = singular(snakeCase(words.replace(/\s/g, '_')));
+  const hits = tables.declared.filter((table) => (`_${singular(snakeCase(table.name))}`).endsWith(`_${tail}`));
+  return hits.length === 1 ? (hits[0]?.key ?? null) : null;
+}
+
+const LABEL = /^\W{0,4}([A-Za-z]\w{2,40})[`"'*]{0,3}\s?(?::|—|–|→)/;
+
+/** "lines: enabled, owner only" in a list of which other items begin with the names of tables: `order_lines`, by the end of its name; null for another item. */
+export function keyByLabel({ text, parent }: Unit, tables: Tables): string | null {
+  const label = LABEL.exec(text.text)?.[1];
+  if (label === undefined || !parent || tables.names.keyOf(label) !== null) return null;
+  const key = keyByTail(label, tables);
+  const labels = parent.children.map((item) => LABEL.exec(item.text.text)?.[1] ?? null).flatMap((each) => (each === null ? [] : (tables.names.keyOf(each) ?? [])));
+  return key !== null && labels.length > 0 && !labels.includes(key) ? key : null;
 }
 
 /** "Notes", "Usage Logs": over what is said of `notes`, of `usage_logs`. */
@@ -178,6 +191,11 @@ function keyOfTitle(title: MappedText, tables: Tables): string | null {
   if (spelt !== null) return spelt;
   const lead = namedLead(title);
   return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
+}
+
+/** "### orders" over the listing that creates `orders`: what stands beside the listing is said of it. */
+function isOverListing(heading: Unit, key: string, tables: Tables): boolean {
+  return tables.declared.some((table) => table.key === key && table.homes.some((home) => home.kind === 'code' && home.parent === heading));
 }
 
 /** The one table that the section around a heading declares, in a listing or in words; null where it declares several or none. */

@@ -24,7 +24,7 @@ import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
-import { type TargetFinder } from './targets.js';
+import { keyByLabel, type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
@@ -62,7 +62,9 @@ export class WordsReader {
     this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
-    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
+    const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
+    const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? keyByLabel(unit, this.#tables) : null;
+    const lead = shortly === null ? named : [shortly];
     const owners = this.#finder.ownersOf(unit);
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
