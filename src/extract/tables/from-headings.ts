@@ -15,7 +15,7 @@ import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text);
   if (isAmongOtherObjects(heading)) return [];
-  if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
+  if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
   const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
@@ -57,10 +57,14 @@ function listedBelow(heading: Unit): Unit[] {
   return heading.children.flatMap((child) => (child.kind === 'item' ? [child] : child.kind === 'paragraph' ? child.children.filter((each) => each.kind === 'item') : []));
 }
 
-/** "**Roles:**" over `user`, `assistant`, `system`: the values of a column, of which none is a key or has a type. */
+/** "**Roles:**", "### Roles" over `user`, `assistant`, `system`: the values of a column, of which none is a key or has a type. */
 function listsValues(heading: Unit, columns: readonly ColumnFact[]): boolean {
-  return heading.depth > DEEPEST_HEADING && /:\W{0,4}$/.test(heading.text.text) && columns.length > 0 && !columns.some((column) => looksLikeKey(column.name) || column.references !== null || column.primaryKey || TYPE.test(column.type));
+  const announces = (heading.depth > DEEPEST_HEADING && /:\W{0,4}$/.test(heading.text.text)) || VALUES_TITLE.test(heading.text.text);
+  return announces && columns.length > 0 && !columns.some((column) => looksLikeKey(column.name) || column.references !== null || column.primaryKey || TYPE.test(column.type));
 }
+
+/** Over the values that a column may have, and what each of them means. */
+const VALUES_TITLE = /^\W*(?:(?:user|member|team|tenant|account|order|job|subscription|access|the|available|possible|supported)\s){0,2}(?:roles|permissions|statuses|status values|states|tiers|levels|kinds|modes|stages)\W*$/i;
 
 /** A table of columns, by that very word, or a listing of them with their types stands below: its heading names a table, wherever it is. */
 function standsOverColumns(heading: Unit): boolean {
@@ -94,6 +98,13 @@ function isAmongOtherObjects(heading: Unit): boolean {
 function declaresInListing(heading: Unit, listings: Listings): boolean {
   return columnRows(heading.children).length === 0 && heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
 }
+
+/** "(one row each, made by a trigger)": the words behind a name, less what in its remark only tells by what means its rows come about. */
+function withoutMeans(words: string): string {
+  return words.replace(MEANS_IN_REMARK, '$1');
+}
+
+const MEANS_IN_REMARK = /(\([^()]{0,80}?)\b(?:by|via|through|with|from|using)\s[^()]{1,80}(?=\))/g;
 
 /** One word and nothing else, written as tables are: `user_tokens`, `orders` in YAML. */
 function isPlainName(text: string): boolean {
