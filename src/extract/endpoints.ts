@@ -3,6 +3,7 @@ import { underCommonBase } from './endpoints/common-base.js';
 import { EndpointBlocks } from './endpoints/endpoint-blocks.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
 import { NamedSections } from './endpoints/named-sections.js';
+import { OtherServices } from './endpoints/other-services.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
 import { append } from '../text/append.js';
@@ -40,10 +41,11 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
 /** Each endpoint once, with all that its declarations say, in document order. */
 function merged(candidates: readonly Candidate[]): EndpointDraft[] {
   const drafts: EndpointDraft[] = [];
+  const services = new OtherServices(candidates, withoutBase);
   const byPlace = new Map<string, number[]>();
   for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
     const alike = placesToLookAt(candidate).flatMap((place) => byPlace.get(place) ?? []);
-    const at = alike.sort((a, b) => a - b).find((index) => isSame(drafts[index] as EndpointDraft, candidate));
+    const at = alike.sort((a, b) => a - b).find((index) => isSame(drafts[index] as EndpointDraft, candidate) && !isOfOther(drafts[index] as EndpointDraft, candidate, services));
     if (at === undefined) {
       for (const place of placesOf(candidate)) append(byPlace, place, drafts.length);
       drafts.push({ ...candidate, fragments: [...candidate.fragments] });
@@ -108,6 +110,11 @@ function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
   }
   if (draft.method !== null && candidate.method !== null && draft.method !== candidate.method) return false;
   return isSamePath(draft.path, candidate.path);
+}
+
+/** Whether the two differ by a base, and stand in the lists of two services. */
+function isOfOther(draft: EndpointDraft, candidate: Candidate, services: OtherServices): boolean {
+  return draft.path !== null && candidate.path !== null && pathKey(draft.path) !== pathKey(candidate.path) && services.areApart(draft.unit, candidate.unit);
 }
 
 /** Whether two paths are one, under a base such as `/api/v1` or not. */

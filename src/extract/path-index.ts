@@ -1,3 +1,4 @@
+import { isSamePath } from './endpoints.js';
 import { pathKey } from './paths.js';
 import type { EndpointSubject } from './targets.js';
 
@@ -31,7 +32,10 @@ export class PathIndex {
     const longer = key.length < SHORTEST ? [] : (this.#byTail.get(key) ?? []);
     const shorter = key.length < SHORTEST ? [] : tailsOf(key).flatMap((tail) => (tail === '/' ? [] : (this.#byKey.get(tail) ?? [])));
     const named = this.#byName.get(key.slice(key.lastIndexOf('/') + 1)) ?? [];
-    return [...(this.#byKey.get(key) ?? []), ...longer, ...shorter, ...named]
+    const exact = this.#byKey.get(key) ?? [];
+    // Beside the path as it is written, the same one under a base is another service's.
+    const others = exact.length > 0 ? [...longer, ...shorter].filter(({ draft }) => !isSamePath(draft.path ?? '', path)) : [...longer, ...shorter];
+    return [...exact, ...others, ...named]
       .filter(({ draft }) => methods.length === 0 || draft.method === null || methods.includes(draft.method))
       .sort((a, b) => (this.#order.get(a) as number) - (this.#order.get(b) as number));
   }

@@ -194,6 +194,11 @@ describe('endpoints that a document declares', () => {
     ['functions below a heading that says so', '### Edge Functions\n\nFor what has to run on the server:\n\n- `send-note` — creates a note\n- `index.ts` — the entry\n', ['send-note']],
     ['near miss: a second list below that heading', '### Edge Functions\n\n| Name | What it does |\n|---|---|\n| `suggestReply` | asks |\n\nLimits:\n\n- `keepCount` — 5 per hour\n', ['suggestReply']],
     ['near miss: a table of pages', '## Pages of the app\n\n| Route | Component | Auth |\n|---|---|---|\n| `/signup` | `SignUp` | No |\n', []],
+    ['near miss: a table of pages, which are called routes', '## Pages & Routes\n\n### Open to all\n\n| Route | Description |\n|---|---|\n| `/pricing` | Plans |\n| `/harbours/[slug]` | One page for each harbour |\n\n### Signed in\n\n- `/berths` my berths\n', []],
+    ['near miss: routes with the home page among them', '## Routes\n\n| Path | Purpose |\n|---|---|\n| `/` | Landing page |\n| `/berths` | My berths |\n', []],
+    ['the interface beside them', '## Pages & Routes\n\n### API\n\n| Route | Description |\n|---|---|\n| `/berths` | Lists berths |\n', ['/berths']],
+    ['what belongs to the interface by its path or method', '## Routes\n\n| Path | Purpose |\n|---|---|\n| `/` | Landing page |\n| `/api/berths` | Takes a berth |\n| `POST /tides` | Stores a tide |\n', ['/api/berths', 'POST /tides']],
+    ['routes with a root that is no page', '## Routes\n\n| Path | Purpose |\n|---|---|\n| `/` | Health check |\n| `/berths` | Lists berths |\n', ['/berths']],
     ['near miss: what is there already', '## Routes\n\n### Already existing\n\n| Endpoint | What for |\n|---|---|\n| `POST /plans` | Creates |\n\n### New\n\n| Endpoint | Purpose |\n|---|---|\n| `POST /vouchers` | Makes one |\n', ['POST /vouchers']],
     ['a gap of what is there already', '## What exists and stays\n\n- `POST /refresh` takes calls from anybody, without authentication.\n- `POST /plans` creates\n', ['POST /refresh']],
     ['near miss: a heading with the base of what is below it', '## Groups\n\n### Ferries (`/ferries`)\n\n| Verb | Route | Check |\n|---|---|---|\n| POST | `/ferries/book` | JWT |\n', ['POST /ferries/book']],
@@ -268,6 +273,18 @@ describe('what an endpoint is', () => {
     ['GET /api/patients/health', true],
   ])('a health check: %s', (name, expected) => {
     expect(draftOf(`${LIST}- \`${name}\` x\n`).model.endpoints.map(({ healthCheck }) => healthCheck)).toEqual([expected]);
+  });
+});
+
+describe('the same path under a base in the list of another service', () => {
+  const list = (title: string, ...routes: string[]): string => `## ${title}\n\n${routes.map((route) => `- \`${route}\` answers`).join('\n')}\n\n`;
+
+  it.each<[string, string, string[]]>([
+    ['an engine and the gateway before it', list('Tide engine: API', 'POST /curves', 'POST /moons', 'POST /quotes') + list('API of the gateway', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'GET /api/berths'), ['POST /curves', 'POST /moons', 'POST /quotes', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'GET /api/berths']],
+    ['near miss: the same list in full', list('API of the gateway', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me') + list('Gateway routes', 'POST /quotes', 'POST /berths', 'POST /moons'), ['POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'POST /moons']],
+    ['near miss: no word of services', list('Routes', 'POST /curves', 'POST /moons', 'POST /quotes') + list('API', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me'), ['POST /curves', 'POST /moons', 'POST /quotes', 'POST /api/berths', 'GET /api/me']],
+  ])('%s', (_name, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { rememberedOf } from '../../text/remembered.js';
-import { API_HEADING, FOLDERS_SAID, METHOD_CELL, SECONDARY_HEADING } from '../lexicon/endpoints.js';
+import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
-import { pathMentions } from '../paths.js';
+import { isApiPath, pathMentions } from '../paths.js';
 import type { Tier } from './draft.js';
 
 /** How strongly a place of a document declares what stands in it. */
@@ -19,6 +19,19 @@ export function isInApi(unit: Unit): boolean {
 export function namesRoutes(unit: Unit): boolean {
   return isInApi(unit) && !ancestors(unit).some(({ text }) => FOLDERS_SAID.test(text.text));
 }
+
+/**
+ * Whether a path that nobody gives a method is one that the browser shows: below a title that names pages beside routes ("Pages & Routes"), or in
+ * a list with the home page in it.
+ */
+export function isAmongPages(unit: Unit, path: string): boolean {
+  if (isApiPath(path)) return false;
+  const titles = ancestors(unit).filter(({ kind }) => kind === 'heading').map(withoutNames);
+  const pages = titles.findIndex((title) => OVER_PAGES.test(title));
+  return (pages >= 0 && !titles.slice(0, pages + 1).some((title) => OVER_INTERFACE.test(title))) || (unit.parent !== null && hasHomePage(unit.parent));
+}
+
+const hasHomePage = rememberedOf((list: Unit): boolean => list.children.some((entry) => HOME.test(entry.kind === 'row' ? `${entry.fields[0]?.value.text ?? ''} — ${entry.fields.slice(1).map(({ value }) => value.text).join(' ')}` : entry.text.text)));
 
 /** Whether a unit stands in a section that speaks about endpoints which others declare. */
 export function isSecondary(unit: Unit): boolean {

@@ -7,7 +7,7 @@ import { API_HEADING, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_A
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { besidePath, isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
-import { governing, isSecondary, namesRoutes, tierOf } from './api-places.js';
+import { governing, isAmongPages, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
 import { functionsInLines } from './columned-functions.js';
 import type { Candidate, DeclaredPath, EndpointListings, Fragment, Tier } from './draft.js';
@@ -153,7 +153,7 @@ export class EndpointReader {
     }
     const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
     const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
-    if (startsItem && (first.methods.length > 0 || namesRoutes(unit))) {
+    if (startsItem && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
       const tier = tierOf(unit);
       this.#add(unit, tier, first, spanIn(unit.text, first), this.#blocks.of(unit));
       this.#joined(unit, tier, mentions);
@@ -259,7 +259,7 @@ export class EndpointReader {
     const routes = this.#routes(unit);
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     for (const entry of lines ? entriesOf(unit, lines) : []) {
-      if (entry.kind === 'path' && !namesRoutes(unit)) continue;
+      if (entry.kind === 'path' && (!namesRoutes(unit) || isAmongPages(unit, entry.mention.path))) continue;
       const shown = entry.kind === 'call' && tierOf(unit) === 'list' && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
       const tier = entry.kind === 'entry' ? tierOf(unit) : entry.kind === 'path' || shown ? 'entry' : 'mention';
       this.#add(unit, tier, entry.mention, entry.span, shown ? this.#blocks.of(shown) : entry.fragments);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
-import { isSecondary, tierOf } from './api-places.js';
+import { isAmongPages, isSecondary, tierOf } from './api-places.js';
 import { isLedIn } from './callables.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
@@ -40,7 +40,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     return NOTHING;
   }
   const [mention] = place.mentions as [PathMention];
-  if (mention.methods.length === 0 && !methodField && unit.fields.some((field) => PAGE_COLUMN.test(field.label))) return NOTHING;
+  if (mention.methods.length === 0 && !methodField && (unit.fields.some((field) => PAGE_COLUMN.test(field.label)) || isAmongPages(unit, mention.path))) return NOTHING;
   const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
   const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
   const declared: DeclaredPath[] = [{ tier, mention: { ...mention, methods }, span: spanIn(place.field.value, mention), fragments }];

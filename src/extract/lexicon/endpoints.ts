@@ -14,6 +14,13 @@ export const FOLDERS_SAID = /\b(?:project|folder|director(?:y|ies)|files?|source
 export const PAGES_HEADING = /^\W{0,4}(?:[\d.]{1,6}\s)?(?:(?:frontend|front-end|client|web|app|ui|public|linked)[ _])?(?:pages|screens|views|ui[ _]routes|client[ _]routes)\W{0,3}(?:\([^()]{0,40}\)\W{0,3})?$/i;
 /** Columns of a table of pages, whose paths are those of the client. */
 export const PAGE_COLUMN = /^(?:(?:react |vue |ui |frontend |app )?(?:pages?|screens?|views?|components?)|componente|pantalla|página|seite|ansicht|composant|écran)(?:\s(?:name|component|file))?$/i;
+/** The title of a list of pages, which may call their paths routes: "Pages & Routes", "Frontend routes"; and of one of the interface, whatever stands over it. */
+export const OVER_PAGES = /\b(?:pages?|screens?|sitemap|site map)\b|\b(?:front-?end|client(?:-side)?|ui|browser|app router|react|vue|web app)\s(?:routes?|routing|paths|urls)\b/i;
+export const OVER_INTERFACE = /\bapis?\b|\bendpoints?\b|\bback-?end\b|\bserver\b|\bhttp\b|\bhandlers?\b|\bwebhooks?\b|\bfunctions?\b/i;
+/** The entry of the home page in a list of pages: "`/` — landing page". */
+export const HOME = /^[\s`"'*]{0,4}\/[\s`"'*]{0,4}(?:(?:→|->|:|—|–|-|\|)[\s`"'*]{0,4}|\()?(?:public\s|the\s|main\s|marketing\s)?(?:home ?page|home|landing(?: page)?|start page|front page|index page|main page|marketing (?:page|site)|welcome page|hero)\b/i;
+/** In the title of a list of endpoints: the service that they belong to, by its part or by what it is built with. */
+export const SERVICE_TITLE = /\b(?:engine|(?:micro-?)?services?|bff|gateway|proxy|sidecar|worker|fastapi|flask|django|express|nest\.?js|next\.?js|hono|fastify|rails|spring|laravel|python|golang|node(?:\.js)?)\b/i;
 /** Says outright that an endpoint is open. */
 export const STATES_GAP = /\bwithout (?:any )?(?:auth\w*|log-?in|check)\b|\bno (?:auth\w*|log-?in|check)\b|\bunauthenticated\b|\bpublic(?:ly)?\b|\bany(?:body|one)\b|\bunprotected\b|\bno (?:rate )?limits?\b/i;
 /** Sections that speak about endpoints which others declare. */
