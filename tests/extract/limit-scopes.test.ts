@@ -31,6 +31,21 @@ describe('whom a limit means', () => {
   });
 });
 
+describe('what a plan grants', () => {
+  const plans = (free: string, paid: string): string => lines('### Free Tier', '', `- ${free}`, '- 2 boats', '', '### Premium ($9/month)', '', `- ${paid}`, '- 20 boats');
+
+  it.each<[string, string, string]>([
+    ['so many a day', plans('3 questions to answer per day', 'unlimited answers'), 'affirmed missing missing'],
+    ['in one list', lines('- **Free users**: 4 sheets to read per day', '- **Pro users**: unlimited'), 'missing affirmed missing'],
+    ['near miss: nothing with a figure', plans('questions', 'unlimited answers'), 'missing missing missing'],
+    ['near miss: no bound for those who pay nothing', plans('unlimited answers to any question', 'a badge'), 'denied missing missing'],
+    ['near miss: no time', plans('3 questions to answer', 'unlimited answers'), 'missing missing missing'],
+    ['near miss: what no route does', plans('3 boat trips per day', 'unlimited trips'), 'missing missing missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(outcomes(text)).toBe(expected);
+  });
+});
+
 describe('letters and signs of a legend', () => {
   it.each<[string, readonly string[], string]>([
     ['Classes: a = not throttled, b = 6 per minute and account.', ['Class', 'b', 'b', 'a'], 'affirmed affirmed denied'],

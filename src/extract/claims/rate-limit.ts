@@ -24,6 +24,7 @@ import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
 import { valueOf } from './rate-limit/limit-values.js';
 import { LimiterUsers } from './rate-limit/limiter-users.js';
 import { asks, isAboutProviders, isDefinition, isTitle, PROBLEM } from './rate-limit/no-limit-statements.js';
+import { isOfPaidPlan, planOf } from './rate-limit/plan-entries.js';
 import { statementsOf } from './statements.js';
 import { TermClaims } from './rate-limit/term-claims.js';
 import { UnnamedLimits } from './rate-limit/unnamed-limits.js';
@@ -104,7 +105,8 @@ class LimitReader {
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cells.read(value, owners)) return;
     if (passage.kind === 'cell' && this.#cells.readPlan(passage)) return;
     if (owners.length > 0 && this.#cells.readMap(passage, owners)) return;
-    const cues = limitCuesIn(passage.text, passage !== written || isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
+    const plan = owners.length === 0 ? planOf(passage) : null;
+    const cues = limitCuesIn(passage.text, passage !== written || plan !== null || isAboutLimits(passage), owners.length > 0).filter((cue) => plan === null || cue.kind === 'figure' || (cue.kind === 'denial' && !isOfPaidPlan(unit, plan))).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
     cues.sort((a, b) => a.range.start - b.range.start);
     if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;

@@ -369,3 +369,13 @@ export const LIMITER_ENTRY = /^[\s{-]{0,12}["']?(?:name|binding|id|key|limiter|b
 export const LISTED_THING = /[,;:(]\s(?:and\s)?((?:[\w-]+\s){0,2}[\w-]+):?\s(?:to\s|at\s)?$/;
 /** … that is none: it says whose calls are counted, or how. */
 export const OF_ALL_THINGS = /\b(?:all|every\w*|each|any|global(?:ly)?|general(?:ly)?|overall|default|standard|base(?:line)?|otherwise|others?|else|rest|remaining|per|total|requests?|calls?|apis?|ips?|users?|members?|clients?|callers?|keys?|tokens?|tenants?|accounts?|visitors?|anonymous|guests?|authenticated|unauthenticated|signed-in|public|free|pro|paid|premium|basic|plans?|tiers?|burst\w*|steady|sustained|windows?|limit\w*|thrott\w*|max\w*|most|writes?|reads?|then|or|and|is|are|of|to|at|in)\b/i;
+
+/** What plans are called, by themselves … */
+const PLAN_NAME = 'free|freemium|pro|premium|plus|basic|starter|hobby|paid|trial|team|business|enterprise|standard|growth';
+const PLAN_NOUN = 'tiers?|plans?|users?|accounts?|members?|customers?|subscribers?|subscriptions?|packages?';
+/** … as the title of what one grants: "### Free Tier", "**Premium ($9/month)**" … */
+export const PLAN_TITLE = new RegExp(String.raw`^\W*(?:\d[\d.]*\s)?(?:the\s)?(?:${PLAN_NAME})(?:\s(?:${PLAN_NOUN}))?(?:\s?(?:\([^()]{1,40}\)|[—–-]\s?[$€£][^\n]{1,30}|[$€£][^\n]{1,30}))?\W*$`, 'i');
+/** … or as the label of an entry: "**Free users**: 5 a day". */
+export const PLAN_LABEL = new RegExp(String.raw`^\W{0,6}((?:${PLAN_NAME})(?:\s(?:${PLAN_NOUN}))?)[*_\x60]{0,3}\s?(?:\([^()]{1,40}\))?[*_\x60]{0,3}\s?(?::|—|–|→|-\s)`, 'i');
+/** A plan for which people pay. */
+export const PAID_PLAN = /\b(?:pro|premium|plus|paid|team|business|enterprise|growth)\b|[$€£]\s?\d/i;

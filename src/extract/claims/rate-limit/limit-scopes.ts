@@ -8,6 +8,7 @@ import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import type { Range } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
+import { planOf } from './plan-entries.js';
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 /** An activity is told by a word that its endpoint has and hardly any other. */
@@ -56,7 +57,7 @@ export class LimitScopes {
       const ai = NAMES_A_MODEL.test(behind) ? subjects.filter(({ facts }) => facts.ai) : [];
       if (ai.length > 0 && !this.#activity(behind, null)) return group(ai);
     }
-    if (PERSON_MAY.test(clauseUpTo(passage.text.text, cue.start)) || TOPIC_LABEL.test(words)) {
+    if (PERSON_MAY.test(clauseUpTo(passage.text.text, cue.start)) || TOPIC_LABEL.test(words) || planOf(passage) !== null) {
       const activity = this.#activity(words, passage.text.text.slice(cue.start, cue.end));
       if (activity) return { endpoints: [activity], isActivity: true };
     }

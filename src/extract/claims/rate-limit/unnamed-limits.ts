@@ -9,6 +9,7 @@ import type { LimitCue } from './limit-cues.js';
 import { LIMIT_LABEL } from './limit-labels.js';
 import type { LimitScopes, Scope } from './limit-scopes.js';
 import { isBelow } from './path-prefix.js';
+import { planOf } from './plan-entries.js';
 
 /** Finds whom a figure means where the words about it name no endpoint. */
 export class UnnamedLimits {
@@ -46,7 +47,7 @@ export class UnnamedLimits {
     const paying = this.#reach.finder.subjects.filter((subject) => subject.facts.paid);
     // "Free users get 20 messages a day": of the one route that costs, where what is counted is no other route's.
     const isOfPlan = passage.kind === 'cell' && PLAN_COLUMN.test(passage.unit.fields[0]?.label ?? '');
-    const isGranted = (isOfPlan || (passage.kind === 'words' && (PERSON_GETS.test(text.slice(0, range.start)) || TURNED_AWAY_BEYOND.test(text)))) && !COUNTS_SIGN_INS.test(text);
+    const isGranted = (isOfPlan || planOf(passage) !== null || (passage.kind === 'words' && (PERSON_GETS.test(text.slice(0, range.start)) || TURNED_AWAY_BEYOND.test(text)))) && !COUNTS_SIGN_INS.test(text);
     if (isGranted && paying.length === 1 && this.#reach.finder.meantBy(text.slice(range.start, range.end)).every((subject) => paying.includes(subject))) return paying;
     if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).includes(': ')) return [];
     const heading = headingOf(passage.unit)?.text.text ?? '';
