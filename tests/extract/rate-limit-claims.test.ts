@@ -158,6 +158,7 @@ describe('statements', () => {
     ['two names of configuration', '## Config\n\n```\nRATE_LIMIT_MAX_REQUESTS=90\nRATE_LIMIT_WINDOW_MS=60000\n```\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
     ['near miss: one name of configuration', '## Config\n\n```\nRATE_LIMIT_MAX_REQUESTS=90\nCACHE_WINDOW_MS=60000\n```\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['those of a group that call a vendor', '## Limits\n\nEvery route that calls OpenAI: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: what a provider grants of each model', '## Models\n\nFor `POST /drafts`:\n\n| Model ID | Daily limit | Default |\n|---|---|---|\n| `gpt-4o-mini` | 1,000 | yes |\n| `gpt-4o` | 60 requests per minute | no |\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['those of a group that call somebody who is paid', '## Limits\n\nAll routes which reach a paid provider: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: missing']],
     ['near miss: a group whose act is no call', '## Limits\n\nAll endpoints that the clerk uses: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
     ['a row by a bare word', '## Limits\n\n| What | How much |\n|---|---|\n| sends | 8 per hour per user |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],

@@ -17,11 +17,15 @@ export function asks({ kind, text }: Passage): boolean {
   return kind === 'words' && /\?["'”’)*_]{0,3}$/.test(text.text) && !/\d[^?]{0,40}[.;:]\s/.test(text.text);
 }
 
-/** What stands under a title about the limits of providers, or in a column of theirs, is no limit of this system. */
+/** What stands under a title about the limits of providers, in a column of theirs, or beside the models of one, is no limit of this system. */
 export function isAboutProviders({ unit, label }: Passage): boolean {
+  if (unit.kind === 'row' && OF_MODELS.test(unit.fields[0]?.label ?? '')) return true;
   const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
   return titles.some((title) => UPSTREAM_TITLE.test(title));
 }
+
+/** The first column of a list of models, with what their provider grants of each: "Model | Daily limit". */
+const OF_MODELS = /^\W{0,3}(?:(?:ai|llm|available|language|chat|embedding|fallback|provider)\s)?models?(?:\s(?:id|name)s?)?\W{0,3}$/i;
 
 /** "**Rate limiting.**", or the question that a row of a gate table answers. */
 export function isTitle(passage: Passage, cue: LimitCue, owners: readonly EndpointSubject[]): boolean {
