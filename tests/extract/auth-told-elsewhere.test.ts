@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authIn, endpointsIn, fence } from './support.js';
+import { authIn, draftOf, endpointsIn, fence } from './support.js';
 
 const API = '## API endpoints\n\n';
 
@@ -152,6 +152,28 @@ describe('a function that a listing shows to turn away strangers', () => {
     ['near miss: it only looks', 'Every route handler MUST wrap its reads and writes in `withHarbour(...)`.', guard.split('\n').filter((line) => !line.includes('throw')).join('\n')],
   ])('%s', (_name, sentence, listing) => {
     expect(of(sentence, listing)).not.toContain('affirmed');
+  });
+});
+
+describe('what the clock of a database calls', () => {
+  const clock = (headers: string): string => `## Tides\n\n${fence('sql', 'SELECT cron.schedule(', "  'send-tides', '*/15 * * * *',", '  $$', '  SELECT net.http_post(', "    url := 'https://REF.supabase.co/functions/v1/send-tides',", `    headers := ${headers}`, '  ) AS request_id;', '  $$', ');')}\n`;
+
+  it.each<[string, string, RegExp]>([
+    ['with the key of a service', `'{"Authorization": "Bearer YOUR_SERVICE_ROLE_KEY"}'::jsonb`, /^POST \/functions\/v1\/send-tides: affirmed/],
+    ['with a secret from its settings', `jsonb_build_object('Authorization', 'Bearer ' || current_setting('app.tide_secret'))`, /affirmed/],
+    ['with the secret of a header', `'{"x-tide-secret": "TIDE_SECRET"}'::jsonb`, /affirmed/],
+    ['near miss: with a key that anybody may know', `'{"Authorization": "Bearer YOUR_ANON_KEY"}'::jsonb`, /^POST \/functions\/v1\/send-tides: missing/],
+    ['near miss: with nothing', `'{"Content-Type": "application/json"}'::jsonb`, /missing/],
+  ])('%s', (_name, headers, expected) => {
+    expect(authIn(clock(headers)).join('\n')).toMatch(expected);
+  });
+
+  it('is called by a schedule', () => {
+    expect(draftOf(clock(`'{"Authorization": "Bearer YOUR_ANON_KEY"}'`)).model.endpoints.map(({ id, caller }) => `${id} ${caller}`)).toEqual(['endpoint:POST /functions/v1/send-tides cron']);
+  });
+
+  it('near miss: a trigger that calls a route', () => {
+    expect(draftOf(`## Tides\n\n${fence('sql', 'SELECT net.http_post(', "  url := 'https://REF.supabase.co/functions/v1/send-tides'", ');')}\n`).model.endpoints.every(({ caller }) => caller !== 'cron')).toBe(true);
   });
 });
 

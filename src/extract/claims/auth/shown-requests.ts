@@ -1,5 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { goesOn, requestOf } from '../../endpoints/curl.js';
+import { clockCalls } from '../../endpoints/scheduled-paths.js';
 import type { Unit } from '../../outline.js';
 import { pathKey } from '../../paths.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -12,11 +13,13 @@ const WITH_HEADER = /(?:\bcurl\s|["']curl["'],|\bargs["']?:)[^]{0,600}?(?<=[\s"'
 
 /**
  * Reads the requests that a listing or a sentence shows whole, with curl: whoever calls an endpoint so sends it the credential in the header
- * (docs/judgement.md, Reach 9), in whatever order address and header stand, and without a method where it reads.
+ * (docs/judgement.md, Reach 9), in whatever order address and header stand, and without a method where it reads; so does the clock of a database.
  */
 export function readShownRequests(units: readonly Unit[], subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
   for (const unit of units) {
-    if (!isOfDesign(unit.zone) || !/\bcurl\b/.test(unit.text.text)) continue;
+    if (!isOfDesign(unit.zone)) continue;
+    if (unit.kind === 'code') readClocks(unit, subjects, vocabulary, ledger);
+    if (!/\bcurl\b/.test(unit.text.text)) continue;
     for (const command of commandsIn(unit)) {
       if (!WITH_HEADER.test(command.text)) continue;
       const request = requestOf(command.text);
@@ -24,6 +27,17 @@ export function readShownRequests(units: readonly Unit[], subjects: readonly End
       const called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(request.path) && (draft.method === null || request.methods.includes(draft.method)));
       for (const { start, end } of vocabulary.mechanisms(command)) ledger.add(called, { stance: 'affirmed', span: command.span(start, end), nearness: 'named' });
     }
+  }
+}
+
+/** `net.http_post(url := '…/functions/v1/tidy', headers := '{"Authorization": "Bearer …"}')`: what the clock of a database sends along. */
+function readClocks({ text }: Unit, subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
+  for (const { mention, entry } of clockCalls(text)) {
+    const headers = entry.text.search(/\bheaders\b/i);
+    if (headers < 0) continue;
+    const called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(mention.path));
+    const sent = entry.slice(headers);
+    for (const { start, end } of vocabulary.mechanisms(sent)) ledger.add(called, { stance: 'affirmed', span: sent.span(start, end), nearness: 'named' });
   }
 }
 
