@@ -182,9 +182,21 @@ describe('a call told elsewhere', () => {
 describe('what is said of calls at large', () => {
   it.each<[string, string]>([
     ['all calls of a vendor', `${API}- \`POST /stays/:id/cancel\` — cancels a stay\n- \`POST /stays\` — a stay\n\n## How a stay is cancelled\n\nAll OpenAI calls go through \`lib/ai.ts\`.\n`],
+    ['the work of a phase', `${LIST}## Plan\n\n### Phase 3: Notes + summary\n\n- Claude API with the system prompt\n`],
     ['a step that a clock begins', `${LIST}## Data Flow\n\n1. \`POST /reports/:id/share\` stores the share.\n2. **Nightly.** \`scheduled()\` reminds the readers through Resend.\n`],
   ])('ties no endpoint: %s', (_name, text) => {
     expect(callsIn(text)).toEqual([]);
+  });
+});
+
+describe('what is said below a title', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['of the endpoint whose path it has', `${LIST}## Summary (\`/notes/:id/summary\`)\n\n**Where it comes from:** the summary is made by Claude.\n`, ['POST /notes/:id/summary: Anthropic']],
+    ['of no other, whose words it has', `${API}- \`POST /rotas/generate\` — lays out a rota\n- \`GET /shifts/:id\` — one shift\n- \`POST /ask\` — asks Claude\n\n## One shift (\`/shifts/:id\`)\n\n**Source of its text:** Claude-generated, kept for a day.\n`, ['POST /ask: Anthropic']],
+    ['near miss: with no path', `${LIST}## How it works\n\nThe summary of a note is made by Claude.\n`, ['POST /notes/:id/summary: Anthropic']],
+    ['near miss: a step of a phase that names an endpoint', `${LIST}## Plan\n\n### Phase 3: Notes + summary\n\n- \`POST /notes/:id/summary\` asks Claude\n`, ['POST /notes/:id/summary: Anthropic']],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
   });
 });
 

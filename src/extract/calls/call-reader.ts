@@ -202,7 +202,10 @@ export class CallReader {
       if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text) || OF_SOME_ROUTES.test(text)) continue;
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
-      const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
+      const titled = this.#reach.namedByHeading(unit).map((subject) => subject.draft);
+      const found = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
+      // Below a title with the path of one, words that fit another tell of neither.
+      const draft = found !== null && titled.length > 0 && !titled.includes(found) ? null : found;
       if (draft) this.#add(draft, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
       else if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }

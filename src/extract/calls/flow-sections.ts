@@ -7,10 +7,13 @@ const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?th
 
 /** Over what becomes of what people fill in: "13. Inputs", "User input → DB column". */
 const MAPS_INPUTS = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:user\s)?(?:inputs?|form fields?|fields?)(?:\s?(?:→|->|=>|to|mapping|map|columns?|enumeration|and|\/)[^.;:]{0,40})?\W{0,4}$/i;
+/** The part of a plan for the work, which lists what is to be built: "Phase 3: Chat + voice". */
+const PART_OF_PLAN = /^\W*(?:sub-?project|phase|milestone|sprint|week|stage|iteration|epic|increment)\s?#?\d/i;
 
 /** Whether the sections in which a unit stands say what happens, not what there is. */
 export function tellsSteps(unit: Unit): boolean {
   const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading' && ancestor.depth > 1);
   if (headings.length === 0 || ancestors(unit).some(({ kind, text }) => (kind === 'item' || kind === 'heading') && MAPS_INPUTS.test(text.text))) return false;
+  if (unit.kind === 'item' && unit.number === null && headings.some((heading) => PART_OF_PLAN.test(heading.text.text))) return false;
   return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }
