@@ -38,6 +38,12 @@ function callsIn(stack: string, list: string): string[] {
 describe('what tells of a call without a vendor', () => {
   it.each<[string, string, string, readonly string[]]>([
     ['a path named for a message', 'Postmark', '- `POST /api/test-email`: for admins\n- `POST /api/emails`: stores an address', ['POST /api/test-email: Postmark']],
+    ['a sign-in by a link in a mail', 'Postmark', '- `POST /api/sign-in`: Send magic link\n- `GET /api/sign-in/done`: Verify magic link', ['POST /api/sign-in: Postmark']],
+    ['such a link, with what it is like', 'Postmark', '- `POST /api/invites`: stores the keeper and sends a new single-use invite link', ['POST /api/invites: Postmark']],
+    ['near miss: who manages sign-in sends it', 'Postmark and Clerk', '- `POST /api/sign-in`: stores the keeper and sends the magic link', []],
+    ['near miss: a link that is not sent', 'Postmark', '- `POST /api/keepers`: stores a keeper, does not send an invite link', []],
+    ['near miss: a link to a place', 'Postmark', '- `POST /api/places`: sends the map link', []],
+    ['near miss: such a link with no vendor of mails', 'Postgres', '- `POST /api/sign-in`: Send magic link', []],
     ['a trade with a vendor', 'Mapbox', '- `POST /api/rides`: the address is geocoded on save', ['POST /api/rides: Mapbox']],
     ['near miss: a trade without a vendor', 'Postgres', '- `POST /api/rides`: the address is geocoded on save', []],
     ['near miss: what was done before', 'Mapbox', '- `POST /api/rides`: takes the already geocoded point', []],

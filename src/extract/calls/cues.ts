@@ -4,7 +4,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { SENDING_SEGMENT } from '../lexicon/message-acts.js';
-import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
+import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -66,6 +66,7 @@ export class CallCues {
       [OUTSIDE_API, 'an external API'],
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
       ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
+      ...(senders('email').length > 0 && !MANAGES_SIGN_IN.test(whole) ? [[LINK_EFFECT, UNNAMED_SENDERS.email] as const] : []),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
       ...this.#trades(whole),
     ];

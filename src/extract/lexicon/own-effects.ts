@@ -40,6 +40,10 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
 
 /** A one-time code goes out: by text message, where the document has a sender of those and the words do not say by mail. */
 export const OTP_EFFECT = /\b(?:re-?)?sends? (?:an? |the |\w+ )?(?:otp|one-time (?:code|password))\b(?![^.;]{0,40}\bmail)/gi;
+/** "Send magic link", "sends a password reset link": links that come by mail … */
+export const LINK_EFFECT = /(?<!\b(?:never|not)\s)\b(?:re-?)?(?:sends?|e-?mails?|sending|e-?mailing)\s(?:out\s)?(?:an?\s|the\s|her\s|him\s|them\s|users?\s)?(?:(?:new|signed|one-time|single-use|sign-?in|log-?in|time-limited|secure)\s){0,2}(?:magic|(?:password[- ]|account )?reset|(?:e-?mail )?verification|confirmation|invit(?:e|ation)|activation|unsubscribe)[- ]links?\b/gi;
+/** … and who sends those of a sign-in that he manages, so that the document's own sender does not. */
+export const MANAGES_SIGN_IN = /\b(?:supabase|clerk|auth0|cognito|firebase|workos|stytch|descope|kinde|appwrite)\b/i;
 
 /** An act that a vendor of payments carries out, where the document has one. */
 export const PAYMENT_EFFECT = new RegExp(
