@@ -30,6 +30,8 @@ describe('endpoints that a document declares', () => {
     ['the file of a route over its program', `# Briefs\n\n## Steps\n\n#### \`src/app/api/cron/briefs/route.ts\`\n\nRuns every hour:\n\n${fence('ts', 'export async function GET(request: Request) {', '  return Response.json({});', '}')}\n\n${fence('json', '{ "crons": [{ "path": "/api/cron/briefs", "schedule": "0 * * * *" }] }')}\n`, ['GET /api/cron/briefs']],
     ['the file of a route over its methods', '# Briefs\n\n## Steps\n\n### File: `app/api/briefs/[id]/route.ts` (new)\n\n- PATCH: renames a brief\n- DELETE: removes it\n- Answers 404 where there is none\n', ['PATCH /api/briefs/[id]', 'DELETE /api/briefs/[id]']],
     ['near miss: another file', `# Briefs\n\n## Steps\n\n#### \`src/lib/briefs.ts\`\n\n- POST: is called by the job\n`, []],
+    ['the file of a route in the first line of a part of its program', `# Briefs\n\n## Payment\n\n${fence('js', '// /api/briefs/paid/route.ts', "await db.from('briefs').update({ paid: true });")}`, ['/api/briefs/paid']],
+    ['near miss: the file of something else there', `# Briefs\n\n## Payment\n\n${fence('js', '// lib/briefs.ts', "await db.from('briefs').update({ paid: true });")}`, []],
     ['near miss: a file among words', '# Briefs\n\n## Steps\n\n### Why `app/api/briefs/route.ts` is slow\n\n- POST: waits for the mail\n', []],
     ['to whom a page posts', '# Bakery\n\n1. The last step POSTs the order to `/api/orders`, which stores it.\n2. The page shows `/orders/sent`.\n', ['POST /api/orders']],
     ['a resource that is called like a folder', `${TABLE}| GET | /docs/search | Finds |\n| PUT | /pages/:id | Edits |\n| POST | /tests | Adds |\n`, ['GET /docs/search', 'PUT /pages/:id', 'POST /tests']],

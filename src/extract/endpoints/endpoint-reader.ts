@@ -16,7 +16,7 @@ import { requestsIn } from './drawn-requests.js';
 import type { EndpointBlocks } from './endpoint-blocks.js';
 import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
-import { filedRoutes } from './filed-routes.js';
+import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { entriesOf } from './listing-entries.js';
 import { spanIn } from './mention-span.js';
@@ -257,6 +257,8 @@ export class EndpointReader {
     }
     if (openApi && openApi.operations.length > 0) return;
     const routes = this.#routes(unit);
+    const filed = routes.length === 0 && this.#listings.code(unit) !== null ? routeOfFirstLine(unit.text) : null;
+    if (filed) this.#add(unit, 'entry', filed.mention, filed.span, [{ unit, text: unit.text, label: 'code' }]);
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     for (const entry of lines ? entriesOf(unit, lines) : []) {
       if (entry.kind === 'path' && (!namesRoutes(unit) || isAmongPages(unit, entry.mention.path))) continue;

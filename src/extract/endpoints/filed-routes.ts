@@ -35,3 +35,15 @@ function placeOf(line: NestedLine): string {
   for (let at: NestedLine | null = line; at && names.length < MOST_DEEP; at = at.parent) names.unshift((NAME.exec(at.text.text)?.[0] ?? '').replace(/^\/|\/$/g, ''));
   return names.join('/');
 }
+
+const FILE_LINE = /^\s{0,4}(?:\/\/|#|\/\*)\s?(\/?(?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.[jt]sx?)\b/;
+
+/** The route whose file the first line of a listing names, where the listing shows a part of its handler and no more: `// app/api/paid/route.ts`. */
+export function routeOfFirstLine(text: MappedText): FiledRoute | null {
+  const [line] = text.lines();
+  const match = line ? FILE_LINE.exec(line.text) : null;
+  const path = match?.[1] === undefined ? null : pathOfFile(match[1]);
+  if (!line || !match || path === null) return null;
+  const start = match[0].length - (match[1] as string).length;
+  return { mention: { methods: [], path, host: null, wildcard: false, start, end: match[0].length }, span: line.span(start, match[0].length), line };
+}
