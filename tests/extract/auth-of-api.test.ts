@@ -8,6 +8,10 @@ describe('auth among the properties of an interface', () => {
     ['items', lines('## API conventions', '- Base URL: `/api/v1`', '- Authentication: JWT in the `Authorization` header', '- Errors: `{ error }`'), ['affirmed JWT', 'missing']],
     ['lines', lines('## API design', '**Base path:** `/api/v1`', '**Auth:** Bearer token (Keycloak)'), ['affirmed Bearer token', 'missing']],
     ['the head of a specification', lines('# Bees, API specification', '', '- REST prefix: `/api`', '- Auth header (REST): `Authorization: Bearer <token>`'), ['affirmed Authorization: Bearer', 'missing']],
+    ['the first words of a documentation', lines('# Bees, API documentation', '', 'All protected routes require authentication via session cookie.', ''), ['affirmed session cookie', 'missing']],
+    ['near miss: some of them, later', lines('# Bees, API documentation', '', 'Some routes will require a session cookie in v2.', ''), ['missing', 'missing']],
+    ['near miss: how a session begins', lines('# Bees, API documentation', '', 'Sign-in sets a session cookie.', ''), ['missing', 'missing']],
+    ['near miss: the first words of another document', lines('# Bees', '', 'All protected routes require authentication via session cookie.', ''), ['missing', 'missing']],
     ['rows', lines('## API', '| Property | Value |', '|---|---|', '| Base URL | `/api` |', '| Auth | session cookie |'), ['affirmed session cookie', 'missing']],
     ['put off', lines('## API contract', '- **Base path:** `/api/v1`', '- **Auth:** TBD, a middleware per deployment'), ['deferred TBD', 'missing']],
     ['denied', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: none'), ['denied none', 'missing']],
@@ -20,6 +24,11 @@ describe('auth among the properties of an interface', () => {
     ['others are open', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT, `/health` is open'), ['affirmed JWT', 'missing']],
   ])('%s', (_name, properties, [hives, scale]) => {
     expect(authIn(`${properties}\n${ENDPOINTS}`)).toEqual([`POST /hives: ${hives ?? ''}`, `POST /webhooks/scale: ${scale ?? ''}`]);
+  });
+
+  it('takes a machine\'s route, which requires a secret, for none of those that are protected', () => {
+    const text = lines('# Bees, API documentation', '', 'All protected routes require authentication via session cookie.', '', '## Endpoints', '', '### POST /hives', '', 'Stores a hive.', '', '### GET /cron/weigh', '', 'Requires `Authorization: Bearer CRON_SECRET` header.');
+    expect(authIn(text)).toEqual(['POST /hives: affirmed session cookie', 'GET /cron/weigh: affirmed Bearer']);
   });
 
   it('yields to what an endpoint says itself', () => {

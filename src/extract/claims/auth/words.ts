@@ -49,6 +49,8 @@ export const SOME_NOT = /\b(?:except|unless|other than|apart from|excluding|besi
 export const EVERYWHERE = /\b(?:registered|applied|applies|installed|mounted|set|set up|active|enabled|runs|attached|enforced|used)\s(?:\w+\s)?(?:globally|app-wide|application-wide|for (?:the whole|every|all) (?:app|application|api|requests?|handlers?|routes?|controllers?)|(?:on|before|for) every (?:request|handler|route|call))\b|\bglobal (?:guard|middleware|filter|interceptor|hook|policy|before_action)\b|\bAPP_GUARD\b/i;
 /** "Basic auth means user `admin`": the meaning of a word, said of no endpoint. */
 export const MEANS = /^\W{0,4}[A-Za-z][\w -]{1,30}\s(?:means?|stands? for|is short for)\s(?!(?:an? |HTTP )?4\d\d\b)/;
+/** "All protected routes require a session cookie": what is asked of whoever calls, in the first words of an API's documentation. */
+export const DEMANDED_OF_CALLS = /\b(?:routes|endpoints|requests|calls|paths|urls)\b[^.;]{0,40}\b(?:require|need|expect|demand|must (?:have|carry|include|send|contain|bear)|are (?:authenticated|protected|guarded|secured) (?:by|with|via|through))\b/i;
 /** "Callers talk to it with their client certificate." */
 export const TALKS_WITH = /\b(?:callers?|clients?|services?|consumers?|apps?|they|who(?:ever)? calls)\s(?:talks? to|calls?|reach(?:es)?|authenticates? (?:to|against)|connects? to)\s(?:it|us|the (?:api|gateway|service|server|backend))\s(?:with|by|using|through)\b/i;
 /** Words that deny auth wherever they stand. */
