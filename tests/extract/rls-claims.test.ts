@@ -155,6 +155,19 @@ describe('a title over the listing that creates its table', () => {
   });
 });
 
+describe('statements for whichever table, below the names of some', () => {
+  const DATA = lines('# A', 'Supabase.', '## Data', fence('', 'swims(id, user_id)', 'laps(id, user_id)', 'notes(id, user_id)'), '', '### RLS Policies', '');
+  const OWN = 'CREATE POLICY own ON [table_name] FOR SELECT USING (user_id = auth.uid());';
+
+  it.each<[string, string, string[]]>([
+    ['what they switch on and what they admit', lines('**swims, laps**:', fence('sql', 'ALTER TABLE [table_name] ENABLE ROW LEVEL SECURITY;', OWN)), ['swims affirmed/affirmed', 'laps affirmed/affirmed', 'notes missing/missing']],
+    ['near miss: a policy alone', lines('**swims, laps**:', fence('sql', OWN)), ['swims missing/affirmed', 'laps missing/affirmed', 'notes missing/missing']],
+    ['near miss: a lead that names none', lines('The template:', fence('sql', 'ALTER TABLE [table_name] ENABLE ROW LEVEL SECURITY;', OWN)), ['swims missing/missing', 'laps missing/missing', 'notes missing/missing']],
+  ])('%s', (_name, words, expected) => {
+    expect(weighedIn(`${DATA}\n${words}\n`)).toEqual(expected);
+  });
+});
+
 describe('titles that are the names of tables in words', () => {
   const NAMED = lines('# A', 'Postgres.', '## Data', fence('', 'hive_visits(id, user_id)', 'notes(id, user_id)'));
 

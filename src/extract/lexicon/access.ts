@@ -234,3 +234,5 @@ export const ROWS_OF = /\b(?:documents?|rows?|records?|entries|docs|items)\s(?:o
 export const POLICY_NAME = /(?:^|_)(?:select|insert|update|delete|read|write|owners?|own|polic(?:y|ies)|access|all|crud|only|manage|view|rw|ro|isolation|self|public|parties|members?|admins?|staff|service|tenant|user|by|via|through)(?:_|$)/;
 /** `create policy … on <table> using (…)`: written once, for whichever table is put in. */
 export const POLICY_ON_PLACEHOLDER = /\bcreate\s+policy\b[^;]{1,120}?\bon\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s[^;]{0,200}\b(?:using|with\s+check)\s*\(/i;
+/** … and row level security switched on for it: `ALTER TABLE [table_name] ENABLE ROW LEVEL SECURITY`. */
+export const ENABLED_ON_PLACEHOLDER = /\balter\s+table\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s+enable\s+row\s+level\s+security\b/i;

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import { sliceOf } from '../../endpoints.js';
-import { ALL_TABLES, EXPECTS_ON, ON_EVERYTHING, POLICY_ON_PLACEHOLDER, RLS_CUE, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
+import { ALL_TABLES, ENABLED_ON_PLACEHOLDER, EXPECTS_ON, ON_EVERYTHING, POLICY_ON_PLACEHOLDER, RLS_CUE, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
@@ -65,7 +65,7 @@ export class ListingReader {
       const known = this.#book.scripted.get(section) ?? new Set<string>();
       this.#book.scripted.set(section, known.add(key));
     }
-    if (isPattern(unit)) this.#book.pattern(unit.text.span());
+    if (isPattern(unit)) this.#pattern(unit);
     for (const key of this.#verified(unit)) this.#book.add(key, 'rls', 'affirmed', 'named', unit.text.span());
     for (const rule of readFirestoreRules(unit.text)) {
       const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
@@ -94,6 +94,18 @@ export class ListingReader {
     const kind = this.#listings.kindOf(unit);
     if ((kind === 'plain' || kind === 'ascii') && isOfDesign(unit.zone)) this.#storeLines(unit);
     if (kind === 'plain' || kind === 'yaml') this.#plainLines(unit);
+  }
+
+  /** "**`orders`, `lines`**:" over statements for whichever table: what they do is done to these; over no table by its name, to those that are under row level security. */
+  #pattern(unit: Unit): void {
+    const lead = unit.parent?.text;
+    const named = lead && POLICY_ON_PLACEHOLDER.test(unit.text.text) ? leadRun(lead, this.#tables.names.mentionsIn(lead)) : [];
+    const isList = lead !== undefined && named.length > 0 && ENDS_LIST.test(lead.text.slice(named.at(-1)?.end));
+    if (!isList) return this.#book.pattern(unit.text.span());
+    for (const { key } of named) {
+      this.#book.add(key, 'policy', 'affirmed', 'named', unit.text.span());
+      if (ENABLED_ON_PLACEHOLDER.test(unit.text.text)) this.#book.add(key, 'rls', 'affirmed', 'named', unit.text.span());
+    }
   }
 
   /** The tables that a query lists whose row level security it verifies: `SELECT tablename, rowsecurity … IN ('orders')`, where all have to be on. */
@@ -149,6 +161,9 @@ export class ListingReader {
     return [...new Set(beside.flatMap((event) => this.#tables.names.keyOf(event.table) ?? []))];
   }
 }
+
+/** Behind the last of the tables that lead a listing in stands nothing more. */
+const ENDS_LIST = /^[\s`"'*_]{0,6}(?:tables?)?[\s`"'*_]{0,4}:?[\s*_]{0,4}$/i;
 
 /** "Every table follows the same pattern:" over a condition that is shown for none of them by name. */
 function isPattern(unit: Unit): boolean {
