@@ -133,6 +133,8 @@ describe('a call told elsewhere', () => {
     ['another cell of a row', `${LIST}## Services\n\n| Part | Vendor | Used by |\n|---|---|---|\n| Mail | Amazon SES | \`POST /reports/:id/share\` |\n`, ['POST /reports/:id/share: Amazon SES']],
     ['the step after the one that names it', `${LIST}## Data Flow\n\n1. The app calls \`POST /notes/:id/summary\`.\n2. Claude reads the note.\n`, ['POST /notes/:id/summary: Anthropic']],
     ['the step that names the action', `${LIST}## Data Flow\n\n**Sharing a report.** Twilio texts the link to the reader.\n`, ['POST /reports/:id/share: Twilio']],
+    ['the worker that sends, beside the webhook that takes the answer', `# A\n\nTwilio texts.\n\n## API Endpoints\n\n- \`GET /loads\` loads\n- \`POST /hooks/twilio/sms\` answer of a carrier\n\n## Flow\n\n1. It is Monday.\n2. Carrier without app: the worker sends the SMS, the answer comes in by the Twilio hook.\n`, []],
+    ['near miss: what the webhook itself sends', `# A\n\nTwilio texts.\n\n## API Endpoints\n\n- \`POST /jobs\` stores\n- \`POST /hooks/twilio/sms\` answer of a carrier\n\n## Flow\n\n1. The answer comes in by \`POST /hooks/twilio/sms\`, which sends an SMS to the owner.\n`, ['POST /hooks/twilio/sms: Twilio']],
     ['a sequence diagram', `${LIST}## Data Flow\n\n${fence('mermaid', 'sequenceDiagram', '  App->>API: POST /notes/:id/summary', '  API->>OpenAI: prompt')}\n`, ['POST /notes/:id/summary: OpenAI']],
     ['a flow in a listing', `${LIST}## Data Flow\n\n${fence('', '1. App → POST /notes/:id/summary', '2. API → Anthropic: summarise')}\n`, ['POST /notes/:id/summary: Anthropic']],
     ['what the model is there for', `# Plants\n\n## Overview\n\nSummaries come from OpenAI.\n\n${LIST.slice(LIST.indexOf('## API'))}`, ['POST /notes/:id/summary: OpenAI']],
@@ -307,6 +309,9 @@ describe('a webhook that relays messages', () => {
   it.each<[string, string, boolean]>([
     ['WhatsApp', '`POST /webhooks/whatsapp` a customer writes, Claude answers', true],
     ['inbound mail', '`POST /hooks/inbound` mail from customers', true],
+    ['what people write', '`POST /hooks/postmark` Postmark posts the mails that passengers write, OpenAI sorts them', true],
+    ['near miss: what we write', '`POST /hooks/postmark` Postmark posts what became of the mails that we send', false],
+    ['near miss: bounces', '`POST /hooks/postmark` Postmark posts its bounce events', false],
     ['near miss: receipts', '`POST /webhooks/sms-status` delivery receipts', false],
     ['near miss: payments', '`POST /webhooks/stripe` payment events', false],
   ])('%s', (_name, item, expected) => {

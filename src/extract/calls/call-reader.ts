@@ -26,7 +26,7 @@ import { keepsMade } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isMeant } from './meant-endpoint.js';
-import { isBareName, isOfAnother, isOutgoing, isVerb, nearest } from './named-callers.js';
+import { isBareName, isOfAnother, isOutgoing, isVerb, nearest, takesWhatComesBack } from './named-callers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
 import { isOfSample } from './samples.js';
@@ -185,7 +185,7 @@ export class CallReader {
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
-      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
+      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !takesWhatComesBack(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
         for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
@@ -256,6 +256,8 @@ export class CallReader {
     if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name) || isHealthCheck(draft)) return false;
     if (cue.ai && isWithoutModel(draft)) return false;
     const isMachine = isMachinePath(draft);
+    // "Customer without app: the worker sends the SMS": what a webhook of the vendor receives is sent by somebody else.
+    if (isWebhook(draft) && !cue.ai && MACHINE_ACTOR.test(passage.text.text.replace(/^\W{0,2}[A-Z][\w -]{1,40}:\s/, ''))) return false;
     const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
     if (!isMachine && (CLOCK_TITLE.test(titleOf(passage.unit)) || CLOCK_TITLE.test(passage.text.text))) return false;
     if (!isMachine && !isStep && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;

@@ -23,6 +23,14 @@ export function isOutgoing(text: string, target: Target): boolean {
 
 const GOES_OUT = /^\s(?:to|against|towards)\s(?:the\s|an?\s|its\s|their\s)?[`"]?[\w.:-]{2,40}[`"]?\s(?:endpoint|api|service|model|gateway|server|provider)\b/i;
 
+/** "The worker sends the SMS, the answer comes in by the Twilio hook": the endpoint is told as the one that takes what is sent back. */
+export function takesWhatComesBack(text: string, target: Range, cue: Range): boolean {
+  return cue.end <= target.start && COMES_BACK.test(text.slice(cue.end, target.start));
+}
+
+const COMES_BACK =
+  /\b(?:answers?|repl(?:y|ies)|responses?|reports?|receipts?|results?|events?|status|acknowledg\w+)\b[^.;:]{0,30}?\s(?:comes? (?:in|back)|arrives?|lands?|goe?s|returns|(?:is|are) (?:posted|sent|delivered|received|taken)|reach(?:es)?)(?: (?:in|back))?(?: (?:by|at|through|via|over|on|to|in))?(?: the| our| its)?[\s`"'(]*$/i;
+
 /** A word in code that is an endpoint's name too names the endpoint only at the start of the words: elsewhere it is a table or a queue. */
 export function isBareName(text: string, target: Target): boolean {
   const words = text.slice(target.range.start, target.range.end);

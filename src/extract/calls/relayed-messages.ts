@@ -3,6 +3,8 @@ import { EVENT_SENDER } from '../lexicon/calls.js';
 import { SIDE_COLUMN } from './side-columns.js';
 
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
+/** "the mails that passengers write", "questions our members send": what people write, by the words that say so. */
+const WRITTEN_BY_PEOPLE = /\b(?:e-?mails?|mails?|messages?|letters?|texts?|questions?|orders?|photos?|pictures?|voice notes?) (?:(?:that|which) )?(?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b)\w+s? (?:write|wrote|send in|send|sent in|have written|have sent)\b(?! (?:by|to) (?:us|the (?:system|server|route)) )/i;
 const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
 
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
@@ -11,5 +13,5 @@ export function relaysMessages(draft: EndpointDraft): boolean {
   if (draft.fragments.some((fragment) => EVENT_SENDER.test(fragment.text.text))) return false;
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
-  return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) && !NO_MESSAGE.test(own));
+  return MESSAGE_ROUTE.test(path) || ((/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) || WRITTEN_BY_PEOPLE.test(own)) && !NO_MESSAGE.test(own));
 }

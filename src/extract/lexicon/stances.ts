@@ -27,7 +27,7 @@ export const DEFERRAL_WORDS = [
   'will be added', 'is going to be', 'are going to be', 'going to be added', 'will be defined', 'will be decided', 'will be configured', 'will be specified', 'will be introduced', 'will be written', 'will be chosen', 'will be agreed',
   'will add', "we'll add", 'will follow', 'will come', 'shall be added', 'shall follow', 'deferred', 'defer', 'postponed', 'parked', 'awaiting',
   'waiting for', 'work in progress', 'wip', 'placeholder for now', 'left for', 'is left to', 'left to the implementation', 'list in the plan', 'in the plan',
-  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'follows once', 'follows when', 'follows after', 'follows as soon', 'once the old', 'lo vemos', 'más adelante', 'pendiente', 'comes in', 'comes after', 'comes later', 'polish',
+  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'follows once', 'follows when', 'follows after', 'follows as soon', 'once the old', 'lo vemos', 'más adelante', 'pendiente', 'comes after', 'comes later', 'polish',
   'is put off', 'are put off', 'put off until', 'put off for', 'has to wait', 'have to wait', 'can wait', 'coming soon', 'comes soon', 'will be revisited', 'to be revisited', 'is still pending', 'are still pending', 'is pending', 'are pending', 'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'still with', 'sits with', 'lies with', 'with legal', 'under discussion', 'being discussed', 'in discussion', 'in review', 'up for discussion', 'to be reviewed', 'waits for', 'is waiting', 'not there yet', 'missing so far', 'so far none', 'none so far', 'none yet', 'no decision', 'kommt später', 'später', 'folgt', 'noch offen', 'noch nicht', 'nachgezogen', 'not for now', 'for a later',
 ] as const;
 
@@ -81,6 +81,11 @@ export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 /** "Pagination comes once a studio passes 5,000 clients": put off until something grows; "comes once a week" is how often. */
 export const DEFERRED_UNTIL = /\b(?:comes?|added|introduced|follows?)\s(?:once|as soon as)\b(?! an? (?:second|minute|hour|day|night|week|month|quarter|year)\b)/gi;
+/** "Paging comes in the autumn", "comes in when the list grows": put off. "The key comes in the header" says where it stands, "a request comes in" that it is there. */
+export const COMES_IN_TIME = new RegExp(
+  String.raw`\bcomes? in\s(?:(?:when|once|as soon as|after)\b|(?:with )?(?:the |an? |our |its )?(?:early |late |very )?(?:next|later|second|third|fourth|another|separate|following|final|future|coming|subsequent|follow-?up|phase|stage|step|sprint|release|version|iteration|milestone|quarter|wave|ticket|epic|roadmap|v\d[\d.]*|q[1-4]|h[12]|weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|20\d\d|due course)\b|(?:a few|some|a couple of|two|three|four|five|six|\d{1,2}) (?:days|weeks|months|sprints|releases|versions|quarters)\b)`,
+  'gi',
+);
 export const HEDGE = anyOf(HEDGE_WORDS);
 /** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
 export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
