@@ -21,6 +21,8 @@ describe('no-undeclared-endpoint', () => {
     ['near miss: of another system', "## Data Flow\n\nLoans are read from Koha's own `GET /api/loans`.", []],
     ['near miss: of another system, over two lines', "## Data Flow\n\nLoans are read from the district's Koha, that is from Koha's\n`GET /api/loans`.", []],
     ['near miss: of another system, behind the path', '## Data Flow\n\nLoans are read with `GET /api/loans` of Koha.', []],
+    ['near miss: of another party, by its trade', "## Data Flow\n\nThe label is bought with the carrier's `POST /api/labels`.", []],
+    ['a part of the system by its trade', "## Carrier\n\nOurs.\n\n## Data Flow\n\nThe label is made with the carrier's `POST /api/labels`.", ['undeclared endpoint:POST /api/labels']],
     ['near miss: of another system that is asked', '## Data Flow\n\nThe screen asks Koha (`GET /api/loans`).', []],
     ['near miss: two that exist already', '## Data Flow\n\nThe shelf is read by the existing `GET /api/shelves` and `GET /api/shelves/:id`.', []],
     ['near miss: two that stay as they are', '## Data Flow\n\nThe shelf is read by `GET /api/shelves/:id`, which all stay as they are.', []],

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { TYPED } from '../lexicon/input-columns.js';
-import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, NOT_KEPT, PLAIN_LEAD } from '../lexicon/inputs.js';
+import { CONTROL_LEAD, CONTROL_NOUN, FORM_WORD, INPUT_SECTION, NO_COLUMN, NO_FIELD, NOT_KEPT, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { arrowsIn, formOf } from './forms.js';
 import { piecesOf } from './enumerated-forms.js';
@@ -56,7 +56,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const isUnkept = !isColumn && NOT_KEPT.test(target.text) && target.length < LONGEST_REMARK;
   if (!isColumn && !((isUnkept || NO_COLUMN.test(target.text)) && isAboutInputs(unit))) return [];
   if (!isColumn && !isUnkept && target.text.length > 24) return [];
-  if (isColumn && joint.isArrow && !isAboutInputs(unit) && !isListOfForm(unit)) return [];
+  if (isColumn && !isAboutInputs(unit) && !isListOfForm(unit) && (joint.isArrow || !isGivenByPeople(unit, part))) return [];
   // "The plot form", "Length is a slider": no name of a field.
   if (/\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text)) return [];
   const said = [part];
@@ -116,6 +116,13 @@ function mappedInTurn(part: MappedText): MappedText[] {
 
 /** "What users type and where it ends up" */
 const TOLD_AS_INPUTS = /\b(?:what|everything|all|fields|things) (?:that )?(?:the |our )?(?:users?|people|visitors?|members?|customers?|guests?|they|clients?|staff) (?:can )?(?:types?(?: in)?|enters?|fills? in|gives?|picks?|tells? us)\b/i;
+
+/** A sentence keeps many things in columns that nobody fills in: "the carrier's number is stored in `orders.tracking_no`". */
+function isGivenByPeople(unit: Unit, part: MappedText): boolean {
+  return formOf(unit, part) !== null || [unit.text.text, ...ancestors(unit).slice(0, 2).map(({ text }) => text.text)].some((words) => GIVEN.test(words) || FORM_WORD.test(words) || CONTROL_NOUN.test(words));
+}
+
+const GIVEN = /\b(?:types?|typed|typing|enters?|entered|picks?|picked|fill(?:s|ed)?|chooses?|chosen|selects?|selected|ticks?|ticked|checkbox|radio|fields?|buttons?|stars?|opt(?:s|ed)?[- ](?:in|out)|consents?|answers to|questions?|asked for|uploads?|uploaded|user(?:['’]s)? (?:input|entry|choice|answer)|inputs?|settings?|preferences?)\b/i;
 
 /** "## Upload form" over "date (picker) → `scans.taken_on`, mood (calm / wild)": several fields in turn, some with an arrow. */
 function isListOfForm(unit: Unit): boolean {

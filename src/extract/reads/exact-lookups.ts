@@ -18,6 +18,10 @@ const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:t
 const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its )?[`"'(]{0,2}([A-Za-z_]\w*)[`"')]{0,2} (?:column |field )?(?:in|of) (?:the )?(?:table )?[`"'(]{0,2}([A-Za-z_]\w*)/gi;
 /** "reads the document `games/{gameId}`" */
 const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<)(\w+)[}>]?(?![\w/{])/gi;
+/** "`boat:{boatId}` in Redis": the key of a store that knows keys alone. */
+const STORE_KEY = /(?<![\w:/])[a-z][\w-]*:(?:\$?\{|<)(\w+)[}>](?![\w/{])/gi;
+/** "`shops` by `slug`", "reads `shops` by its `handle`": the table that a URL names by the thing (`/s/:shop`), with a column that people call it by. */
+const NAMED_THING_BY = /\b([A-Za-z_]\w*)[`"']? (?:(?:is|are) (?:read|found|looked up|matched|selected) )?(?:by|via|on) (?:its |the |their )?[`"'(]{0,2}(?:slug|handle|user_?name|alias|code|sub_?domain|short_?name)\b/gi;
 const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
 const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b|\b(?:found|looked up|fetched|loaded|read|selected|resolved|matched|located) (?:(?:in |by )?(?:exactly )?the same (?:way|manner|fashion|means)|likewise|(?:just )?(?:like|as) (?:in |for |by )?the (?:GET|PUT|PATCH|DELETE|POST)\b)/i;
 /** `rpc('order_by_id', { order_id: orderId })` */
@@ -50,6 +54,12 @@ export function exactIn(words: string, ids: readonly UrlId[]): Range | null {
   }
   for (const match of matchesIn(words, DOCUMENT_PATH)) {
     if (ids.some(({ name }) => name === snakeCase(match[2] ?? ''))) return rangeOf(match);
+  }
+  for (const match of matchesIn(words, STORE_KEY)) {
+    if (ids.some(({ name }) => name === snakeCase(match[1] ?? ''))) return rangeOf(match);
+  }
+  for (const match of matchesIn(words, NAMED_THING_BY)) {
+    if (ids.some(({ name, entity }) => name === entity && sameThing(match[1] ?? '', entity))) return rangeOf(match);
   }
   for (const match of matchesIn(words, FUNCTION_CALL)) {
     const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));

@@ -3,6 +3,7 @@ import { LATEST, OWNERS } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import type { Range } from '../stance.js';
 import { singular, snakeCase } from '../tables/names.js';
+import { exactIn } from './exact-lookups.js';
 import { exactCondition } from './query-conditions.js';
 import type { UrlId } from './url-ids.js';
 
@@ -26,6 +27,8 @@ export function fallbackIn(words: string, ids: readonly UrlId[]): (Range & { rea
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST, LAST_OF_THEIRS]) {
     const match = expression.exec(words);
+    // "the newest row of `tides` whose `harbour_id` is the id": one of those that the URL picks.
+    if (match && expression === PICKS_LATEST && exactIn(sentenceFrom(words, match.index), ids)) continue;
     if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { ...rangeOf(match), strong: !SHOWN_BESIDE.test(words.slice(0, match.index)) };
   }
   if (exact) return null;
@@ -35,6 +38,12 @@ export function fallbackIn(words: string, ids: readonly UrlId[]): (Range & { rea
   // Of a URL that names the owner, the owner's record is what is asked for.
   const isOfTheUrl = ids.some(({ entity }) => entity !== '' && singular(snakeCase(open?.[0].split(/\s/).at(-1) ?? '')) === entity);
   return open && !isOfTheUrl && !isDenied(words, open.index) ? { ...rangeOf(open), strong: false } : null;
+}
+
+function sentenceFrom(words: string, at: number): string {
+  const rest = words.slice(at);
+  const end = rest.search(/[.;]\s/);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** "the latest scan" of a parcel, where the URL names the parcel: what is shown of the record that it names. */
