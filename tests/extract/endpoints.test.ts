@@ -162,6 +162,9 @@ describe('endpoints that a document declares', () => {
     ['a title that is a part of the paths below it', '## API\n\n### Tasks and hooks\n\n- **`POST /tasks/remind`**\n  - **Purpose:** reminds\n\n### Plans\n\n- `GET /plans/{id}`: one plan\n', ['POST /tasks/remind', 'GET /plans/{id}']],
     ['a function with the method behind it', '## Functions\n\n- **caption-photo** (POST): describes it\n- `share-album` [POST] – shares\n', ['POST caption-photo', 'POST share-album']],
     // called what they are
+    ['a worker told beside a list of endpoints', '## API\n\n- `GET /boxes`: all boxes\n- `POST /boxes`: a box\n\n## Workers\n\n**thumbs.** The push subscription `uploads` calls it at `/tasks/thumbs`. It makes two sizes.\n', ['GET /boxes', 'POST /boxes', '/tasks/thumbs']],
+    ['near miss: a worker that is no route', '## API\n\n- `GET /boxes`: all boxes\n- `POST /boxes`: a box\n\n## Workers\n\n**thumbs.** It pulls the subscription `uploads` and writes to `/data/thumbs`.\n', ['GET /boxes', 'POST /boxes']],
+    ['near miss: a thought of another build', '## API\n\n- `GET /boxes`: all boxes\n- `POST /boxes`: a box\n\n## Workers\n\nWe considered a scheduler that calls `/tasks/thumbs`, and left it out.\n', ['GET /boxes', 'POST /boxes']],
     ['a handler without a method', '## Parts\n\n**worker** has one handler, `/tasks/resize`, which only the queue calls.\n', ['/tasks/resize']],
     ['what a queue calls', '## Parts\n\n1. **thumbs**. The queue calls its `/render` once per picture.\n', ['/render']],
     ['near miss: a page', '## Parts\n\n**board** shows all; people open `/board` on a tablet.\n', []],

@@ -73,6 +73,7 @@ describe('page-rehydration', () => {
     ['missing: a title of records with its path', '## Screens\n\n### Season summary — `/season/:id`\n\nThe push opens it. Miles and days.\n', ['11 missing page:/season/:id']],
     ['near miss: it has the path of its route', '## Screens\n\n### Season summary — `/season/:id`\n\nOn mount it asks `GET /season/:id`, which selects from `seasons` for the token\'s subject.\n', []],
     ['missing: to be decided', '## Pages\n\n- `/season/:id` is linked from the mail. It should load the season from the backend, details to be decided.\n', ['11 missing page:/season/:id']],
+    ['near miss: there already', 'What changes:\n\n- New page `/due`: reads `GET /api/due` on load.\n- Page `/history` exists and is not touched.\n', []],
     ['near miss: left alone', 'The page `/archive` moves to the footer; the page itself is unchanged.\n', []],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {

@@ -1,8 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { isThought } from '../consistency/standing.js';
-import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
 import { THOUGHT_OF } from '../lexicon/environment.js';
-import type { Unit } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import { isInApi, isSecondary } from './api-places.js';
@@ -48,8 +48,16 @@ function begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Ti
   return tier === 'prose' || (!isSecondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
 }
 
+/** "Cloud Scheduler calls `/tasks/remind`" where the document tells of its jobs and workers: that is where such a route is declared. */
+function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, wildcard }: PathMention): boolean {
+  if (host !== null || wildcard || path.length < 3 || unit.zone !== 'plain' || isSecondary(unit)) return false;
+  return WORKERS_HEADING.test(headingOf(unit)?.text.text ?? '') && MACHINE_CALLS.test(sentence.text.slice(Math.max(0, start - 120), start)) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text);
+}
+
 /** "… calls `POST /tasks/remind` (OIDC)", "the worker `POST /remind`": a sentence that tells a route's credential, or what it is, beside its method declares it. */
-function introduces(unit: Unit, sentence: MappedText, { start, end, host, methods }: PathMention): boolean {
+function introduces(unit: Unit, sentence: MappedText, mention: PathMention): boolean {
+  const { start, end, host, methods } = mention;
+  if (isToldAsWorker(unit, sentence, mention)) return true;
   return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
 }
 

@@ -47,6 +47,10 @@ export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
   [/^\W*(?:the |an? |our )?(?!(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard) workers?\b)(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
+  // "signed-in member", "an editor, by the button on the list", "members": people, who sign in.
+  [/^\W*(?:the |an? |our |any |each |every )?(?:(?:signed|logged)[- ]in|authenticated)\s(?!(?:service|machine|worker|job|system|caller)\b)[a-z]/i, 'user'],
+  [/^\W*(?:the |an? |our |any |each |every )?(?!(?:cron|scheduler|job|script|worker|queue)\b)[a-z][\w-]{2,20}s?,? (?:by|with|through|from|via|on) (?:the |an? |their |his |her |its )(?:[\w-]+ ){0,2}(?:button|page|screen|form|menu|back ?office|dashboard|panel)\b/i, 'user'],
+  [/^\W*(?:the |our |any |each |every )?(?:people|users?|members?|customers?|visitors?|guests?|staff|admins?|administrators?|editors?|volunteers?|students?|teachers?|patients?)\W*$/i, 'user'],
 ];
 
 /** Whom a sentence speaks of, where it begins with that: "People: …", "Meta's webhook: …". */

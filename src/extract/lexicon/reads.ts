@@ -76,7 +76,7 @@ export const OWN_RECORDS = /\b(?:list|lists|table|feed|log|timeline|calendar|car
 export const PAGE_OF_AN_ACT = /\b(?:form|forms|new|create|creates|creating|edit|edits|editor|wizard|settings|preferences|upload|uploads|search|compose|checkout|sign|log ?in|chat|onboarding|unchanged|existing|picker|static)\b/i;
 
 /** Says that a page is no part of this build. */
-export const LEFT_ALONE = /\b(?:the|that|this) (?:existing )?(?:page|screen|view|dashboard)(?: itself)? (?:is|stays?|remains?|is left) (?:as (?:it is|today|before)|unchanged|untouched|alone)\b/i;
+export const LEFT_ALONE = /\b(?:(?:the|that|this) (?:existing )?)?(?:page|screen|view|dashboard)(?: itself)?(?:\s[`"']?\/[\w/:[\]{}-]{1,60}[`"']?)? (?:(?:already )?exists(?: already)?,? and )?(?:(?:is|stays?|remains?|is left) (?:as (?:it is|today|before)|unchanged|untouched|alone)|is not (?:touched|changed|part of this))\b|(?<![\w/])\/[\w/:[\]{}-]{1,60}[`"']? (?:(?:already )?exists(?: already)?,? and )?(?:(?:stays?|remains?|is left) (?:as (?:it is|today|before)|unchanged|untouched|alone)|is (?:unchanged|untouched|not (?:touched|changed|part of this)))\b/i;
 
 /** Before a path: what is opened, not what is called. */
 export const OPENS_PATH = /\b(?:links?(?: back)?(?: to| is| at)?|linked(?: to| from)?|linking to|opens?|opened|points? to|goes to|go to|leads? to|lands? on|redirect(?:s|ed)? to|returns? \w+ (?:\w+ )?to(?: is)?|sent to|page(?: is| at)?|page \(|screen(?: is| at)?|dashboard(?: is| at)?|visits?|url is|button:?|at|invites \w+ to|renders? at|shown at|rendered at|→|->|under|with)\s*[`"'(]*$/i;
