@@ -13,6 +13,10 @@ describe('no-placeholder, where nobody knows and where a question is dodged', ()
     ['no-placeholder', 'line:6', 'fail', '# Notes\n\n## Questions we had\n\n1. Who wipes the tablet? The volunteer.\n2. What happens in a power cut? The parish and the landlord have met twice about it.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? This is being discussed.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? A good question.\n'],
+    ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Which format does the bank want? The branch has not answered yet.\n'],
+    ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Which format does the bank want? No reply so far from the branch.\n'],
+    ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Questions from the review\n\n- Which format does the bank want? The branch has not answered, so the file is camt.053.\n'],
+    ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Questions from the review\n\n- What if the bank does not answer? No reply from the bank within 9 s ends the call.\n'],
     ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? We met about it and agreed: only its author.\n'],
     ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? The matter was discussed, and the author alone may, with 403 for others.\n'],
   ])('%s, %s: %s', async (rule, subject, verdict, text) => {

@@ -19,6 +19,7 @@ const NON_ANSWER = new RegExp(
     String.raw`\b(?:opinions?|views|minds) (?:differ|vary|are divided|diverge)\b|\ba (?:very )?(?:good|fair|hard|difficult|excellent|tricky|interesting) (?:question|point|one)\b|^\W*(?:very )?(?:good|fair|excellent) (?:question|point)\b`,
     String.raw`\b(?:nobody|no one|none of us|who) (?:really )?(?:knows|can (?:say|tell))\b|\b(?:that|it|this) (?:all )?depends\W*$`,
     String.raw`\b(?:we|i|somebody|someone|the \w+) (?:have |has |had )?(?:asked|written to|contacted|called|phoned|mailed) (?:the|our|their|a) [\w ]{2,30}\W*$`,
+    String.raw`\b(?:has|have|had|did|does)(?:n['’]t| not| never) (?:yet |really |ever )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|come back|came back|got(?:ten)? back|get back|told us|tell us|confirm(?:ed)?|written back|let us know|said (?:anything|so|yet))\b`,
     String.raw`\b(?:come|get|go) back to (?:it|this|that|the (?:matter|question))\b|\b(?:in|under) (?:consideration|discussion|review|debate)\b`,
     String.raw`\b(?:has|have) (?:been )?(?:put|placed|noted|added|written|listed) (?:it )?(?:on|for|in) (?:the |our |its |their )?(?:\w+ )?(?:agenda|list|meeting|minutes|board)\b`,
   ].join('|'),
@@ -40,6 +41,7 @@ const WAVED_AWAY = new RegExp(
       String.raw`${WE}(?:['’]ll| will| shall) (?:cross|handle|deal with|tackle|worry about|address|solve|think about|look at|see to) (?:the |that )?(?:${IT}|bridge|problem|matter|issue) (?:when|once|if|as soon as) (?:we|it|they|the time|that|needed|necessary)(?: (?:come|comes|get|gets|to|it|there|happens?|arises?|up|ever|appears?)){0,6}`,
       String.raw`(?:${WE} |(?:we|i)['’]ve )(?:(?:have|has) )?(?:already |carefully |long )?(?:thought|talked|reasoned|argued) (?:hard |long |a lot |much )?(?:about|over|through) ${IT}(?: (?:a|lot|long|hard|carefully|much|for|time|great|deal)){0,4}`,
       String.raw`${WE}(?: (?:is|are|am|feels?|remains?)|['’]re|['’]m) (?:\w+ )?(?:confident|comfortable|optimistic|prepared|ready|happy|fine|satisfied|relaxed)(?: (?:here|(?:with|about|in|for|on) ${IT}))?`,
+      String.raw`(?:(?:there (?:is|was)|we (?:have|had|got)|i (?:have|had|got)) )?(?:still )?no (?:answer|reply|response|word|news|feedback|confirmation)(?: (?:yet|so far|to date|until now|(?:from|by|of) (?:the |our |their )?[a-z]{2,20})){0,3}`,
       String.raw`${WE} (?:have|has|got) (?:\w+ )?(?:plans?|ideas?|measures|mitigations?|solutions?|answers?|safeguards|it|this|that|them)(?: (?:for ${IT}|in place|ready|covered|under control|in hand)){0,2}`,
       String.raw`${IT}(?: (?:is|are|has been|have been)|['’]s) (?:\w+ )?(?:taken care of|covered|handled|under control|dealt with|in hand|sorted|solved|addressed|mitigated)`,
     ].join('|') +
