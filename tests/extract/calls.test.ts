@@ -126,6 +126,18 @@ describe('a call in the own words of an endpoint', () => {
   });
 });
 
+describe('a call beside what is said of its guard', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a limit that is off', '- `POST /a` asks OpenAI. The limit is switched off until the launch.', ['POST /a: OpenAI']],
+    ['a limit that is not enforced', '- `POST /a` asks OpenAI (30 per hour); not enforced until the launch.', ['POST /a: OpenAI']],
+    ['near miss: a call that is off', '- `POST /a` asks OpenAI. This is switched off until the launch.', []],
+    ['a vendor in a column of limits', '| Route | Out | Limit |\n|---|---|---|\n| `POST /a` | text | 30 per hour (DeepL) |\n', ['POST /a: DeepL']],
+    ['near miss: whose limit it is', "| Route | Out | Limit |\n|---|---|---|\n| `POST /a` | text | 30 per hour (DeepL's own) |\n", []],
+  ])('%s', (_name, list, expected) => {
+    expect(callsIn(`${API}${list}\n`)).toEqual(expected);
+  });
+});
+
 describe('a call told elsewhere', () => {
   it.each<[string, string, readonly string[]]>([
     ['by name', `${LIST}## Security\n\n\`POST /notes/:id/summary\` (Gemini) is the only paid route.\n`, ['POST /notes/:id/summary: Gemini']],

@@ -97,6 +97,13 @@ describe('what turns a whole sentence', () => {
     ['planned', 'A [[JWT]] (planned)', 'deferred'],
     ['near miss: another thing planned', 'A [[JWT]]; the export (planned)', 'affirmed'],
     ['optional', '[[JWT]], optional', 'hedged'],
+    ['not enforced until', 'At most 30 an [[hour]]; not enforced until the launch', 'denied'],
+    ['off during', 'At most 30 an [[hour]], switched off during the pilot', 'denied'],
+    ['only counted so far', 'At most 30 an [[hour]] (only counted so far)', 'denied'],
+    ['a counter that is off', 'At most 30 an [[hour]]. The counter is switched off until the launch.', 'denied'],
+    ['near miss: off for those who work on it', 'At most 30 an [[hour]]; off in dev', 'affirmed'],
+    ['near miss: how it is counted', 'At most 30 an [[hour]], counted until midnight', 'affirmed'],
+    ['near miss: another counter', 'At most 30 an [[hour]]. The visit counter on the door shows 40.', 'affirmed'],
     ['near miss: another thing optional', '[[JWT]], note (optional)', 'affirmed'],
     // where it holds, and for whom
     ['on trial', 'The route needs a [[JWT]] in staging only.', 'denied'],

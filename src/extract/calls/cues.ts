@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { SENDING_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
@@ -257,7 +257,9 @@ function isOfAPerson(before: string): boolean {
   return /^\W{0,4}(?:the|an?|each|every|any)\s[a-z]/i.test(clause) && !SYSTEM_PART.test(clause);
 }
 
-function isSpared(text: MappedText, range: Range): boolean {
+function isSpared(whole: MappedText, range: Range): boolean {
+  const guard = whole.text.slice(range.end).search(GUARD_FOLLOWS);
+  const text = guard < 0 ? whole : whole.slice(0, range.end + guard + 1);
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
   if (FALLS_AWAY.test(text.text.slice(range.end)) || TAKES_OUT.test(text.text.slice(0, range.start)) || FOR_CLIENTS_CALLS.test(text.text.slice(0, range.start))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;

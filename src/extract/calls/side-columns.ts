@@ -10,10 +10,19 @@ const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|not
 /** The column tells what is called. */
 export const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
 
+/** "30 per hour (DeepL)" in a column of limits: what is limited is the call of the vendor. */
+const LIMIT_COLUMN = /^(?:(?:rate[- ]?)?limits?\b|rate\b|throttl\w*)/i;
+
+function isLimitedCall(text: string, { kind, paid, range }: CallCue): boolean {
+  const open = text.slice(0, range.start).lastIndexOf('(');
+  if (kind !== 'vendor' || !paid || open < 0 || !/\d/.test(text.slice(0, open))) return false;
+  return /^(?:(?:calls?|for|paid|to|of|the) ){0,3}$/i.test(text.slice(open + 1, range.start)) && /^(?: (?:calls?|costs?|spend|tokens?))?[,)]/i.test(text.slice(range.end));
+}
+
 /** Of the cues of a passage those that may tell of a call: a column of clients, keys or errors names vendors that are not called. */
 export function ofCalls({ label, text }: Passage, cues: readonly CallCue[]): readonly CallCue[] {
   const isSide = SIDE_COLUMN.test(label) && !CALL_COLUMN.test(label) && !PURPOSE_COLUMN.test(label);
   // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
   // … and an input may be handed on: "`{ message }`, relayed to Twilio".
-  return isSide ? cues.filter((cue) => (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && HANDED_ON.test(text.text.slice(0, cue.range.start)))) : cues;
+  return isSide ? cues.filter((cue) => (LIMIT_COLUMN.test(label) && isLimitedCall(text.text, cue)) || (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && HANDED_ON.test(text.text.slice(0, cue.range.start)))) : cues;
 }

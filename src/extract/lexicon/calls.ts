@@ -149,3 +149,7 @@ export const MODEL_COLUMN = /^\W{0,3}(?:(?:uses?|calls?|needs?|with|asks?|runs?)
 export const TICKED = /^\W{0,2}(?:yes|y|ja|s[ií]|sim|oui|true|on|x|[✓✔✅☑●•*]|1)\W{0,2}$/iu;
 /** Behind a model's vendor, where a read is told: what he gives. */
 export const ANSWER_OF_MODEL = /^(?:['’]s)?\s(?:(?!stored|saved|cached)[a-z-]{3,16}\s)?(?:discover\w+|search(?:es)?|look-?ups?|translations?|transcriptions?|suggestions?|recommendations?|predictions?|completions?|answers?|ideas|forecasts?|classification|moderation|detection|recognition|inference|research|rankings?|re-?ranking)\b/i;
+
+/** Behind a call: here begins what is said of its guard. "asks OpenAI. The limit is switched off", "30 per hour (DeepL); not enforced yet" puts off no call. */
+export const GUARD_FOLLOWS =
+  /[.;!]\s(?=(?:the|this|that|our|its) (?:[\w-]+ )?(?:checks?|guards?|limits?|limiters?|counters?|throttles?|throttling|quotas?|polic(?:y|ies)|auth|authentication|authorization|verification|time-?outs?|abort)\b)|[,;.([–—]\s?(?=(?:but |and |though )?(?:not (?:yet )?(?:verified|checked|validated|enforced|in force)\b|(?:(?:only|merely|just) )?(?:logged|counted|measured|monitored)(?: only\b|,? (?:but|and) not\b| so far\b)|(?:only|merely|just) (?:logged|counted|measured|monitored)\b))/i;

@@ -46,16 +46,18 @@ export const FRAMES: readonly Turn[] = [
   { stance: 'hedged', pattern: /^\W*(?:ideally|preferably|hopefully|possibly|perhaps|maybe|optionally|in an ideal world|in a perfect world|if (?:time|budget) (?:permits|allows)|(?:assuming|provided|given|supposing|if)(?: that)? (?:(?:we|there|they|somebody|someone|the \w+) )?(?:get|gets|find|finds|have|has|is|are|secure|secures|approve|approves|agree|agrees|allows?)(?:\s[\w']+){0,3}\s(?:time|budget|money|funding|funds|approval|capacity|resources|agree(?:ment)?)|(?:i|we) (?:wish|hope|would like|would love|dream of|propose|suggest|recommend|think)(?: (?:that|to have|it were so that|we had|we have|this|it))*)\b(?:\s?[,:–—]|\s(?:that|we had|this)\b)/i },
 ];
 
-const NOT_DONE = String.raw`not (?:yet )?(?:verified|checked|validated|enforced|applied|active|enabled|in use|used|there|present|implemented|built|wired(?: up)?)|never (?:verified|checked|validated|enforced|applied|used)|unverified|unchecked|unused|unenforced`;
+const NOT_DONE = String.raw`not (?:yet )?(?:verified|checked|validated|enforced|applied|active|enabled|in force|in use|used|there|present|implemented|built|wired(?: up)?)|(?:only|merely|just) (?:logged|counted|measured|recorded|monitored|observed|reported)|(?:logged|counted|measured|monitored|observed)(?:,? (?:but|and) not enforced| only)|(?:in )?(?:dry[- ]run|report-only|log-only|shadow)(?: mode)?|never (?:verified|checked|validated|enforced|applied|used)|unverified|unchecked|unused|unenforced`;
 const SWITCHED = String.raw`(?:(?:for now|currently|temporarily|presently|at the moment|still) )?(?:disabled|deactivated|off|switched off|turned off|skipped|ignored|bypassed|removed|dropped|commented out|missing)(?: (?:for now|for the (?:mvp|pilot|beta|launch)|for mvp|in (?:the )?(?:mvp|v1)|in ${LIVE}|so far|at the moment|temporarily))?`;
 const PUT_OFF = String.raw`planned|proposed|later|soon|coming soon|tbd|tbc|to-?do|wip|draft|backlog|roadmap|not (?:yet )?(?:started|done)|not yet|not (?:in|for|part of) (?:the )?(?:mvp|v1|scope|first (?:version|release))|nice[- ]to[- ]have|stub(?:bed)?|pending(?: (?:review|approval|decision|sign-?off))?|(?:decision |still )?open|undecided|to be (?:confirmed|decided|done)|(?:after|post)[- ](?:the )?(?:launch|mvp|pilot|beta)|(?:in )?(?:phase|v|version) ?[2-9]|next (?:release|sprint|quarter|version)|under review|follows`;
 
+/** How long it is so: "not enforced until the launch", "off during the pilot", "only logged so far". */
+const SO_LONG = String.raw`(?: (?:yet|so far|for now|at present|at the moment|at first|to begin with)| (?:until|till|before) [^.;,()]{2,40}| (?:during|throughout|for) (?:the |our )?(?:\w+ )?(?:pilot|beta|alpha|trial|launch|test|mvp|first \w+)(?: (?:phase|period|month|weeks?|months?|season))?)?`;
 /** Between a thing and the remark on it. */
 const SET_APART = String.raw`(?:\s[([]\s?|\s[–—-]\s|,\s(?:but |and |though )?|;\s|\s(?:→|->|=>)\s)`;
 
 /** A remark that ends what is said of a thing: "JWT (disabled)", "5/min — nice to have", "JWT → removed", "JWT 🚧". */
 export const REMARKS: readonly Turn[] = [
-  { stance: 'denied', pattern: new RegExp(String.raw`${SET_APART}(?:${NOT_DONE}|${SWITCHED}|deprecated|abandoned|rejected|withdrawn|was considered|no longer (?:used|checked|enforced|in use))[)\]]?\W*$|\swas (?:only )?(?:considered|discussed|rejected|dropped|abandoned)\W*$|\s(?:✗|✘|❌|✖)\uFE0F?\W*$`, 'iu') },
+  { stance: 'denied', pattern: new RegExp(String.raw`${SET_APART}(?:(?:${NOT_DONE}|${SWITCHED})${SO_LONG}|deprecated|abandoned|rejected|withdrawn|was considered|no longer (?:used|checked|enforced|in use))[)\]]?\W*$|\swas (?:only )?(?:considered|discussed|rejected|dropped|abandoned)\W*$|\s(?:✗|✘|❌|✖)\uFE0F?\W*$`, 'iu') },
   { stance: 'deferred', pattern: new RegExp(String.raw`${SET_APART}(?:${PUT_OFF})[)\]]?\W*$|\s(?:⏳|🚧|🔜|⌛)\uFE0F?\W*$`, 'iu') },
   { stance: 'hedged', pattern: /(?:\s[([]\s?|\s[–—-]\s|,\s)(?:optional|maybe|perhaps|possibly|if needed|if necessary|as an idea|to be discussed|ideally)[)\]]?\W*$/i },
 ];
@@ -63,7 +65,7 @@ export const REMARKS: readonly Turn[] = [
 /** Before a thing: the remark behind it is of those who lack it, "invalid `Stripe-Signature` → dropped". */
 export const LACKING_BEFORE = /\b(?:invalid|missing|wrong|bad|expired|unsigned|without|no|lacking|malformed|forged|failed|absent|unknown)\s(?:(?:or|and)\s\w+\s)?(?:an?\s|the\s|any\s|valid\s)?[`"']?$/i;
 
-const BACK = String.raw`(?:(?:that|this|it|these|those|they|both|(?:all|none|nothing) of (?:this|that|it|these|them))|(?:this|that|these|the|our)(?: [\w-]+)? (?:checks?|guards?|rules?|limits?|polic(?:y|ies)|mechanisms?|protections?|auth|authentication|authorization|verification|middleware|code(?= (?:is|are) (?:currently |still |for now )?(?:commented|stubbed|mocked|faked|a |not ))|enforcement|timeouts?|abort|implementation|requirement))`;
+const BACK = String.raw`(?:(?:that|this|it|these|those|they|both|(?:all|none|nothing) of (?:this|that|it|these|them))|(?:this|that|these|the|our)(?: [\w-]+)? (?:checks?|guards?|rules?|limits?|counters?|throttles?|polic(?:y|ies)|mechanisms?|protections?|auth|authentication|authorization|verification|middleware|code(?= (?:is|are) (?:currently |still |for now )?(?:commented|stubbed|mocked|faked|a |not ))|enforcement|timeouts?|abort|implementation|requirement))`;
 const BE = String.raw`(?:is|are|was|were|has been|have been|gets?|will be|stays?|remains?)(?: (?:currently|still|also|simply|presently|today|now|always|again|since|however))*`;
 /** What somebody does on trial is done there alone: "disabled in the tests". */
 const ON_TRIAL = String.raw`(?! (?:in|on|for|during|by|under|when|while|locally)\b(?: (?:the|our|all|any|a|unit|integration|e2e|local))* ?(?:tests?|testing|emulators?|dev|development|developers?|staging|previews?|ci|sandbox|storybook|seeds?|migrations?|fixtures?|local\w*|laptops?)\b)`;
