@@ -1,6 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, LIVE_PLACE, MARKED_TABLES, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
-import { type Range, stanceAt } from '../../stance.js';
+import { rangeOf } from '../../../text/matches-in.js';
+import { ANSWERS_NO, CALLER, CONDITION_WORDS, EACH_QUERY, LATER_SIGN, LIVE_PLACE, MARKED_TABLES, NO_RULE, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
+import { type Range, type Stand, stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, type Cues, type Memory, NOWHERE } from './context.js';
@@ -54,7 +55,8 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   const everyQuery = !rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
   if (everyQuery && STANDS_BESIDE.test(context.unit.text.text)) return;
   if (everyQuery) {
-    book.all('policy', 'affirmed', text.span(), except, {});
+    const stand = standOfEveryQuery(text);
+    book.all('policy', stand.stance, text.span(stand.words.start, stand.words.end), except, {});
     return;
   }
   if (own) {
@@ -64,6 +66,17 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   } else if (!rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
     book.all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
   }
+}
+
+/** How a sentence about every query stands to its rule; a negation narrows the rule ("never by id alone") unless it denies that there is one. */
+function standOfEveryQuery(text: MappedText): Stand {
+  const stands = [EACH_QUERY, CALLER].flatMap((expression): Stand[] => {
+    const cue = expression.exec(text.text);
+    const stand = cue ? stanceAt(text, rangeOf(cue)) : null;
+    const narrows = stand?.stance === 'denied' && !stand.whole && !NO_RULE.test(text.text);
+    return stand && stand.stance !== 'affirmed' && !narrows ? [stand] : [];
+  });
+  return stands[0] ?? { stance: 'affirmed', words: { start: 0, end: text.length } };
 }
 
 /** @param listed it lists the tables that it means */

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import {
   ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
@@ -46,6 +47,11 @@ export class StatementReader {
 
   read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
     if (this.#ruleLine(text, context)) return;
+    const instead = this.#rowLevelSecurity ? null : insteadOfRls(text);
+    if (instead) {
+      this.read(instead, context, memory, about);
+      return;
+    }
     const later = context.unit.zone === 'later';
     this.#hints.note(text, context);
     if (context.lead.length > 0) this.leads(context.unit, context.lead);
@@ -146,6 +152,19 @@ export class StatementReader {
     return (this.#led?.unit === unit ? this.#led.before : this.#led?.keys)?.at(-1);
   }
 }
+
+/** "MySQL has no row level security, so every query filters on …": the clause behind, which tells what there is instead. */
+function insteadOfRls(text: MappedText): MappedText | null {
+  const lacking = storeWithout(text.text);
+  if (!lacking) return null;
+  for (const { index, 0: gap } of matchesIn(text.text, CLAUSE_GAP)) {
+    const rest = text.slice(index + gap.length);
+    if (index >= lacking.end && cueOf(rest, RLS_CUE) === null && CONDITION_WORDS.test(rest.text) && CALLER.test(rest.text)) return rest;
+  }
+  return null;
+}
+
+const CLAUSE_GAP = /(?:[;:,]|\s[—–-])\s(?:(?:so|and so|and|hence|therefore|thus|instead|which is why|that is why|accordingly)(?: that)?,?\s)?/g;
 
 /** "RLS is on for `orders` and `lines`. `lines` follows its order: …": what tells who sees the rows of a table named just before. */
 function goesOnAbout(text: MappedText, runs: readonly Run[], { underRls }: Memory): boolean {
