@@ -13,7 +13,13 @@ const CONTRAST_HINT = /\b(?:unlike|contrast|opposed|contrary|different(?:ly)?)\b
 export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(ownWordsOf));
 
 function isOfOthers(sentence: string): boolean {
-  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || (FORMER_PRACTICE.test(sentence) && !GOES_ON.test(sentence));
+  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || isOfFormer(sentence);
+}
+
+/** What was so before, where nothing behind it says that it goes on. */
+function isOfFormer(sentence: string): boolean {
+  const former = FORMER_PRACTICE.exec(sentence);
+  return former !== null && !GOES_ON.test(sentence.slice(former.index));
 }
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */

@@ -192,6 +192,18 @@ export const KEPT_OUT_OF_DATA = [
 export const WITHDRAWN_CHECK =
   /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it|(?<=[.!?]\s)it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;
 
+const A_CHECK = "(?:(?:session|log-?in|sign-?in|auth\\w*|token|jwt|key|access|signature|credential|user|caller|role|permission|middleware) )?(?:checks?|guards?|auth|authentication|authorization|log-?in|sign-?in|middleware|session check)";
+/** A route that the check does not reach: "skips the check", "is exempt from the session check", "is not behind the guard", "lets everybody through". */
+export const PASSES_BY_CHECK = new RegExp(
+  [
+    `\\b(?:skips?|bypass(?:es)?|circumvents?|escapes|evades|goes? (?:around|past)|(?:is|are) (?:exempt(?:ed)?|excluded|excepted|left out|spared) (?:from|of)|(?:is|are) not behind|(?:is|are) outside(?: of)?) (?:the |this |that |its |our |any |all )?${A_CHECK}\\b(?! (?:of|for|on|whether|that|against)\\b)`,
+    `\\b(?:the|its|that) ${A_CHECK} (?:is|gets) (?:left out|skipped|bypassed|omitted)\\b`,
+    '\\b(?:does(?: not|n[\'’]t)|do(?: not|n[\'’]t)|never) (?:asks?|looks?) for (?:the |a |any |its )?(?:session|token|log-?in|key|credential|password|jwt|cookie|signature)\\b',
+    '\\blets? (?:everyone|everybody|anyone|anybody|all|whoever (?:calls|comes|asks)) (?:in|through|pass)\\b',
+  ].join('|'),
+  'gi',
+);
+
 /** A guard that a program sets before all its routes. */
 export const GLOBAL_GUARD =
   /DEFAULT_AUTHENTICATION_CLASSES|DEFAULT_PERMISSION_CLASSES|\b(?:app|router|api|server)\.use\(\s*(?:['"]\/(?:api)?['"]\s*,\s*)?(?:require|ensure|auth|authenticate|verify|protect|jwt|clerk|passport\.authenticate)\w*|\.anyRequest\(\)\.authenticated|addHook\(['"](?:onRequest|preHandler)['"]\s*,\s*\w*(?:auth|session|verify|user)\w*|RequireAuthorization\(\)|before_action\s+:(?:authenticate|require)_\w+|middleware\(\[?['"]auth(?::\w+)?['"]\]?\)->group|(?:APIRouter|FastAPI)\([^)]*dependencies\s*=\s*\[\s*(?:Depends|Security)|setGlobalGuard|useGlobalGuards|APP_GUARD|clerkMiddleware\(/i;

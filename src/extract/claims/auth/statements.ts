@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -117,7 +117,7 @@ export class AuthStatements {
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
+          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
         }
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
@@ -230,7 +230,7 @@ export class AuthStatements {
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
       if (KEPT_FROM.test(text.text.slice(0, cue.start)) && !/^n/i.test(cue.text)) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
-      if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
+      if (WITHDRAWN.test(cue.text) || cue.text.search(PASSES_BY_CHECK) >= 0 || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
       return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
     });
