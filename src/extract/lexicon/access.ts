@@ -236,3 +236,7 @@ export const POLICY_NAME = /(?:^|_)(?:select|insert|update|delete|read|write|own
 export const POLICY_ON_PLACEHOLDER = /\bcreate\s+policy\b[^;]{1,120}?\bon\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s[^;]{0,200}\b(?:using|with\s+check)\s*\(/i;
 /** … and row level security switched on for it: `ALTER TABLE [table_name] ENABLE ROW LEVEL SECURITY`. */
 export const ENABLED_ON_PLACEHOLDER = /\balter\s+table\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s+enable\s+row\s+level\s+security\b/i;
+/** The owner by whom rows are picked is whom the caller names: "filters on `owner_id` from the request body", "as sent by the client" … */
+export const CHOSEN_BY_CALLER = /\b(?:from|of|in|by|out of)\s(?:the |its |their )?(?:(?:json|request|http|post|form)\s)?(?:body|payload|query string|query parameters?|query params?|request parameters?|form data)\b|\b(?:as |which is |that is )?(?:sent|given|passed|supplied|provided|chosen|named) by the (?:client|caller|browser|app|front-?end|form)\b/i;
+/** … where no proof of the caller gives it. */
+export const GIVEN_BY_PROOF = /\b(?:sessions?|tokens?|jwts?|cookies?|auth\w*|signed[- ]in|logged[- ]in|claims?|sub)\b/i;

@@ -7,6 +7,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, type Cues, type Memory, NOWHERE } from './context.js';
 import { undeclaredName } from './mentions.js';
 import { standOf } from './stand.js';
+import { ownerOfChoice } from './wording.js';
 
 /** Claims about the system as a whole. */
 export function claimOfSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory, { book, tables, rowLevelSecurity }: { readonly book: ClaimBook; readonly tables: Tables; readonly rowLevelSecurity: boolean }): void {
@@ -55,6 +56,11 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   const everyQuery = !rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
   if (everyQuery && STANDS_BESIDE.test(context.unit.text.text)) return;
   if (everyQuery) {
+    const choice = ownerOfChoice(text.text);
+    if (choice) {
+      book.all('policy', 'affirmed', text.span(choice.start, choice.end), except, { flaw: 'noPolicy' });
+      return;
+    }
     const stand = standOfEveryQuery(text);
     book.all('policy', stand.stance, text.span(stand.words.start, stand.words.end), except, {});
     return;

@@ -11,7 +11,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, type Cues, NOWHERE, type Targets } from './context.js';
 import { standOf } from './stand.js';
 import { type TargetFinder } from './targets.js';
-import { closes } from './wording.js';
+import { closes, ownerOfChoice } from './wording.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
 /** What the reading of one statement shares with that of others. */
@@ -97,6 +97,11 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   const admits = open !== undefined && !rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !closes(text.text.slice(0, open.start) + text.text.slice(open.end));
   if (!speaks && told === null && !admits) {
     if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
+    return;
+  }
+  const choice = rowLevelSecurity || told === null ? null : ownerOfChoice(text.text);
+  if (choice) {
+    add('policy', 'affirmed', text.span(choice.start, choice.end), { flaw: 'noPolicy' });
     return;
   }
   const application = rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CHOSEN_BY_CALLER, CLOSING, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -86,4 +86,10 @@ export function closes(text: string): boolean {
 /** A text with some words blanked, letter for letter. */
 export function blanked(text: string, words: Pattern): string {
   return blank(text, matchesOf(words, text), ' ');
+}
+
+/** Where a rule about rows takes the owner from what the caller sends: whoever names another one gets his rows. */
+export function ownerOfChoice(text: string): Range | null {
+  const match = GIVEN_BY_PROOF.test(text) ? null : CHOSEN_BY_CALLER.exec(text);
+  return match ? rangeOf(match) : null;
 }
