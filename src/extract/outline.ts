@@ -64,13 +64,18 @@ function unfinishedItem(parent: Unit): Unit | null {
   return item?.kind === 'item' && item.children.length === 0 && /:\s*$/.test(item.text.text) ? item : null;
 }
 
-/** A picture before the words of a title. Before a route it may be a sign that a legend explains. */
-const ORNAMENT = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Join_Control}|\p{Variation_Selector})+\s+)+(?=[\p{L}\p{N}])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)/u;
+/** A picture, but none that says yes, no or not yet. */
+const PICTURE = String.raw`(?:(?![✅✔☑❌✖❎⛔🚫🚧🏗⏳⌛🔜⚠])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Join_Control}|\p{Variation_Selector})+`;
+/** Pictures before the words of a title. Before a route one may be a sign that a legend explains. */
+const ORNAMENT = new RegExp(String.raw`^(?:${PICTURE}\s+)+(?=[\p{L}\p{N}])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)`, 'u');
+/** … and behind them. */
+const ORNAMENT_BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{N})])\s+${PICTURE}$`, 'u');
 
-/** The words of a title: "🔧 Services". */
+/** The words of a title, or of the head of a column: "🔧 Services", "Auth 🔐". */
 function withoutOrnament(title: MappedText): MappedText {
-  const length = ORNAMENT.exec(title.text)?.[0].length ?? 0;
-  return length === 0 ? title : title.slice(length);
+  const start = ORNAMENT.exec(title.text)?.[0].length ?? 0;
+  const end = ORNAMENT_BEHIND.exec(title.text)?.index ?? title.length;
+  return start === 0 && end === title.length ? title : title.slice(start, end);
 }
 
 class OutlineBuilder {
@@ -149,7 +154,7 @@ class OutlineBuilder {
       else {
         for (const row of block.rows) {
           const fields = row.cells.map((value, column) => {
-            const header = block.header[column] ?? MappedText.empty;
+            const header = withoutOrnament(block.header[column] ?? MappedText.empty);
             return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
           });
           this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields });

@@ -14,6 +14,8 @@ describe('the outline', () => {
     ['headings hold their sections', '# A\n\nx\n\n## B\n\ny\n\n# C\n', ['heading A', '  paragraph x', '  heading B', '    paragraph y', 'heading C']],
     ['a bold line heads what follows it', '**B**\n\nx\n\n**C:**\n\ny\n', ['heading B', '  paragraph x', 'heading C:', '  paragraph y']],
     ['a picture before a title', '## 🔧 A\n\n### 🧑‍💻 ⚙️ B\n', ['heading A', '  heading B']],
+    ['a picture behind a title', '## A 🔧\n', ['heading A']],
+    ['near miss: a sign that says something', '## ❌ A\n\n## B 🚧\n', ['heading ❌ A', 'heading B 🚧']],
     ['near miss: a sign before a route, a title without words', '## 🔒 POST /a\n\n## 🎉\n', ['heading 🔒 POST /a', 'heading 🎉']],
     ['near miss: a bold sentence', '**It is on.**\n\nx\n', ['paragraph It is on.', 'paragraph x']],
     ['near miss: a bold start', '**B** is on\n\nx\n', ['paragraph B is on', 'paragraph x']],
@@ -45,6 +47,11 @@ describe('the outline', () => {
   it('puts cells under their headers', () => {
     const row = unitsOf('| Path | Auth |\n|---|---|\n| /a | JWT |\n').find(({ kind }) => kind === 'row') as Unit;
     expect(row.fields.map(({ label, value }) => `${label}=${value.text}`)).toEqual(['Path=/a', 'Auth=JWT']);
+  });
+
+  it('reads the head of a column without its pictures', () => {
+    const row = unitsOf('| 🔹 Path | Auth 🔐 | ✅ Done |\n|---|---|---|\n| /a | JWT | x |\n').find(({ kind }) => kind === 'row') as Unit;
+    expect(row.fields.map(({ label }) => label)).toEqual(['Path', 'Auth', '✅ Done']);
   });
 
   it('finds the unit before, and the heading above', () => {

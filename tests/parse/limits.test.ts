@@ -53,7 +53,7 @@ describe('limits of markdown', () => {
     expect(textOf('``a` b')).toEqual([['``a` b', 0]]);
     expect(textOf('``a` b`')).toEqual([['``a b', 1]]);
     expect(textOf('\\``a` b')).toEqual([['`a b', 1]]);
-    expect(textOf('*a* **b** ~~c~~ `d` [e](f) <b>g</b> &amp; \\* ![h](i)')).toEqual([['a b   d e g & *', 4]]);
+    expect(textOf('*a* **b** ~~c~~ `d` [e](f) <b>g</b> &amp; \\* ![h](i)')).toEqual([['a b   d e g & *', 5]]);
   });
 
   it('does not take for deep what is only tried', () => {
