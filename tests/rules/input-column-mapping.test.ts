@@ -97,6 +97,7 @@ describe('input-column-mapping', () => {
     ['an arrow', '- 13 Inputs: bike type → `bookings.bike_type`; heating → `homes.heating` text null', []],
     ['an arrow to nothing', '- 13 Inputs: heating → later', ['missing input:heating']],
     ['near miss: an arrow to what is not stored', '- 13 Inputs: useful (thumbs) and remark → mailed to the desk, not stored\n\n## API Endpoints\n\n- `POST /api/feedback`: body `{ useful, remark }`', []],
+    ['arrows on lines of a cell', '| # | Item | Answer |\n|---|---|---|\n| 13 | Inputs to columns | bike type → `bookings.bike_type` text not null<br>heating → TBD |\n', ['missing input:heating']],
     ['arrows under the title of a form, and a field without one', '## Booking form\n\nPace (slider) → `users.pace` int not null, bike type (radio) → `bookings.bike_type` text not null, weather (wet / dry).\n', ['missing input:weather']],
     ['near miss: arrows of a flow under another title', '## Booking flow\n\nPace (slider) → `users.pace` int not null, then → `bookings.bike_type`, weather (wet / dry).\n', []],
     ['an item without a column among those that have one', '## User inputs\n\n- Address (text field) → `bookings.address`, text not null\n- Bike type (dropdown) → `bookings.bike_type`, text not null\n- **Door code** (text area: "ring twice") is shown to the courier\n', ['missing input:Door code']],

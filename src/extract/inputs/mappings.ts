@@ -14,7 +14,7 @@ const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|land
 const BARE_JOINT = /^\W{0,2}(?:[^:(]{2,50}:\s)?(?:(?!(?:is|are|was|maps?|goes|by|from)\b)[\w'-]+\s){1,5}(?:\([^()]{2,120}\)\s)?to\s(?=[`"]?[A-Za-z_]\w*\.[A-Za-z_]\w)/i;
 const COLUMN = /^[`"]?[A-Za-z_]\w*\.(?:[A-Za-z_]\w*|\*)/;
 const COLUMN_IN = /\b[A-Za-z_]\w*\.[A-Za-z_]\w/;
-const PART_END = /;\s|\.\s|\s[•·]\s|$/g;
+const PART_END = /;\s|\.\s|\s[•·]\s|\n|$/g;
 const ARROW = /→|->|=>|⟶|\b(?:go(?:es)?|map(?:s|ped)?|stored|saved|kept|persist(?:s|ed)?|written|saves?) (?:to|in|into|as)\b|\bto\s[`"]?[A-Za-z_]\w*\.[A-Za-z_]/i;
 /** "language (three flags) for the mails": a name with what it is entered with in brackets. */
 const BRACKETED = /^\W{0,2}[a-z][\w' -]{1,40}\([^()]{3,80}\)[^()]{0,40}$/i;
