@@ -47,6 +47,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['typical-drafts', 'fixtures/typical/drafts'],
   ['told-drafts', 'fixtures/told/drafts'],
   ['told-twins', 'fixtures/told/twins'],
+  ['learnt-drafts', 'fixtures/learnt/drafts'],
+  ['learnt-twins', 'fixtures/learnt/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
