@@ -50,7 +50,7 @@ CREATE POLICY orders_owner ON orders USING (user_id = auth.uid());
     deferred: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but {{protection}} is put off: "{{quote}}" (line {{at}}). {{accepted}}',
     hedged: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but {{protection}} is left open: "{{quote}}" (line {{at}}). {{accepted}}',
     vague: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but "{{quote}}" (line {{at}}) does not say who may reach which rows. {{accepted}}',
-    blanket: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but only a general claim covers it: "{{quote}}" (line {{at}}). Name the table. {{accepted}}',
+    blanket: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but only a general claim covers it: "{{quote}}" (line {{at}}). {{accepted}}',
     contradicted: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) and its protection is both stated (line {{other}}) and withdrawn: "{{quote}}" (line {{at}}). {{accepted}}',
   },
   // Of a table that the schema lacks, no-undeclared-table speaks.

@@ -44,6 +44,8 @@ describe('simple-architecture', () => {
     ['what the team would like to learn', 'Everything runs on EKS, because the team would like to learn it.', ['unjustified Kubernetes']],
     ['near miss: a hedged plan', 'Perhaps Kafka will carry the events, because others like it.', []],
     ['praise', 'Ticks come by Kafka, durable and the proven choice like no other.', ['unjustified Kafka']],
+    ['the reason of another thing', 'Events go to Kafka, because the bank hands out its changes there only, and everything runs on Kubernetes.', ['unjustified Kubernetes']],
+    ['near miss: one reason for both', 'Events go to Kafka, and everything runs on Kubernetes, because the bank hands out its changes there only.', []],
     ['near miss: a reason', 'Events go to Kafka, because the bank hands out its changes there only.', []],
     ['near miss: delivered only so', 'Events go to Kafka. The port gives its arrivals out only as a topic.', []],
     ['near miss: nothing else is let in', 'It runs on Kubernetes: the county admits nothing to its racks that is no chart for its cluster.', []],

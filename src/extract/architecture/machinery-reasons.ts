@@ -1,6 +1,6 @@
 import { blank } from '../../text/blank.js';
 import type { Span } from '../../text/source-file.js';
-import { ASKS_WHY, BEYOND_ONE, DEMAND, GOES_ON_ABOUT, HABIT, HYPOTHETICAL, IDLE_REASON, IMPOSED, MEASURED_ON_ONE, NEED, NOT_DEMANDED, NUMBERED, REASON, REASON_BEFORE, REASON_COLUMN, REQUIRES, WISH } from '../lexicon/machinery-reasons.js';
+import { ASKS_WHY, BEYOND_ONE, DEMAND, GOES_ON_ABOUT, HABIT, HYPOTHETICAL, IDLE_REASON, IMPOSED, MEASURED_ON_ONE, NEED, NOT_DEMANDED, NUMBERED, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, WISH } from '../lexicon/machinery-reasons.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -10,6 +10,8 @@ export interface Mention {
   /** The place of the passage among those of the document. */
   readonly index: number;
   readonly match: Match;
+  /** Other machinery that the passage names before it. */
+  readonly before: readonly Match[];
 }
 
 /** How far into a paragraph or item its topic stands. */
@@ -57,14 +59,22 @@ function isNextTo(unit: Unit, next: Unit): boolean {
   return next.parent === unit || (next.kind === 'paragraph' && next.previous === unit && !NUMBERED.test(next.text.text) && headingOf(next) === headingOf(unit));
 }
 
-/** The words of a passage without the remarks in brackets behind other things that it lists: "Kafka, Redis (as we have two instances)". */
-function wordsFor(passage: Passage, { index, match }: Mention, passages: readonly Passage[]): string {
-  const { text } = passage.text;
-  if (passage !== passages[index]) return text;
+/**
+ * The words of a passage without the remarks in brackets behind other things that it lists, "Kafka, Redis (as we have two instances)", and
+ * without the reason of what it names before: "Kafka, because orders are replayed, and Kubernetes".
+ */
+function wordsFor(passage: Passage, { index, match, before }: Mention, passages: readonly Passage[]): string {
+  if (passage !== passages[index]) return passage.text.text;
+  const other = before.at(-1);
+  const between = other ? passage.text.text.slice(other.end, match.start) : '';
+  const isApart = REASON_BEGINS.test(between) && ANOTHER.test(between);
+  const text = other && isApart ? blank(passage.text.text, [{ start: 0, end: match.start }]) : passage.text.text;
   const foreign = matchesOf(BRACKETED, text).filter(({ start, end }) => end < match.start || (start > match.end && /[,;]|\band\b/i.test(text.slice(match.end, start))));
   return blank(text, foreign.filter(({ start }) => /,[^,.;:]{0,40}$/.test(text.slice(0, start)) || text.slice(match.start > start ? start : match.end).includes(',')));
 }
 
+/** Before a further thing, behind the reason of the one before it. */
+const ANOTHER = /(?:[,;]\s(?:and|plus|as well as)|;)\s(?:\w{1,12}\s){0,4}$/i;
 const BRACKETED = /\([^()]{4,200}\)/g;
 
 function isReason(written: string, isReasonCell: boolean): boolean {
