@@ -74,7 +74,8 @@ const ORNAMENT_BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{N})])\s+${PICTURE}$`,
 /** The words of a title, or of the head of a column: "🔧 Services", "Auth 🔐". */
 function withoutOrnament(title: MappedText): MappedText {
   const start = ORNAMENT.exec(title.text)?.[0].length ?? 0;
-  const end = ORNAMENT_BEHIND.exec(title.text)?.index ?? title.length;
+  // Behind a route it may be a sign as well.
+  const end = title.text.includes('/') ? title.length : (ORNAMENT_BEHIND.exec(title.text)?.index ?? title.length);
   return start === 0 && end === title.length ? title : title.slice(start, end);
 }
 

@@ -90,6 +90,14 @@ describe('the tree of a YAML document', () => {
       'e:\n  - name: pay\n    limits:\n      per_ip: 5/min\n      on: [ip, user]\n    writes:\n      - orders\n',
       ['# e', '  - pay', '    - name: pay', '    - limits:', '      - per_ip: 5/min', '      - on: [ip, user]', '    - writes:', '      - orders'],
     ],
+    'a body with a key for each field is written on a line': [
+      'e:\n  - path: /a\n    method: POST\n    input:\n      title: text\n      lines:\n        - sku: text\n          count: int\n    output:\n      - id\n      - state\n',
+      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - input: { title: text, lines: [{ sku: text, count: int }] }', '    - output: { id, state }'],
+    ],
+    'near miss: bodies of records, of prose, of sections': [
+      'input:\n  title: text\ne:\n  - path: /a\n    method: POST\n    params:\n      - name: title\n        in: query\n',
+      ['# input', '  - title: text', '# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - params:', '      - title', '        - name: title', '        - in: query'],
+    ],
     'block scalars keep or fold their lines': [
       'a: |\n  one\n    two\n\n  three\nb: >-\n  one\n  two\n\n  three\n',
       ['- a: one⏎  two⏎⏎three', '- b: one two⏎three'],

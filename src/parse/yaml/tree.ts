@@ -17,6 +17,12 @@ export interface Holder {
 }
 
 const PATH_KEY = /^(?:path|route|url|uri|endpoint)$/i;
+/** What an endpoint takes and answers: `input:` over a key for each field. */
+const BODY_KEY = /^(?:inputs?|outputs?|in|out|body|request|response|returns?|payload|params|query)$/i;
+/** A body that goes on longer, or deeper, is no excerpt of one. */
+const MOST_FIELDS = 40;
+const DEEPEST_BODY = 3;
+const LONGEST_FIELD = 120;
 const METHOD_KEY = /^(?:http[_-]?)?(?:methods?|verbs?)$/i;
 
 /**
@@ -82,12 +88,14 @@ export class TreeBuilder {
     const value = this.#references.resolve(entry.value);
     const nested = (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
     const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
+    const body = nested && entry.key && BODY_KEY.test(keyText(entry.key)) ? this.#body(value, this.#through(entry), 0) : null;
     const listing = this.#listingOf(value);
+    const isApart = (nested && body === null) || listing !== null;
     return {
-      text: mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
+      text: body ? mapped(joinExcerpts(this.#keyOf(entry), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, isApart), this.#listing, at.start),
       checked: null,
       number: null,
-      blocks: nested ? this.#children(value, this.#through(entry)) : listing ? [listing] : [],
+      blocks: nested && body === null ? this.#children(value, this.#through(entry)) : listing ? [listing] : [],
       span: this.#span(entry.through ?? { start: at.start, end: entry.value ? rangeOf(entry.value).end : at.end }),
     };
   }
@@ -110,6 +118,37 @@ export class TreeBuilder {
     const value = nested ? EMPTY_EXCERPT : this.#valueOf(entry.value);
     const separator = value.text === '' ? { text: ':', at: [colon] } : { text: ': ', at: [colon, colon + 1] };
     return joinExcerpts(key, separator, value);
+  }
+
+  /** A body that is written one field a line, on one line: `{ title: text, dueOn: date }`; null for one that holds more than names and types. */
+  #body(node: YAMLMap | YAMLSeq, through: Range | null, depth: number): Excerpt | null {
+    if (depth > DEEPEST_BODY || node.items.length === 0 || node.items.length > MOST_FIELDS) return null;
+    const fields = isSeq(node)
+      ? (node.items as (ParsedNode | null)[]).map((item) => (item && (depth > 0 || isScalar(this.#references.resolve(item))) ? this.#bodyValue(item, through, depth) : null))
+      : this.#references.entries(node, through).map((entry) => this.#bodyField(entry, through, depth));
+    const { start, end } = rangeOf(node as ParsedNode);
+    const [open, close] = isSeq(node) && depth > 0 ? ['[', ']'] : ['{ ', ' }'];
+    const parts: Excerpt[] = [sign(open, start)];
+    for (const [index, field] of fields.entries()) {
+      if (!field) return null;
+      if (index > 0) parts.push(sign(', ', field.at[0] ?? start));
+      parts.push(field);
+    }
+    return joinExcerpts(...parts, sign(close, Math.max(start, end - 1)));
+  }
+
+  #bodyField(entry: Entry, through: Range | null, depth: number): Excerpt | null {
+    const key = this.#keyOf(entry);
+    if (!entry.value || (isScalar(entry.value) && entry.value.value === null)) return key;
+    const value = this.#bodyValue(entry.value, through, depth);
+    return value && joinExcerpts(key, sign(': ', value.at[0] ?? 0), value);
+  }
+
+  #bodyValue(node: ParsedNode, through: Range | null, depth: number): Excerpt | null {
+    const value = this.#references.resolve(node);
+    if ((isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false)) return this.#body(value, through, depth + 1);
+    const words = this.#valueOf(node);
+    return words.text.length > LONGEST_FIELD || words.text.includes('\n') ? null : words;
   }
 
   /** The list of what a field or an element holds. */
@@ -222,6 +261,11 @@ export class TreeBuilder {
     const end = range.start + this.#listing.text.slice(range.start, range.end).trimEnd().length;
     return this.#listing.span(range.start, end);
   }
+}
+
+/** A sign of ours, at the place of what stands beside it. */
+function sign(text: string, at: number): Excerpt {
+  return { text, at: Array.from({ length: text.length }, () => at) };
 }
 
 function listOf(items: readonly Item[]): List {
