@@ -10,8 +10,8 @@ export interface Mention {
   /** The place of the passage among those of the document. */
   readonly index: number;
   readonly match: Match;
-  /** Other machinery that the passage names before it. */
-  readonly before: readonly Match[];
+  /** What the passage names last before it. */
+  readonly before: Match | null;
 }
 
 /** How far into a paragraph or item its topic stands. */
@@ -65,10 +65,9 @@ function isNextTo(unit: Unit, next: Unit): boolean {
  */
 function wordsFor(passage: Passage, { index, match, before }: Mention, passages: readonly Passage[]): string {
   if (passage !== passages[index]) return passage.text.text;
-  const other = before.at(-1);
-  const between = other ? passage.text.text.slice(other.end, match.start) : '';
+  const between = before ? passage.text.text.slice(before.end, match.start) : '';
   const isApart = REASON_BEGINS.test(between) && ANOTHER.test(between);
-  const text = other && isApart ? blank(passage.text.text, [{ start: 0, end: match.start }]) : passage.text.text;
+  const text = isApart ? blank(passage.text.text, [{ start: 0, end: match.start }]) : passage.text.text;
   const foreign = matchesOf(BRACKETED, text).filter(({ start, end }) => end < match.start || (start > match.end && /[,;]|\band\b/i.test(text.slice(match.end, start))));
   return blank(text, foreign.filter(({ start }) => /,[^,.;:]{0,40}$/.test(text.slice(0, start)) || text.slice(match.start > start ? start : match.end).includes(',')));
 }

@@ -15,7 +15,7 @@ const INTRODUCTION = 8;
 
 /** Finds heavy machinery that a document plans though it calls itself a first version, with the reason if it gives one. */
 export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
-  const mentions = passages.flatMap((passage, index) => mentionsIn(passage, passages[index - 1], passages[index + 1]).map(({ name, match }, at, all): NamedMention => ({ name, match, span: passage.text.span(match.start, match.end), index, before: all.slice(0, at).map((other) => other.match) })));
+  const mentions = passages.flatMap((passage, index) => mentionsIn(passage, passages[index - 1], passages[index + 1]).map(({ name, match }, at, all): NamedMention => ({ name, match, span: passage.text.span(match.start, match.end), index, before: all[at - 1]?.match ?? null })));
   if (mentions.length === 0) return [];
   const firstVersion = findFirstVersion(passages);
   if (firstVersion === null) return [];

@@ -1,3 +1,4 @@
+import { isFence, withLinesOutsideFences } from './fences.js';
 import { withoutOwnTags } from './own-tags.js';
 
 /*
@@ -6,7 +7,6 @@ import { withoutOwnTags } from './own-tags.js';
 
 /** A bullet that a word processor draws. */
 const BULLET = /^([ \t]{0,20})[•◦▪‣▸](?=[ \t]+\S)/;
-const FENCE = /^[ \t]{0,12}(`{3,}|~{3,})/;
 /** The fence of a document that is handed over as a listing of markdown. */
 const WRAPPER = /^[ \t]{0,3}(`{3,}|~{3,})(?:markdown|md)[ \t]*$/i;
 /** So far down such a fence opens: behind a sentence of its own. */
@@ -22,7 +22,7 @@ function withoutWrapper(text: string): string {
   if (!/^[ \t]{0,3}(?:`{3}|~{3})/m.test(text.slice(0, 2000))) return text;
   const lines = text.split('\n');
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
-  const open = filled.slice(0, MOST_LINES_BEFORE).find((index) => FENCE.test(lines[index] ?? ''));
+  const open = filled.slice(0, MOST_LINES_BEFORE).find((index) => isFence(lines[index] ?? ''));
   const mark = open === undefined ? undefined : WRAPPER.exec(lines[open] ?? '')?.[1];
   if (open === undefined || mark === undefined) return text;
   const close = filled.findLast((index) => (lines[index] ?? '').trim() === mark);
@@ -33,15 +33,7 @@ function withoutWrapper(text: string): string {
 /** Bullets drawn as such become those of markdown, so that what they begin is a list. */
 function withHyphens(text: string): string {
   if (!/[•◦▪‣▸]/.test(text)) return text;
-  let fence: string | null = null;
-  return text
-    .split('\n')
-    .map((line) => {
-      const mark = FENCE.exec(line)?.[1];
-      if (mark !== undefined && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
-      return fence === null ? line.replace(BULLET, '$1-') : line;
-    })
-    .join('\n');
+  return withLinesOutsideFences(text, (line) => line.replace(BULLET, '$1-'));
 }
 
 /**

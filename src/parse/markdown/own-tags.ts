@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
+import { withLinesOutsideFences } from './fences.js';
 
 /** The elements of HTML; any other is a tag of the author's own (`<task>`) or a component of a documentation site. */
 const HTML = new Set(
@@ -12,7 +13,6 @@ export function isWordsInBrackets(tag: string): boolean {
 }
 
 const TAG = /^([ \t]*)<(\/?)([A-Za-z][\w.-]{0,40})(?:\s[^<>\n]{0,300})?>/;
-const FENCE = /^[ \t]{0,12}(`{3,}|~{3,})/;
 /** A character that markdown takes for a word, and a reader does not see. */
 const NOTHING = '\u200B';
 
@@ -24,20 +24,14 @@ const NOTHING = '\u200B';
 export function withoutOwnTags(text: string): string {
   const own = new Set(matchesIn(text, /<\/([A-Za-z][\w.-]{0,40})>/g).map((match) => match[1] as string).filter((name) => !HTML.has(name.toLowerCase())));
   if (own.size === 0) return text;
-  let fence: string | null = null;
   const mask = (tags: string): string => tags.replace(/[^\n]/g, NOTHING);
-  return text
-    .split('\n')
-    .map((line) => {
-      const mark = FENCE.exec(line)?.[1];
-      if (mark !== undefined && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
-      const tag = fence === null ? TAG.exec(line) : null;
-      if (!tag || !own.has(tag[3] as string)) return line;
-      const [whole, indent = '', closing] = tag;
-      const rest = line.slice(whole.length);
-      if (rest.trim() === '') return ' '.repeat(line.length);
-      const masked = rest.replace(/<\/([A-Za-z][\w.-]{0,40})>/g, (close, name: string) => (own.has(name) ? mask(close) : close));
-      return closing === '' ? `${indent}- ${mask(whole.slice(indent.length + 2))}${masked}` : `${mask(whole)}${masked}`;
-    })
-    .join('\n');
+  return withLinesOutsideFences(text, (line) => {
+    const tag = TAG.exec(line);
+    if (!tag || !own.has(tag[3] as string)) return line;
+    const [whole, indent = '', closing] = tag;
+    const rest = line.slice(whole.length);
+    if (rest.trim() === '') return ' '.repeat(line.length);
+    const masked = rest.replace(/<\/([A-Za-z][\w.-]{0,40})>/g, (close, name: string) => (own.has(name) ? mask(close) : close));
+    return closing === '' ? `${indent}- ${mask(whole.slice(indent.length + 2))}${masked}` : `${mask(whole)}${masked}`;
+  });
 }

@@ -90,12 +90,12 @@ export class TreeBuilder {
     const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
     const body = nested && entry.key && BODY_KEY.test(keyText(entry.key)) ? this.#body(value, this.#through(entry), 0) : null;
     const listing = this.#listingOf(value);
-    const isApart = (nested && body === null) || listing !== null;
+    const below = body !== null ? [] : nested ? this.#children(value, this.#through(entry)) : listing ? [listing] : [];
     return {
-      text: body ? mapped(joinExcerpts(this.#keyOf(entry), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, isApart), this.#listing, at.start),
+      text: body ? mapped(joinExcerpts(this.#keyOf(entry), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
       checked: null,
       number: null,
-      blocks: nested && body === null ? this.#children(value, this.#through(entry)) : listing ? [listing] : [],
+      blocks: below,
       span: this.#span(entry.through ?? { start: at.start, end: entry.value ? rangeOf(entry.value).end : at.end }),
     };
   }

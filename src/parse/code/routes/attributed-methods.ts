@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing } from '../listing.js';
 import { argumentsOf, bodyOf, type Chain, type Link, property, propertiesOf, split, stringOf, wordOf } from '../syntax.js';
-import { distinct, type Guard, joinPath, methodOf, nest, NO_SCOPE, type Scope, spanWithComments } from './draft.js';
+import { distinct, type Guard, joinPath, methodOf, methodsNamedIn, nest, NO_SCOPE, type Scope, slashed, spanWithComments } from './draft.js';
 
 /*
  * Routes that are functions with attributes: ASP.NET's controllers (`[HttpPost("x")]`), Symfony's (`#[Route('/x', methods: ['POST'])]`),
@@ -116,19 +116,11 @@ function rooted(path: string, { prefix }: Scope): string {
   return prefix === '' ? slashed(path) : path.replace(/^~?\//, '');
 }
 
-function slashed(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`;
-}
-
 function methodsOf(listing: Listing, link: Link): (string | null)[] {
   const verb = VERB.exec(link.name)?.[1];
   if (verb !== undefined) return [methodOf(verb) ?? null];
   const option = property(propertiesOf(listing, link.open), 'methods');
-  const methods: string[] = [];
-  for (let at = option?.value.from ?? 0; at < (option?.value.to ?? 0); at++) {
-    const method = listing.isString(at) ? methodOf(listing.at(at).text) : undefined;
-    if (method !== undefined) methods.push(method);
-  }
+  const methods = option ? methodsNamedIn(listing, option.value) : [];
   return methods.length > 0 ? methods : [null];
 }
 

@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { argumentsOf, bodyOf, type Chain, decoratorsFrom, inside, lastName, property, propertiesOf, stringOf } from '../syntax.js';
-import { distinct, type Guard, guardOf, joinPath, methodOf, spanWithComments } from './draft.js';
+import { distinct, type Guard, guardOf, joinPath, methodOf, methodsNamedIn, slashed, spanWithComments } from './draft.js';
 
 /*
  * Routes that are annotated methods of a class: NestJS (`@Controller`, `@Post`), Spring (`@RestController`, `@PostMapping`) and
@@ -85,7 +85,7 @@ function readMethod(listing: Listing, at: number, decorators: readonly Chain[], 
   const full = joinPath(prefix, path?.text ?? '');
   return methodsOf(listing, decorator).map((method) => ({
     method,
-    path: full.startsWith('/') ? full : `/${full}`,
+    path: slashed(full),
     name: null,
     nameSpan: listing.span(decorator.from, nameEnd),
     guards,
@@ -99,13 +99,7 @@ function methodsOf(listing: Listing, decorator: Chain): (string | null)[] {
   const verb = annotated ?? bare;
   if (verb !== undefined) return [methodOf(verb) ?? null];
   const option = property(propertiesOf(listing, openOf(decorator)), 'method');
-  const methods: string[] = [];
-  if (option) {
-    for (let at = option.value.from; at < option.value.to; at++) {
-      const method = listing.isWord(at) ? methodOf(listing.at(at).text) : undefined;
-      if (method) methods.push(method);
-    }
-  }
+  const methods = option ? methodsNamedIn(listing, option.value) : [];
   return methods.length > 0 ? methods : [null];
 }
 

@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing } from '../listing.js';
 import { property, propertiesOf, stringOf } from '../syntax.js';
-import { methodOf, spanWithComments } from './draft.js';
+import { methodsNamedIn, spanWithComments } from './draft.js';
 
 /*
  * Routes that are described by an object: a contract (ts-rest: `createTrip: { method: 'POST', path: '/trips' }`), a list of routes
@@ -27,11 +27,7 @@ export function readDescribedRoutes(listing: Listing): RouteFact[] {
     const text = stringOf(listing, path?.value);
     if (!path || !method || text === null || !text.startsWith('/')) continue;
     const whole = { from: startOf(listing, open), to: endOf(listing, open) };
-    const verbs: string[] = [];
-    for (let at = method.value.from; at < method.value.to; at++) {
-      const verb = listing.isString(at) || listing.isWord(at) ? methodOf(listing.at(at).text) : undefined;
-      if (verb !== undefined) verbs.push(verb);
-    }
+    const verbs = methodsNamedIn(listing, method.value);
     const guard = property(members, 'auth', 'authorizer', 'middleware', 'security');
     const guards = guard && !listing.is(guard.value.from, 'false') ? [{ text: listing.textOf({ from: guard.at, to: guard.value.to }), span: listing.span(guard.at, guard.value.to) }] : [];
     for (const verb of verbs) {

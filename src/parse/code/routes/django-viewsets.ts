@@ -2,7 +2,7 @@ import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { argumentsOf, type Chain, decoratorsFrom, lastName, stringOf, stringsIn, wordOf } from '../syntax.js';
 import { keyword, type PythonClass, readPythonClasses } from '../tables/python-classes.js';
-import { distinct, type Guard, guardOf, joinPath, methodOf, spanWithComments } from './draft.js';
+import { distinct, type Guard, guardOf, methodOf, slashed, spanWithComments } from './draft.js';
 
 /*
  * Routes that a router of Django REST framework makes of a class: `router.register("trips", TripViewSet)`. Where the listing does not
@@ -43,7 +43,7 @@ export function readViewSets(listing: Listing): RouteFact[] {
 }
 
 function routesOf(listing: Listing, registration: Chain, place: Range, path: string, viewSet: PythonClass): RouteFact[] {
-  const base = joinPath('/', path.startsWith('/') ? path : `/${path}`).replace(/\/$/, '');
+  const base = slashed(path).replace(/\/$/, '');
   const shared = guardsOf(listing, viewSet);
   const functions = functionsOf(listing, viewSet.whole);
   const inherited = new Set(viewSet.baseNames.flatMap((name) => OF_BASE.find(([pattern]) => pattern.test(name))?.[1] ?? []));

@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { split, stringOf, stringsIn } from '../syntax.js';
-import { distinct, type Guard, joinPath, methodOf, nest, NO_SCOPE, type Scope, spanWithComments } from './draft.js';
+import { distinct, type Guard, joinPath, methodOf, nest, NO_SCOPE, type Scope, slashed, spanWithComments } from './draft.js';
 
 /*
  * Routers that are written in blocks: Rails (`namespace :api do … post '/x', to: 'c#a' … end`) and Phoenix
@@ -115,10 +115,6 @@ function words(listing: Listing, part: Range): string[] {
   if (!listing.is(part.from + 2, '%')) return found;
   for (let at = part.from + 5; at < part.to; at++) if (listing.isWord(at)) found.push(listing.at(at).text);
   return found;
-}
-
-function slashed(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`;
 }
 
 function fact(listing: Listing, line: Range, method: string, path: string, at: number, scope: Scope): RouteFact {

@@ -40,6 +40,21 @@ export function methodOf(name: string): string | undefined {
   return own(METHODS, lower);
 }
 
+/** The methods that a range names, as words or as strings: `['POST', 'PUT']`, `RequestMethod.POST`. */
+export function methodsNamedIn(listing: Listing, range: Range): string[] {
+  const methods: string[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const method = listing.isString(at) || listing.isWord(at) ? methodOf(listing.at(at).text) : undefined;
+    if (method !== undefined) methods.push(method);
+  }
+  return methods;
+}
+
+/** A path from the root, where a framework lets its slash be left out. */
+export function slashed(path: string): string {
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
 /** Puts a path under its base: one slash between them, none at the end of the base. */
 export function joinPath(prefix: string, path: string): string {
   if (prefix === '' || prefix === '/') return path === '' ? prefix : path;

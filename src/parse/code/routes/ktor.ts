@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../embedded.js';
 import type { Listing, Range } from '../listing.js';
 import { argumentsOf, type Chain, type Link, stringOf } from '../syntax.js';
-import { type Area, distinct, joinPath, methodOf, MOST_AREAS, nest, NO_SCOPE, type Scope, scopeAround, spanWithComments } from './draft.js';
+import { type Area, distinct, joinPath, methodOf, MOST_AREAS, NO_SCOPE, type Scope, scopeAround, slashed, spanWithComments } from './draft.js';
 
 /*
  * Routes of Ktor: calls without a receiver that are given a block (`post("/x") { … }`), within blocks that give a path
@@ -47,11 +47,10 @@ function routeOf(listing: Listing, chain: Chain, link: Link, block: Range, areas
   const around = areas.some((area) => chain.from >= area.from && chain.from < area.to);
   if (method === undefined || link.name !== link.name.toLowerCase()) return null;
   if (path === null ? !around || link.open >= 0 : !path.startsWith('/') && !around) return null;
-  const scope = nest(scopeAround(areas, chain.from), NO_SCOPE);
-  const full = joinPath(scope.prefix, path ?? '');
+  const scope = scopeAround(areas, chain.from);
   return {
     method,
-    path: full.startsWith('/') ? full : `/${full}`,
+    path: slashed(joinPath(scope.prefix, path ?? '')),
     name: null,
     nameSpan: listing.span(link.at, first ? first.to : link.at + 1),
     guards: distinct(scope.guards),
