@@ -15,22 +15,32 @@ const KEPT = 7;
 const SUFFIX = '.code-cache';
 const CHECKSUM_BYTES = 4;
 
+/** V8 takes cached code only under the flags that it was saved under. */
+export interface CacheHooks {
+  /** After the code was loaded: flags may be changed. */
+  readonly loaded: () => void;
+  /** Before code is saved: the flags have to be again what they were before it was loaded. */
+  readonly saving: () => void;
+}
+
 /**
  * Runs a CommonJS file with the code that V8 made of it in an earlier run, and saves that code when the process ends: only then it
  * holds the functions that were called, for V8 compiles each at its first call. A cache that is missing, outdated or broken is not
  * used, and one that cannot be written is not written. No report depends on it.
  * @param path of the file: absolute; all of its characters are ASCII
  */
-export function runCached(path: string, env: Environment): void {
+export function runCached(path: string, env: Environment, hooks: CacheHooks): void {
   const content = readFileSync(path);
   const places = isSwitchedOff(env) ? [] : placesFor(path, content, env);
   const cachedData = firstResult(places, read);
   const source = `(function (exports, require, module, __filename, __dirname) {${content.toString('latin1')}\n})`;
   const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   const isLoaded = cachedData !== null && script.cachedDataRejected === false;
+  hooks.loaded();
   const loadedSize = getHeapCodeStatistics().bytecode_and_metadata_size;
   process.once('exit', () => {
     if (isLoaded && getHeapCodeStatistics().bytecode_and_metadata_size < loadedSize + WORTH_SAVING) return;
+    hooks.saving();
     firstResult(places, (place) => write(place, script.createCachedData()));
   });
   const module = { exports: {} };

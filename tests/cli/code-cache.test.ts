@@ -59,6 +59,15 @@ describe('the code cache', () => {
     expect(statSync(cacheFile()).mtimeMs).toBe(written);
   });
 
+  it('is one for runs that read little and runs that read much', () => {
+    specLint();
+    const written = statSync(cacheFile()).mtimeMs;
+    const other = specLint({}, ['*.md']);
+    expect(other).toEqual(specLint());
+    expect(cachesIn(dist)).toHaveLength(1);
+    expect(statSync(cacheFile()).mtimeMs).toBe(written);
+  });
+
   it('is written again by a run that calls much more', () => {
     specLint({}, ['explain']);
     const before = statSync(cacheFile()).size;
