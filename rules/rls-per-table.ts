@@ -60,7 +60,7 @@ CREATE POLICY orders_owner ON orders USING (user_id = auth.uid());
 
 /** Row level security on, and a policy. */
 function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Verdict<MessageId> {
-  const accepted = `Name it: RLS enabled on ${table.name}, and a policy, e.g. "owner only: user_id = auth.uid()".`;
+  const accepted = `Name it: RLS enabled on ${table.name}, and a policy, e.g. "${policyFor(table, context.model.callerId)}".`;
   const report = reporter(table, context, 'row level security', accepted);
   if (context.options.acceptOwnershipChecks) {
     const owned = weigh(claimsOf(table, 'ownership'));
@@ -83,6 +83,17 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
   }
   const nearer = rls.claim.flaw === 'blanket' && policy.outcome !== 'missing' && policy.outcome !== 'affirmed' && !policy.claim.flaw;
   return nearer ? report(policy.outcome, policy) : report(wordOf(rls), rls);
+}
+
+/** A policy that would do, by the column that ties the table to its people. */
+function policyFor({ scope: { tie } }: Table, callerId: string): string {
+  switch (tie?.to) {
+    case 'people': return `participants only: ${callerId} = ANY (${tie.column})`;
+    case 'contact': return `owner only: ${tie.column} is the caller's own`;
+    case 'tenant': return `members only: ${tie.column} is one that the caller belongs to`;
+    case 'parent': return `owner only: its row of ${tie.parent} is the caller's own`;
+    default: return `owner only: ${tie?.column ?? 'user_id'} = ${callerId}`;
+  }
 }
 
 /** On a store without row level security, a rule of its own. */

@@ -31,6 +31,7 @@ export function modelOfTables(text: string, names: readonly string[]): Model {
     ownStatements: [],
     architecture: NO_ARCHITECTURE,
     store: null,
+    callerId: 'auth.uid()',
   };
 }
 

@@ -24,7 +24,14 @@ export interface UserScope {
   /** In words: "column user_id", "foreign key to orders", "called reference data". */
   readonly reason: string;
   readonly span: Span;
+  /** The column by which a row is somebody's; absent where the table's name or words tell that its rows are. */
+  readonly tie?: UserTie;
 }
+
+/** Whose a row is by a column: a person's, several people's, one's known by an address, a group's of people, or whose the row of another table is. */
+export type UserTie =
+  | { readonly to: 'person' | 'people' | 'contact' | 'tenant'; readonly column: string }
+  | { readonly to: 'parent'; readonly column: string; readonly parent: string };
 
 export interface Table extends Subject {
   readonly kind: 'table';
@@ -137,6 +144,8 @@ export interface Model {
   readonly ownStatements: readonly OwnStatement[];
   /** Whether the store knows row level security; null where the document names no store. */
   readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;
+  /** How a policy of this store calls whoever asks: `auth.uid()`, `current_setting('app.user_id')`. */
+  readonly callerId: string;
 }
 
 /** The claims of one facet, in document order. */

@@ -37,7 +37,7 @@ const UNTOLD = { service: null, purpose: '', value: '', secret: true, publicPref
 
 const MODEL: Model = {
   title: 'Shop',
-  store: { name: 'Postgres', rowLevelSecurity: true, span: span('Postgres') },
+  callerId: 'auth.uid()', store: { name: 'Postgres', rowLevelSecurity: true, span: span('Postgres') },
   tables: [
     {
       id: 'table:orders',

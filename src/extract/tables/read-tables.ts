@@ -3,13 +3,14 @@ import { knowsRowLevelSecurity, type Model, type Table } from '../../model/model
 import { readRls } from '../claims/rls/read-rls.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
+import { callerIdOf } from './caller-id.js';
 import { findTables } from './find-tables.js';
 import { snakeCase } from './names.js';
 import { findStore } from './store.js';
 import { scopeTables } from './user-scope.js';
 
 /** The tables of the document, whose rows they hold, and what is claimed of them; and the store they live in. */
-export function readTables(units: readonly Unit[], listings: Listings, lexicon: Lexicon): Pick<Model, 'tables' | 'store'> {
+export function readTables(units: readonly Unit[], listings: Listings, lexicon: Lexicon): Pick<Model, 'tables' | 'store' | 'callerId'> {
   const tables = findTables(units, listings);
   const store = findStore(units, listings);
   const rowLevelSecurity = tables.declared.every((table) => knowsRowLevelSecurity(store, table));
@@ -38,5 +39,5 @@ export function readTables(units: readonly Unit[], listings: Listings, lexicon: 
     scope: { scoped: true, reason: 'its gap is stated', span: gap.span },
     claims: [gap.claim],
   }));
-  return { store, tables: [...declared, ...stated] };
+  return { store, callerId: callerIdOf(units), tables: [...declared, ...stated] };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.js';
-import type { UserScope } from '../../model/model.js';
+import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -86,11 +86,19 @@ class ScopeReader {
       const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
-      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span };
+      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span, tie: this.#ownerOf(tie, table) };
     }
     if (this.#hints.userTables.has(table.key)) return { scoped: true, reason: 'listed among the tables with user data', span: table.nameSpan };
     if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan };
     return null;
+  }
+
+  /** By which column a policy tells whose a row is. */
+  #ownerOf({ column, kind }: Tie, table: DeclaredTable): UserTie {
+    const key = table.columns.find(({ name }) => /^(?:id|uid|user_?id)$/i.test(name));
+    if (kind === 'contact' && key && this.#isAccountTable(table)) return { to: 'person', column: key.name };
+    if (kind === 'contact' || kind === 'tenant') return { to: kind, column: column.name };
+    return { to: /s$/.test(column.name) && /\[\]|^(?:array|jsonb?|text|uuid)?$/i.test(column.type) ? 'people' : 'person', column: column.name };
   }
 
   /** Children of user-scoped tables are user-scoped, through any number of parents; not through a tie that may be empty. */
@@ -103,7 +111,7 @@ class ScopeReader {
         if (!tie || this.#saidPublicContent(table)) continue;
         const parent = this.#parentOf(tie, table) as string;
         const name = this.#tables.declared.find((each) => each.key === parent)?.name ?? parent;
-        this.#scopes.set(table.key, { scoped: true, reason: `foreign key to ${name}`, span: tie.span });
+        this.#scopes.set(table.key, { scoped: true, reason: `foreign key to ${name}`, span: tie.span, tie: { to: 'parent', column: tie.name, parent: name } });
         changed = true;
       }
     }
