@@ -54,6 +54,26 @@ export const TABLES_FIRST = /^\W{0,6}(?:(?:the|our|its|all|these|those|following
 /** Headings that hold a data word and announce something else. */
 export const NO_DATA_HEADING = anyOf(['data flow', 'data flows', 'dataflow', 'data protection', 'data privacy', 'data retention', 'data processing', 'data sources', 'data source', 'data pipeline', 'data fetching', 'model calls', 'ai model', 'ai models', 'ml models', 'language model', 'pricing model', 'threat model', 'security model', 'business model', 'access model', 'auth model', 'permission model', 'component model', 'cost model', 'deployment model', 'state', 'app store', 'store listing', 'model selection', 'model routing', 'data input', 'data inputs', 'data output', 'data outputs', 'data contract', 'data contracts', 'request', 'response', 'payload', 'design', 'props', 'error model', 'execution model', 'operating model', 'table of contents', 'routes', 'endpoint', 'endpoints', 'api', 'environment', 'env', 'variables', 'metrics', 'events', 'inputs', 'input']);
 
+/** Models, schemas, stores and tables of another kind: "AI models", "Zod schemas", "Redux store", "Local storage keys", "Decision table", "Database configuration". */
+export const OTHER_THAN_TABLES = new RegExp(
+  [
+    String.raw`(?:ai|ml|machine[- ]learning|deep[- ]learning|llm|language|embeddings?|vision|speech|chat|image|video|audio|whisper|claude|gpt|openai|gemini|ollama|hugging ?face|foundation|fallback|colou?r|pricing|price|threat|security|trust|business|revenue|access|auth\w*|permissions?|component|cost|deployment|error|execution|operating|mental|concurrency|threading|programming|object|view|supported|available|fine-tuned|predicti\w+|statistical|forecast\w*|scoring|3d)[- ]models?`,
+    String.raw`models?[- ](?:parameters?|selection|routing|options?|settings?|config\w*|providers?|registry|names?|ids?|calls?|versions?|cards?|weights|zoo|comparison|pricing|usage)`,
+    String.raw`view ?models?`,
+    String.raw`(?:json|custom|validation|zod|yup|joi|valibot|input|output|request|response|form|tool|event|message|payload|graphql|openapi|swagger|config\w*|env\w*|avro|xml|yaml|colou?r)[- ]schemas?`,
+    String.raw`schemas?[- ](?:propert(?:y|ies)|files?|keywords?|options?|validation|registry)`,
+    String.raw`(?:redux|zustand|pinia|vuex|mobx|jotai|recoil|svelte|state|client|frontend|ui|session|cookie|app|play|key|secrets?)[- ]stores?`,
+    String.raw`stores? \((?:redux|zustand|pinia|vuex|mobx|jotai|recoil|svelte)[^)]{0,30}\)`,
+    String.raw`(?:session|local|browser|client(?:-side)?|async|secure|object|file|blob|cloud|media|image|document|asset|supabase|firebase|s3|r2|gcs)[- ]?storage`,
+    String.raw`storage[- ](?:buckets?|keys?|paths?|layout|quotas?|limits?|costs?)`,
+    String.raw`(?:decision|truth|comparison|routing|colou?r|symbol|summary|cost|feature|pricing|price)[- ]tables?`,
+    String.raw`(?:database|db)[- ](?:config\w*|commands?|scripts?|settings?|connections?|credentials?|options?|providers?|clients?|tooling|tools|utilities|helpers|hosting|choice|stack)`,
+    String.raw`(?:postman|bruno|insomnia)[- ]collections?`,
+    String.raw`data[- ](?:types?|formats?|attributes?|director(?:y|ies)|folders?|files?)`,
+  ].map((words) => String.raw`\b${words}(?![\w-])`).join('|'),
+  'gi',
+);
+
 /** Headers of the column that names the tables in a table of tables. */
 export const TABLE_HEADER = /^(?:(?:db|database|data|main|core|initial|new|our|sql|postgres|supabase|firestore|mongo|user|key)\s+)?(?:tables?|tables?\s+names?|collections?|entit(?:y|ies)|model|models|tabelle|tabla|tabela|tabella|tabel|tabell|tabulka|entität|entidade?|entité|modelo|modèle|modell|relation|stores?|dataset|resource|object|(?:数据|資料)?(?:库)?(?:模型|表名?)|テーブル名?|モデル|테이블명?|모델|таблица|модель|сущность|коллекция)(?:\s*\/\s*\w+)?$/i;
 /** … of those, the ones that call it a table. */

@@ -4,6 +4,8 @@ import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
 import { CALLED_EXISTING } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
+import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
+import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild, tablesOfListing } from './from-listings.js';
@@ -42,7 +44,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutTold(withoutColumns(withoutShapes(withoutExisting(draftsOf(units, listings), units)))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(draftsOf(units, listings), units)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
@@ -106,6 +108,16 @@ function withoutTold(drafts: readonly TableDraft[]): readonly TableDraft[] {
   const shown = drafts.filter((draft) => !draft.told);
   const surer = shown.some((draft) => draft.tier === 'declared') || new Set(shown.filter((draft) => draft.tier === 'listed').map((draft) => tableKey(draft.name))).size > 1;
   return surer ? shown : drafts;
+}
+
+/** Words of whoever keeps rows: the rest of a manual may say that an option "contains" something. */
+const KEEPS_ROWS = /\b(?:databases?|dbs?|data ?stores?|tables|collections|rows|sql|orm|migrations?|rls|row[- ]level|persist(?:s|ed|ence)?|saved|tenants?|entities)\b/i;
+
+/** A sentence alone declares no table in a document that names no store, shows no table, and has no word for what is kept in one. */
+function withoutAsides(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
+  const isAside = ({ tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true;
+  if (drafts.length === 0 || !drafts.every(isAside)) return drafts;
+  return units.some(({ text }) => KEEPS_ROWS.test(text.text) || matchesOf(RLS_STORES, text.text).length > 0 || matchesOf(PLAIN_STORES, text.text).length > 0) ? drafts : [];
 }
 
 function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {

@@ -189,10 +189,18 @@ function siblingsDeclare(unit: Unit): boolean {
   });
 }
 
-/** What the nearest heading or lead-in announces is a list of tables, not of products or rules. */
+/** "Storage" over names of buckets: what is told of one of them is told of files. */
+const STORAGE_ALONE = /^[^\p{L}]{0,8}(?:file\s)?storage[^\p{L}]{0,4}(?:\([^()]{0,40}\))?\W{0,3}$/iu;
+const OF_FILES = /\b(?:buckets?|signed urls?|pre-?signed|mime|\d{1,4}\s?[MG]B|uploads?|pictures?|photos?|images?|files?|pdfs?|recordings?|attachments?)\b/i;
+
+function listsBuckets(unit: Unit, lead: Unit): boolean {
+  return STORAGE_ALONE.test(lead.text.text) && (unit.parent?.children ?? []).some((sister) => sister.kind === unit.kind && OF_FILES.test(sister.text.text));
+}
+
+/** What the nearest heading or lead-in announces is a list of tables, not of products, rules or buckets. */
 function listsTables(unit: Unit): boolean {
   for (let at = unit.parent; at && at.kind !== 'document'; at = at.parent) {
-    if (leadsInData(at)) return true;
+    if (leadsInData(at)) return !listsBuckets(unit, at);
     if (at.kind === 'heading' || matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
-import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
+import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, OTHER_THAN_TABLES, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -131,7 +131,7 @@ export function speaksOfData(unit: Unit): boolean {
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
     if ((leadsInData(ancestor) || (ancestor.kind === 'heading' && isStore(ancestor.text))) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
-    if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
+    if (matchesIn(text, OTHER_THAN_TABLES).length > 0 || (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0)) return false;
   }
   return false;
 }
@@ -147,9 +147,9 @@ function isEnvelope(unit: Unit): boolean {
   return (unit.kind === 'item' || unit.kind === 'heading') && /^\W{0,3}(?:data|result|payload|body)\W{0,3}$/i.test(unit.fields[0]?.label ?? unit.text.text) && ancestors(unit).some((above) => above.kind === 'code');
 }
 
-/** "Data model", "Schema (Neon)", but not "Data flow". */
+/** "Data model", "Schema (Neon)", but not "Data flow", nor "AI models". */
 export function announcesData(title: string): boolean {
-  const heading = title.replace(/_/g, ' ');
+  const heading = title.replace(/_/g, ' ').replace(OTHER_THAN_TABLES, ' ');
   if (matchesOf(NO_TABLE_LIST, heading).length > 0 && !TABLES_AND_POLICIES.test(heading)) return false;
   if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;

@@ -40,7 +40,7 @@ const CODE_KEPT = /\b(?:files?|folders?|director(?:y|ies)|buckets?|env(?:ironmen
 /** Names of columns: `memberIds` "contains the caller". */
 const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url|_error|_status|_reason|_message|_count)$/;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
-const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook)s?$/;
+const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook|Context|Slice|Reducer|Buffer|DataFrame|Array|Promise|Iterator|Emitter)s?$/;
 
 /** The tables of which a sentence says what they store. */
 export function tablesOfProse(unit: Unit): TableDraft[] {
