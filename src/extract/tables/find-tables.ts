@@ -2,7 +2,7 @@ import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
-import { CALLED_EXISTING } from '../lexicon/data-words.js';
+import { CALLED_EXISTING, COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -113,9 +113,12 @@ function withoutTold(drafts: readonly TableDraft[]): readonly TableDraft[] {
 /** Words of whoever keeps rows: the rest of a manual may say that an option "contains" something. */
 const KEEPS_ROWS = /\b(?:databases?|dbs?|data ?stores?|tables|collections|rows|sql|orm|migrations?|rls|row[- ]level|persist(?:s|ed|ence)?|saved|tenants?|entities)\b/i;
 
-/** A sentence alone declares no table in a document that names no store, shows no table, and has no word for what is kept in one. */
+/**
+ * A sentence alone makes no table of a word in the singular (`value`, `worker`) in a document that names no store, shows no table, and has
+ * no word for what is kept in one.
+ */
 function withoutAsides(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
-  const isAside = ({ tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true;
+  const isAside = ({ name, tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true && !name.includes('_') && singular(name) === name && !COLLECTIVE_NAME.test(name);
   if (drafts.length === 0 || !drafts.every(isAside)) return drafts;
   return units.some(({ text }) => KEEPS_ROWS.test(text.text) || matchesOf(RLS_STORES, text.text).length > 0 || matchesOf(PLAIN_STORES, text.text).length > 0) ? drafts : [];
 }

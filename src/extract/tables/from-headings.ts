@@ -14,7 +14,7 @@ import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text);
-  if (isAmongOtherObjects(heading)) return [];
+  if (isAmongOtherObjects(heading) || describesOption(heading)) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
@@ -92,6 +92,12 @@ const OTHER_OBJECTS = /^\W*(?:\d[\d.]*\s)?(?:(?:database|custom|materiali[sz]ed|
 function isAmongOtherObjects(heading: Unit): boolean {
   const above = heading.parent;
   return above !== null && above.kind === 'heading' && OTHER_OBJECTS.test(above.text.text);
+}
+
+/** "`timeout`" over "Default: 30" and "Type: Number": an option of a program, with its properties. */
+function describesOption(heading: Unit): boolean {
+  const labels = new Set(listedBelow(heading).map(({ text }) => /^\W{0,4}(default|type)(?: values?)?\W{0,4}:/i.exec(text.text)?.[1]?.toLowerCase()));
+  return labels.has('default') && labels.has('type');
 }
 
 /** The tables under the heading are declared by listings, which say more than it, unless it has a table of columns of its own. */

@@ -23,7 +23,7 @@ const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
 /** Columns told in words: "a contact's phone and IBAN". */
 const TOLD_COLUMN = /\b(?:e-?mail|phone|mobile|iban|date of birth|birthday|home address|postal address|password)(?=s?\b)/gi;
 /** Places that are no tables of the database. */
-const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build|(?:\w+_)?meta_?data|(?:user|app|public|private|unsafe)Metadata|(?:custom_?)?claims)$/i;
+const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|options|settings|payload|body|response|request|vault|README|main|src|app|lib|dist|build|(?:\w+_)?meta_?data|(?:user|app|public|private|unsafe)Metadata|(?:custom_?)?claims)$/i;
 /** What is kept there goes with the process: "a `Limits` map in the process". */
 const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:,\s)?(?:(?:kept|held|living)\s)?(?:in|of)[ -](?:the\s|our\s|one\s|each\s|that\s)?(?:api\s|node\s|server\s|worker\s)?(?:process|memory|ram|heap)\b/i;
 

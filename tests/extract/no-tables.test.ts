@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, lines } from './support.js';
+
+const HIVES = ['## Tables', '', '| Table | Columns |', '|---|---|', '| hives | id uuid, keeper_id uuid |', ''];
+
+function tablesIn(...body: readonly string[]): string[] {
+  return draftOf(lines('# Bees', '', ...body)).model.tables.map(({ name }) => name);
+}
+
+/** Lists that are led in by a word for data and hold none. */
+const OTHER_LISTS: readonly (readonly [what: string, lead: string, items: readonly string[]])[] = [
+  ['models of machine learning', '### Machine learning models', ['- `swarm_detector`: XGBoost', '- `yield_predictor`: LightGBM']],
+  ['models of embeddings', 'The following embedding models are supported:', ['- `ada` – small', '- `voyage` – better']],
+  ['prices', '## Pricing models', ['- `free`: 10 looks', '- `club`: 1000 looks']],
+  ['colours', '### Colour tables', ['- `primary`: honey', '- `danger`: red']],
+  ['schemas of a validator', '### Validation schemas (Zod)', ['- `signup`: email and password', '- `visit`: hive and weight']],
+  ['properties of a schema', '## Custom schema properties', ['- `tsType`: overrides the type', '- `tsEnumNames`: names of its values']],
+  ['files', '### Schema files', ['- `hives`: `src/db/hives.ts`', '- `visits`: `src/db/visits.ts`']],
+  ['state of the client', '## Stores (Zustand)', ['- `basket`: jars in the basket', '- `player`: state of the player']],
+  ['state of the client in words', 'Redux store:', ['- `session`: who is signed in', '- `basket`: jars in the basket']],
+  ['keys of the browser', '### Local storage keys', ['- `auth_token`: the JWT', '- `theme_mode`: dark or light']],
+  ['buckets', '## Storage', ['- `portraits`: pictures of keepers, public', '- `receipts`: private, signed URLs']],
+  ['settings of the database', '### Database configuration', ['- `host`: the host', '- `pool_size`: 10']],
+  ['scripts', '### Database commands', ['- `db_push`: push the schema', '- `db_seed`: seed']],
+];
+
+describe('lists that are led in by a word for data', () => {
+  it.each(OTHER_LISTS)('hold no tables: %s', (_what, lead, items) => {
+    expect(tablesIn(lead, '', ...items)).toEqual([]);
+    expect(tablesIn(...HIVES, lead, '', ...items)).toEqual(['hives']);
+  });
+
+  it.each([['## Data models'], ['### Database schema'], ['## AI models and their tables'], ['## Storage (Postgres)'], ['Our data store has these tables:']])('hold tables under "%s"', (lead) => {
+    expect(tablesIn(lead, '', '- `keepers`: who keeps bees', '- `visits`: one row per look')).toEqual(['keepers', 'visits']);
+  });
+});
+
+describe('sentences of a manual', () => {
+  const SENTENCE = 'If `value` contains a basket, `deny` records it, and `options` contains `weak` and `strong`.';
+
+  it('declare no table where nothing is kept', () => {
+    expect(tablesIn('## Options', '', SENTENCE)).toEqual([]);
+  });
+
+  it('declare one beside a store', () => {
+    expect(tablesIn('Everything is kept in Postgres.', '', 'The `baskets` table records what was picked.')).toEqual(['baskets']);
+    expect(tablesIn('Everything is kept in Postgres.', '', '`visits` stores one row per look.')).toEqual(['visits']);
+  });
+});
+
+describe('an option of a program', () => {
+  it('is no table', () => {
+    expect(tablesIn('### `patience`', '', '- Default: 30', '- Type: Number', '', 'How long to wait.')).toEqual([]);
+  });
+
+  it('is not meant by a table with a column of that name', () => {
+    expect(tablesIn('### `visits`', '', '- id: uuid primary key', '- keeper_id: uuid', '- type: text', '')).toEqual(['visits']);
+  });
+});
+
+describe('a manual without a backend', () => {
+  it('has no forms that fill columns', () => {
+    expect(draftOf(lines('# Licence', '', 'Redistribution in source and binary forms, with or without modification, are permitted provided that the conditions are met.')).model.inputs).toEqual([]);
+  });
+});
