@@ -38,8 +38,7 @@ export function understand(document: Document, lexicon: Lexicon): Understanding 
   const listings = new Listings();
   const passages = passagesOf(units, listings);
   const ofTables = readTables(units, listings, lexicon);
-  const { reach, ...read } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
-  const ofEndpoints = written.architecture || tellsOfBackend(ofTables, read) ? read : { ...read, ...NOTHING_DONE };
+  const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
   const ofEnvironment = readEnvironment(told, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
   let tableUses: readonly TableUse[] | null = null;
   const model: Model = {
@@ -57,12 +56,4 @@ export function understand(document: Document, lexicon: Lexicon): Understanding 
     ...readArchitecture(document, written, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };
   return { model, units, listings, reach };
-}
-
-/** What a backend takes and writes, where a document tells of none. */
-const NOTHING_DONE: Pick<Model, 'inputs' | 'writes'> = { inputs: [], writes: [] };
-
-/** A manual that names no store, table or endpoint has other forms and parents: a word alone makes none of them a subject. */
-function tellsOfBackend({ store, tables }: Pick<Model, 'store' | 'tables'>, { endpoints, unroutedAiStep }: Pick<Model, 'endpoints' | 'unroutedAiStep'>): boolean {
-  return store !== null || tables.length > 0 || endpoints.length > 0 || unroutedAiStep !== null;
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../../model/inputs.js';
 import type { Table } from '../../model/model.js';
-import { FORM_ENDPOINT } from '../lexicon/inputs.js';
+import { BACKEND_WORDS, FORM_ENDPOINT } from '../lexicon/inputs.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
@@ -21,6 +21,11 @@ import { unmappedSiblings } from './unmapped-siblings.js';
 import { widenedTables } from './widened-tables.js';
 import { type Presentation, presentationsOf } from './presented.js';
 
+/** A manual of something else has other forms: "in source and binary forms, with or without modification". */
+function speakOfBackend(units: readonly Unit[]): boolean {
+  return units.some(({ text, fields }) => BACKEND_WORDS.test(text.text) || fields.some(({ label }) => BACKEND_WORDS.test(label)));
+}
+
 const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs': 0, 'list of enums': 1, form: 2, control: 3, survey: 4 };
 
 /** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
@@ -28,7 +33,8 @@ export function readInputs(units: readonly Unit[], listings: Listings, tables: r
   const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables), ...exampleDocuments(units)], enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
-  const presented = presentationsOf(units).filter((each) => !isColumnOfListing(each, book));
+  const hasForms = tables.length > 0 || reach.finder.subjects.length > 0 || speakOfBackend(units);
+  const presented = presentationsOf(units).filter((each) => (hasForms || each.from !== 'form') && !isColumnOfListing(each, book));
   const told = [...mappings, ...presented, ...unmappedSiblings(units, [...mappings, ...presented])];
   const titled = [...told, ...headingFields(units, told, book, mentions)];
   const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
