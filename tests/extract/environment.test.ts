@@ -292,6 +292,7 @@ describe('variables that a document uses', () => {
     ['beside a binding', 'The KV namespace is `SEATS`; the header equals `TILL_KEY`.', 'TILL_KEY'],
     ['near miss: files', 'See API_KEY.md and [`TECH_URL.md`](x).', ''],
     ['near miss: stand-ins', 'Send `Bearer <API_KEY>`; each is named `YOUR_API_KEY`.', ''],
+    ['near miss: a name for any of them', 'A variable is read by `process.env.VARIABLE_NAME` or `os.environ["ENV_VAR_NAME"]`; `process.env.NEXT_PUBLIC_*` is seen by everybody.', ''],
     ['near miss: what the platform has', '`process.env.NODE_ENV`, `process.env.PORT`, `process.env.VERCEL_URL`', ''],
     ['near miss: settings of images', fence('yaml', 'services:', '  db:', '    image: postgres:16', '    environment:', '      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}'), ''],
     ['near miss: pasted commands', fence('bash', 'curl -H "Authorization: Bearer $A_KEY" https://x/y'), ''],

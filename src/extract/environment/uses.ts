@@ -68,7 +68,7 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
   const found = new Map<number, Use>();
   const gone = givenUp(passages, context.listed);
   const add = (name: string, span: Span): void => {
-    if (context.listingPlaces.has(span.start) || gone.has(name) || isPlatformName(name) || PLACEHOLDER_NAME.test(name)) return;
+    if (context.listingPlaces.has(span.start) || gone.has(name) || isPlatformName(name) || PLACEHOLDER_NAME.test(name) || name.endsWith('_')) return;
     if (!found.has(span.start)) found.set(span.start, { name, span });
   };
   for (const passage of passages) {
