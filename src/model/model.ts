@@ -25,7 +25,7 @@ export interface UserScope {
   readonly reason: string;
   readonly span: Span;
   /** The column by which a row is somebody's; absent where the table's name or words tell that its rows are. */
-  readonly tie?: UserTie;
+  readonly tie?: UserTie | undefined;
 }
 
 /** Whose a row is by a column: a person's, several people's, one's known by an address, a group's of people, or whose the row of another table is. */

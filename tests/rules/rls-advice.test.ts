@@ -33,6 +33,11 @@ async function adviceIn(text: string): Promise<Map<string, string>> {
   return new Map(reported.map(({ subject, message }) => [subject?.slice('table:'.length) ?? '', /e\.g\. "(.*)"\.$/.exec(message)?.[1] ?? message]));
 }
 
+it('goes by the column of a person, or else by what the row belongs to, in a table with several keys', async () => {
+  const notes = lines('# Notes', 'Supabase holds the data.', '', '## Tables', '', '### revisions', '', '- id uuid pk', '- post_id uuid references posts', '- user_id uuid', '', '### hashtags', '', '- id uuid pk', '- post_id uuid references posts');
+  expect([...(await adviceIn(notes))]).toEqual([['revisions', 'owner only: user_id = auth.uid()'], ['hashtags', "owner only: its row of posts is the caller's own"]]);
+});
+
 describe.each(STORES)('what rls-per-table would accept, where "%s"', (store, callerId) => {
   it('names the column that ties the table, and the caller as the store does', async () => {
     expect([...(await adviceIn(draft(store)))]).toEqual(COLUMNS.map(([table, , advice]) => [table, advice(callerId)]));

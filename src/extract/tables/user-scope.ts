@@ -86,18 +86,23 @@ class ScopeReader {
       const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
-      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span, tie: this.#ownerOf(tie, table) };
+      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span, tie: this.#ownerOf(strong, table) };
     }
     if (this.#hints.userTables.has(table.key)) return { scoped: true, reason: 'listed among the tables with user data', span: table.nameSpan };
     if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan };
     return null;
   }
 
-  /** By which column a policy tells whose a row is. */
-  #ownerOf({ column, kind }: Tie, table: DeclaredTable): UserTie {
+  /** By which column a policy tells whose a row is: one that names a person rather than one that points to something of hers. */
+  #ownerOf(ties: readonly Tie[], table: DeclaredTable): UserTie | undefined {
+    const tie = ties.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? ties[0];
+    if (!tie) return undefined;
+    const { column, kind } = tie;
     const key = table.columns.find(({ name }) => /^(?:id|uid|user_?id)$/i.test(name));
     if (kind === 'contact' && key && this.#isAccountTable(table)) return { to: 'person', column: key.name };
     if (kind === 'contact' || kind === 'tenant') return { to: kind, column: column.name };
+    const referred = column.references?.table ?? null;
+    if (referred !== null && !isAccountReference(referred) && !namesPeople(referred)) return { to: 'parent', column: column.name, parent: referred };
     return { to: /s$/.test(column.name) && /\[\]|^(?:array|jsonb?|text|uuid)?$/i.test(column.type) ? 'people' : 'person', column: column.name };
   }
 
