@@ -30,6 +30,8 @@ const METHOD_AND_PATH = new RegExp(
   `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})${AS_VERB}(?:\\s+(?:to|on|request to|a|callable|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
   'g',
 );
+/** "API endpoint (POST) / schema update": behind a bracket, a slash alone parts two things. */
+const ALTERNATIVE = /\)["'`*_]{0,3}\s+\/$/;
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:(?:\\s?[/,|&+]\\s?|,?\\s(?:and|or)\\s)${METHOD}){0,4})\\b`, 'g');
 /** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
 const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
@@ -93,6 +95,7 @@ export function pathMentions(text: string): PathMention[] {
     add(match.index, match.index + match[0].length, [(match[1] ?? '').toUpperCase()], match[2] ?? '/');
   }
   for (const match of matchesIn(text, METHOD_AND_PATH)) {
+    if (match[2] === '/' && ALTERNATIVE.test(match[0])) continue;
     add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), pathOfFile(match[2] ?? '') ?? match[2] ?? '/');
   }
   for (const match of matchesIn(text, NET_CALL)) {

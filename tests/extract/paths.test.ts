@@ -18,6 +18,8 @@ describe('methods and paths', () => {
     ['near miss: the file of a route', 'POST /app/api/trips/route.ts', ['POST /api/trips']],
     ['several spaces', 'POST    /api/orders', ['POST /api/orders']],
     ['quoted', 'POST "/api/orders"', ['POST /api/orders']],
+    ['near miss: a slash between two things', 'Kind of change: API endpoint (POST) / database schema', []],
+    ['the root, behind its method', 'POST / and **GET** / and DELETE /', ['POST /', 'GET /', 'DELETE /']],
     ['to', 'sends a POST to /api/orders', ['POST /api/orders']],
     ['the method as a verb', 'The form POSTs to /api/orders, POSTing a photo to /api/photos; it DELETEs /api/carts/1', ['POST /api/orders', 'POST /api/photos', 'DELETE /api/carts/1']],
     ['near miss: what is sent somewhere else', 'the number of POSTs is shown on /orders', ['/orders']],

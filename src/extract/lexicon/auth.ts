@@ -56,6 +56,9 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /(?<=\b(?:requires?|needs?|calls?|checks?|(?:guarded|protected|gated) by|behind)\s[`"'(]{0,2})[a-z]\w{2,30}\(\s?auth\.uid\(\)/g,
   // Django's session, the Rails session
   /\b(?:django|rails|laravel|express|flask|phoenix|spring|iron)(?:['’]s?)? sessions?\b(?! (?:middleware|table|store|is not))/gi,
+  // Validates the current session via Supabase; the caller is identified through Firebase
+  /\b(?:validat|verif|check|authenticat|identif|resolv|requir|look)(?:e|es|ed|y|ies|ied|s)?\s(?:up\s)?(?:(?:the|its|an?|each|every|this|current|active|signed-in|logged-in|calling|caller['’]s|user['’]s|request['’]s)\s){0,3}(?:sessions?|users?|callers?|tokens?|jwts?)\s(?:via|with|through|against|using)\s(?:the\s)?(?:Supabase|Firebase|Appwrite|PocketBase|Neon|Convex)\b(?!\s(?:table|row|database|db|storage|query|realtime))/gi,
+  /\b(?:sessions?|callers?|users?|tokens?|jwts?)\s(?:is|are|gets?)\s(?:validated|verified|checked|authenticated|identified|resolved)\s(?:via|with|through|against|using|by)\s(?:the\s)?(?:Supabase|Firebase|Appwrite|PocketBase|Neon|Convex)\b(?!\s(?:table|row|database|db|storage|query|realtime))/gi,
   // Verifies the signature with the SDK of the vendor
   /\b(?:verif(?:y|ies|ied)|validat(?:e|es|ed)|checks?|checked) (?:the |its |their |each |every |that )?(?:webhook |request |payload |event |provider['’]s |vendor['’]s )?signatures?\b(?! (?:is|are) (?:not|never))|\bsignatures? (?:is|are|gets?) (?:always |first )?(?:verified|validated|checked)\b/gi,
   // `stationOnly`, which verifies that cookie

@@ -12,7 +12,7 @@ import { tablesOfEnumeration } from './listed-names.js';
 import { isTableName, singular } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
-const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
+const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
 /** "`Texting` holds them back": it acts on things, and stores none. */
 const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');

@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { RLS_HEADER } from '../lexicon/access.js';
-import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
@@ -9,6 +9,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
 import { isTableName } from './names.js';
+import { columnsInWords } from './told-columns.js';
 import { rememberedOf } from '../../text/remembered.js';
 
 /** A column that says only "Name": of tables, where the heading speaks of data and a column lists theirs. */
@@ -35,7 +36,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
   }
   if (isUnlikeOthers(head, row)) return [];
-  const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : [])];
+  const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : row.fields.filter((field) => STORED_HEADER.test(field.label)).flatMap((field) => columnsInWords(field.value)))];
   const names = namesInCell(head.value).filter((lead) => !VALUES_BEHIND.test(head.value.text.slice(lead.rest)));
   const remark = names.length === 1 ? head.value.slice(names[0]?.rest ?? 0) : null;
   const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
