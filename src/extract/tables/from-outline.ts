@@ -1,6 +1,7 @@
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
+import { tableLeadingColumns } from './led-columns.js';
 import type { TableDraft } from './draft.js';
 import { tablesOfHeading } from './from-headings.js';
 import { tablesOfItem } from './from-items.js';
@@ -12,8 +13,10 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
   if (!isOfThisBuild(unit) || standsAmongExisting(unit)) return [];
   if (unit.kind === 'row') return tablesOfRow(unit);
   if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
-  if (unit.kind === 'item' || unit.kind === 'paragraph') return tablesOfItem(unit);
-  return [];
+  if (unit.kind !== 'item' && unit.kind !== 'paragraph') return [];
+  const found = tablesOfItem(unit);
+  const led = found.length > 0 ? null : tableLeadingColumns(unit);
+  return led ? [led] : found;
 }
 
 /** Under a heading over what is there already, tables are referred to, not declared. */
