@@ -94,6 +94,9 @@ describe('tables of which a sentence says what they store', () => {
 describe('tables told in ordinary words', () => {
   it.each<[string, string, string[]]>([
     ['core entities', lines('## Core entities', '- Keeper', '- Hive', '- Hive Visit: what was seen'), ['Keeper()', 'Hive()', 'hive_visit()']],
+    ['an ordinary word among entities', lines('## Data Model (Core Entities)', '- **Keeper** - has hives', "- **Response** - Keeper's answer to a question", '- **Match** - Made when both agree (yes_yes, yes_no, no_no)'), ['Keeper()', 'Response()', 'Match()']],
+    ['near miss: a label among entities', lines('## Data Model (Core Entities)', '- **Keeper** - has hives', '- **Response** - always JSON'), []],
+    ['entities beside a few tables of a part', lines('## Core entities', '- **Keeper** - has hives', '- **Hive** - a box', '- **Visit** - a look inside', '- **Swarm** - what flew off', '- **Apiary** - where hives stand', '## Codes', '**Database tables:**', '- `codes` - id, code, used_at', '- `code_uses` - id, code_id, keeper_id'), ['Keeper()', 'Hive()', 'Visit()', 'Swarm()', 'Apiary()', 'codes(id code used_at)', 'code_uses(id code_id keeper_id)']],
     ['paragraphs', lines(DATA, '', '**Member**: a person with an account.', '', '**Booking**: a slot of a member.'), ['Member()', 'Booking()']],
     ['numbered', lines('## Database design', '1. **Users** – accounts', '2. **Visits** – what was seen'), ['Users()', 'Visits()']],
     ['near miss: aspects of a database', lines('## Database', '- **Engine**: Postgres', '- **Backups**: nightly', '- **Members**: see below'), []],

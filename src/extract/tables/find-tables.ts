@@ -2,7 +2,7 @@ import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
-import { CALLED_EXISTING, COLLECTIVE_NAME } from '../lexicon/data-words.js';
+import { CALLED_EXISTING, COLLECTIVE_NAME, ENTITY_LEAD } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -107,7 +107,15 @@ function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[]):
 function withoutTold(drafts: readonly TableDraft[]): readonly TableDraft[] {
   const shown = drafts.filter((draft) => !draft.told);
   const surer = shown.some((draft) => draft.tier === 'declared') || new Set(shown.filter((draft) => draft.tier === 'listed').map((draft) => tableKey(draft.name))).size > 1;
-  return surer ? shown : drafts;
+  const apart = entitiesApart(shown, drafts);
+  return surer ? drafts.filter((draft) => !draft.told || apart.has(draft)) : drafts;
+}
+
+/** The many that a list of entities tells, where what is shown besides are a few tables of one part, and none of them. */
+function entitiesApart(shown: readonly TableDraft[], drafts: readonly TableDraft[]): ReadonlySet<TableDraft> {
+  const keys = new Set(shown.map((draft) => tableKey(draft.name)));
+  const entities = drafts.filter(({ told, unit }) => told && unit.parent !== null && ENTITY_LEAD.test(unit.parent.text.text));
+  return new Set(keys.size * 2 < entities.length && entities.every((draft) => !keys.has(tableKey(draft.name))) ? entities : []);
 }
 
 /** Words of whoever keeps rows: the rest of a manual may say that an option "contains" something. */

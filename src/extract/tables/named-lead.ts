@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
-import { readColumns, splitList } from './columns.js';
+import { looksLikeKey, readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { isTableName, snakeCase } from './names.js';
 
@@ -149,9 +149,19 @@ function toldBehindPurpose(text: MappedText): { readonly columns: MappedText; re
   const inside = text.slice(open + 1, close);
   const columns = readColumns(inside);
   const parts = splitList(inside);
+  if (listsValues(text.text.slice(0, open), columns.map(({ name }) => name))) return null;
   if (columns.length < 2 || columns.length < parts.length || !parts.every((part) => /^[`"]?[a-z_]\w*[`"]?\??(?:$|[\s:(→])/i.test(part.text))) return null;
   return { columns: inside, behind: text.slice(close + 1).trim() };
 }
+
+/** "The state of a hive (in_use, out_of_use)", "(yes_yes, yes_no, no_no)": one of these values, and no columns. */
+function listsValues(before: string, names: readonly string[]): boolean {
+  if (names.some((name) => looksLikeKey(name))) return false;
+  const words = names.flatMap((name) => name.toLowerCase().split('_'));
+  return VALUES_BEFORE.test(before) || (words.length > names.length && new Set(words).size < names.length);
+}
+
+const VALUES_BEFORE = /\b(?:status|state|type|kind|level|mode|outcome|answers?|values?|one of|either)(?: of (?:an?|the|each|every) \w{1,20})?[\s:]*$/i;
 
 /** Several words before a bracket, of which none lists, asks or speaks of access. */
 const PURPOSE = /^(?![^,]{0,200},\s[`"]?\w+_\w)(?!.*\b(?:rls|polic\w+|where|using|unique|index|only|may|can)\b)[^();=]{0,160}\b\w+\s\w[^();=]{0,160}$/is;

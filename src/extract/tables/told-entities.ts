@@ -33,7 +33,7 @@ interface Told {
 
 /** The table that a heading, a paragraph or an item of such a list tells; null for any other. */
 export function entityTold(unit: Unit): TableDraft | null {
-  const told = nameIn(unit.text);
+  const told = nameIn(unit.text, unit.parent !== null && isCalled(unit.parent, ENTITY_LEAD));
   if (!told || !isAmongEntities(unit)) return null;
   const { text } = unit;
   if ([text, ...unit.children.slice(0, 2).map((child) => child.text)].some((each) => matchesOf(BROUGHT_ALONG, each.text).length > 0)) return null;
@@ -41,13 +41,18 @@ export function entityTold(unit: Unit): TableDraft | null {
   return { name: told.name, aliases: [], columns: [], source: 'list', partial: true, nameSpan: text.span(told.start, told.end), unit, tier: 'listed', told: true, words };
 }
 
-function nameIn(text: MappedText): Told | null {
+/** "**Response** - a keeper's answer", among entities: whose it is, or which one of many, tells that the word is no label. */
+const TELLS_ONE = /^(?:an?|one|each|every)\s\w|^(?:the\s)?\w{2,30}['’]s?\s\w/i;
+
+/** @param called the list is said to be one of entities */
+function nameIn(text: MappedText, called = false): Told | null {
   const match = NAME.exec(text.text);
   const spelt = match?.[1];
   if (!match || spelt === undefined) return null;
   const name = /[ -]/.test(spelt) ? snakeCase(spelt) : spelt;
   const start = match[0].indexOf(spelt);
-  if (!isTableName(name, false) || NO_RECORD_NAMES.test(name)) return null;
+  const isLabel = !isTableName(name, false);
+  if ((isLabel && !(called && /^[A-Z]/.test(spelt) && isMarked(text) && isTableName(name) && TELLS_ONE.test(text.text.slice(match[0].length)))) || NO_RECORD_NAMES.test(name)) return null;
   return { name, start, end: start + spelt.length, rest: match[0].length };
 }
 
@@ -65,7 +70,7 @@ const kindsIn = rememberedOf((lead: Unit): ReadonlySet<Unit['kind']> => {
   if (!called && !isCalled(lead, MODEL_LEAD)) return found;
   for (const kind of ['item', 'paragraph', 'heading'] as const) {
     const units = lead.children.filter((child) => child.kind === kind && (kind !== 'paragraph' || isMarked(child.text)));
-    const names = units.map((each) => nameIn(each.text));
+    const names = units.map((each) => nameIn(each.text, called));
     if (names.length < LEAST || names.includes(null)) continue;
     const records = units.filter((each, index) => looksLikeRecord(each, (names[index] as Told).name));
     if (called ? kind !== 'heading' || records.length > 0 : records.length * 2 >= names.length && names.some((told) => isOfPeople((told as Told).name))) found.add(kind);
