@@ -150,6 +150,8 @@ describe('variables that a document lists', () => {
     ['near miss: struck out and hidden', '## Environment variables\n\n- `A_KEY`\n- ~~`B_KEY`~~\n\n<!-- `C_KEY` -->\n', 'A_KEY'],
     ['near miss: later', '## Future\n\nEnvironment variables: `A_KEY`.', ''],
     ['near miss: a list for CI', '## CI secrets\n\n- `A_TOKEN`', ''],
+    ['near miss: the module that makes secrets', '- Drawn at random (`secrets.token_hex(4)`):\n  - Format: `TRIP-{YYYY}-{HEX8}`', ''],
+    ['near miss: a number that is put together', '## Environment variables\n\n- `TRIP-{YYYY}` is no variable\n- `A_KEY`', 'A_KEY'],
     ['near miss: enum values', '## States\n\n- `IN_REVIEW`\n- `SIGNED_OFF`', ''],
     ['a dotenv block', fence('env', 'A_KEY=', 'export B_URL=x # y', '#C_KEY=', '# D_KEY'), 'A_KEY B_URL D_KEY'],
     ['an untagged block', fence('', 'A_KEY=abc', 'B_URL=postgres://…'), 'A_KEY B_URL'],

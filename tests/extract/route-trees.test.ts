@@ -45,6 +45,8 @@ describe('names of middleware, and what is looked at only when it is there', () 
     ['near miss: nobody signs', row('/webhooks/stripe', 'No (not signed)'), 'denied'],
     ['near miss: no webhook', row('/cars', 'No (signed)'), 'denied'],
     ['the signature of a vendor', '## Flow\n\n```\nPOST /webhooks/paddle\n  ↓ HookController validates Paddle signature\n```\n', 'affirmed validates Paddle signature'],
+    ['a step far down in a flow', '## Flow\n\n```\nPOST /gates\n      │\n      ▼\nparse(body)         zod\n      │\n      ▼\nrequireKeeper()     session cookie\n      │\n      ▼\nreturn Gate\n```\n', 'affirmed requireKeeper()'],
+    ['near miss: a step of the browser behind it', '## Flow\n\n```\nPOST /gates\n      │\n      ▼\nreturn Gate\n      │\n      ▼\nBrowser keeps the session cookie\n```\n', 'missing'],
     ['hedged elsewhere', '# X\n\n## Lembretes (Cron)\n\nO endpoint de disparo é `GET /api/cron/remind`.\n\n* **Segurança**: protegido opcionalmente por Bearer token no header (`Authorization: Bearer CRON_SECRET`).\n', 'hedged'],
     ['near miss: not hedged', '# X\n\n## Lembretes (Cron)\n\nO endpoint de disparo é `GET /api/cron/remind`.\n\n* **Segurança**: protegido por Bearer token no header (`Authorization: Bearer CRON_SECRET`).\n', 'affirmed'],
     ['a role at a route for maintenance', '# X\n\nAll endpoints require a session cookie.\n\n## Endpoints\n\n- `POST /api/reindex` rebuilds the search (staff only)\n', 'affirmed session cookie'],

@@ -97,7 +97,7 @@ class AuthReader {
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
       readOwnCheck(passage, owners, this.#ledger);
-      if (OUTPUT_LABEL.test(passage.label)) return;
+      if (OUTPUT_LABEL.test(passage.label) || this.#cells.readSwitch(owners, passage)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
         this.#cells.read(owners, field, passage);

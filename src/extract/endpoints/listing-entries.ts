@@ -1,13 +1,14 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { COMMENT_LINE } from '../lexicon/coded-parts.js';
 import { FOLDERS_SAID, SOURCE_FILE, TYPE_OF_PART } from '../lexicon/endpoints.js';
 import type { Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
 import { beginsCurl, goesOn, requestOf } from './curl.js';
 import type { Fragment } from './draft.js';
+import { headsEntries, IN_BLOCK, isEntryLead, remarkStart, rootOf, TREE_WORD, textsBelow, withoutSign } from './listing-lines.js';
 import { SharedWords } from './shared-words.js';
+import { ARROW_DOWN, FLOW_HEAD, STEP_OF_OTHERS } from '../lexicon/listings.js';
 
 /** An entry of a listing: `entry` declares, `path` is a bare path of a list of paths, `step` only shows a request, `call` shows one whole, with curl. */
 export interface ListingEntry {
@@ -39,22 +40,13 @@ const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 /** `// POST /orders`: the line of an entry that is a comment; so are the lines that tell of it. */
 const IN_COMMENT = /^\s{0,3}(?:\/\/|#|--)\s/;
 
-// The lines that open and end a comment of several lines, and one between them.
+// The lines that open and end a comment of several lines.
 const BLOCK_OPENS = /^\s*\/\*+(?!\/)\s*$/;
 const OPENS_COMMENT = /^\/\*+$/;
 const BLOCK_ENDS = /^\s*\*+\/\s*$/;
-const IN_BLOCK = /^\s*\*\s{1,3}/;
 
 /** `/** Registers a piece. *\/`: a comment of documentation in one line speaks of the declaration below it alone. */
 const DOC_COMMENT = /^\s{0,8}\/\*\*\s+(\S.{0,300}?)\s*\*+\/\s*$/;
-
-/** What a whole interface hangs under, alone in a line: `/api/v1/`. */
-const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
-
-/** So many blanks, and more, lie between two boxes of a drawing. */
-const BOX_GAP = 5;
-/** A word alone in a line of a tree: a part of the paths below it. */
-const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
 /** `POST   creates an order   auth: JWT` under the line of its path; `GET, PATCH` are two. */
 const METHOD_BELOW = /^[\s│├└─┌|+*-]*\[?((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b\]?(?![\w/(.])/;
@@ -95,6 +87,8 @@ class ListingReader {
   #mayBeBase: { readonly paths: readonly ListingEntry[]; readonly indent: number } | null = null;
   /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
   #isCard = false;
+  /** The entry is the first step of a flow that runs down. */
+  #isFlow = false;
   /** The entry is a comment over code; what tells of it goes on in the lines of this comment, and in the types of its body and its answer. */
   #isComment = false;
   /** The lines stand in a comment of several lines. */
@@ -124,6 +118,8 @@ class ListingReader {
   /** @param below what the next line says */
   line(line: MappedText, below: string): void {
     const { text } = line;
+    if (this.#isFlow && STEP_OF_OTHERS.test(text)) this.#close();
+    if (this.#open && ARROW_DOWN.test(text) && FLOW_HEAD.test(this.#open.line.text)) this.#isFlow = true;
     if (this.#command.length > 0 || beginsCurl(text)) {
       this.#close();
       this.#command.push(line);
@@ -157,7 +153,7 @@ class ListingReader {
     else if (!mention && !(this.#open && indent > this.#indent) && headsEntries(text, below)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
-    else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
+    else if (this.#open && (indent > this.#indent || this.#isFlow || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();
   }
 
@@ -311,6 +307,7 @@ class ListingReader {
     // The path of a card that gives no method is that of something else.
     if (this.#open && this.#open.mention.methods.length > 0) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared.words()]);
     this.#open = null;
+    this.#isFlow = false;
     this.#openType = null;
   }
 
@@ -321,51 +318,4 @@ class ListingReader {
   #fragment(text: MappedText): Fragment {
     return { unit: this.#unit, text, label: '' };
   }
-}
-
-/**
- * What the whole interface hangs under, at the head of a tree: `/api/`. Where the tree groups whole paths by what guards them, it is no
- * part of their names; where it is cut into the segments of paths, it is one of these.
- */
-function rootOf(lines: readonly MappedText[], below: readonly string[]): string | null {
-  const at = lines.findIndex(({ text }) => text.trim() !== '');
-  const root = lines[at]?.text.trim() ?? '';
-  if (!API_ROOT.test(root)) return null;
-  const isGroup = ({ text }: MappedText, index: number): boolean => index > at && !TREE_WORD.test(text) && pathMentions(text).length === 0 && headsEntries(text, below[index] ?? '');
-  return lines.some(isGroup) ? root : null;
-}
-
-/** What stands in the next line that is not empty, for each line. */
-function textsBelow(lines: readonly MappedText[]): readonly string[] {
-  const below: string[] = [];
-  let next = '';
-  for (const { text } of [...lines].reverse()) {
-    below.push(next);
-    if (text.trim() !== '') next = text;
-  }
-  return below.reverse();
-}
-
-/** Whether a line stands over an entry that is written further in. */
-function headsEntries(text: string, below: string): boolean {
-  if (below.search(/\S/) <= text.search(/\S/)) return false;
-  const mention = pathMentions(below)[0];
-  return mention !== undefined && mention.methods.length > 0 && isEntryLead(below.slice(0, mention.start));
-}
-
-/** Where the words of a comment's line begin. */
-function remarkStart(text: string): number {
-  return (COMMENT_LINE.exec(text) ?? IN_BLOCK.exec(text))?.[0].length ?? 0;
-}
-
-/** Nothing but signs, or the word that says that an endpoint follows. */
-function isEntryLead(lead: string): boolean {
-  // In a drawing what stands far to the left is in another box.
-  const box = lead.lastIndexOf(' '.repeat(BOX_GAP));
-  return /^(?:endpoint|route|path|url|call)?$/i.test(withoutSign(box < 0 ? lead : lead.slice(box)).replace(/[\s\W_]+/g, ''));
-}
-
-/** Without the sign of a legend: `[s] POST /orders`. */
-function withoutSign(lead: string): string {
-  return lead.replace(/\[[^\]]{0,3}\]/g, '');
 }

@@ -5,7 +5,8 @@ import type { NamePlace } from './names.js';
 
 /** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`). */
 const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b)*/y;
-const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*])/y;
+/** Not the beginning of a number or a code that is put together: `ORDER-{YYYY}-{N}`. */
+const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*]|-[A-Z{<])/y;
 const BRACKET = /\s{0,3}\([^()]{0,200}\)/y;
 /** A bracket that gives the variable another name: "(or `B`)", "(old name, still accepted: `B`)". */
 const OTHER_NAME = /^\W{0,4}(?:or|alternatively|alias(?:es)?|also(?: accepted)?(?: as)?|formerly|(?:the )?(?:old|legacy|former) name|legacy|oder|früher|ou|nome (?:legado|antigo)|ancien nom|o|nombre (?:anterior|antiguo)|или|或)(?![\p{L}\w])[^()]{0,60}$/iu;

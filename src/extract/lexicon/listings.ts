@@ -18,3 +18,10 @@ export const DEFINED_NAME =
 
 /** The name of a function. */
 export const FUNCTION_NAME = /\b(?:function|func|def|fn|fun)\s(?:\([^()\n]{0,40}\)\s)?(?:self\.)?(\w+)/g;
+
+/** One arrow down, alone in its line: what stands below is the next step of the same flow. */
+export const ARROW_DOWN = /^\s*(?:[↓▼⬇⇓]\uFE0F?|[vV])\s*$/;
+/** The request with which a flow begins, alone in its line and in no box. */
+export const FLOW_HEAD = /^\s{0,2}(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*\s*(?:\([^()]{0,80}\)\s*)?$/;
+/** … and a step that somebody else takes, later or before a screen. */
+export const STEP_OF_OTHERS = /^\s*(?:(?:the|an?|our)\s)?(?:\w[\w-]{0,20}\s)?(?:workers?|queues?|consumers?|crons?|schedulers?|clients?|browsers?|users?|front-?end|apps?|webhooks?)\b(?!\()/i;

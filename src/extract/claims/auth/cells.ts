@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { blank } from '../../../text/blank.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT, SWITCH_COLUMN, SWITCHED } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
@@ -102,6 +102,16 @@ export class AuthCells {
     if (stand === 'hedged') this.#ledger.add(owners, { stance: 'hedged', span: value.span(words.start, words.end), nearness });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
+  }
+
+  /** "verify_jwt | false": whether the platform checks callers. Tells what a cell says of it, if nothing else stands there. */
+  readSwitch(owners: readonly EndpointSubject[], { text, kind, label }: Passage): boolean {
+    const set = kind === 'cell' && SWITCH_COLUMN.test(label) ? SWITCHED.exec(text.text) : null;
+    if (!set) return false;
+    const span = text.span();
+    this.#ledger.markOfSwitch(span);
+    this.#ledger.add(owners, { stance: set.groups?.['on'] === undefined ? 'denied' : 'affirmed', span, nearness: 'own' });
+    return true;
   }
 
   /** What is said of the whole interface: a mechanism, that there is none, or that it is still to be decided. What is merely vague is said of no endpoint. */

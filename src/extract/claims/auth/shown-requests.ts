@@ -18,7 +18,10 @@ const WITH_HEADER = /(?:\bcurl\s|["']curl["'],|\bargs["']?:)[^]{0,600}?(?<=[\s"'
 export function readShownRequests(units: readonly Unit[], subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
   for (const unit of units) {
     if (!isOfDesign(unit.zone)) continue;
-    if (unit.kind === 'code') readClocks(unit, subjects, vocabulary, ledger);
+    if (unit.kind === 'code') {
+      readClocks(unit, subjects, vocabulary, ledger);
+      readMessages(unit, subjects, vocabulary, ledger);
+    }
     if (!/\bcurl\b/.test(unit.text.text)) continue;
     for (const command of commandsIn(unit)) {
       if (!WITH_HEADER.test(command.text)) continue;
@@ -38,6 +41,24 @@ function readClocks({ text }: Unit, subjects: readonly EndpointSubject[], vocabu
     const called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(mention.path));
     const sent = entry.slice(headers);
     for (const { start, end } of vocabulary.mechanisms(sent)) ledger.add(called, { stance: 'affirmed', span: sent.span(start, end), nearness: 'named' });
+  }
+}
+
+/** The first line of a request as it goes over the wire, alone in its line, and a header with a credential below it. */
+const REQUEST_LINE = /^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\/[^\s?]*)(?:\?\S*)?(?:\s+HTTP\/[\d.]+)?\s*$/;
+const HEADER_LINE = /^\s*[A-Za-z][\w-]{1,40}:\s?\S/;
+const CREDENTIAL_HEADER = /^\s*(?:Authorization|Cookie|X-[\w-]+|[\w-]+-(?:Signature|Key|Token)):\s/i;
+
+/** `POST /api/trips` over `Authorization: Bearer <token>`, as it goes over the wire: what whoever calls sends along. */
+function readMessages({ text }: Unit, subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
+  if (!text.text.includes(':')) return;
+  let called: readonly EndpointSubject[] = [];
+  for (const line of text.lines()) {
+    const request = REQUEST_LINE.exec(line.text);
+    if (request) called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(request[2] ?? '') && (draft.method === null || draft.method === request[1]));
+    else if (!HEADER_LINE.test(line.text)) called = [];
+    if (called.length === 0 || !CREDENTIAL_HEADER.test(line.text)) continue;
+    for (const { start, end } of vocabulary.mechanisms(line)) ledger.add(called, { stance: 'affirmed', span: line.span(start, end), nearness: 'named' });
   }
 }
 

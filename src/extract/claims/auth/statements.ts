@@ -241,7 +241,7 @@ export class AuthStatements {
     const thought = POSSIBLE_CHECK.exec(passage.text.text);
     if (thought) return [{ kind: 'vague', start: thought.index + thought[0].length - (thought[1] ?? '').length, end: thought.index + thought[0].length, text: thought[1] ?? '' }];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
-    return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
+    return this.#vocabulary.vague(passage.text).filter((cue) => !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
   }
 
   /** "Auth is added in phase 2": the endpoint's own words put the check of its caller off, or leave it open whether there will be one. */
@@ -288,6 +288,12 @@ function opensReading(text: string, cue: Range): boolean {
 function explainsGuard({ text }: Passage): boolean {
   return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?|inherit\w*|exceptions?|default|globally|before_action)\b|ApplicationController|BaseController/i.test(text.text);
 }
+
+/** "5 per hour per authenticated user": by whom calls are counted, and not who may call. */
+const COUNTED_BY = /\b(?:per|for each|keyed (?:by|on)|by)\s(?:the\s|an?\s)?$/i;
+
+/** "500 Internal Server Error". */
+const OF_STATUS = /^\sserver error\b/i;
 
 /** The column of a listing's line in which a cue stands. */
 function columnAt(line: string, cue: Range, bounds: Range): Range {

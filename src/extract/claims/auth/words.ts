@@ -40,7 +40,7 @@ export const SAME_WAY = /\b(?:authorization|headers?|token|key|secret|signature|
 /** Between what one endpoint does and the names of those that do it too: "… and so does `/b`", "…, as do `/b` and `/c`". */
 export const SO_DO_OTHERS = /\b(?:so|as)\s(?:do(?:es)?|must|will|is|are|has|have)\s(?:the (?:routes?|endpoints?|call|handler)s?\s)?(?=[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/)/i;
 /** "API routes check the session", "checks auth on every request": said of the interface as a whole, where a section about auth says it. */
-export const AT_LARGE = /\bcheck(?:s|ed)? [^.;:]{0,40}\b(?:on|for|before|with|in) (?:every|each|all) (?:api |incoming |http )?(?:requests?|calls?)\b|^\W*(?:(?:the|our) )?(?:api|http|server|backend) (?:routes|endpoints|handlers) (?:check|verify|require|validate|enforce|demand)\b/i;
+export const AT_LARGE = /\bcheck(?:s|ed)? [^.;:]{0,40}\b(?:on|for|before|with|in) (?:every|each|all) (?:api |incoming |http )?(?:requests?|calls?)\b|^\W*(?:(?:the|our) )?(?:api|http|server|backend) (?:routes|endpoints|handlers) (?:check|verify|require|validate|enforce|demand)\b|\bauth(?:entication|ori[sz]ation)? (?:is |gets )?(?:checked|enforced|verified|validated|done) (?:inside|in|within|by|at|on|per) (?:each|every|all) (?:api |route )?(?:handlers?|routes?|endpoints?|functions?|requests?|calls?)\b/i;
 /** "Session auth for the API": the same without a verb, in a list of what protects the system. */
 export const AUTH_OF_API = /\bauth(?:entication|ori[sz]ation)?\s(?:for|on|across)\s(?:(?:the|our|all|whole|entire|every)\s){0,2}(?:(?:rest|http|backend|web)\s)?(?:apis?|api (?:routes|endpoints|requests|calls))(?=\W*$|\s?[.,;:()—–])/i;
 /** … less some that are not told here. */
