@@ -62,6 +62,8 @@ describe('names of mechanisms by their form', () => {
     ['JwtAuthGuard', ['JwtAuthGuard']],
     ['[Authorize(Roles = "Admin")]', ['[Authorize(Roles = "Admin")]']],
     ['Auth.js', ['Auth.js']],
+    ['checked by the Guardian plug', ['Guardian plug']],
+    ['the Guardian of the child', []],
     ['Validates the current session via Supabase, then saves', ['Validates the current session via Supabase']],
     ['the caller is identified with Firebase', ['caller is identified with Firebase']],
     ['Saves the session via Supabase', []],

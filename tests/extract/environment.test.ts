@@ -240,6 +240,8 @@ describe('variables that a document lists', () => {
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
     ['near miss: a constant of a source file', 'Update `PRO_PRICE_ID` in `src/lib/pay.ts`.', ''],
+    ['near miss: secrets of the repository', 'Repo secrets used by the deploy workflow: `CLOUD_API_TOKEN`, and optional `BARN_SERVER_URL` (for the `/health` check).', ''],
+    ['a secret of the route that the workflow calls', 'The deploy workflow calls `/api/warm` with `WARM_UP_TOKEN`.', 'WARM_UP_TOKEN'],
     ['a secret that a source file reads', 'The key is `PAY_SECRET` in `src/lib/pay.ts`.', 'PAY_SECRET'],
     ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
     ['figures with what they are by default', 'With `A_OFFSET_MS` / `A_WINDOW_MS` (defaults 1h / 10m).', 'A_OFFSET_MS A_WINDOW_MS'],

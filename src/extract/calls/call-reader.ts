@@ -33,6 +33,7 @@ import { isOfSample } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
 import { ofCalls } from './side-columns.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
+import { variantOf } from './variants.js';
 
 const MANY_VENDORS = 3;
 /** Columns and keys that hold vendors' names. */
@@ -79,6 +80,11 @@ export class CallReader {
     });
     const only = [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
     if (only) told.set(only, [...(told.get(only) ?? []), ...this.#loose.slice(0, 1)]);
+    for (const draft of this.#drafts.filter((each) => told.get(each)?.length === 0)) {
+      const other = variantOf(draft, this.#drafts);
+      const calls = other ? (told.get(other) ?? []).filter((call) => call.ai) : [];
+      if (calls.length > 0) told.set(draft, calls);
+    }
     return new Map(
       this.#drafts.map((draft) => {
         const found = told.get(draft) ?? [];

@@ -56,7 +56,7 @@ export const TAKES_UP = /\b(?:picks?|claims?|takes?|grabs?|pulls?|finds?|loads?)
 /** The route answers before the work is done. */
 /** "fires one `Guide::AnswerJob`": the class of a job. */
 export const STARTS_JOB_CLASS = /\b(?:fires|runs|starts|triggers|kicks off|schedules|performs|queues|enqueues|dispatches)\b[^.;]{0,40}\b[A-Z]\w{2,40}Job\b/;
-export const ACCEPTED_FOR_LATER = /\b202\b|\b(?:returns?|answers? with|responds? with|gives?) (?:the |a |an |its )?(?:job|task|run|process)[ _-]?ids?\b[^.;]{0,30}\b(?:immediately|at once|right away|straight away|instantly)|\b(?:for|starts?|begins?|queues?|triggers?) (?:an? )?async(?:hronous)? (?:processing|jobs?|tasks?|runs?|work)\b/i;
+export const ACCEPTED_FOR_LATER = /\b202\b|\b(?:returns?|answers? with|responds? with|gives?) (?:the |a |an |its )?(?:job|task|run|process)[ _-]?ids?\b[^.;]{0,30}\b(?:immediately|at once|right away|straight away|instantly)|\b(?:for|starts?|begins?|queues?|triggers?) (?:an? )?async(?:hronous)? (?:\w{2,20} )?(?:processing|jobs?|tasks?|runs?|work|generation|analysis|transcription|ingestion|extraction|rendering|research|pipelines?)\b/i;
 /** … or the words say that it is done while the caller waits. */
 export const DONE_MEANWHILE = /(?<!\b(?:not|never|nothing|n['’]t)\b[^.;]{0,40})\b(?:(?:in|within|during|inside)\s(?:the|that|this)\s(?:same|very)\s(?:request|call|handler|invocation)|synchronously|before (?:the (?:route|handler|endpoint|request)|it) (?:answers|responds|returns))\b/i;
 /** Work is handed in, and its state is asked for elsewhere. */

@@ -84,7 +84,7 @@ export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(
 /** Names it in a table of the system's parts. */
 export const COLUMN_OF_PARTS = /^(?:config(?:uration)?|secrets|settings|vars)$/i;
 /** What is only for the machine that builds and tests. */
-export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepository secrets?\b|\bactions secrets?\b/i;
+export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepo(?:sitory)? secrets?\b|\bactions secrets?\b/i;
 /** Heads names that are used no more; not "Removed from the repository, set in the dashboard". */
 export const FORMER_LIST_TITLE =
   /^\W*(?:(?:the|these|following|environment|env|old) ){0,3}(?:variables? |secrets? |keys? |names? |settings? )?(?:(?:that|which) )?(?:(?:are|were|is|was|will be|have been|get) )?(?:removed|deleted|dropped|retired|obsolete|gone|discarded|thrown out|no longer (?:used|needed|read|set)|not (?:used|needed|read|set) any ?more|unused)\b(?! from (?:the )?(?:repo\w*|code|git|bundle|client|image|source|browser))|\b(?:to be|can be|may be) (?:deleted|removed|dropped)\b(?! from (?:the )?(?:repo\w*|code|git|bundle|client|image|source|browser))[^:]{0,40}:?\W*$/i;

@@ -1,0 +1,17 @@
+import type { EndpointDraft } from '../endpoints.js';
+import { pathKey } from '../paths.js';
+
+/** The last segment of a path by which another way of the same act is called: `/answer/stream`, `/answers/batch`. */
+const ANOTHER_WAY = /\/(?:stream(?:ing|ed)?|async|batch|bulk)$/;
+/** `/plan/sync` keeps two things alike, unless its words say that the caller waits. */
+const WHILE_WAITING = /\/(?:sync|blocking)$/;
+const WAITS = /\b(?:block(?:s|ing)?|synchronous(?:ly)?|waits?|waiting)\b/i;
+
+/** The endpoint of which another is a variant by its path, of the same method: `POST /answer` of `POST /answer/stream`. */
+export function variantOf(draft: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft | undefined {
+  const key = pathKey(draft.path ?? '');
+  const isVariant = ANOTHER_WAY.test(key) || (WHILE_WAITING.test(key) && draft.fragments.some(({ text }) => WAITS.test(text.text)));
+  if (!isVariant) return undefined;
+  const base = key.slice(0, key.lastIndexOf('/'));
+  return drafts.find((other) => other !== draft && other.method === draft.method && pathKey(other.path ?? '') === base);
+}
