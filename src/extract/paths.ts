@@ -34,7 +34,7 @@ const METHOD_AND_PATH = new RegExp(
 const ALTERNATIVE = /\)["'`*_]{0,3}\s+\/$/;
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:(?:\\s?[/,|&+]\\s?|,?\\s(?:and|or)\\s)${METHOD}){0,4})\\b`, 'g');
 /** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
-const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s|(?:→|->|=>)\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** `router.post("/orders", auth, create)`: what a program writes, set in running text; not what it puts out of use. */
 const ROUTER_CALL = /(?<![\w.]|(?:\/\/|#) {0,3})(?:\w{0,20}router|app|api|server|fastify|r)\.(get|post|put|patch|delete)\(\s?["'`](\/[\w\-.:{}[\]/]*)["'`]/gi;
 /** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isAmongPages, isSecondary, tierOf } from './api-places.js';
@@ -61,10 +62,21 @@ function isPartOfList(unit: Unit): boolean {
 
 const LIST_OF_ROUTES = /\b(?:routes|endpoints)\b/i;
 
+/** The file of a route, and nothing else: "`app/api/walks/route.ts`" beside its methods. */
+const ROUTE_FILE_ALONE = /^[\s`]*((?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.[jt]sx?)[\s`]*$/;
+
+/** Whether a row gives methods, and no path but that of a file. */
+function hasMethods({ fields }: Unit): boolean {
+  return fields.some(({ label, value }) => METHOD_COLUMN.test(label) && METHOD_CELL.test(value.text.toUpperCase())) && fields.every(({ value }) => pathMentions(value.text).length === 0);
+}
+
 /** The paths of a cell; "/" alone is one where the rows hang under a base. */
 function pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {
   const at = PATH_COLUMN.test(label) && /^[\s`]*\/[\s`]*$/.test(value.text) && baseOver(unit) !== null ? value.text.indexOf('/') : -1;
   if (at < 0) {
+    const file = hasMethods(unit) && ROUTE_FILE_ALONE.exec(value.text)?.[1];
+    const filed = file ? pathOfFile(file) : null;
+    if (file && filed !== null) return [{ path: filed, methods: [], start: value.text.indexOf(file), end: value.text.indexOf(file) + file.length, host: null, wildcard: false }];
     const mentions = pathMentions(value.text);
     const sole = mentions.length === 0 && PATH_COLUMN.test(label) ? solePath(value.text) : null;
     return sole ? [sole] : mentions;

@@ -11,16 +11,22 @@ export function baseOver(unit: Unit): string | null {
   return heading ? baseIn(heading) : null;
 }
 
+/** "Base path: `/api/walks`": a line below a title that says no more. */
+const BASE_LINE = /^\W{0,3}(?:base(?:\s(?:path|url|route|uri))?|(?:path |route )?prefix|mounted (?:at|under|on))\W{0,3}[:=]?\s[`"']?\/\S+$/i;
+
 const baseIn = rememberedOf((heading: Unit): string | null => {
-  const [mention, other] = pathMentions(heading.text.text);
+  const line = heading.children.find(({ kind, text }) => kind === 'paragraph' && BASE_LINE.test(text.text.trim()));
+  const [mention, other] = pathMentions((line ?? heading).text.text);
   if (!mention || other || mention.methods.length > 0 || mention.host !== null || /[:{[<*]/.test(mention.path) || mention.path.length < 2) return null;
   // What the whole interface hangs under is no part of the names in its list.
-  if (/^(?:\/(?:api|rest|v\d+))+\/?$/i.test(mention.path)) return null;
+  if (/^(?:\/(?:api|rest|functions|v\d+))+\/?$/i.test(mention.path)) return null;
   const { text } = heading.text;
-  if (!BEHIND_TITLE.test(text.slice(0, mention.start).replace(/`$/, '')) || /[\p{L}\p{N}]/u.test(text.slice(mention.end))) return null;
+  if (!line && (!BEHIND_TITLE.test(text.slice(0, mention.start).replace(/`$/, '')) || /[\p{L}\p{N}]/u.test(text.slice(mention.end)))) return null;
   // Where one of the entries repeats it, or begins at the root of the interface itself, all are written out.
   const root = firstSegment(mention.path);
-  const entries = heading.children.flatMap((child) => (child.kind === 'row' || child.kind === 'item' ? pathMentions(child.text.text).slice(0, 1) : []));
+  const entries = [...heading.children, ...(line?.children ?? [])].flatMap((child) => (child.kind === 'row' || child.kind === 'item' ? pathMentions(child.text.text).slice(0, 1) : []));
+  // A line may give what the whole interface hangs under; of a resource the entries are what is left: `/` and `/:id`.
+  if (line && !entries.some(({ path }) => /^\/(?:$|[:{[<])/.test(path))) return null;
   return entries.length > 0 && entries.every((entry) => firstSegment(entry.path) !== root && !/^(?:api|v\d+)$/i.test(firstSegment(entry.path))) ? mention.path : null;
 });
 

@@ -12,7 +12,7 @@ export function ownHosts(units: readonly Unit[]): ReadonlySet<string> {
     for (const match of matchesIn(unit.text.text, STATES_BASE_URL)) if (match[1] && !isOthers(match[1], unit)) hosts.add(match[1].toLowerCase());
   }
   for (const section of units.filter(({ kind, zone, text }) => kind === 'heading' && zone === 'plain' && OWN_LIST.test(text.text))) {
-    const [host, ...others] = new Set(subtree(section).flatMap((unit) => hostOfEntry(unit) ?? []));
+    const [host, ...others] = new Set(subtree(section).flatMap((unit) => (unit.kind === 'code' ? hostsOfCurl(unit) : (hostOfEntry(unit) ?? []))));
     if (host && others.length === 0 && !isOthers(host, section)) hosts.add(host);
   }
   return hosts;
@@ -27,6 +27,12 @@ function hostOfEntry({ kind, text }: Unit): string | null {
   return entry === undefined ? null : host.toLowerCase();
 }
 
+/** The hosts to which the requests of a listing go: in the list of a system's own endpoints they show these. */
+function hostsOfCurl({ text }: Unit): string[] {
+  return matchesIn(text.text, CURL_HOST).map(([, host]) => (host as string).toLowerCase());
+}
+
+const CURL_HOST = /\bcurl\s[^\n]{0,120}?\bhttps?:\/\/([\w.-]+\.[a-z]{2,12})\//gi;
 const ENTRY = /^\W{0,4}(?:GET|POST|PUT|PATCH|DELETE)[\s|`]{1,5}(?:https?:\/\/([\w.-]+))?\//;
 
 /** The host belongs to a vendor: a known one, or one whom the section is named for. */
