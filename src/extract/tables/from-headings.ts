@@ -18,7 +18,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
-  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
+  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading) || (data && heading.children.some((child) => child.kind === 'code' && listsTypedColumns(child)));
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
   if (!lead.code && !lead.called && groupsTables(heading)) return [];
@@ -84,7 +84,7 @@ function listsTypedColumns(code: Unit): boolean {
   return columns.length > 1 && columns.length === lines.length && first !== undefined && (first.primaryKey || looksLikeKey(first.name)) && columns.filter((column) => TYPE.test(column.type)).length * 3 >= columns.length * 2;
 }
 
-const COLUMN_LINE = /^[`"]?[a-z_]\w{0,50}[`"]?\s{1,40}[A-Za-z]\w/;
+const COLUMN_LINE = /^[`"]?[a-z_]\w{0,50}[`"]?\s{1,40}[A-Za-z]\w|^[a-z_]\w{0,50}\??\s?:\s{1,20}[A-Za-z]\w/;
 
 /** "## Enums", "### Views": over the other things that live in a database, each with a heading of its own. */
 const OTHER_OBJECTS = /^\W*(?:\d[\d.]*\s)?(?:(?:database|custom|materiali[sz]ed|storage|sql|postgres|helper|stored|db|supabase|edge|key)\s){0,2}(?:functions?|procedures|rpcs?|triggers|views|enums?(?:\stypes)?|custom types|indexes|indices|extensions|buckets)(?:\s(?:&|and|\/)\s(?:functions?|procedures|rpcs?|triggers|views|enums?|types|indexes|indices|extensions|buckets))?\W*$/i;

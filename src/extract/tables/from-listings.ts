@@ -45,7 +45,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const kind = listings.kindOf(unit);
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
-  const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
+  const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
   if (nested.length > 0) {
     // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
     const flat = tablesOfLines(unit);
