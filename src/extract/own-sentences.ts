@@ -1,6 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
-import { BLANKS_TO_FILL, FORMER_CONTRAST, FORMER_PRACTICE, GOES_ON, OF_AN_EXAMPLE, OTHERS_PRACTICE, SISTERS_PRACTICE } from './lexicon/stances.js';
+import { AT_LAST_LIVE, BLANKS_TO_FILL, DEMANDS, FORMER_CONTRAST, FORMER_PRACTICE, GOES_ON, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE } from './lexicon/stances.js';
+import type { Range } from './stance.js';
 import { sentencesOf } from './sentences.js';
 
 /** Spares the search for a clause about a former version where none of its words is there. */
@@ -24,6 +25,36 @@ function isOfFormer(sentence: string): boolean {
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
 function ownWordsOf(sentence: MappedText): MappedText {
-  const own = CONTRAST_HINT.test(sentence.text) ? sentence.masked(FORMER_CONTRAST) : sentence;
+  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text)].filter((range) => range !== null);
+  const here = asides.length > 0 ? sentence.blanked(asides) : sentence;
+  const own = CONTRAST_HINT.test(here.text) ? here.masked(FORMER_CONTRAST) : here;
   return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
+}
+
+/** "Up to 1.4 `/scans` required a key; …": what was demanded there, up to the end of its clause. What it was demanded of stays. */
+function ofEarlierVersion(sentence: string): Range | null {
+  const opening = OF_EARLIER_VERSION.exec(sentence);
+  if (!opening) return null;
+  const start = opening.index + opening[0].length;
+  const clause = clauseFrom(sentence, start);
+  const demand = PAST_DEMAND.exec(clause);
+  return demand && !GOES_ON.test(clause) ? { start: start + demand.index, end: start + clause.length } : null;
+}
+
+/** "On staging every route requires a key.": what is demanded where nobody works, unless where people work is named, too. */
+function ofTrialSystem(sentence: string): Range | null {
+  const opening = ON_TRIAL_SYSTEM.exec(sentence);
+  if (!opening) return null;
+  const start = opening.index + opening[0].length;
+  const clause = clauseFrom(sentence, start);
+  const live = AT_LAST_LIVE.exec(clause);
+  // "…, and in production as well" says the same of both.
+  if (live && !OF_LIVE_ALONE.test(clause.slice(live.index))) return null;
+  const end = live?.index ?? clause.length;
+  return DEMANDS.test(clause.slice(0, end)) ? { start, end: start + end } : null;
+}
+
+function clauseFrom(sentence: string, start: number): string {
+  const end = sentence.indexOf('; ', start);
+  return end < 0 ? sentence.slice(start) : sentence.slice(start, end);
 }

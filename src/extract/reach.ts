@@ -2,6 +2,7 @@ import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
 import type { Fragment } from './endpoints.js';
+import { remarksOn } from './own-remarks.js';
 import { ancestors, DEEPEST_HEADING, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
@@ -95,7 +96,9 @@ export class Reach {
         return cues.map((_, index) => ({ ...answer, bounds: boundsBetween(cues, index, whole) }));
       }
       const head = owners.length > 0 && this.headsEntries(passage) ? OF_PART : UNNAMED;
-      return cues.map((_, index) => ({ endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole), ...head }));
+      const remarks = owners.length > 1 && head !== OF_PART ? remarksOn(free, passage.text.text) : [];
+      const remarkedBy = (cue: Range): readonly EndpointSubject[] | undefined => remarks.find(({ range }) => range.start <= cue.start && cue.end <= range.end)?.targets.flatMap((target) => target.endpoints);
+      return cues.map((cue, index) => ({ endpoints: remarkedBy(cue) ?? endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole), ...head }));
     }
     const groups = grouped(free, cues, passage.text.text);
     const inTurn = inTurnBefore(groups, cues, passage.text.text);

@@ -24,6 +24,9 @@ const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure 
 const SIMPLER = /^\W*(?:(?:is|was) there an? |an? |the )?(?:simple[rs]t?|leaner|lighter|cheaper) (?:architecture|alternative|design|solution|option|approach|set-?up)s?(?: (?:possible|considered|rejected))?\W*$/i;
 const REJECTED =
   /\brejected\b|\balternatives? (?:considered|rejected|we|evaluated|explored|weighed|dismissed)|\b(?:options?|approaches|designs|solutions?|variants?) (?:considered|evaluated|rejected|explored|weighed|discarded|dismissed)\b|\b(?:considered|discarded|dismissed|evaluated) (?:alternatives|options|approaches|designs|solutions|variants)\b|^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?(?:design |other |possible )?alternatives\W*$|\bpros and cons of the (?:options|alternatives)\b|^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?why not\b(?! only\b)|\bconsidered (?:and|but) (?:rejected|dropped)|\bdiscarded\b|\bwhat we (?:did not|didn['’]t) choose\b|\b(?:road|path)s? not taken\b/i;
+/** A title that says so of the one variant that it tells: "Variant B, dropped", "Abandoned draft". */
+const VARIANT_NOT_TAKEN =
+  /\b(?:variants?|options?|alternatives?|approach(?:es)?|designs?|drafts?|proposals?|attempts?|ideas?)\b(?: [\w"“”'-]{1,12}){0,2}\s?(?:[,:–—-]|\()\s?(?:we )?(?:since |later |now |which (?:was|we) |was |were )?(?:dropped|abandoned|superseded|discarded|set aside|turned down|given up|withdrawn|ruled out|not (?:taken|chosen|adopted|pursued))\b|\b(?:dropped|abandoned|superseded|discarded|dismissed|withdrawn) (?:variants?|options?|approach(?:es)?|designs?|drafts?|proposals?|attempts?|ideas?)\b/i;
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
 const EXTERNAL =
   /^\W*(?:references|further reading|bibliography|external links)\W*$|\bcompetitors?\b|\bprior art\b|\bhow (?:competitors|other (?:products|teams|companies)) (?:do|solve|handle)\b|\b(?:related|similar|competing) products\b|\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;
@@ -84,7 +87,7 @@ export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
   if (heading === '') return inherited;
   if (LATER.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
-  if (REJECTED.test(heading) || SIMPLER.test(heading) || AGAINST.test(heading)) return 'rejected';
+  if (REJECTED.test(heading) || VARIANT_NOT_TAKEN.test(heading) || SIMPLER.test(heading) || AGAINST.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';
   if (TROUBLE.test(heading)) return 'trouble';

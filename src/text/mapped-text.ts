@@ -1,3 +1,4 @@
+import { blank } from './blank.js';
 import { cut } from './cut.js';
 import type { Span } from './source-file.js';
 
@@ -101,6 +102,11 @@ export class MappedText {
   masked(pattern: RegExp): MappedText {
     const text = this.text.replace(pattern, (letters) => ' '.repeat(letters.length));
     return text === this.text ? this : new MappedText(text, this.#offsets, this.marks, this.#from, this.#end);
+  }
+
+  /** The text with some stretches of it blanked out. */
+  blanked(stretches: readonly { readonly start: number; readonly end: number }[]): MappedText {
+    return new MappedText(blank(this.text, stretches, ' '), this.#offsets, this.marks, this.#from, this.#end);
   }
 
   /** The same text where its file begins at another offset, behind other files. */

@@ -179,6 +179,9 @@ describe('endpoints that a document declares', () => {
     ['what a queue calls', '## Parts\n\n1. **thumbs**. The queue calls its `/render` once per picture.\n', ['/render']],
     ['near miss: a page', '## Parts\n\n**board** shows all; people open `/board` on a tablet.\n', []],
     ['two in one entry', `${LIST}- GET /notes; POST /notes\n`, ['GET /notes', 'POST /notes']],
+    ['two in one entry, each with a remark', `${LIST}- \`GET /notes\` (all), \`POST /notes\` (a new one) and \`DELETE /notes/:id\`\n`, ['GET /notes', 'POST /notes', 'DELETE /notes/:id']],
+    ['two in one entry, behind dashes', `${LIST}- Notes: \`GET /notes\` – all of them; \`POST /notes\` – a new one\n`, ['GET /notes', 'POST /notes']],
+    ['near miss: what an entry does next', `${LIST}- \`POST /notes\` (stores), then calls \`POST /index\`\n`, ['POST /notes']],
     ['near miss: the base of the whole interface', '## API surface (/api/v1)\n\n- POST /notes stores\n', ['POST /notes']],
     // third parties
     ['near miss: an external API section', `${LIST}- \`POST /api/notes\` creates\n\n## External APIs\n\n### Stripe API\n\n- \`POST /payment_intents\` - Create payment intent\n`, ['POST /api/notes']],

@@ -11,6 +11,11 @@ describe('the endpoints that a statement reaches', () => {
     ['its list in its block', '## API\n\n### POST /a\n\n- **Auth:** session cookie\n- **Body:** x\n\n### POST /b\n\n- **Body:** x\n', ['POST /a']],
     ['two in one item', '## API\n\n- `POST /a` and `POST /b` store, session cookie\n- `POST /c` stores\n', ['POST /a', 'POST /b']],
     ['near miss: another in its item', '## API\n\n- `POST /a` stores; `POST /b` requires a session cookie\n- `POST /b` stores\n', ['POST /b']],
+    ['a remark on each of two in one item', '## API\n\n- `POST /a` (session cookie), `POST /b` (title in, row out)\n', ['POST /a']],
+    ['a remark on each of two in a sentence', '## API\n\nEndpoints: `GET /a` (all), `POST /b` (session cookie) and `POST /c` (title in).\n', ['POST /b']],
+    ['a remark between names', '## API\n\n- `POST /a`, `POST /b` (session cookie), `POST /c`\n', ['POST /a', 'POST /b']],
+    ['a remark on several', '## API\n\n- `POST /a` (stores) and `POST /b` (both: session cookie)\n', ['POST /a', 'POST /b']],
+    ['what stands behind the remarks', '## API\n\n- `POST /a` (stores), `POST /b` (sends). Session cookie.\n', ['POST /a', 'POST /b']],
     // headings and sections
     ['a heading', '## API\n\n### Members (session cookie)\n\n- `POST /a` x\n\n### Guests\n\n- `POST /b` x\n', ['POST /a']],
     ['a sentence below a heading', '## API\n\n### Members\n\nA session cookie is required.\n\n- `POST /a` x\n\n### Guests\n\n- `POST /b` x\n', ['POST /a']],

@@ -172,7 +172,8 @@ export class CallReader {
     cues.forEach((cue, index) => {
       const named = bound[index];
       const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)) && !target.endpoints.some((endpoint) => owners.includes(endpoint)));
-      const subjects = withoutReadsBeside(named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners);
+      const isRemark = named !== undefined && named.nearness === 'own' && !named.explicit && named.endpoints.length > 0;
+      const subjects = withoutReadsBeside(named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : isRemark ? named.endpoints : owners);
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;

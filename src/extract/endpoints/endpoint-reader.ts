@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
 import { API_HEADING, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, STATES_GAP } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
-import { besidePath, isApiPath, type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { governing, isAmongPages, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
@@ -18,6 +18,7 @@ import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
+import { joinedNames } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
 import { spanIn } from './mention-span.js';
 import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
@@ -154,9 +155,7 @@ export class EndpointReader {
     const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
     const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
     if (startsItem && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
-      const tier = tierOf(unit);
-      this.#add(unit, tier, first, spanIn(unit.text, first), this.#blocks.of(unit));
-      this.#joined(unit, tier, mentions);
+      this.#enumerated(unit, mentions, this.#blocks.of(unit));
       return;
     }
     this.#addAll(unit, declaredInSentences(unit));
@@ -173,14 +172,8 @@ export class EndpointReader {
   }
 
   /** "`POST /vendors` and `PATCH /vendors/:id` create and edit": one block for both. */
-  #joined(unit: Unit, tier: Tier, mentions: readonly PathMention[]): void {
-    for (let i = 1; i < mentions.length; i++) {
-      const between = unit.text.text.slice((mentions[i - 1] as PathMention).end, (mentions[i] as PathMention).start);
-      if (!/^[\s`*]*(?:[,;]|and|&|\+|\/|[,;]\s*and|·)[\s`*]*$/.test(between)) return;
-      const mention = mentions[i] as PathMention;
-      const [first] = mentions as [PathMention];
-      this.#add(unit, tier, mention.methods.length > 0 ? mention : { ...mention, path: besidePath(first.path, mention.path), methods: first.methods }, spanIn(unit.text, mention), this.#blocks.of(unit));
-    }
+  #enumerated(unit: Unit, mentions: readonly PathMention[], block: readonly Fragment[]): void {
+    for (const { mention, fragments } of joinedNames(unit, mentions, block)) this.#add(unit, tierOf(unit), mention, spanIn(unit.text, mention), fragments);
   }
 
   #paragraph(unit: Unit): void {
@@ -195,8 +188,7 @@ export class EndpointReader {
     const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url|(?:http)?method|verb)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
     if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
       const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
-      this.#add(unit, tierOf(unit), first, spanIn(unit.text, first), alone ? [...this.#blocks.of(unit), ...this.#blocks.following(unit)] : this.#blocks.of(unit));
-      this.#joined(unit, tierOf(unit), mentions);
+      this.#enumerated(unit, mentions, alone ? [...this.#blocks.of(unit), ...this.#blocks.following(unit)] : this.#blocks.of(unit));
       return;
     }
     this.#addAll(unit, declaredInSentences(unit));

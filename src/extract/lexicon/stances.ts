@@ -120,6 +120,20 @@ export const SISTERS_PRACTICE =
 export const FORMER_PRACTICE = new RegExp(`^\\W*(?:(?:previously|formerly|originally|historically|in the past|back then|until (?:v\\d|last \\w+|recently))\\b|(?:in|with|under) ${FORMER},|${FORMER}\\s(?:required|needed|used|had|checked|enforced|demanded|was|were|ran|limited|allowed)\\b)|(?:^\\W*|[:;]\\s)(?:(?:in|with|under) ${FORMER}|(?:before|until) the (?:rewrite|redesign|relaunch|re-?write|migration|move)|last (?:year|spring|summer|autumn|winter|season)),?\\s[^.;]{1,80}\\b(?:required|needed|used|had|checked|took|asked|enforced|demanded|verified|accepted|carried|limited|allowed|was|were)\\b|\\b(?:used to (?:require|need|use|have|check|enforce|demand|be|run|limit|take|ask|carry|send|accept|verify)|(?:we|it|they) would have (?:required|needed|used|had|checked|enforced|demanded|limited))\\b`, 'i');
 /** … and still is, or gave way to what is now. */
 export const GOES_ON = /\b(?:now|nowadays|today|still|since then|as before|remains?|stays?|keeps?|kept|unchanged|continues?|instead|replaced|moved)\b/i;
+/** How a clause opens that tells of a version before this one: "Up to 1.4 …". */
+export const OF_EARLIER_VERSION = /(?:^\W*|;\s)(?:up to|until|till|through|before|prior to|in|as late as) (?:and including )?(?:(?:v|version |release )?\d+\.\d[\w.]*|v\d+|(?:version|release) \d+)(?= [^.]),?\s/i;
+/** What such a version demanded. */
+export const PAST_DEMAND = /(?<!\b(?:is|are|be|been|being|now|gets?) )\b(?:required|needed|demanded|used|had|checked|asked|enforced|verified|compared|limited|aborted|wanted|carried|was|were)\b/i;
+/** How a clause opens that tells of a system on which nobody works: "On staging …", "The preview deployment …". */
+export const ON_TRIAL_SYSTEM =
+  /(?:^\W*|;\s)(?:(?:in|on|for|under) (?:the |our )?(?:staging|dev|development|local development|preview|localhost|qa|uat|pre-?prod(?:uction)?)(?: (?:environments?|systems?|deployments?|deploys?|servers?|hosts?|builds?|mode|instances?))?|(?:the|our) (?:staging|dev|development|preview|qa|uat|pre-?prod(?:uction)?) (?:environments?|systems?|deployments?|servers?|hosts?|instances?|stacks?))(?:,\s|\s)(?!(?:and|or|as|like|too)\b)/i;
+/** In such a clause, from where on it tells of what people work on. */
+export const AT_LAST_LIVE = /\b(?:prod|production|live|everywhere|both|elsewhere)\b/i;
+/** Behind such a word: it is told apart from what holds on trial. */
+export const OF_LIVE_ALONE = /^(?!.{0,80}\b(?:alike|as well|too|also|likewise|the same)\b).{0,200}\b(?:requires?|needs?|demands?|checks?|uses?|takes?|accepts?|is|are|not|no|without|none|open|public)\b/i;
+/** Something is asked of whoever calls, or kept from him. */
+export const DEMANDS = /\b(?:requires?|required|needs?|demands?|checks?|checked|verif(?:y|ies|ied)|compares?|compared|enforces?|enforced|enabled|(?:rate[- ])?limits?|limited|cut off|time-?outs?|protect(?:s|ed)|guard(?:s|ed)|behind|must|asks for|aborts?|policy|policies|rls)\b/i;
+
 /** A sentence that only illustrates: "Example from another product: …", "Example of a good answer: …". */
 export const OF_AN_EXAMPLE = /^\W*(?:(?:bad|wrong|incorrect|anti-?pattern|counter-?example|not like this|too strict|overkill|what we do not want)\s?:\s|(?:do not|don['’]t|never) (?:do|write|run|copy|use|build)(?: (?:it|this|that))?(?: like this)?\s?:\s)|^\W*(?:for )?(?:an? )?(?:examples?|samples?|illustrations?|template)(?:\s(?:of|from|for|in|not)\s[^:.]{0,60}|\s?\((?:[^()]{0,40}\bnot\b[^()]{0,40}|[^()]{0,40}\b(?:other|another|good|bad|wrong)\b[^()]{0,40})\)|(?=:\s\W?[A-Z][a-z]{1,12}:))\s?:/i;
 /** "<your mechanism, e.g. Supabase JWT>": what the author of a template asks for, not what somebody answered. */

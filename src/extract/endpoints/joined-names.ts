@@ -1,0 +1,43 @@
+import type { Unit } from '../outline.js';
+import { besidePath, type PathMention } from '../paths.js';
+import type { Fragment } from './draft.js';
+
+/** Between two names of an enumeration: "`/a`, `/b`", "`/a` (list) and `/b`", "`/a` – list; `/b`". */
+const BETWEEN = /^[\s`*]{0,6}(\([^()]{1,200}\)[\s`*]{0,6}|[–—-]\s[^\s`(),;.]{1,24}(?:\s[^\s`(),;.]{1,24}){0,7}\s?)?(?:[,;]|and|&|\+|\/|[,;]\s*and|·)[\s`*]*$/;
+/** What is told of the last name of such an enumeration. */
+const BEHIND_LAST = /^[\s`*]{0,6}(?:\([^()]{1,200}\)|[–—-]\s[^\s`(),;.]{1,24}(?:\s[^\s`(),;.]{1,24}){0,7})/;
+
+/** A name that stands beside the first of its unit, with what the unit says of it. */
+export interface JoinedName {
+  readonly mention: PathMention;
+  readonly fragments: readonly Fragment[];
+}
+
+/**
+ * The names that an item or a paragraph enumerates from its first on. Where remarks follow single names ("`GET /slots` (list), `POST /slots` (new
+ * one)"), each name has its own words and what stands behind the enumeration; otherwise the whole block is of all.
+ * @param block what the unit, and all below it, says
+ */
+export function joinedNames(unit: Unit, mentions: readonly PathMention[], block: readonly Fragment[]): readonly JoinedName[] {
+  const text = unit.text.text;
+  const names = [...mentions.slice(0, 1)];
+  let remarks = false;
+  for (const mention of mentions.slice(1)) {
+    const last = names.at(-1) as PathMention;
+    const between = BETWEEN.exec(text.slice(last.end, mention.start));
+    if (!between || (between[1] !== undefined && mention.methods.length === 0)) break;
+    remarks ||= between[1] !== undefined;
+    names.push(mention);
+  }
+  const first = names[0];
+  if (!first) return [];
+  const full = names.map((mention) => (mention.methods.length > 0 ? mention : { ...mention, path: besidePath(first.path, mention.path), methods: first.methods }));
+  if (!remarks) return full.map((mention) => ({ mention, fragments: block }));
+  const end = names.at(-1)?.end ?? 0;
+  const tail = end + (BEHIND_LAST.exec(text.slice(end))?.[0].length ?? 0);
+  return full.map((mention, index) => {
+    const own = unit.text.slice(mention.start, names[index + 1]?.start ?? tail);
+    const shared = text.slice(tail).trim() === '' ? [] : [{ unit, text: unit.text.slice(tail, text.length), label: '' }];
+    return { mention, fragments: [{ unit, text: own, label: '' }, ...shared, ...block.slice(1)] };
+  });
+}
