@@ -16,6 +16,8 @@ describe('a configuration that limits routes by their paths', () => {
     ['the path as a key', 'yaml', ['rate_limits:', '  /ask:', '    limit: 10', '    window: 60s', '  /draw:', '    enabled: false'], 'affirmed missing'],
     ['a map on one line', 'json', ['{ "limits": { "POST /ask": { "max": 20, "windowSeconds": 3600 } } }'], 'affirmed missing'],
     ['paths in one list', 'yaml', ['routes:', '  - paths: [/ask, /draw]', '    rate_limit: { replenishRate: 5 }'], 'affirmed affirmed'],
+    ['an amount and a window, for each user', 'yaml', ['routes:', '  - path: /ask', '    rate_limit: { requests: 6, per: user, window: 60s }'], 'affirmed missing'],
+    ['near miss: an amount for each user, without a window', 'yaml', ['routes:', '  - path: /ask', '    rate_limit: { requests: 6, burst: 2, per: user }'], 'vague missing'],
     ['near miss: a limit of another route', 'yaml', ['routes:', '  - path: /ask', '    auth: jwt', '  - path: /draw', '    rate_limit: 10/minute'], 'missing affirmed'],
     ['a file for one route, with remarks', 'yaml', ['api_id: ask', 'listen_path: /ask', 'global_rate_limit:', '  rate: 12   # requests', '  per: 60    # seconds'], 'affirmed missing'],
     ['near miss: a limit that is commented out', 'yaml', ['api_id: ask', 'listen_path: /ask', '# global_rate_limit:', '#   rate: 12', '#   per: 60'], 'missing missing'],

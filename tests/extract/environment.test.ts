@@ -108,6 +108,8 @@ describe('variables that a document lists', () => {
     ['near miss: a list of error codes', '## API\n\nAnswers:\n\n- `BAD_TOKEN`\n- `NO_KEY`\n- `EXPIRED_KEY`', ''],
     ['a sentence that goes on with the list before it', '## Infra\n\nEnvironment:\n\n```dotenv\nA_KEY=\n```\n\nand also `B_URL` (one per deployment).', 'A_KEY B_URL'],
     ['another process behind the list', '## Secrets\n\n| Variable | Meaning |\n|---|---|\n| `A_KEY` | x |\n\nnotifier: `B_SID`, `C_TOKEN`.', 'A_KEY B_SID C_TOKEN'],
+    ['one more', '## Secrets\n\n- `A_KEY`\n\nThe checker needs one more, `B_SECRET`.', 'A_KEY B_SECRET'],
+    ['near miss: one more time', '## Secrets\n\n- `A_KEY`\n\nThe checker compares one more time with `B_SECRET`.', 'A_KEY'],
     ['the list goes on', '## Secrets\n\n| | |\n|---|---|\n| `A_KEY` | x |\n\nThe list goes on with `B_SECRET`, for the check.', 'A_KEY B_SECRET'],
     ['near miss: a use behind the list', '## Infra\n\nEnvironment:\n\n```dotenv\nA_KEY=\n```\n\nTokens are signed with `B_SECRET`.', 'A_KEY'],
     ['what the runtime injects, and only that', '## Env\n\n- `A_KEY`\n\n## Code\n\n`process.env.OPENAI_MODEL` in ai-fn, and `process.env.AWS_REGION`, which Lambda injects.', 'A_KEY AWS_REGION'],

@@ -48,6 +48,7 @@ describe('the own words of an endpoint', () => {
     ['`AbortController`, nach 8,5 Sekunden `abort()`, dann 504 als JSON', '8.5 abort 504'],
     ['8 seconds per call by `context.WithTimeout`, `http.StatusGatewayTimeout`', '8 abort 504'],
     ['`request_timeout: 8`, then `render json: e, status: :gateway_timeout`', '8 abort 504'],
+    ['near miss: `request_timeout: 8`, then `return {"code": "gateway_timeout"}`', '8 abort'],
     ['aborted after 8 s, JSON 504 and never the HTML page of Vercel', '8 abort 504'],
     ['sends two prompts one after the other, each with `withDeadline(8_000)`, JSON 504', '16 abort 504'],
     ['the `AbortController` fires at 7 s; on a timeout the client receives 503', '7 abort'],

@@ -139,4 +139,12 @@ describe('a program that opens with the path of its file', () => {
     const { verdicts } = await lintText(text, { filePath: 'draft.md' });
     expect(verdicts.filter(({ ruleId }) => ruleId === 'backfill-termination').map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a command in running text', '# Plates\n\n9,000 photos lack a country. `rake plates:country` fills `photos.country` in batches of 100.\n\nWhat cannot be read gets `failed_at` and is left out. The run ends when a batch is empty.\n', ['noCursor job:plates:country']],
+    ['near miss: with a cursor', '# Plates\n\n9,000 photos lack a country. `rake plates:country` fills `photos.country` in batches of 100, by `id > :last_id`, which only grows.\n\nWhat cannot be read gets `failed_at` and is left out.\n', []],
+    ['near miss: a command that fills nothing', '# Plates\n\nSome photos lack a country. `rake assets:precompile` builds the pages.\n', []],
+  ])('%s', async (_, text, expected) => {
+    expect((await reportsOf(text)).map((report) => report.replace(/^\d+ /, ''))).toEqual(expected);
+  });
 });

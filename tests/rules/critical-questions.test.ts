@@ -36,6 +36,8 @@ describe('critical-questions', () => {
     ['near miss: a judgement of nothing', '- Weakest spot.\n- Mail is slow.', ['10x traffic', 'empty fragile point', 'simpler alternative', 'wrong assumption']],
     ['near miss: a judgement behind a question', '- Does the import lose a file? Weakest spot.\n- Mail is slow.', ['10x traffic', 'empty fragile point', 'simpler alternative', 'wrong assumption']],
     ['a bet as a label', '- betting on: members read mail\n- weakest link: the import', but('fragile point', 'wrong assumption')],
+    ['near miss: tenfold is no problem', '- Ten times the readers: not a problem, the design is scalable.', ['10x traffic', 'fragile point', 'simpler alternative', 'wrong assumption']],
+    ['tenfold is no problem until something breaks', '- Ten times the readers: not a problem until the pool of 20 connections is used up.', but('10x traffic')],
     ['a question as a heading', '### What is the single most fragile point in this design? How does it fail?\n\nThe import.\n\n### What breaks first at 10x?\n\nThe pool.', but('fragile point', '10x traffic')],
     ['a doubted assumption beside other answers', 'The weakest point is the import. We assume one device per member, which families break.', but('fragile point', 'wrong assumption')],
     ['other words beside an answer', 'At 10x the pool runs out. I am betting that members read mail. We could get by with a spreadsheet, but it keeps no trail.', but('10x traffic', 'wrong assumption', 'simpler alternative')],

@@ -19,6 +19,8 @@ describe('full-scope-aggregates', () => {
     ['missing: money that nothing computes', 'To be agreed.\n', [`6 missing ${SUMMARY}`]],
     ['near miss: SQL', '`GET /api/earnings/summary` runs `SELECT SUM(pence) FROM orders`.\n', []],
     ['near miss: by its field', '`total_pence` is `SUM(pence)` over all orders.\n', []],
+    ['near miss: by its field, beside another read that the sentence names', '`total_pence` is `SUM(pence)`. Orders come by `POST /api/orders`, 50 at a time.\n', []],
+    ['capped: by its field, whatever the sentence names besides', '`total_pence` is added up from the 50 orders that the list returns; they are entered by `POST /api/orders`.\n', [`10 capped ${SUMMARY}`]],
     ['capped: the latest rows', '`total_pence` is added up from the latest 50 orders.\n', [`10 capped ${SUMMARY}`]],
     ['near miss: a figure of seconds', '`total_pence` is `SUM(pence)`. Both queries share a budget of 9 s.\n', []],
     ['capped: from them', '`GET /api/earnings/summary` reads `orders LIMIT 50`. The total is added up from them on the phone.\n', [`10 capped ${SUMMARY}`]],

@@ -49,6 +49,16 @@ describe('figures that a listing declares', () => {
   });
 });
 
+describe('figures in a list beside the one of the experiment', () => {
+  it('are no figures of the experiment', async () => {
+    expect(await judged(`${TRIAL}## Dashboard\n\n- **Complaints, test against control**: two numbers side by side\n- **Nights today**: one number\n`)).toEqual(['stat:Complaints, test against control pass']);
+  });
+
+  it('near miss: one that says so itself', async () => {
+    expect(await judged(`${TRIAL}## Dashboard\n\n- **Complaints, test against control**: two numbers side by side\n- **Nights of the test and the control group**: one number\n`)).toEqual(['stat:Complaints, test against control pass', 'stat:Nights of the test and the control group fail']);
+  });
+});
+
 describe('figures with a label for each side', () => {
   it('are one, shown for both', async () => {
     expect(await judged(`${TRIAL}## Dashboard\n\n- Cards "Nights sold – quiet on" and "Nights sold – quiet off", each from its own query\n`)).toEqual(['stat:Nights sold pass']);

@@ -67,6 +67,18 @@ describe('schema: sections', () => {
   });
 });
 
+describe('schema: what a flow tells of an endpoint', () => {
+  const reported = async (flow: string): Promise<string[]> => reportsOf(document({ 'API Endpoints': '## API Endpoints\n\n| Endpoint | Purpose | Input | Output |\n|---|---|---|---|\n| POST /api/notes | Stores a note | `{ text }` | |\n', 'Data Flow': `## Data Flow\n\n${flow}\n` }));
+
+  it('takes the next step for no answer', async () => {
+    expect(await reported('Phone → POST /api/notes → SQLite → the chart of the season.')).toEqual(['endpoint:POST /api/notes: its output']);
+  });
+
+  it('takes a status for one', async () => {
+    expect(await reported('Phone → POST /api/notes → SQLite → 201 with the note.')).toEqual([]);
+  });
+});
+
 describe('schema: services', () => {
   it.each<[string, string, readonly string[]]>([
     ['a name alone', '- **API**: all HTTP\n- **Mailer**', ['service:Mailer: its responsibility']],

@@ -167,6 +167,9 @@ function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
 const FAILURE_BESIDE = /[,;|/]\s?(?:or\s|else\s)?[`"']?[45]\d\d\b/;
 /** `async (c) => {`: the arrow leads to code, not to an answer. */
 const OPENS_BODY = /\)\s?=>\s*\{(?=\s*(?:\n|$))/g;
+const EACH_ARROW = /→|->|=>|⇒|⟶/g;
+/** "POST /x → Postgres → the chart": in a flow of several steps an arrow leads to the next one, unless what stands behind it is an answer. */
+const HOP = /(?:→|->|=>|⇒|⟶)(?!\s?[`"'(]?(?:[2-5]\d\d\b|[{[]|json\b|(?:the |an? )?(?:response|answer|redirect|result|reply)\b))/gi;
 const EACH_ANSWER = new RegExp(ANSWERS.source, 'gi');
 
 class PartReader {
@@ -219,7 +222,7 @@ class PartReader {
     if (labelled) return labelled;
     if (this.#needsNoParts) return this.#name;
     const free = this.#free();
-    const told = free.find(({ text, isCode }) => (isCode ? codeTells('output', text) : this.#tellsAnswer(text)));
+    const told = free.find(({ text, isCode, isOwn }) => (isCode ? codeTells('output', text) : this.#tellsAnswer(text, isOwn === false)));
     if (told) return told.text.span();
     const behind = this.#withLabel('input').find(({ text }) => ANSWER_BEHIND_INPUT.test(text.text));
     if (behind) return behind.text.span();
@@ -258,8 +261,9 @@ class PartReader {
     return NAMES_INPUT.test(words) && !BEGINS_WITH_ACT.test(words);
   }
 
-  #tellsAnswer(text: MappedText): boolean {
-    const words = this.#withoutName(text.text).replace(OPENS_BODY, '');
+  #tellsAnswer(text: MappedText, isElsewhere = false): boolean {
+    const after = this.#withoutName(text.text).replace(OPENS_BODY, '');
+    const words = isElsewhere && matchesIn(after, EACH_ARROW).length > 1 ? after.replace(HOP, ' ') : after;
     return matchesIn(words, EACH_ANSWER).some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60).split(FAILURE_BESIDE)[0] ?? ''));
   }
 

@@ -36,7 +36,7 @@ export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)
 export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
   {
     hints: ['limit', 'max', 'points', 'tokens', 'requests', 'capacity', 'count', 'burst', 'calls', 'quota', 'rate', 'times', 'average'],
-    pattern: /\b(?:(?:p_|permit|token_?)?limit|(?:p_)?max(?:_?(?:calls|requests|hits|count))?|points|tokens(?:_?per_?(?:interval|period))?|requests|capacity|count|burst|calls|quota|rate|times|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}["']?[^\n]{0,60}?\b(?:ttl|windowms|(?:p_)?window(?:_\w{1,8})?|duration|interval|per|period|refill\w*|every|timewindow|within|seconds|minutes|hours|days)["']?\s?[:=]\s?["']?[\w.*][\w.* ]{0,18}/gi,
+    pattern: /\b(?:(?:p_|permit|token_?)?limit|(?:p_)?max(?:_?(?:calls|requests|hits|count))?|points|tokens(?:_?per_?(?:interval|period))?|requests|capacity|count|burst|calls|quota|rate|times|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}["']?[^\n]{0,60}?\b(?:ttl|windowms|(?:p_)?window(?:_\w{1,8})?|duration|interval|per|period|refill\w*|every|timewindow|within|seconds|minutes|hours|days)["']?\s?[:=]\s?["']?(?!(?:users?|members?|ips?|ip_?address|keys?|api_?keys?|accounts?|clients?|callers?|customers?|tenants?|sessions?|devices?|phones?|orgs?|organi[sz]ations?|teams?|tokens?)\b)[\w.*][\w.* ]{0,18}/gi,
   },
   {
     hints: ['ttl', 'window', 'duration', 'interval', 'period'],

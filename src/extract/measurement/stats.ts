@@ -93,7 +93,7 @@ function statIn(passage: Passage): ComparedStat[] {
   const isSingle = single !== null && !NOT_SINGLE.test(words.slice(0, single.index));
   const around = `${words} ${unit.text.text} ${unit.parent?.kind === 'heading' ? '' : (unit.parent?.text.text.slice(-90) ?? '')} ${headingOf(unit)?.text.text ?? ''}`;
   if (both ?? isSingle) {
-    if (!EXPERIMENT.test(around) || !SHOWS_FIGURE.test(around) || (!both && NO_EXPERIMENT.test(unit.text.text))) return [];
+    if (!EXPERIMENT.test(around) || !SHOWS_FIGURE.test(around) || (!both && (NO_EXPERIMENT.test(unit.text.text) || standsBesideCompared(unit)))) return [];
     const cue = both ?? single;
     if (!cue) return [];
     const evidence: Evidence = { span: text.span(cue.index, cue.index + cue[0].length), stance: both ? 'affirmed' : 'denied' };
@@ -105,6 +105,12 @@ function statIn(passage: Passage): ComparedStat[] {
   if (pictured) return [pictured];
   const isOpen = /\bnorth[- ]star\b/i.test(words) && VERSUS.test(words) && SHOWS_FIGURE.test(unit.text.text) && !BOTH_SIDES.test(unit.text.text) && !SINGLE_SIDE.test(unit.text.text);
   return isOpen ? [statOf(passage, null, null)] : [];
+}
+
+/** "Carts today: one number" in a list in which another figure is the one of the experiment. */
+function standsBesideCompared(unit: Unit): boolean {
+  if (unit.kind !== 'item' || EXPERIMENT.test(unit.text.text)) return false;
+  return (unit.parent?.children ?? []).some((sibling) => sibling !== unit && sibling.kind === 'item' && EXPERIMENT.test(sibling.text.text));
 }
 
 function sidesShownIn(words: string): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened, lettersOf } from '../../text/spelling.js';
-import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY } from '../lexicon/repairs.js';
+import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY, STARTS_JOB } from '../lexicon/repairs.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Told } from './termination.js';
 
@@ -26,10 +26,22 @@ export function namedJobs(units: readonly Unit[]): NamedJob[] {
     const words = unit.text.text;
     const mark = unit.text.marks.find((each) => each.kind === 'code' && NAME.test(words.slice(each.start, each.end)) && isJob(unit, each));
     if (mark) return [{ name: words.slice(mark.start, mark.end), span: unit.text.span(mark.start, mark.end), unit }];
+    const command = commandIn(unit);
+    if (command) return [command];
     const bare = bareName(unit);
     const start = bare === undefined ? -1 : words.indexOf(bare);
     return bare === undefined || start < 0 ? [] : [{ name: bare, span: unit.text.span(start, start + bare.length), unit }];
   });
+}
+
+/** "`rake plates:country` fills …": a command that starts a job, in running text. */
+function commandIn(unit: Unit): NamedJob | null {
+  const words = unit.text.text;
+  for (const { kind, start, end } of unit.text.marks) {
+    const name = kind === 'code' ? STARTS_JOB.exec(words.slice(start, end))?.[1] : undefined;
+    if (name !== undefined && NAME.test(name)) return { name, span: unit.text.span(start, end), unit };
+  }
+  return null;
 }
 
 /** Whether the name at a place of a unit is a job's, by the words beside it or the list it opens an entry of. */

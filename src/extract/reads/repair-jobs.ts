@@ -76,7 +76,8 @@ function overSeveral(subjects: readonly EndpointSubject[]): ReadonlySet<Unit> {
 /** What a document tells of a job that it names: there, in the rest of a section that has no other job, and in its program. */
 function toldOf(job: NamedJob, named: readonly NamedJob[], units: readonly Unit[], byUnit: ByUnit): Told[] {
   const heading = headingOf(job.unit);
-  const isAlone = heading !== null && heading.depth > 1 && named.every(({ name, unit }) => name === job.name || headingOf(unit) !== heading);
+  const isSection = heading !== null && (heading.depth > 1 || units.every((unit) => unit.kind !== 'heading' || unit === heading));
+  const isAlone = isSection && named.every(({ name, unit }) => name === job.name || headingOf(unit) !== heading);
   const own = [...(byUnit.get(job.unit) ?? []), ...toldBelow(job.unit, byUnit)];
   return [...(isAlone && job.unit.kind === 'paragraph' ? toldBelow(heading, byUnit) : own), ...programsOfJob(job, units)];
 }

@@ -37,7 +37,8 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
   passages.forEach((passage, index) => {
     const computation = computationOf(passage, passages.slice(0, index), reads);
     if (!computation) return;
-    const spoken = dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
+    const field = ofItsField(passage, subjects);
+    const spoken = field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
     const drafts = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
@@ -58,6 +59,20 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
   const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...told];
   return found.length > 0 ? found : headlinesOfMoney(passages).map((headline) => ({ ...headline, computations: [] }));
 }
+
+/** "`total_cents` is …": the one read whose own words have the field with which the passage begins. */
+function ofItsField({ text, kind }: Passage, subjects: readonly EndpointSubject[]): EndpointDraft | null {
+  const mark = text.marks.find((each) => each.kind === 'code' && each.start < FIELD_AT);
+  const name = mark && kind !== 'code' ? text.text.slice(mark.start, mark.end) : '';
+  if (!FIELD.test(name)) return null;
+  const word = new RegExp(`\\b${name}\\b`);
+  const [draft, ...others] = subjects.filter((subject) => isReadOfPeople(subject) && subject.draft.fragments.some(({ label, text: own }) => label !== 'code' && !own.text.includes(text.text) && word.test(own.text))).map((subject) => subject.draft);
+  return draft && others.length === 0 ? draft : null;
+}
+
+const FIELD_AT = 5;
+/** A field of an answer: `total_cents`, `openAmount`. */
+const FIELD = /^[a-z][a-z0-9]*(?:_[a-z0-9]+|[A-Z][a-z0-9]*)+$/;
 
 /** A sentence that says what a figure is called: "Donors this year" is … */
 const TITLED = /^\W{0,4}(?:The )?["“*][^"”*]{3,50}["”*]/;
