@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
-import { AT_LAST_LIVE, BLANKS_TO_FILL, DEMANDS, FORMER_CONTRAST, FORMER_PRACTICE, GOES_ON, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE } from './lexicon/stances.js';
+import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
 import type { Range } from './stance.js';
 import { sentencesOf } from './sentences.js';
 
@@ -11,7 +11,17 @@ const CONTRAST_HINT = /\b(?:unlike|contrast|opposed|contrary|different(?:ly)?)\b
  * The sentences of a text that speak of this design. Those about another product, about what was so before or for illustration are left
  * out, and so are the clause that tells for contrast what a former version did, and blanks to fill in (docs/judgement.md, Not evidence 8).
  */
-export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(ownWordsOf));
+export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => ofLiveSystem(text.text, sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text))).map(ownWordsOf));
+
+/** Without what is demanded under the label of a system on which nobody works: "Staging: 20 per minute. Production: 60 per minute." */
+function ofLiveSystem(whole: string, sentences: readonly MappedText[]): readonly MappedText[] {
+  let isOnTrial = BARE_TRIAL_LABEL.test(whole) && DESCRIBES_SYSTEM.test(whole);
+  return sentences.filter(({ text }, index) => {
+    if (TRIAL_LABEL.test(text)) isOnTrial = true;
+    else if (index > 0 && NEXT_LABEL.test(text)) isOnTrial = false;
+    return !isOnTrial || HOLDS_LIVE.test(text) || !(DEMANDS.test(text) || FIGURE_PER_TIME.test(text));
+  });
+}
 
 function isOfOthers(sentence: string): boolean {
   return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || isOfFormer(sentence);

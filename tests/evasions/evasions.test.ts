@@ -100,6 +100,8 @@ const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
   'folded, or not there': [elsewhere((statement) => `<!--\n\n${statement}\n\n-->`), elsewhere((statement) => `<details><summary>More</summary>\n\n${statement}\n\n</details>`)],
   'folded away with what was dropped': [elsewhere((statement) => `<details><summary>Variant B, dropped</summary>\n\n${statement}\n\n</details>`), elsewhere((statement) => `<details><summary>Variant B, applied</summary>\n\n${statement}\n\n</details>`)],
   'on staging': [said((statement) => `On staging, ${statement}`), said((statement) => `On staging and in production, ${statement}`)],
+  'under the label of staging': [said((statement) => `Staging: ${statement}`), said((statement) => `Production: ${statement}`)],
+  'under the label of staging, and in production too': [said((statement) => `Staging: ${statement}`), said((statement) => `Staging: as in production, ${statement}`)],
   'of the staging system': [said((statement) => `In the staging environment ${statement}`), said((statement) => `In the staging environment ${stem(statement)}, and in production as well.`)],
   'where it is tried out': [said((statement) => `${stem(statement)} in staging only.`), said((statement) => `${stem(statement)} in staging and production.`)],
   'where it is tried out, first': [said((statement) => `In staging only: ${statement}`), said((statement) => `In every environment: ${statement}`)],

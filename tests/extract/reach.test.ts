@@ -33,6 +33,8 @@ describe('the endpoints that a statement reaches', () => {
     ['near miss: same as one without', '## API\n\n| Endpoint | Purpose | Auth |\n|---|---|---|\n| `POST /a` | x | session cookie |\n| `POST /b` | y | none |\n| `POST /c` | y | same as above |\n', ['POST /a']],
     ['a sentence: same cookie', '## API\n\n### POST /a\n\nAuth: session cookie.\n\n### POST /b\n\nSame cookie as above.\n', ['POST /a', 'POST /b']],
     ['a part of a sentence: the same check as', '## API\n\n- `POST /a` stores; `requireUser()`\n- `POST /b` stores, guarded by the same check as `POST /a`\n', ['POST /a', 'POST /b']],
+    ['a call to one of a group', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Rules\n\nA call to a writing route must carry a session cookie.\n', ['POST /a']],
+    ['near miss: a call of one alone', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Rules\n\nA route may carry a session cookie.\n', []],
     // questions
     ['an answer', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n2. **Auth for every POST endpoint?** Yes, a session cookie.\n', ['POST /a']],
     ['an answer below its question', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n### Is a mechanism named for every POST?\n\nYes, a session cookie.\n', ['POST /a']],

@@ -21,6 +21,10 @@ it.each<[string, string, string[]]>([
   ['near miss: seconds of something else', `${HEAD}${fence('yaml', 'routes:', '  - path: /pruning', '    method: POST', '    does: asks Mistral for advice', '    cache:', '      seconds: 8', '  - path: /plan', '    method: POST', '    does: asks Mistral for a plan')}\n`, ['', '']],
   ['classes of waiting in a column', `${HEAD}| Endpoint | Purpose | Timeout |\n|---|---|---|\n| \`POST /api/pruning\` | Mistral advises | T1 |\n| \`POST /api/plan\` | Mistral plans | T2 |\n\nT1: ${WAY}.\n\nT2: the platform's limit of 60 s.\n`, [FULL, '']],
   ['classes of waiting in a table', `${HEAD}| Endpoint | Purpose | Wait |\n|---|---|---|\n| \`POST /api/pruning\` | Mistral advises | short |\n| \`POST /api/plan\` | Mistral plans | none |\n\n## Waits\n\n| Class | Meaning |\n|---|---|\n| short | ${WAY} |\n| long | \`AbortSignal.timeout(60000)\`, JSON 504 |\n`, [FULL, '']],
+  ['a helper that takes the bound first', `${usedBy(', under `within(8, …)`.')}## Helpers\n\n\`within(seconds, call)\` is \`asyncio.wait_for\` and turns a timeout into a 504 as JSON.\n`, [FULL, '']],
+  ['near miss: a helper that takes a longer one', `${usedBy(', under `within(60, …)`.')}## Helpers\n\n\`within(seconds, call)\` is \`asyncio.wait_for\` and turns a timeout into a 504 as JSON.\n`, ['60 abort 504', '']],
+  ['the client of the model beside that of another service', `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice, 504 as JSON on \`TimeoutException\`\n\n## Services\n\n| Service | Client |\n|---|---|\n| Open-Meteo | \`AsyncClient(timeout=3)\` |\n| Mistral | \`AsyncClient(timeout=8)\` |\n`, [FULL]],
+  ['near miss: another service alone has a bound', `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice, 504 as JSON on \`TimeoutException\`\n\n## Services\n\n| Service | Client |\n|---|---|\n| Open-Meteo | \`AsyncClient(timeout=8)\` |\n| Mistral | \`AsyncClient(timeout=None)\` |\n`, ['denied 504']],
   ['a helper that is to come', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\` gets its timeout in phase 2.\n`, ['deferred', '']],
 ])('binds %s', (_, text, expected) => {
   const got = firstTimesIn(text);

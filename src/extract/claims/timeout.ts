@@ -80,7 +80,7 @@ class TimeoutReader {
     this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
     this.#noteSame(passage);
-    if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
+    if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text) || standsBesideModel(unit)) return;
     const meant = this.#meant(passage);
     if (meant) {
       const { endpoints, nearness } = meant;
@@ -214,7 +214,7 @@ class TimeoutReader {
   hand(): void {
     const streams = new Set(this.#claims.filter((each) => each.firstByte || each.ofStream).map((each) => each.subject));
     for (const handed of this.#terms.handedOver()) {
-      const isTold = this.#claims.some(({ subject, claim }) => subject === handed.subject && claim.facet === 'timeout' && (claim.nearness === 'own' || claim.nearness === 'named'));
+      const isTold = this.#claims.some(({ subject, claim }) => subject === handed.subject && claim.facet === 'timeout' && claim.stance !== 'vague' && (claim.nearness === 'own' || claim.nearness === 'named'));
       if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
     }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
@@ -256,6 +256,15 @@ function isAboutOthers(text: string): boolean {
   const named = providersNamedIn(text.replace(RETRIED_BY_SENDER, ' ')).filter((provider) => provider.paid);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
+
+/** Whether a row tells of another service than the model, which has a row of its own: "Open-Meteo | forecast | timeout=7". */
+function standsBesideModel(unit: Unit): boolean {
+  if (unit.kind !== 'row' || !unit.parent || namesModel(unit.text.text) || AI_HINT.test(unit.text.text) || unit.text.text.includes('/')) return false;
+  return rowsOfModels(unit.parent).length > 0;
+}
+
+/** The rows of a table that open with the name of a model's provider. */
+const rowsOfModels = rememberedOf((table: Unit): readonly Unit[] => table.children.filter((row) => row.kind === 'row' && namesModel(row.fields[0]?.value.text ?? '')));
 
 /** A negation counts only where it stands before the thing, or denies that it is there: "JSON 504, never HTML" denies no 504. */
 function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bounds: Addressed['bounds']): Stance | null {

@@ -127,6 +127,20 @@ export const PAST_DEMAND = /(?<!\b(?:is|are|be|been|being|now|gets?) )\b(?:requi
 /** How a clause opens that tells of a system on which nobody works: "On staging …", "The preview deployment …". */
 export const ON_TRIAL_SYSTEM =
   /(?:^\W*|;\s)(?:(?:in|on|for|under) (?:the |our )?(?:staging|dev|development|local development|preview|localhost|qa|uat|pre-?prod(?:uction)?)(?: (?:environments?|systems?|deployments?|deploys?|servers?|hosts?|builds?|mode|instances?))?|(?:the|our) (?:staging|dev|development|preview|qa|uat|pre-?prod(?:uction)?) (?:environments?|systems?|deployments?|servers?|hosts?|instances?|stacks?))(?:,\s|\s)(?!(?:and|or|as|like|too)\b)/i;
+/** A label of what holds on such a system: "Staging: 20 per minute". */
+export const TRIAL_LABEL = /^\W*(?:(?:on|in|for) )?(?:the |our )?(?:staging|preview|qa|uat|pre-?prod(?:uction)?|(?:test|dev|development|local) (?:system|environment|server|instance|stage|deployment)s?)(?: (?:environment|system|deployment|server|host|instance|stage)s?)?(?: only)?\W{0,3}(?::|\.|\s[–—-])(?:\W{0,3}\s|$)/i;
+/** The same in one word, which may be the label of something else … */
+export const BARE_TRIAL_LABEL = /^\W*(?:test|testing|dev|development|local|demo)\W{0,3}[.:]\W{0,3}\s/i;
+/** … unless what follows describes a system. */
+export const DESCRIBES_SYSTEM = /:\/\/|\bdata (?:is|are|gets?)\b|\b(?:deploy\w*|hosted|hosts?|branch|wiped|reset every)\b/i;
+/** The label of what holds where people work. */
+export const LIVE_LABEL = /^\W*(?:(?:on|in) )?(?:the )?(?:prod|production|live|live system|all environments|everywhere)\s?:\s/i;
+/** Another label: what held under the one before it ends. */
+export const NEXT_LABEL = /^\W*[A-Z][\w -]{2,24}(?::|\.\W{0,2}(?=\s))\s/;
+/** "As in production, …": it holds there, too. */
+export const HOLDS_LIVE = /\b(?:as (?:in|on)|also (?:in|on)|and (?:in|on)|like (?:in|on)|same (?:as )?(?:in|on)|both) (?:the )?(?:prod|production|live)\b/i;
+/** A figure per time. */
+export const FIGURE_PER_TIME = /\b\d[\d,.]* (?:\w+ ){0,2}(?:per|a|an|each|\/) ?(?:second|minute|hour|day)\b/i;
 /** In such a clause, from where on it tells of what people work on. */
 export const AT_LAST_LIVE = /\b(?:prod|production|live|everywhere|both|elsewhere)\b/i;
 /** Behind such a word: it is told apart from what holds on trial. */

@@ -5,7 +5,7 @@
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 export const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 export const QUANTIFIED = new RegExp(
-  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no|to|into|via)\\b)(?:(?:GET|POST|PUT|PATCH|DELETE),|[\\w'()/-]+)){0,5}?)\\s+(${HEADS})\\b(?!\\s(?:routes|endpoints|handlers|functions)\\b)(?!(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:GET|POST|PUT|PATCH|DELETE)\\b)`,
+  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?<=(?:^|[.;:,]\\s)\\W{0,4}an? (?:call|request) to )an?|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no|to|into|via)\\b)(?:(?:GET|POST|PUT|PATCH|DELETE),|[\\w'()/-]+)){0,5}?)\\s+(${HEADS})\\b(?!\\s(?:routes|endpoints|handlers|functions)\\b)(?!(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:GET|POST|PUT|PATCH|DELETE)\\b)`,
   'gi',
 );
 export const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');

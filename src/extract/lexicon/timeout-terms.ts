@@ -22,4 +22,4 @@ export const DEFINED_IN_WORDS = /^\W{0,4}((?:(?:profile|class|tier|policy|kind|m
 export const OF_ALL_WAITS = /\b(?:all|every|each|any|both|no|neither|only|whatever|everything|(?:the )?(?:two|three|four|five|six|seven|eight) (?:\w+ )?(?:calls?|routes?|endpoints?|handlers?|rows|of them))\b/i;
 
 /** `bounded(8)`, `withDeadline(handler, 8000)`: a name and the last number that is handed to it. */
-export const NUMBER_HANDED_OVER = /(?<![\w.])([A-Za-z_]\w{2,30})\((?:[^()\n]{0,60},\s?)?(?:\w{1,20}\s?[:=]\s?)?(\d[\d_.]{0,6})\s?\)/g;
+export const NUMBER_HANDED_OVER = /(?<![\w.])([A-Za-z_]\w{2,30})\((?:[^()\n]{0,60},\s?)?(?:\w{1,20}\s?[:=]\s?)?(\d[\d_.]{0,6})\s?[),]/g;

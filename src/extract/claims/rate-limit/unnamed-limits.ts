@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Addressed } from '../../calls/addressees.js';
 import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, PROXY_LOCATION, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../../lexicon/limits.js';
+import { LIVE_LABEL } from '../../lexicon/stances.js';
 import { headingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
@@ -49,7 +50,7 @@ export class UnnamedLimits {
     const isOfPlan = passage.kind === 'cell' && PLAN_COLUMN.test(passage.unit.fields[0]?.label ?? '');
     const isGranted = (isOfPlan || planOf(passage) !== null || (passage.kind === 'words' && (PERSON_GETS.test(text.slice(0, range.start)) || TURNED_AWAY_BEYOND.test(text)))) && !COUNTS_SIGN_INS.test(text);
     if (isGranted && paying.length === 1 && this.#reach.finder.meantBy(text.slice(range.start, range.end)).every((subject) => paying.includes(subject))) return paying;
-    if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).includes(': ')) return [];
+    if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).replace(LIVE_LABEL, '').includes(': ')) return [];
     const heading = headingOf(passage.unit)?.text.text ?? '';
     return paying.length === 1 && passage.kind === 'words' && (LIMIT_LABEL.test(heading) || COST_TITLE.test(heading)) && !COUNTS_SIGN_INS.test(text) ? paying : [];
   }
