@@ -84,7 +84,8 @@ export class Reach {
     const title = owners.length === 0 ? boldTitle(passage) : null;
     const isHolder = (passage.kind === 'heading' || title !== null || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
     const isOfTitle = ({ range }: Target): boolean => title !== null && range.end <= title && !passage.text.text.slice(0, title).includes('/');
-    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))));
+    const isOwnCaller = (target: Target): boolean => owners.length > 0 && isCaller(target, passage.text.text) && owners.every((owner) => target.endpoints.includes(owner));
+    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target));
     const strangers = strangersIn(passage.text.text, targets);
     const free = strangers.length > 0 ? [...known, ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
@@ -298,6 +299,11 @@ function questionBefore(passage: Passage): string | null {
 /** Whether words say outright that they mean all of a group: a heading that does not speaks of what it holds. */
 function isQuantified({ nearness, range }: Target, text: string): boolean {
   return nearness === 'named' || /^\W*(?:all|every|each|any|everything|both)\b/i.test(text.slice(range.start, range.end));
+}
+
+/** "The scheduler sends …": who calls is no group of routes where an endpoint's own words name him. */
+function isCaller({ nearness, ofMachines, range }: Target, text: string): boolean {
+  return nearness === 'group' && ofMachines && !/\b(?:all|every|each|any|both|these|those)\b|\b(?:routes?|endpoints?|jobs|calls|requests|crons|cron jobs|workers|hooks|webhooks|functions|handlers|paths|tasks)\b/i.test(text.slice(range.start, range.end));
 }
 
 interface TargetGroup {

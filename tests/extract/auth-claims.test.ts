@@ -409,6 +409,8 @@ describe('statements that reach by where they stand', () => {
 
 describe('statements that only look like a check', () => {
   it.each<[string, string, string]>([
+    ['a line that is taken out, behind a remark', fence('ts', "app.post('/a', async (c) => {\n  // the session is checked here: const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],
+    ['near miss: a remark behind a line', fence('ts', "app.post('/a', async (c) => {\n  const user = await requireUser(c) // 401 without: see the guard\n  return save(c)\n})"), 'affirmed'],
     ['a line of the program that is taken out', fence('ts', "app.post('/a', async (c) => {\n  // const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],
     ['the same in Python', fence('python', "@app.post('/a')\ndef a(c):\n    # user = require_user(c)\n    return save(c)"), 'missing'],
     ['near miss: a remark beside a line that runs', fence('ts', "app.post('/a', async (c) => {\n  // the caller first\n  const user = await requireUser(c)\n  return save(user)\n})"), 'affirmed'],

@@ -35,6 +35,10 @@ describe('the endpoints that a statement reaches', () => {
     ['a part of a sentence: the same check as', '## API\n\n- `POST /a` stores; `requireUser()`\n- `POST /b` stores, guarded by the same check as `POST /a`\n', ['POST /a', 'POST /b']],
     ['a call to one of a group', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Rules\n\nA call to a writing route must carry a session cookie.\n', ['POST /a']],
     ['near miss: a call of one alone', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Rules\n\nA route may carry a session cookie.\n', []],
+    ['its own caller', '## API\n\n- `GET /cron/a` tidies. The scheduler sends `CRON_SECRET`, which the handler compares.\n- `GET /cron/b` is called by the scheduler\n', ['GET /cron/a']],
+    ['its own caller, in its block', '## API\n\n### GET /cron/a\n\nThe scheduler sends `CRON_SECRET`, which the handler compares.\n\n### GET /cron/b\n\nCalled by the scheduler.\n', ['GET /cron/a']],
+    ['near miss: a caller, told apart', '## API\n\n- `GET /cron/a` is called by the scheduler\n- `GET /cron/b` is called by the scheduler\n\n## Security\n\nThe scheduler sends `CRON_SECRET`, which the handlers compare.\n', ['GET /cron/a', 'GET /cron/b']],
+    ['near miss: all of them, in the words of one', '## API\n\n- `GET /cron/a` is called by the scheduler. All cron routes compare `CRON_SECRET`.\n- `GET /cron/b` is called by the scheduler\n', ['GET /cron/a', 'GET /cron/b']],
     // questions
     ['an answer', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n2. **Auth for every POST endpoint?** Yes, a session cookie.\n', ['POST /a']],
     ['an answer below its question', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n### Is a mechanism named for every POST?\n\nYes, a session cookie.\n', ['POST /a']],

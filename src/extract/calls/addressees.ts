@@ -8,7 +8,7 @@ import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
-import type { EndpointSubject, Target } from '../targets.js';
+import { type EndpointSubject, isCalledByMachines, type Target } from '../targets.js';
 import { endpointOfListing } from './listing-owner.js';
 import { ofItsPart } from './part-sections.js';
 import { isLinkTarget, Scenes } from './scenes.js';
@@ -31,6 +31,8 @@ const KEY_CELL = 60;
 const OTHERS = /^(?:everything|all|any(?:thing)?|every) (?:else|others?)\b|^(?:the )?(?:rest|others?|remaining)\b|^(?:all|every|any) (?:other |remaining )?(?:routes?|endpoints?)$|^default$|^\*$/i;
 /** A sentence that speaks of all calls: the next goes on about them. */
 const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
+/** "Nightly evaluation: …": the label of work that no user waits for. */
+const JOB_LABEL = /^\W*(?:the |our )?(?:nightly|weekly|hourly|monthly|daily|batch|cron|scheduled|background|offline|one-?off) (?:\w+ )?(?:jobs?|runs?|imports?|exports?|evaluations?|sync\w*|batch(?:es)?|reports?|digests?|back-?fills?|rebuilds?|re-?index\w*|clean-?ups?|tasks?|scripts?|pass|training|scoring|aggregation|summar(?:y|ies)|workers?)\s?(?::|[–—-])\s/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
@@ -57,6 +59,12 @@ export class Addressees {
   }
 
   of(whole: Passage, cues: readonly Range[]): Addressed[] {
+    const found = this.#of(whole, cues);
+    if (!JOB_LABEL.test(whole.text.text) || this.#reach.finder.in(whole).some(({ nearness }) => nearness === 'named')) return found;
+    return found.map((each) => ({ ...each, endpoints: each.endpoints.filter(isCalledByMachines) }));
+  }
+
+  #of(whole: Passage, cues: readonly Range[]): Addressed[] {
     const { passage, cut } = this.#core(whole, cues);
     const ranges = cues.map((cue) => ({ start: cue.start - cut, end: cue.end - cut }));
     const targets = this.#reach.finder.in(passage);

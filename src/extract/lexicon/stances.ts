@@ -78,6 +78,8 @@ export const NO_DEFERRAL_PHRASES = [
 /** Who may do something has leave to; the hedge that the words would be elsewhere is none. */
 export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers?|clients?|guests?|owners?|visitors?|customers?|tenants?|staff|admins?|editors?|viewers?|authors?|players?|students?|teachers?|drivers?|buyers?|sellers?|accounts?|addresses|devices?|households?|famil(?:y|ies)|teams?|patients?|readers?|participants?|colleagues?|clerks?|employees?|anyone|anybody|everyone|everybody|nobody|who)\smay\s(?:also\s)?(?:add|get|use|have|apply|be set|set)\b/gi;
 
+/** "sends the text to the model and waits for three tips": somebody waits for an answer, and nothing is put off. */
+export const SENT_AND_WAITED = /\bwaits? for\b(?<=\b(?:sends?|sent|asks?|calls?|posts?|hands?|passes|forwards?|gives?|prompts?|invokes?|quer(?:y|ies)|submits?|uploads?|streams?)\b[^.;]{0,100}\b(?:and|then) (?:then )?waits? for)/gi;
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 /** "Pagination comes once a studio passes 5,000 clients": put off until something grows; "comes once a week" is how often. */
 export const DEFERRED_UNTIL = /\b(?:comes?|added|introduced|follows?)\s(?:once|as soon as)\b(?! an? (?:second|minute|hour|day|night|week|month|quarter|year)\b)/gi;

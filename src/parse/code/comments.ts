@@ -23,12 +23,15 @@ const MORE_FOLLOWS = [
 ];
 const FIELD = /^[\w'"]+\??\s{0,20}:\s{0,20}[\w.]+\(.*,$/;
 
+/** "checked here: const user = …": a remark before the statement that is taken out. */
+const REMARK_BEFORE = /^[\w ,'’()-]{3,60}:\s(?=(?:const|let|var|await|return)\s)/;
+
 /**
  * Whether the words of a comment are code that was taken out of use (`ALTER TABLE …`, `JWT_SECRET=`) rather than a
  * description. In doubt a description.
  */
 export function isCommentedOutCode(words: string): boolean {
-  const line = words.trim();
+  const line = words.trim().replace(REMARK_BEFORE, '');
   if (line.length === 0) return false;
   if (/^[}\])]/.test(line) || line.endsWith(';') || line.endsWith('{')) return true;
   if (STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
