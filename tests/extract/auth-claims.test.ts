@@ -409,6 +409,9 @@ describe('statements that reach by where they stand', () => {
 
 describe('statements that only look like a check', () => {
   it.each<[string, string, string]>([
+    ['a guard that is mounted behind the route', fence('js', 'const app = express();', "app.post('/a', create);", 'app.use(requireUser);'), 'missing'],
+    ['near miss: a guard that is mounted before it', fence('js', 'const app = express();', 'app.use(requireUser);', "app.post('/a', create);"), 'affirmed'],
+    ['near miss: a guard before the router of the route', fence('js', 'const plots = Router();', "plots.post('/a', create);", 'app.use(requireUser);', 'app.use(plots);'), 'affirmed'],
     ['a line that is taken out, behind a remark', fence('ts', "app.post('/a', async (c) => {\n  // the session is checked here: const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],
     ['near miss: a remark behind a line', fence('ts', "app.post('/a', async (c) => {\n  const user = await requireUser(c) // 401 without: see the guard\n  return save(c)\n})"), 'affirmed'],
     ['a line of the program that is taken out', fence('ts', "app.post('/a', async (c) => {\n  // const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],

@@ -25,6 +25,9 @@ it.each<[string, string, string[]]>([
   ['near miss: a helper that takes a longer one', `${usedBy(', under `within(60, …)`.')}## Helpers\n\n\`within(seconds, call)\` is \`asyncio.wait_for\` and turns a timeout into a 504 as JSON.\n`, ['60 abort 504', '']],
   ['the client of the model beside that of another service', `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice, 504 as JSON on \`TimeoutException\`\n\n## Services\n\n| Service | Client |\n|---|---|\n| Open-Meteo | \`AsyncClient(timeout=3)\` |\n| Mistral | \`AsyncClient(timeout=8)\` |\n`, [FULL]],
   ['near miss: another service alone has a bound', `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice, 504 as JSON on \`TimeoutException\`\n\n## Services\n\n| Service | Client |\n|---|---|\n| Open-Meteo | \`AsyncClient(timeout=8)\` |\n| Mistral | \`AsyncClient(timeout=None)\` |\n`, ['denied 504']],
+  ['two steps that each wait for a model', `${HEAD}### POST /api/pruning\n\n1. Mistral names the tree, \`AbortSignal.timeout(5000)\`\n2. Mistral advises, \`AbortSignal.timeout(4500)\`\n3. too late: 504 as JSON\n`, ['9.5 abort 504']],
+  ['near miss: a step that waits for something else', `${HEAD}### POST /api/pruning\n\n1. Mistral advises, \`AbortSignal.timeout(8000)\`\n2. the printer is asked, \`AbortSignal.timeout(5000)\`\n3. too late: 504 as JSON\n`, [FULL]],
+  ['near miss: two steps at once', `${HEAD}### POST /api/pruning\n\nIn parallel:\n\n1. Mistral names the tree, \`AbortSignal.timeout(8000)\`\n2. Mistral advises, \`AbortSignal.timeout(8000)\`\n\nToo late: 504 as JSON.\n`, [FULL]],
   ['a helper that is to come', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\` gets its timeout in phase 2.\n`, ['deferred', '']],
 ])('binds %s', (_, text, expected) => {
   const got = firstTimesIn(text);

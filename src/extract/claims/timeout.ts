@@ -41,7 +41,7 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit }[] = [];
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
@@ -179,9 +179,15 @@ class TimeoutReader {
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries } : {}) });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}) } : {}) });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
+  }
+
+  /** The seconds that an endpoint waits in the other steps of the same flow. */
+  #otherSteps(subject: EndpointSubject, step: Unit): number {
+    const seconds = new Map(this.#claims.flatMap((each): [Unit, number][] => (each.subject === subject && each.step && each.step !== step && each.step.parent === step.parent ? [[each.step, each.claim.seconds ?? 0]] : [])));
+    return [...seconds.values()].reduce((sum, each) => sum + each, 0);
   }
 
   /** What is said of waiting for models, in a section or a listing of its own, is said of all endpoints that call one. */
@@ -218,8 +224,13 @@ class TimeoutReader {
       if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
     }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
-    for (const { subject, claim: told, firstByte, closesStream, tries = 1 } of this.#claims) {
+    for (const { subject, claim: told, firstByte, closesStream, tries = 1, step } of this.#claims) {
       if (closesStream && streams.has(subject)) continue;
+      const others = step ? this.#otherSteps(subject, step) : 0;
+      if (others > 0 && told.seconds !== undefined) {
+        this.#context.add(subject, { ...told, seconds: told.seconds + others });
+        continue;
+      }
       const times = this.#scopes.tries.get(subject);
       const claim = times !== undefined && told.seconds !== undefined && told.nearness !== 'own' ? { ...told, seconds: (told.seconds / tries) * times } : told;
       const isOpen = firstByte && claim.stance === 'affirmed' && !this.#ends.has(subject);
@@ -227,6 +238,14 @@ class TimeoutReader {
     }
   }
 }
+
+/** "1. Gemini lists the dishes, `AbortSignal.timeout(5000)`": a step of a flow that waits for a model. */
+function isStepOfModel({ unit }: Passage): boolean {
+  return unit.kind === 'item' && unit.number !== null && namesModel(unit.text.text) && !AT_ONCE.test(`${unit.parent?.text.text ?? ''} ${unit.text.text}`);
+}
+
+/** Steps that are taken together, or of which one takes the place of another, do not add up. */
+const AT_ONCE = /\b(?:parallel|concurrent\w*|simultaneous\w*|at the same time|at once|Promise\.all|gather|either|alternatively|instead|in total|altogether|together)\b/i;
 
 /** The key that an entry stands under: `timeout:` over `seconds: 8`. */
 function keyOver({ kind, parent }: Unit): string {

@@ -39,7 +39,7 @@ export const HEDGE_WORDS = [
   'think about', 'thinking about', 'look into', 'looking into', 'explore whether', 'worth a thought', 'worth considering', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
   'should traffic', 'should usage', 'if abused', 'if abuse', 'if it is abused', 'if we see', 'if it becomes', 'if this becomes', 'if usage', 'if traffic', 'if bots', 'if spam',
   'if the need arises', 'on demand if', 'evaluate', 'we could', 'would be possible', 'can be added', 'can be enabled', 'can be turned on', 'can be switched on', 'can add',
-  'could be added', 'would like', 'hopefully', 'preferably', 'it would be', 'try to', 'we hope', 'aim to', 'in theory', 'as appropriate', 'when appropriate', 'intend to', 'we want to', 'would be',
+  'could be added', 'would like', 'hopefully', 'preferably', 'it would be', 'try to', 'we hope', 'aim to', 'aims to', 'aim for', 'aims for', 'aim at', 'aiming for', 'aiming at', 'strive for', 'strive to', 'goal is to', 'target is to', 'in theory', 'as appropriate', 'when appropriate', 'intend to', 'we want to', 'would be',
   'if we want', 'if wanted', 'if desired', 'if budget allows', 'depending on', 'may be added', 'may be enabled', 'may be introduced', 'may add', 'may want', 'may need', 'may require', 'may get', 'may also', 'may use', 'may become', 'may be put', 'may be limited', 'may be rate', 'may be protected', 'may be required', 'we may', 'may have', 'may come', 'may apply', 'may turn', 'may be turned', 'may be switched', 'may be set',
 ] as const;
 
@@ -151,6 +151,8 @@ export const OF_LIVE_ALONE = /^(?!.{0,80}\b(?:alike|as well|too|also|likewise|th
 export const DEMANDS = /\b(?:requires?|required|needs?|demands?|checks?|checked|verif(?:y|ies|ied)|compares?|compared|enforces?|enforced|enabled|(?:rate[- ])?limits?|limited|cut off|time-?outs?|protect(?:s|ed)|guard(?:s|ed)|behind|must|asks for|aborts?|policy|policies|rls)\b/i;
 
 /** A sentence that only illustrates: "Example from another product: …", "Example of a good answer: …". */
+/** "From the design of 2023: …": quoted from what was written before this. */
+export const FROM_FORMER = /^\W*(?:(?:quoted |copied |taken )?from|in|as in) (?:the|our|an?) (?:(?:old|former|previous|earlier|first|last|legacy|original|abandoned) (?:[\w-]+ )?(?:designs?|drafts?|specs?|specifications?|plans?|documents?|docs?|proposals?|versions?|handbook|wiki)|(?:design|draft|spec|plan|document|proposal|version|handbook|wiki)s? of (?:19|20)\d\d)\s?:/i;
 export const OF_AN_EXAMPLE = /^\W*(?:(?:bad|wrong|incorrect|anti-?pattern|counter-?example|not like this|too strict|overkill|what we do not want)\s?:\s|(?:do not|don['’]t|never) (?:do|write|run|copy|use|build)(?: (?:it|this|that))?(?: like this)?\s?:\s)|^\W*(?:for )?(?:an? )?(?:examples?|samples?|illustrations?|template)(?:\s(?:of|from|for|in|not)\s[^:.]{0,60}|\s?\((?:[^()]{0,40}\bnot\b[^()]{0,40}|[^()]{0,40}\b(?:other|another|good|bad|wrong)\b[^()]{0,40})\)|(?=:\s\W?[A-Z][a-z]{1,12}:))\s?:/i;
 /** "<your mechanism, e.g. Supabase JWT>": what the author of a template asks for, not what somebody answered. */
 export const BLANKS_TO_FILL = /[<[{](?:your\b|(?:the|a|an|some) \w+ (?:here|e\.g\.)|insert\b|e\.g\.|choose\b|specify\b|name of\b)[^<>[\]{}\n]{0,100}[>\]}]|[<[{][^<>[\]{}\n]{0,40}\be\.g\.[^<>[\]{}\n]{0,60}[>\]}]/gi;

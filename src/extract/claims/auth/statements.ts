@@ -29,6 +29,18 @@ function resourceAround({ unit, text }: Passage): string | null {
   return name === undefined || /^(?:Application|Api|Authenticated|Secured|Private)$|Base$|^Base/.test(name) ? null : snakeCase(name);
 }
 
+const MOUNTS = /\b(\w+)\.use\(/;
+const ADDS_ROUTE = /\b(\w+)\.(?:get|post|put|patch|delete|all)\(/;
+
+/** `app.post('/a', create)` above `app.use(guard)`: what a router has been given before is not guarded. */
+function isAddedBefore({ draft }: EndpointSubject, { unit, text }: Passage): boolean {
+  const router = MOUNTS.exec(text.text)?.[1];
+  if (router === undefined || draft.unit !== unit || draft.route === null || draft.span.end > text.span().start) return false;
+  const listing = unit.text.text;
+  const at = unit.text.indexAt(draft.span.start);
+  return ADDS_ROUTE.exec(listing.slice(listing.lastIndexOf('\n', at) + 1, unit.text.indexAt(draft.span.end)))?.[1] === router;
+}
+
 /** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
 export class AuthStatements {
   readonly #reach: Reach;
@@ -66,7 +78,7 @@ export class AuthStatements {
       const base = pathMentions(text.text)[0]?.path;
       const resource = resourceAround(passage);
       const isBelow = (subject: EndpointSubject): boolean => (base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path)) && (resource === null || subject.facts.path.split('/').includes(resource));
-      const users = withoutMachines(this.#reach.finder.subjects).filter(isBelow);
+      const users = withoutMachines(this.#reach.finder.subjects).filter((subject) => isBelow(subject) && !isAddedBefore(subject, passage));
       for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
       return;
     }
