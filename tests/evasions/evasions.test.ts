@@ -95,6 +95,7 @@ const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
   'once something is there': [deferred('IT will be there once the second region is up.'), said((statement) => `${statement} The second region is up.`)],
   'a footnote that puts it off': [both((statement) => `${stem(statement)}[^1].`, '[^1]: Not yet implemented; post-MVP.'), both((statement) => `${stem(statement)}[^1].`, '[^1]: Implemented in the middleware.')],
   'a footnote of two words': [both((statement) => `${stem(statement)}[^1]`, '[^1]: Phase 2.'), both((statement) => `${stem(statement)}[^1]`, '[^1]: See the handbook.')],
+  'a raised figure, set apart': [both((statement) => `${stem(statement)} ¹.`, '¹ Not yet implemented.'), both((statement) => `${stem(statement)} ¹.`, '¹ Implemented in the middleware.')],
   'an asterisk': [both((statement) => `${stem(statement)}*.`, '\\* not in the MVP'), both((statement) => `${stem(statement)}*.`, '\\* also in the MVP')],
   'hidden over several blocks': [elsewhere((statement) => `<div hidden>\n\n## Security\n\n${statement}\n\n</div>`), elsewhere((statement) => `<div>\n\n## Security\n\n${statement}\n\n</div>`)],
   'folded, or not there': [elsewhere((statement) => `<!--\n\n${statement}\n\n-->`), elsewhere((statement) => `<details><summary>More</summary>\n\n${statement}\n\n</details>`)],

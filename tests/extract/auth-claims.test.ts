@@ -412,6 +412,8 @@ describe('statements that only look like a check', () => {
     ['a guard that is mounted behind the route', fence('js', 'const app = express();', "app.post('/a', create);", 'app.use(requireUser);'), 'missing'],
     ['near miss: a guard that is mounted before it', fence('js', 'const app = express();', 'app.use(requireUser);', "app.post('/a', create);"), 'affirmed'],
     ['near miss: a guard before the router of the route', fence('js', 'const plots = Router();', "plots.post('/a', create);", 'app.use(requireUser);', 'app.use(plots);'), 'affirmed'],
+    ['a check that only notes', fence('ts', "app.post('/a', async (req, res) => {\n  if (req.headers['x-plot-key'] !== process.env.PLOT_KEY) {\n    console.warn('wrong key, return to sender');\n  }\n  res.json(await save(req));\n});"), 'missing'],
+    ['near miss: a check that notes and refuses', fence('ts', "app.post('/a', async (req, res) => {\n  if (req.headers['x-plot-key'] !== process.env.PLOT_KEY) {\n    console.warn('wrong key');\n    return res.status(401).end();\n  }\n  res.json(await save(req));\n});"), 'affirmed'],
     ['a line that is taken out, behind a remark', fence('ts', "app.post('/a', async (c) => {\n  // the session is checked here: const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],
     ['near miss: a remark behind a line', fence('ts', "app.post('/a', async (c) => {\n  const user = await requireUser(c) // 401 without: see the guard\n  return save(c)\n})"), 'affirmed'],
     ['a line of the program that is taken out', fence('ts', "app.post('/a', async (c) => {\n  // const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],

@@ -12,6 +12,12 @@ const ASK = "app.post('/ask', signedIn, perUser, async (c) => c.json(await opena
 const SHOW = "app.get('/seen', signedIn, show);";
 
 describe('a limiter that a listing declares', () => {
+  it('limits nobody where it is only imported', () => {
+    const handler = (line: string): string[] => ["import { limiter } from '@/lib/limiter' // 5 requests per minute per IP", '', "app.post('/ask', async (c) => {", line, '  return c.json(await openai.chat(c));', '});'];
+    expect(limitsOf(...handler('  const user = await signedIn(c);'))).toEqual(['POST /ask missing']);
+    expect(limitsOf(...handler('  if (!(await limiter.take(c.ip))) return c.text("slow down", 429);'))).not.toEqual(['POST /ask missing']);
+  });
+
   it('limits the routes that carry its name', () => {
     expect(limitsOf('const perUser = rateLimit({ windowMs: 60_000, limit: 10 });', ASK, SHOW)).toEqual(['POST /ask affirmed', 'GET /seen missing']);
     expect(limitsOf('export const perUser = new RateLimiterRedis({', '  points: 6,', '  duration: 60,', '});', ASK)).toEqual(['POST /ask affirmed']);

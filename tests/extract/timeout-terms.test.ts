@@ -28,6 +28,8 @@ it.each<[string, string, string[]]>([
   ['two steps that each wait for a model', `${HEAD}### POST /api/pruning\n\n1. Mistral names the tree, \`AbortSignal.timeout(5000)\`\n2. Mistral advises, \`AbortSignal.timeout(4500)\`\n3. too late: 504 as JSON\n`, ['9.5 abort 504']],
   ['near miss: a step that waits for something else', `${HEAD}### POST /api/pruning\n\n1. Mistral advises, \`AbortSignal.timeout(8000)\`\n2. the printer is asked, \`AbortSignal.timeout(5000)\`\n3. too late: 504 as JSON\n`, [FULL]],
   ['near miss: two steps at once', `${HEAD}### POST /api/pruning\n\nIn parallel:\n\n1. Mistral names the tree, \`AbortSignal.timeout(8000)\`\n2. Mistral advises, \`AbortSignal.timeout(8000)\`\n\nToo late: 504 as JSON.\n`, [FULL]],
+  ['a call that waits longer than its client', `${HEAD}### POST /api/pruning\n\nAsks Mistral.\n\n${fence('python', 'client = Mistral(timeout=8)', '', 'def ask(text):', '    return client.chat.complete(model=M, messages=text, timeout=60)')}\n\nToo late: 504 as JSON.\n`, ['60 abort 504']],
+  ['near miss: a call that waits as its client does', `${HEAD}### POST /api/pruning\n\nAsks Mistral.\n\n${fence('python', 'client = Mistral(timeout=8)', '', 'def ask(text):', '    return client.chat.complete(model=M, messages=text)')}\n\nToo late: 504 as JSON.\n`, [FULL]],
   ['a helper that is to come', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\` gets its timeout in phase 2.\n`, ['deferred', '']],
 ])('binds %s', (_, text, expected) => {
   const got = firstTimesIn(text);

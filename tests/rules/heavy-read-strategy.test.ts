@@ -139,4 +139,12 @@ describe('heavy-read-strategy: one number that is made of many rows', () => {
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: reports that are listed by page', 'reports of the district, 100 per page', []],
+    ['a report that sums up', 'totals of the district, 100 per page', ['5 missing endpoint:GET /api/reports']],
+    ['reports without a bound', 'reports of the district', ['5 missing endpoint:GET /api/reports']],
+  ])('takes reports for records: %s', async (_, words, expected) => {
+    expect(await reportsOf(entry(words, 'GET /api/reports'))).toEqual(expected);
+  });
 });

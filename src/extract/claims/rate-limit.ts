@@ -14,6 +14,7 @@ import { FEARED } from './auth/words.js';
 import { LimitCells } from './rate-limit/limit-cells.js';
 import { LimitClaims } from './rate-limit/limit-claims.js';
 import { type LimitCue, limitCuesIn } from './rate-limit/limit-cues.js';
+import { isUnusedImport } from '../unused-imports.js';
 import { ANSWER_LABEL, AUTH_CELL, isAboutLimits, LIMIT_LABEL, OTHER_LABEL, REMARKS_LABEL } from './rate-limit/limit-labels.js';
 import { LimitLegend } from './rate-limit/limit-legend.js';
 import { LimitReferences } from './rate-limit/limit-references.js';
@@ -85,6 +86,7 @@ class LimitReader {
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (isUnusedImport(passage)) return;
     if (this.#terms.readLegend(unit)) return;
     if (this.#terms.readCarried(written)) return;
     if (passage.kind === 'cell' && this.#terms.readCodes(passage)) return;

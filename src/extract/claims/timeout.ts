@@ -4,7 +4,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -41,7 +41,7 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit; readonly line?: string }[] = [];
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
@@ -179,7 +179,7 @@ class TimeoutReader {
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}) } : {}) });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}), ...(passage.kind === 'code' ? { line: passage.text.text } : {}) } : {}) });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
   }
@@ -218,14 +218,16 @@ class TimeoutReader {
 
   /** Hands the claims on; a bound on the first byte alone leaves the wait open where the stream has no stated end. */
   hand(): void {
+    // "Anthropic(timeout=8)", and then "messages.create(…, timeout=60)": the call says how long it waits.
+    const calls = new Set(this.#claims.filter(({ line }) => line !== undefined && MAKES_CALL.test(line) && !MAKES_CLIENT.test(line)).map(({ subject }) => subject));
     const streams = new Set(this.#claims.filter((each) => each.firstByte || each.ofStream).map((each) => each.subject));
     for (const handed of this.#terms.handedOver()) {
       const isTold = this.#claims.some(({ subject, claim }) => subject === handed.subject && claim.facet === 'timeout' && claim.stance !== 'vague' && (claim.nearness === 'own' || claim.nearness === 'named'));
       if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
     }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
-    for (const { subject, claim: told, firstByte, closesStream, tries = 1, step } of this.#claims) {
-      if (closesStream && streams.has(subject)) continue;
+    for (const { subject, claim: told, firstByte, closesStream, tries = 1, step, line } of this.#claims) {
+      if ((closesStream && streams.has(subject)) || (line !== undefined && calls.has(subject) && MAKES_CLIENT.test(line))) continue;
       const others = step ? this.#otherSteps(subject, step) : 0;
       if (others > 0 && told.seconds !== undefined) {
         this.#context.add(subject, { ...told, seconds: told.seconds + others });

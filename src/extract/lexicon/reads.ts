@@ -110,6 +110,10 @@ export const LIMITING = /\b(?:limit\w*|at most|no more|not more|max\w*|capp?\w*|
 export const AGGREGATE_PATH =
   /(?:^|[/_-])(?:stats|statistics|summary|summaries|dashboards?|overview|reports?|metrics|analytics|totals?|headlines?|insights|kpis?|cohorts?|leaderboards?|rankings?|results|experiments?|funnels?|trends?|usage|network|breakdown|scoreboard|league-?table|top|best-?sellers?|forecasts?|projections?|charts?|heat-?map|pulse|performance|kpi|spending|revenue|turnover)(?=$|[/_.-])/i;
 
+/** Of these, the paths that may name records, and the words by which such are listed. */
+export const MAY_NAME_RECORDS = /(?:^|\/)(?:reports|results|experiments|forecasts|charts|insights)$/i;
+export const LISTED_BY_PAGE = /\b\d[\d,]* (?:\w+ )?(?:per|a|each) page\b|\bpaginat\w+|\bpaged\b|\bcursor\b|[?&]page=/i;
+
 /** Paths whose read lists, searches or exports rows. */
 export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history|archive|ledger|inbox|queue|list|all|log|logs|audit|activity|boards?|stock|inventory|catalog|browse|export\/[\w.-]+|[\w-]+\.(?:csv|xlsx|jsonl?)|[a-z][\w-]*(?<!u|s|i)s)$/i;
 

@@ -79,6 +79,10 @@ export const MECHANISM_OPTION = /(?:->|::|\.)timeout\(\s?[\w.]+|(?<!--)\b(?:requ
 /** A wait that the browser ends is not ended on the server. */
 export const CLIENT_ENDS = /\b(?:browser|client|frontend|spa|page|app)['’]s\b[^.;]{0,40}\b(?:abort\w*|AbortController|cancels?|fetch)\b|\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app|editor|composer|dialog|form|screen|widget|component|modal)(?!(?: \w+){0,2} (?:handler|route|server|service|action|endpoint|function|api|loader|controller|backend|router)\b)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bfetch\(\s?[\x60'"]\/|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bbuttons?\b[^.;]{0,20}\b(?:stays?|is|remains?|gets?) (?:gr[ea]y|disabled|locked|inactive)|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b|\b(?:browser|client|spa|frontend|front-end|page|form|screen|app|component|widget) (?:calls|fetches|asks|requests|hits|posts (?:it |them )?to|sends (?:it|them|\w+ \w+) to) (?:(?:the|this|our|its|that) (?:\w+ )?(?:route|endpoint|api|server|backend|function)\b|`?(?:(?:GET|POST|PUT|PATCH) )?\/)[^.;]{0,40}\b(?:with|under|and passes|passing)\b[^.;]{0,30}(?:\bAbort(?:Signal|Controller)\b|\btime-?out\b)/i;
 
+/** A line that makes a client, which waits so unless a call says otherwise, and a line that calls. */
+export const MAKES_CLIENT = /\b(?:new\s)?(?:Async)?(?:OpenAI|Anthropic|AzureOpenAI|Groq|Mistral|GoogleGenAI|GoogleGenerativeAI|Client|AsyncClient|ChatOpenAI|ChatAnthropic|Cohere|Replicate)\(/;
+export const MAKES_CALL = /\.(?:create|parse|stream|generate\w*|complete|chat|a?invoke|post|request|send)\(/;
+
 /** The status by its number, or by its name in code. */
 export const STATUS_504 = /\b504\b|\bHTTP_504\w*|\b(?:Status|HttpStatus\.|StatusCode\.)?GatewayTimeout\w*|(?<!["'])\bgateway_timeout\b|\bGATEWAY_TIMEOUT\b|\bHttpsError\(['"]deadline-exceeded\b|\bdeadline-exceeded\b/g;
 /** The 504 is the platform's, or no JSON. */

@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, LISTED_BY_PAGE, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, MAY_NAME_RECORDS, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -159,6 +159,8 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   }
   if (hasId && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text) || countsThem(text.text, path))) return null;
+  const isOfRecords = MAY_NAME_RECORDS.test(path) && own.some(({ text }) => LISTED_BY_PAGE.test(text.text)) && !own.some(({ text }) => AGGREGATE_WORDS.test(text.text));
+  if (isOfRecords) return { shape: 'list', shapeSpan: draft.span };
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
   const sums = own.map(({ text }) => sumsIn(text)).find((span) => span !== null);
   if (sums) return { shape: 'aggregate', shapeSpan: sums };

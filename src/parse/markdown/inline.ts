@@ -263,7 +263,7 @@ export function commentOf(value: string, start: number, end: number): Comment {
 }
 
 /** A sign behind a word that refers to a note. */
-const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s.,;:!?|)]|$)/g;
+const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=(?:[\w)\]"'`]|^) ?)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s.,;:!?|)]|$)/g;
 
 /** What footnotes say, by their identifiers, or by the sign that refers to them. */
 export type Footnotes = ReadonlyMap<string, string>;
