@@ -2,7 +2,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
-import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -77,9 +77,9 @@ export class GroupTargets {
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
-    for (const match of matchesIn(text, NUMBERED)) {
+    for (const match of [...matchesIn(text, NUMBERED), ...matchesIn(text, NUMBERS_ALONE)]) {
       const range = rangeOf(match);
-      const numbers = new Set((match[1] ?? '').match(/\d+/g));
+      const numbers = numbersIn(match[1] ?? '');
       const endpoints = this.#known.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
     }
@@ -144,7 +144,7 @@ export class GroupTargets {
     if (!match?.[1] || unit.number !== null || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
     const start = match[0].indexOf(match[1]);
     if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#')) return [];
-    const numbers = new Set(match[1].match(/\d+/g));
+    const numbers = numbersIn(match[1]);
     const endpoints = this.#known.subjects.filter(({ draft }) => numbers.has(numberOf(draft.unit)) && ancestors(unit).includes(headingOf(draft.unit) as Unit));
     return endpoints.length === numbers.size ? [{ range: { start, end: start + match[1].length }, endpoints, nearness: 'named', blanket: false, ofMachines: true }] : [];
   }
@@ -279,4 +279,13 @@ function isBlanket(words: string): boolean {
 
 function isOfMachines(words: string): boolean {
   return /\b(?:crons?|workers?|webhooks?|hooks?|jobs?|tasks?|queues?|internal|schedul\w+|background|machine|callbacks)\b/i.test(words);
+}
+
+/** The numbers that words enumerate, those between the ends of a range, too: "1, 3–5". */
+function numbersIn(words: string): ReadonlySet<string> {
+  const numbers = new Set(words.match(/\d+/g));
+  for (const [, first, last] of matchesIn(words, /(\d{1,2})\s?(?:to|through|[–—-])\s?#?(\d{1,2})/gi)) {
+    for (let number = Number(first); number <= Number(last); number++) numbers.add(String(number));
+  }
+  return numbers;
 }

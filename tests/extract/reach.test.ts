@@ -39,6 +39,9 @@ describe('the endpoints that a statement reaches', () => {
     ['its own caller, in its block', '## API\n\n### GET /cron/a\n\nThe scheduler sends `CRON_SECRET`, which the handler compares.\n\n### GET /cron/b\n\nCalled by the scheduler.\n', ['GET /cron/a']],
     ['near miss: a caller, told apart', '## API\n\n- `GET /cron/a` is called by the scheduler\n- `GET /cron/b` is called by the scheduler\n\n## Security\n\nThe scheduler sends `CRON_SECRET`, which the handlers compare.\n', ['GET /cron/a', 'GET /cron/b']],
     ['near miss: all of them, in the words of one', '## API\n\n- `GET /cron/a` is called by the scheduler. All cron routes compare `CRON_SECRET`.\n- `GET /cron/b` is called by the scheduler\n', ['GET /cron/a', 'GET /cron/b']],
+    ['a range of numbers', '## API\n\n1. `POST /a` x\n2. `POST /b` x\n3. `POST /c` x\n\nRoutes 2–3: session cookie.\n', ['POST /b', 'POST /c']],
+    ['numbers alone', '## API\n\n1. `POST /a` x\n2. `POST /b` x\n3. `POST /c` x\n\n**Auth:** session cookie on 1 and 3.\n', ['POST /a', 'POST /c']],
+    ['a sentence that begins with numbers', '## API\n\n1. `POST /a` x\n2. `POST /b` x\n3. `POST /c` x\n\n1 to 2 need a session cookie.\n', ['POST /a', 'POST /b']],
     // questions
     ['an answer', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n2. **Auth for every POST endpoint?** Yes, a session cookie.\n', ['POST /a']],
     ['an answer below its question', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n### Is a mechanism named for every POST?\n\nYes, a session cookie.\n', ['POST /a']],

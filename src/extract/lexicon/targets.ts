@@ -14,9 +14,11 @@ export const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:
 export const NO_PERSONA: ReadonlySet<string> = new Set(['protected', 'authenticated', 'private', 'secured', 'all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
 export const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
 /** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
-export const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+export const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|to|through|&|\+|[–—-])\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+/** Numbers of a list without a word for what they number: "a session cookie on 2 and 3", "1–3 need a session cookie". */
+export const NUMBERS_ALONE = /(?:\b(?:on|for)\s|^\W{0,4})#?(\d{1,2}(?:(?:\s?,\s?|,?\s?(?:and|to|through|&|\+|[–—-])\s?)#?\d{1,2}){1,12})(?!\d|\s?,\s?#?\d)(?=\s?(?:[.;,)]|$)|\s(?:needs?|requires?|takes?|wants?|are behind|use)\b)/gi;
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
-export const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
+export const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|to|through|&|\+|[–—-])\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
 export const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 export const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
