@@ -33,7 +33,7 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
 export function understand(document: Document, lexicon: Lexicon): Understanding {
   const written = readWritten(document);
   // A written architecture has been put in the words and sections of a draft: it is read as one.
-  const told: Document = written.architecture ? { ...document, format: 'markdown', root: { ...written.root, sections: [...written.root.sections, ...(document.beside ?? [])] } } : { ...document, root: written.root };
+  const told: Document = written.architecture ? { ...document, format: 'markdown', root: { ...written.root, sections: [...written.root.sections, ...(document.beside ?? [])] } } : { ...document, root: written.root, told: written.told };
   const units = outlineOf(told);
   const listings = new Listings();
   const passages = passagesOf(units, listings);

@@ -15,6 +15,8 @@ export interface Document {
   readonly problems: readonly ParseProblem[];
   /** The values of a YAML file. */
   readonly data?: YamlNodes;
+  /** Listings of data whose words are part of `root`, as those of a YAML file are. */
+  readonly told?: readonly Span[];
   /** Sections of other documents that tell the same architecture; `root` has them too. */
   readonly beside?: readonly Section[];
 }

@@ -1,4 +1,3 @@
-import type { Document } from '../../parse/document.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
@@ -67,8 +66,11 @@ export interface EnvironmentListing {
   readonly placeholder: Span | null;
 }
 
-/** Reads where a document lists its environment variables: tables, lists, dotenv blocks, schemas, sentences that present themselves as the list. */
-export function readListedNames(units: readonly Unit[], listings: Listings, format: Document['format']): EnvironmentListing {
+/**
+ * Reads where a document lists its environment variables: tables, lists, dotenv blocks, schemas, sentences that present themselves as the list.
+ * @param isOfData whether a unit stands in YAML, where keys say what they hold
+ */
+export function readListedNames(units: readonly Unit[], listings: Listings, isOfData: (unit: Unit) => boolean): EnvironmentListing {
   const names: ListedName[] = [];
   let declaredEmpty: Span | null = null;
   let placeholder: Span | null = null;
@@ -76,7 +78,7 @@ export function readListedNames(units: readonly Unit[], listings: Listings, form
   for (const unit of units) {
     if (!isOfThisBuild(unit)) continue;
     const context = listContextOf(unit);
-    const inYaml = format === 'yaml' ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
+    const inYaml = isOfData(unit) ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
     if (inYaml === null) continue;
     const continues = last !== null && unit.kind === 'paragraph' && headingOf(unit) === headingOf(last);
     const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues)];

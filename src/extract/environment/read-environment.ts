@@ -17,14 +17,16 @@ import { readUses, type Use } from './uses.js';
 
 /** Reads which environment variables a document uses, which it lists, and whether it needs a list at all. */
 export function readEnvironment(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, endpoints: readonly Endpoint[], reach: Reach, lexicon: Lexicon): Pick<Model, 'variables' | 'environment'> {
-  const listing = readListedNames(units, listings, document.format);
+  const { format, told = [] } = document;
+  const isOfData = ({ span: { start } }: Unit): boolean => format === 'yaml' || told.some((listing) => listing.start <= start && start < listing.end);
+  const listing = readListedNames(units, listings, isOfData);
   const uses = readUses(units, passages, {
     listed: new Set(listing.names.map(({ name }) => name)),
     listingPlaces: new Set(listing.names.map(({ span }) => span.start)),
     families: units.flatMap(familiesIn),
     others: readOtherNames(units, passages, listings),
     listings,
-    yaml: document.format === 'yaml',
+    yaml: format === 'yaml',
     pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),
   });
   const exists = listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected);

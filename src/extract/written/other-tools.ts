@@ -3,6 +3,7 @@ import type { Document } from '../../parse/document.js';
 import type { YamlNode } from '../../parse/yaml/node.js';
 import type { Span } from '../../text/source-file.js';
 import { OTHER_TOOLS, type OtherTool } from '../lexicon/other-tools.js';
+import { tellsArchitecture } from './parts.js';
 
 /** Why a YAML file is no architecture, in words, and the key that shows it. */
 export interface NoArchitecture {
@@ -18,7 +19,7 @@ export function findNoArchitecture({ format, data }: Document, model: Model): No
   if (format !== 'yaml' || !root || model.architecture.written) return null;
   const [top] = root.kind === 'sequence' ? root.items : [root];
   if (!top) return null;
-  const tool = OTHER_TOOLS.find((each) => isOf(each, top));
+  const tool = tellsArchitecture(top) ? undefined : OTHER_TOOLS.find((each) => isOf(each, top));
   if (tool?.isPart) {
     if (model.tables.length > 0 || model.environment.exists) return null;
     return { message: `This is ${tool.name}: it tells the endpoints of an architecture and nothing else. Lint it beside the draft: \`spec-lint architecture.md openapi.yaml --together\`. ${EXPECTED}`, span: keySpan(top, tool) };
@@ -26,6 +27,12 @@ export function findNoArchitecture({ format, data }: Document, model: Model): No
   if (tool) return { message: `This is ${tool.name}, no architecture. ${EXPECTED}`, span: keySpan(top, tool) };
   if (tellsSomething(model)) return null;
   return { message: `This YAML tells nothing of an architecture: no endpoint, no table and none of its sections. ${EXPECTED}`, span: firstKey(root) };
+}
+
+/** Whether the keys of a value are those of a file of another tool. */
+export function isOfOtherTool(root: YamlNode): boolean {
+  const [top] = root.kind === 'sequence' ? root.items : [root];
+  return top !== undefined && OTHER_TOOLS.some((tool) => isOf(tool, top));
 }
 
 function isOf({ keys, within }: OtherTool, top: YamlNode): boolean {

@@ -7,7 +7,9 @@ import { valueOf } from '../../parse/yaml/value.js';
 import { addParts, inWords } from './architecture-words.js';
 import { labelledItem } from './prose.js';
 import { list } from './words.js';
+import type { Span } from '../../text/source-file.js';
 import { joinedDocuments } from './records.js';
+import { ToldInListings } from './told-in-listings.js';
 
 /** What a document says in the shape of the schema: as values, and in the words of a document. */
 export interface Written {
@@ -17,6 +19,8 @@ export interface Written {
   readonly fragments: readonly WrittenArchitecture[];
   /** The sections of the document, with what is written in the shape put in words. */
   readonly root: Section;
+  /** Listings whose words became part of these sections. */
+  readonly told: readonly Span[];
 }
 
 /** Reads what stands in a document in the shape of schemas/architecture.schema.json: a YAML file, front matter, a listing in markdown. */
@@ -25,8 +29,8 @@ export function readWritten(document: Document): Written {
   if (!data) return withFragments(root);
   const duplicates = data.duplicates.map(duplicateOf);
   const whole = isNamedForIt(document) || data.documents.some(isInShape) ? joinedDocuments(data.documents) : null;
-  if (whole) return { architecture: { ...valueOf(whole), duplicates }, fragments: [], root: inWords(whole) };
-  return { architecture: null, fragments: duplicates.length > 0 ? [{ value: {}, places: new Map(), duplicates }] : [], root };
+  if (whole) return { architecture: { ...valueOf(whole), duplicates }, fragments: [], root: inWords(whole), told: [] };
+  return { architecture: null, fragments: duplicates.length > 0 ? [{ value: {}, places: new Map(), duplicates }] : [], root, told: [] };
 }
 
 function duplicateOf({ path, first, second }: DuplicateKey): DuplicatedKey {
@@ -35,12 +39,19 @@ function duplicateOf({ path, first, second }: DuplicateKey): DuplicatedKey {
 
 /** A document with the parts of an architecture that stand in its front matter and its listings put in words. */
 function withFragments(root: Section): Written {
-  if (!holdsFragment(root)) return { architecture: null, fragments: [], root };
+  const told = new ToldInListings(root);
+  if (told.spans.length === 0 && !holdsFragment(root)) return { architecture: null, fragments: [], root, told: [] };
   const fragments: WrittenArchitecture[] = [];
   let frontMatter: YamlNode | null = null;
   const rewritten = (section: Section, parent: Section | null): Section => {
     const own: Section = { ...section, parent, blocks: [], sections: [] };
     for (const block of section.blocks.flatMap(withListingsBehind)) {
+      const tree = told.tree(block, own);
+      if (tree) {
+        own.blocks.push(...tree.blocks);
+        own.sections.push(...tree.sections);
+        continue;
+      }
       const nodes = isFragment(block) ? readYamlValues(block.text).data : null;
       const part = nodes && joinedDocuments(nodes.documents);
       const isFront = block.kind === 'code' && block.meta === FRONT_MATTER;
@@ -62,7 +73,7 @@ function withFragments(root: Section): Written {
   // Front matter speaks of the whole: below the title, behind what the document says itself.
   const [title, ...others] = whole.sections;
   if (frontMatter) addParts(frontMatter, title && others.length === 0 ? title : whole);
-  return { architecture: null, root: whole, fragments };
+  return { architecture: null, root: whole, fragments, told: told.spans };
 }
 
 function holdsFragment({ blocks, sections }: Section): boolean {
