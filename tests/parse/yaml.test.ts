@@ -94,6 +94,20 @@ describe('the tree of a YAML document', () => {
       'e:\n  - path: /a\n    method: POST\n    input:\n      title: text\n      lines:\n        - sku: text\n          count: int\n    output:\n      - id\n      - state\n',
       ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - input: { title: text, lines: [{ sku: text, count: int }] }', '    - output: { id, state }'],
     ],
+    'a body of an endpoint that is the key': [
+      'POST /a:\n  request:\n    title: text\n  response_body:\n    id: uuid\n/b:\n  get:\n    returns:\n      id: uuid\n',
+      ['# POST /a', '  - request: { title: text }', '  - response_body: { id: uuid }', '# /b', '  # get', '    - returns: { id: uuid }'],
+    ],
+    'a body as a text: JSON, a type': [
+      'e:\n  - path: /a\n    method: POST\n    request_body: |\n      {\n        "title": "text",\n        "lines": [\n          { "sku": "text" }\n        ],\n      }\n    response: |\n      {\n        id: uuid; // of the order\n        state: "open" | "shut"\n        at?: date\n      }\n',
+      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - request_body: { title: "text", lines: [ { sku: "text" } ] }', '    - response: { id: uuid, state: "open" | "shut", at?: date }'],
+    ],
+    'near miss: a text that is no body': [
+      'e:\n  - path: /a\n    method: POST\n    input: |\n      the title,\n      and lines\n    note: |\n      {\n        "a": 1\n      }\n',
+      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - input: the title,⏎and lines', '    - note: {⏎  "a": 1⏎}'],
+    ],
+    'the keys of parts in all spellings': ['data-flow:\n  a: b\ndataFlow:\n  couldBe: c\nx-env:\n  a: b\nSMTP:\n  a: b\n', ['# data_flow', '  - a: b', '# data_flow', '  - couldBe: c', '# x-env', '  - a: b', '# SMTP', '  - a: b']],
+    'a switch with what is said of it': ['t:\n  - name: o\n    rls: { enabled: false, reason: only staff }\n    note: { enabled: false }\n', ['# t', '  - o', '    - name: o', '    - rls:', '      - enabled: false', '      - reason: only staff', '    - note: { enabled: false }']],
     'near miss: bodies of records, of prose, of sections': [
       'input:\n  title: text\ne:\n  - path: /a\n    method: POST\n    params:\n      - name: title\n        in: query\n',
       ['# input', '  - title: text', '# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - params:', '      - title', '        - name: title', '        - in: query'],
@@ -173,6 +187,8 @@ describe('what is broken', () => {
     'a colon in a value': ['a:\n  purpose: state: of a parcel\n  query: x\nb: y\n', ['- b: y', '# a', '  - purpose: state: of a parcel', '  - query: x']],
     'words behind a closing quote or bracket': ['a:\n  - "POST /x" (upload: photo)\n  - [x] done\n  - two\n', ['# a', '  - "POST /x" (upload: photo)', '  - [x] done', '  - two']],
     'markdown in a value': ['a:\n  - **bold** text\n  - `GET /y` z\n', ['# a', '  - **bold** text', '  - `GET /y` z']],
+    'an array type in brackets': ['a:\n  - b: { items: Item[], c: d }\n  - e: f\n', ['# a', '  - b: { items: Item[], c: d }', '  - e: f']],
+    'a choice of words in brackets': ['a:\n  - b: { size: "S" | "M" }\n    c: d\n  - e: { f: "x" (optional) }\n  - g: h\n', ['# a', '  - b: { size: "S" | "M" }', '    - b: { size: "S" | "M" }', '    - c: d', '  - e: { f: "x" (optional) }', '  - g: h']],
     'tabs as indentation': ['a:\n\tb: c\n\td:\n\t\te: f\n', ['# a', '  - b: c', '  # d', '    - e: f']],
     'a quote that is never closed': ['a: "open\nb: c\n', ['- a: "open', '- b: c']],
     'prose between keys': ['a: b\nSome words\nc: d\n', ['- a: b', '- c: d', '| Some words']],
@@ -192,6 +208,8 @@ describe('what is broken', () => {
       return problems.map(({ message, span }) => `${file.lineAt(span.start)}: ${message}`);
     };
     expect(places('a: 1\nb: "open\nc: 2\n')).toEqual(['2: This quote is never closed.']);
+    // Each slip by itself, and nothing of what only follows from it.
+    expect(places('a: { b: C[] }\nd: e\nf: g: h\ni: j\n').map((place) => place.slice(0, 2))).toEqual(['1:', '3:']);
   });
   it('refuses what is too deep or too long', () => {
     const deep = parse(`a: ${'['.repeat(50_000)}`);

@@ -6,7 +6,7 @@ import { anyOf } from './words.js';
 
 /** Names of row level security; "RLS-scoped tables" are under it, an "RLS-scoped client" is only how they are reached, and "RLS-aware" says nothing. */
 export const RLS_CUE = /(?<![\w-])(?:(?:rls|row[\s_-]level[\s_-]security|row[\s-]security)(?:-(?:scoped|protected|secured|enabled|enforced|guarded|gated|isolated|restricted|limited|controlled|covered|locked|filtered)(?!\s(?:(?:supabase|database|db|postgres|user|server|browser|anon)\s)?(?:clients?|keys?|connections?|sessions?|roles?|tokens?|quer(?:y|ies)|reads?|writes?|requests?|calls?|access|views?|helpers?|paths?)\b))?|enable_?rls|row[\s-]level polic(?:y|ies))(?![\w-])/gi;
-export const POLICY_CUE = /(?<![\w-])polic(?:y|ies)(?![\w-])/gi;
+export const POLICY_CUE = /(?<![\w-])(?:rls_?|row_level_security_)?polic(?:y|ies)(?![\w-])/gi;
 
 /** Policies that are about other things than rows. */
 export const OTHER_POLICIES = anyOf(['retry policy', 'retry policies', 'retention policy', 'retention policies', 'privacy policy', 'cancel policy', 'cancellation policy', 'refund policy', 'return policy', 'returns policy', 'password policy', 'referrer policy', 'referrer-policy', 'permissions-policy', 'content security policy', 'content-security-policy', 'cookie policy', 'cors policy', 'lifecycle policy', 'iam policy', 'iam policies', 'lru policy', 'eviction policy', 'backup policy', 'storage policy', 'storage policies', 'scaling policy', 'bucket policy', 'fair use policy', 'usage policy', 'restart policy', 'backoff policy', 'policy year', 'policy question', 'policy questions', 'policy holder', 'policy number', 'insurance policy', 'policy matrix', 'policy document', 'dead-letter policy', 'rotation policy', 'rate limit policy', 'rate-limit policy', 'acceptable use policy', 'waf policy']);
@@ -67,8 +67,9 @@ export const LEGEND_SIGN = /[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼
 export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]{0,8}(?:=|:|—|–|-|→|means|is|for)?\s{0,4}([^●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
 
 /** Headers of the cells that tell of row level security, and of policies. */
-export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
-export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
+/** Headers and keys: "RLS", `rls_enabled`, `rlsPolicies`, `rowLevelSecurity`. */
+export const RLS_HEADER = /(?<![A-Za-z])(?:rls|RLS|Rls)(?![a-z])|\b[Rr][Oo][Ww][\s_-]?[Ll][Ee][Vv][Ee][Ll]|\b[Rr][Oo][Ww][ _-]?[Ss]ecurity/;
+export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
 /** "Why RLS?", "How does row level security work?": a title over an explanation, which leaves nothing open. */
 export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;

@@ -6,7 +6,8 @@ import { authPhrase, endpointName, fieldsPhrase, limitPhrase, lookupPhrase, name
 import { inline, list, sectionOf, standingFor } from './words.js';
 import { own } from '../../text/own.js';
 
-const FIELDS = {
+/** The properties of an endpoint, each with its label and what puts it in words. */
+export const ENDPOINT_FIELDS = {
   purpose: ['Purpose'],
   input: ['Input', fieldsPhrase],
   output: ['Output', fieldsPhrase],
@@ -42,7 +43,7 @@ function callerPhrase(node: YamlNode): MappedText | null {
 /** An endpoint as a section under its method and path. */
 export function endpointSection(record: YamlNode, parent: Section): Section {
   const section = sectionOf(endpointName(record), parent.depth + 1, parent);
-  section.blocks.push(...list(fields(record, FIELDS)));
+  section.blocks.push(...list(fields(record, ENDPOINT_FIELDS)));
   addSteps(record, section);
   addNotes(record, section);
   return section;

@@ -1,7 +1,7 @@
 import type { DuplicatedKey, WrittenArchitecture } from '../../model/architecture.js';
 import type { Block, Code, Document, Section } from '../../parse/document.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
-import { ARCHITECTURE_KEYS, OF_EDITORS, tellsParts } from '../../parse/yaml/architecture-keys.js';
+import { ARCHITECTURE_KEYS, tellsParts } from '../../parse/yaml/architecture-keys.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
 import { addParts, inWords } from './architecture-words.js';
@@ -9,6 +9,7 @@ import { labelledItem } from './prose.js';
 import { list } from './words.js';
 import type { Span } from '../../text/source-file.js';
 import { joinedDocuments } from './records.js';
+import { isInShape } from './shape.js';
 import { ToldInListings } from './told-in-listings.js';
 
 /** What a document says in the shape of the schema: as values, and in the words of a document. */
@@ -108,33 +109,4 @@ const SCHEMA_NAME = 'architecture.schema.json';
 function isNamedForIt({ data, comments }: Document): boolean {
   const named = data?.documents.some(({ entries }) => entries.some(({ name, value }) => name === '$schema' && value.text.text.includes(SCHEMA_NAME)));
   return named === true || comments.some(({ text }) => text.text.startsWith('yaml-language-server:') && text.text.includes(SCHEMA_NAME));
-}
-
-/** The parts of the schema of which a document in its shape has most. */
-const REQUIRED: ReadonlySet<string> = new Set(['overview', 'services', 'endpoints', 'dataFlow', 'infrastructure', 'risks']);
-const MOST = 4;
-/** Parts that hold what the rules judge. */
-const TELLING: ReadonlySet<string> = new Set(['overview', 'services', 'endpoints', 'tables', 'dataFlow']);
-/** For each key of its own a document in the shape of the schema has so many that the schema knows. */
-const KNOWN_BY_UNKNOWN = 3;
-/** And so many for each that it spells in its own way. */
-const KNOWN_BY_SLIP = 2;
-
-/** Most of its parts have the schema's own names; what is one of these but for capitals and the like is a slip, not a name of its own. */
-function isInShape(node: YamlNode): boolean {
-  const names = node.entries.map(({ name }) => name).filter((name) => !name.startsWith('x-'));
-  if (names.filter((name) => REQUIRED.has(name)).length >= MOST) return true;
-  const known = names.filter((name) => ARCHITECTURE_KEYS.has(name));
-  const others = names.filter((name) => !ARCHITECTURE_KEYS.has(name));
-  if (known.length < 2) return false;
-  if (others.length === 0) return known.some((name) => !OF_EDITORS.has(name));
-  const slips = others.filter((name) => SPELLINGS.has(plainSpelling(name)));
-  return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_SLIP * slips.length + KNOWN_BY_UNKNOWN * (others.length - slips.length);
-}
-
-const SPELLINGS: ReadonlySet<string> = new Set([...ARCHITECTURE_KEYS].map(plainSpelling));
-
-/** `Data_flow` and `dataFlow` are spelt alike but for this. */
-function plainSpelling(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '');
 }

@@ -9,7 +9,7 @@ const STRUCTURE_IN_VALUE: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY'
  * as the text, character for character: places stay true, and values are shown from the text as the author wrote it.
  *
  * Mended are the slips people make: a colon inside a plain value (`note: limit: 5/min`), words after a closing quote or bracket
- * (`- "POST /x" (upload)`, `- [x] done`), a list mark inside a value, a quote that is never closed, tabs as indentation, a line
+ * (`- "POST /x" (upload)`, `- [x] done`), a type that is an array (`{ items: Order[] }`), a list mark inside a value, a quote that is never closed, tabs as indentation, a line
  * of prose between keys, a comma that JSON lacks at the end of a line. Returns the same string when there is nothing it knows how
  * to mend.
  */
@@ -17,12 +17,16 @@ export function repaired(text: string, errors: readonly YAMLError[]): string {
   let mended = text;
   if (errors.some((error) => error.code === 'TAB_AS_INDENT')) mended = eachLine(mended, untabbed);
   if (errors.some(isUnclosedQuote)) mended = eachLine(mended, withoutUnclosedQuote);
+  mended = eachLine(mended, withoutArrayTypes);
   if (/^\s*[{[]/.test(mended)) return withCommas(mended, errors);
   const starts = lineStarts(mended);
   const lines = mended.split('\n');
   for (const error of errors) {
     const first = lineIndex(starts, error.pos[0]);
-    if (STRUCTURE_IN_VALUE.has(error.code)) lines[first] = withPlainValue(lines[first] ?? '');
+    if (STRUCTURE_IN_VALUE.has(error.code)) {
+      lines[first] = withPlainValue(lines[first] ?? '');
+      if (bendsTheRest(error)) break;
+    }
     else if (error.code === 'MULTILINE_IMPLICIT_KEY') {
       // What YAML took for the beginning of the key on the last of these lines.
       const last = Math.max(first + 1, lineIndex(starts, Math.max(error.pos[0], error.pos[1] - 1)));
@@ -43,6 +47,11 @@ function withCommas(text: string, errors: readonly YAMLError[]): string {
   return characters.join('');
 }
 
+/** Whether an error is that of a bracket which does not close: what follows it is no slip of its own. */
+export function bendsTheRest(error: YAMLError): boolean {
+  return STRUCTURE_IN_VALUE.has(error.code) && /\bflow[ -]/i.test(error.message);
+}
+
 export function isUnclosedQuote(error: YAMLError): boolean {
   return error.code === 'MISSING_CHAR' && error.message.includes('quote');
 }
@@ -57,6 +66,11 @@ function withPlainValue(line: string): string {
   if (start >= line.length || line.charAt(start) === MASK) return line;
   const value = line.slice(start).replace(/:(?= |$)/g, MASK);
   return line.slice(0, start) + (/^["'[\]{}*&!|>%@`?-]/.test(value) ? MASK + value.slice(1) : value);
+}
+
+/** `{ items: Order[] }`: the brackets of a type are no list. */
+function withoutArrayTypes(line: string): string {
+  return line.includes('{') ? line.replace(/(?<=[\w>)])\[\]/g, MASK + MASK) : line;
 }
 
 /** Nothing, where a line has neither key nor bracket; such a line is read as prose. */

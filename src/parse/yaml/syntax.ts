@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import { explainLimit, LIMITS } from '../limits.js';
 import { findAliasProblems } from './aliases.js';
-import { isUnclosedQuote, repaired } from './repair.js';
+import { bendsTheRest, isUnclosedQuote, repaired } from './repair.js';
 import { leavesOf } from './stray.js';
 
 /** A place in a listing, by index. */
@@ -26,7 +26,7 @@ const MAX_VALUES = LIMITS.yamlValues.most;
 /** Deeper nesting is refused before the composer, which is recursive, sees it. */
 export const MAX_DEPTH = LIMITS.yamlDepth.most;
 const MAX_PROBLEMS = 50;
-const MAX_REPAIRS = 4;
+const MAX_REPAIRS = 8;
 
 /**
  * All scalars stay the words that stand in the document (`yes`, `1.10`, `2026-01-01`): nothing here computes with them. Duplicate
@@ -42,7 +42,8 @@ export function parseYamlSyntax(text: string): YamlSyntax {
   if (text.length > MAX_LENGTH) return refused(MAX_LENGTH, explainLimit('yamlCharacters'));
   let best = compose(text);
   if ('message' in best) return refused(best.offset, best.message);
-  const problems = problemsOf(best, text.length);
+  const asWritten = best;
+  const slips = slipsIn(asWritten);
   let mended = text;
   for (let round = 0; round < MAX_REPAIRS && best.errors.length > 0; round++) {
     const next = repaired(mended, best.errors);
@@ -50,12 +51,20 @@ export function parseYamlSyntax(text: string): YamlSyntax {
     if (!attempt || 'message' in attempt || attempt.errors.length > best.errors.length) break;
     best = attempt;
     mended = next;
+    slips.push(...slipsIn(best).filter(({ pos: [at] }) => !slips.some(({ pos: [known] }) => known === at)));
   }
+  const problems = problemsOf({ ...asWritten, errors: slips.sort((a, b) => a.pos[0] - b.pos[0]) }, text.length);
   const { excess, unresolved } = findAliasProblems(best.documents);
   if (excess) return refused(excess.at, explainLimit(excess.limit));
   // Behind a slip, what looks like an alias may be anything.
   const missing = problems.length > 0 ? [] : unresolved.map((alias) => ({ kind: 'syntax' as const, ...alias }));
   return { documents: best.documents, comments: best.comments, problems: [...problems, ...missing.slice(0, MAX_PROBLEMS)] };
+}
+
+/** The errors of a text up to the first one that bends all that follows: what is behind it shows once it is mended. */
+function slipsIn({ errors }: Composition): YAMLError[] {
+  const last = errors.findIndex(bendsTheRest);
+  return last < 0 ? [...errors] : errors.slice(0, last + 1);
 }
 
 function problemsOf({ errors, documents }: Composition, length: number): YamlSyntax['problems'] {

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YA
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Block, Code, Item, List, Section } from '../document.js';
+import { bodyOnOneLine } from './body-text.js';
 import { languageOfLiteral } from './literal.js';
 import { type Entry, keyText, rangeOf, References } from './references.js';
 import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar, joinExcerpts, mapped, movedTo } from './scalar.js';
@@ -18,7 +19,9 @@ export interface Holder {
 
 const PATH_KEY = /^(?:path|route|url|uri|endpoint)$/i;
 /** What an endpoint takes and answers: `input:` over a key for each field. */
-const BODY_KEY = /^(?:inputs?|outputs?|in|out|body|request|response|returns?|payload|params|query)$/i;
+const BODY_KEY = /^(?:inputs?|outputs?|in|out|body|(?:request|response|path|query)(?:[_-]?(?:body|schema|params?|parameters|payload|data))?|returns?|payload|params|parameters|takes|accepts|gives)$/i;
+/** What is on or off, with what is said of it beside: `rls: { enabled: false, reason: … }`. */
+const SWITCH_KEY = /^(?:rls|row[_-]?level[_-]?security)$/i;
 /** A body that goes on longer, or deeper, is no excerpt of one. */
 const MOST_FIELDS = 40;
 const DEEPEST_BODY = 3;
@@ -62,14 +65,15 @@ export class TreeBuilder {
     const items: Item[] = [];
     for (const entry of this.#references.entries(node, through)) {
       const value = this.#references.resolve(entry.value);
-      if ((isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
+      const isBody = isUnderRoute(holder.section) && BODY_KEY.test(keyText(entry.key)) && (isMap(value) || isSeq(value)) && this.#body(value, this.#through(entry), 0) !== null;
+      if (!isBody && (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
       else items.push(this.#field(entry));
     }
     if (items.length > 0) holder.blocks.push(listOf(items));
   }
 
   #section(entry: Entry, value: YAMLMap | YAMLSeq, holder: Holder): void {
-    const key = this.#keyOf(entry);
+    const key = holder.section?.heading ? this.#keyOf(entry) : asWords(this.#keyOf(entry));
     const at = entry.key ? rangeOf(entry.key) : { start: 0, end: 0 };
     const section: Section = {
       heading: { text: mapped(key, this.#listing, at.start), span: this.#span(entry.through ?? at) },
@@ -86,10 +90,10 @@ export class TreeBuilder {
   /** `key: value` with what is nested below it. */
   #field(entry: Entry): Item {
     const value = this.#references.resolve(entry.value);
-    const nested = (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
+    const nested = (isMap(value) || isSeq(value)) && (!this.#staysAsWritten(value, false) || (isMap(value) && value.items.length > 0 && SWITCH_KEY.test(keyText(entry.key))));
     const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
-    const body = nested && entry.key && BODY_KEY.test(keyText(entry.key)) ? this.#body(value, this.#through(entry), 0) : null;
-    const listing = this.#listingOf(value);
+    const body = entry.key && BODY_KEY.test(keyText(entry.key)) ? (nested ? this.#body(value, this.#through(entry), 0) : this.#bodyInText(value)) : null;
+    const listing = body ? null : this.#listingOf(value);
     const below = body !== null ? [] : nested ? this.#children(value, this.#through(entry)) : listing ? [listing] : [];
     return {
       text: body ? mapped(joinExcerpts(this.#keyOf(entry), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
@@ -100,11 +104,12 @@ export class TreeBuilder {
     };
   }
 
-  /** A block literal that holds SQL or the like is a listing. */
+  /** A text of several lines that holds SQL or the like is a listing: a block literal, a string of JSON. */
   #listingOf(value: ParsedNode | null): Code | null {
-    if (!isScalar(value) || value.type !== 'BLOCK_LITERAL') return null;
+    if (!isScalar(value) || (value.type !== 'BLOCK_LITERAL' && value.type !== 'QUOTE_DOUBLE')) return null;
     const range = rangeOf(value);
     const text = mapped(excerptOfScalar(value, this.#listing.text), this.#listing, range.start);
+    if (!text.text.includes('\n')) return null;
     const lang = languageOfLiteral(text.text);
     return lang === null ? null : { kind: 'code', lang, meta: '', text, span: this.#span(range) };
   }
@@ -118,6 +123,11 @@ export class TreeBuilder {
     const value = nested ? EMPTY_EXCERPT : this.#valueOf(entry.value);
     const separator = value.text === '' ? { text: ':', at: [colon] } : { text: ': ', at: [colon, colon + 1] };
     return joinExcerpts(key, separator, value);
+  }
+
+  /** A body that stands as a text of its own, in JSON or as a type, on one line. */
+  #bodyInText(value: ParsedNode | null): Excerpt | null {
+    return isScalar(value) ? bodyOnOneLine(excerptOfScalar(value, this.#listing.text)) : null;
   }
 
   /** A body that is written one field a line, on one line: `{ title: text, dueOn: date }`; null for one that holds more than names and types. */
@@ -261,6 +271,23 @@ export class TreeBuilder {
     const end = range.start + this.#listing.text.slice(range.start, range.end).trimEnd().length;
     return this.#listing.span(range.start, end);
   }
+}
+
+const ROUTE = /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/\S*$/i;
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
+
+/** Whether a section is that of an endpoint: `POST /orders:`, `/orders:` over `post:`. */
+function isUnderRoute(section: Section | null): boolean {
+  const title = section?.heading?.text.text ?? '';
+  return ROUTE.test(title) || (METHOD.test(title) && ROUTE.test(section?.parent?.heading?.text.text ?? ''));
+}
+
+/** The key of a part, set as `data_flow`, whichever way it is spelt: `dataFlow`, `data-flow`. */
+function asWords(key: Excerpt): Excerpt {
+  if (/^(?!x-)[a-z]+(?:-[a-z]+)+$/.test(key.text)) return { text: key.text.replace(/-/g, '_'), at: key.at };
+  if (!/^[a-z]+(?:[A-Z][a-z]*)+$/.test(key.text)) return key;
+  const parts = key.text.split('').map((letter, index): Excerpt => ({ text: letter === letter.toLowerCase() ? letter : `_${letter.toLowerCase()}`, at: letter === letter.toLowerCase() ? [key.at[index] ?? 0] : [key.at[index] ?? 0, key.at[index] ?? 0] }));
+  return joinExcerpts(...parts);
 }
 
 /** A sign of ours, at the place of what stands beside it. */
