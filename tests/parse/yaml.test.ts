@@ -96,11 +96,15 @@ describe('the tree of a YAML document', () => {
     ],
     'a body of an endpoint that is the key': [
       'POST /a:\n  request:\n    title: text\n  response_body:\n    id: uuid\n/b:\n  get:\n    returns:\n      id: uuid\n',
-      ['# POST /a', '  - request: { title: text }', '  - response_body: { id: uuid }', '# /b', '  # get', '    - returns: { id: uuid }'],
+      ['# POST /a', '  - request: { title: text }', '  - response body: { id: uuid }', '# /b', '  # get', '    - returns: { id: uuid }'],
     ],
     'a body as a text: JSON, a type': [
       'e:\n  - path: /a\n    method: POST\n    request_body: |\n      {\n        "title": "text",\n        "lines": [\n          { "sku": "text" }\n        ],\n      }\n    response: |\n      {\n        id: uuid; // of the order\n        state: "open" | "shut"\n        at?: date\n      }\n',
-      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - request_body: { title: "text", lines: [ { sku: "text" } ] }', '    - response: { id: uuid, state: "open" | "shut", at?: date }'],
+      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - request body: { title: "text", lines: [ { sku: "text" } ] }', '    - response: { id: uuid, state: "open" | "shut", at?: date }'],
+    ],
+    'what is told of an endpoint, in words': [
+      'e:\n  - path: /a\n    method: POST\n    rateLimit: 5/min\n    db_writes: [a_b]\n  - route: GET /b\n    on_failure: x\n  - name: a_b\n    due_on: x\n    takenBy: y\nPOST /c:\n  dbWrites: a_b\n',
+      ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - rate limit: 5/min', '    - db writes: [a_b]', '  - route: GET /b', '    - route: GET /b', '    - on failure: x', '  - a_b', '    - name: a_b', '    - due_on: x', '    - takenBy: y', '# POST /c', '  - db writes: a_b'],
     ],
     'near miss: a text that is no body': [
       'e:\n  - path: /a\n    method: POST\n    input: |\n      the title,\n      and lines\n    note: |\n      {\n        "a": 1\n      }\n',

@@ -6,7 +6,7 @@ import type { Tier } from './draft.js';
 
 /** How strongly a place of a document declares what stands in it. */
 export function tierOf(unit: Unit): Tier {
-  if (isSecondary(unit) || unit.zone === 'risk') return 'mention';
+  if (isSecondary(unit) || isStepOfDataFlow(unit) || unit.zone === 'risk') return 'mention';
   return isInApi(unit) ? 'list' : 'entry';
 }
 
@@ -38,7 +38,17 @@ export function isSecondary(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (!heading) return false;
   const nearest = withoutNames(heading);
-  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+}
+
+const NAMES_INTERFACE = /\bendpoints?\b|\bapi\b|\broutes?\b/i;
+const DATA_FLOW = /\bdata[ _]?flows?\b/i;
+
+/** Whether an item is a step of one of the flows of a data flow: below "Booking" below "Data Flow". */
+function isStepOfDataFlow(unit: Unit): boolean {
+  const heading = unit.kind === 'item' ? headingOf(unit) : null;
+  const above = heading && headingOf(heading);
+  return above !== null && above.depth > 1 && DATA_FLOW.test(withoutNames(above)) && ![heading, above].some((title) => title && (NAMES_INTERFACE.test(title.text.text) || pathMentions(title.text.text).length > 0));
 }
 
 /** The words that govern a unit: its headings and lead-ins. */

@@ -51,7 +51,7 @@ export class ToldInListings {
     const tree = readYaml(block.text, section.depth, section);
     const [only, ...others] = tree.sections;
     // `services:` under the heading "Services" says it once more.
-    const { blocks, sections } = only && others.length === 0 && tree.blocks.length === 0 && isUnder(value, section) ? only : tree;
+    const { blocks, sections } = only && others.length === 0 && tree.blocks.length === 0 && isUnder(value, section) && !tellsArchitecture(value) ? only : tree;
     return { ...tree, sections, blocks: looksLikeOpenApi(block.text.text) ? [...blocks, block] : blocks };
   }
 }

@@ -20,6 +20,8 @@ export interface Holder {
 const PATH_KEY = /^(?:path|route|url|uri|endpoint)$/i;
 /** What an endpoint takes and answers: `input:` over a key for each field. */
 const BODY_KEY = /^(?:inputs?|outputs?|in|out|body|(?:request|response|path|query)(?:[_-]?(?:body|schema|params?|parameters|payload|data))?|returns?|payload|params|parameters|takes|accepts|gives)$/i;
+/** A key over all parts of a design. */
+const WRAPPER_KEY = /^(?:spec|architecture|(?:backend|system|technical)[_-]?(?:architecture|design)?|design|document|project|app|application)$/i;
 /** What is on or off, with what is said of it beside: `rls: { enabled: false, reason: … }`. */
 const SWITCH_KEY = /^(?:rls|row[_-]?level[_-]?security)$/i;
 /** A body that goes on longer, or deeper, is no excerpt of one. */
@@ -35,6 +37,8 @@ const METHOD_KEY = /^(?:http[_-]?)?(?:methods?|verbs?)$/i;
 export class TreeBuilder {
   readonly #listing: MappedText;
   readonly #references: References;
+  /** The sections of keys that hold all parts of a design. */
+  readonly #wrappers = new Set<Section>();
 
   constructor(listing: MappedText, syntax: YamlSyntax) {
     this.#listing = listing;
@@ -56,6 +60,11 @@ export class TreeBuilder {
     return path?.value !== undefined && path.value !== null && this.#valueOf(path.value).text.startsWith('/') && entries.some((entry) => METHOD_KEY.test(keyText(entry.key)));
   }
 
+  /** `route: POST /orders` */
+  #namesRoute(node: YAMLMap): boolean {
+    return this.#references.entries(node, null).some(({ key, value }) => PATH_KEY.test(keyText(key)) && value !== null && isScalar(this.#references.resolve(value)) && METHOD_AND_PATH.test(this.#valueOf(value).text));
+  }
+
   #fill(node: YAMLMap | YAMLSeq, through: Range | null, holder: Holder): void {
     if (isSeq(node)) {
       const items = this.#elements(node, through);
@@ -67,13 +76,14 @@ export class TreeBuilder {
       const value = this.#references.resolve(entry.value);
       const isBody = isUnderRoute(holder.section) && BODY_KEY.test(keyText(entry.key)) && (isMap(value) || isSeq(value)) && this.#body(value, this.#through(entry), 0) !== null;
       if (!isBody && (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
-      else items.push(this.#field(entry));
+      else items.push(this.#field(entry, isUnderRoute(holder.section)));
     }
     if (items.length > 0) holder.blocks.push(listOf(items));
   }
 
   #section(entry: Entry, value: YAMLMap | YAMLSeq, holder: Holder): void {
-    const key = holder.section?.heading ? this.#keyOf(entry) : asWords(this.#keyOf(entry));
+    const isPart = !holder.section?.heading || this.#wrappers.has(holder.section);
+    const key = isPart ? asWords(this.#keyOf(entry)) : this.#keyOf(entry);
     const at = entry.key ? rangeOf(entry.key) : { start: 0, end: 0 };
     const section: Section = {
       heading: { text: mapped(key, this.#listing, at.start), span: this.#span(entry.through ?? at) },
@@ -83,12 +93,13 @@ export class TreeBuilder {
       parent: holder.section,
     };
     holder.sections.push(section);
+    if (isPart && entry.key && WRAPPER_KEY.test(keyText(entry.key))) this.#wrappers.add(section);
     const { blocks, sections, depth } = section;
     this.#fill(value, this.#through(entry), { blocks, sections, depth, section });
   }
 
   /** `key: value` with what is nested below it. */
-  #field(entry: Entry): Item {
+  #field(entry: Entry, isOfEndpoint = false): Item {
     const value = this.#references.resolve(entry.value);
     const nested = (isMap(value) || isSeq(value)) && (!this.#staysAsWritten(value, false) || (isMap(value) && value.items.length > 0 && SWITCH_KEY.test(keyText(entry.key))));
     const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
@@ -96,7 +107,7 @@ export class TreeBuilder {
     const listing = body ? null : this.#listingOf(value);
     const below = body !== null ? [] : nested ? this.#children(value, this.#through(entry)) : listing ? [listing] : [];
     return {
-      text: body ? mapped(joinExcerpts(this.#keyOf(entry), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
+      text: body ? mapped(joinExcerpts(this.#keyOf(entry, isOfEndpoint), sign(': ', at.end - 1), body), this.#listing, at.start) : mapped(this.#fieldText(entry, nested || listing !== null, isOfEndpoint), this.#listing, at.start),
       checked: null,
       number: null,
       blocks: below,
@@ -109,13 +120,13 @@ export class TreeBuilder {
     if (!isScalar(value) || (value.type !== 'BLOCK_LITERAL' && value.type !== 'QUOTE_DOUBLE')) return null;
     const range = rangeOf(value);
     const text = mapped(excerptOfScalar(value, this.#listing.text), this.#listing, range.start);
-    if (!text.text.includes('\n')) return null;
+    if (value.type === 'QUOTE_DOUBLE' && !text.text.includes('\n')) return null;
     const lang = languageOfLiteral(text.text);
     return lang === null ? null : { kind: 'code', lang, meta: '', text, span: this.#span(range) };
   }
 
-  #fieldText(entry: Entry, nested: boolean): Excerpt {
-    const key = this.#keyOf(entry);
+  #fieldText(entry: Entry, nested: boolean, isOfEndpoint = false): Excerpt {
+    const key = this.#keyOf(entry, isOfEndpoint);
     if (!entry.value) return key;
     const keyEnd = entry.key ? rangeOf(entry.key).end : rangeOf(entry.value).start;
     const colonAt = this.#listing.text.indexOf(':', keyEnd);
@@ -163,7 +174,8 @@ export class TreeBuilder {
 
   /** The list of what a field or an element holds. */
   #children(node: YAMLMap | YAMLSeq, through: Range | null): Block[] {
-    const items = isSeq(node) ? this.#elements(node, through) : this.#references.entries(node, through).map((entry) => this.#field(entry));
+    const isEndpoint = isMap(node) && (this.#isRoute(node) || this.#namesRoute(node));
+    const items = isSeq(node) ? this.#elements(node, through) : this.#references.entries(node, through).map((entry) => this.#field(entry, isEndpoint));
     return items.length > 0 ? [listOf(items)] : [];
   }
 
@@ -234,8 +246,12 @@ export class TreeBuilder {
     return (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
   }
 
-  #keyOf(entry: Entry): Excerpt {
-    return entry.key ? this.#valueOf(entry.key) : EMPTY_EXCERPT;
+  /** @param isLabel the key tells what its value is, and is no name */
+  #keyOf(entry: Entry, isLabel = false): Excerpt {
+    const key = entry.key ? this.#valueOf(entry.key) : EMPTY_EXCERPT;
+    if (!isLabel) return key;
+    const { text, at } = asWords(key);
+    return { text: text.replace(/_/g, ' '), at };
   }
 
   /** The words of a node on one line: a scalar decoded, everything else as written. */
@@ -274,6 +290,7 @@ export class TreeBuilder {
 }
 
 const ROUTE = /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/\S*$/i;
+const METHOD_AND_PATH = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*$/i;
 const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
 
 /** Whether a section is that of an endpoint: `POST /orders:`, `/orders:` over `post:`. */
