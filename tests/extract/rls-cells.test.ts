@@ -86,3 +86,10 @@ it('takes the entity in a row for another name of its table', () => {
   expect(outcomes('Row level security is enabled on `visit`: owner only, `keeper_id = auth.uid()`.')).toEqual(['missing', 'affirmed']);
   expect(outcomes('Row level security is not enabled on HiveVisit.')).toEqual(['missing', 'denied']);
 });
+
+it('takes rows that only their parties reach for theirs, and what hangs on them', () => {
+  const scopes = (cell: string): string[] => draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n| Table | Columns | RLS |\n|---|---|---|\n| \`duels\` | id, slot, status | ${cell} |\n| \`rounds\` | id, duel_id, score | on |\n`).model.tables.map(({ scope }) => String(scope.scoped));
+  expect(scopes('on, participants only')).toEqual(['true', 'true']);
+  expect(scopes('on, everybody reads')).toEqual(['false', 'false']);
+  expect(scopes('on, service role only')).toEqual(['false', 'false']);
+});

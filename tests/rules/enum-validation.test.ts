@@ -32,6 +32,8 @@ describe('enum-validation', () => {
     ['near miss: the rules of the store, written as a name', '| Field | Kept in | Control | Other value |\n|---|---|---|---|\n| Pace (slow, fast) | `cancellations.pace` | Chips | 422, and Security Rules test `pace in [...]` |', []],
     ['near miss: pictures', 'Form: reason (four big icons). 422 for an unknown reason.', []],
     ['each field with its control', 'Form: reason (text with suggestions), pace (three pictures). 422 for an unknown pace or reason.', ['noControl input:reason', 'noCheck input:pace']],
+    ['what a field comes from', 'Form. `pace` comes from a select; other values are rejected with 400.', ['noCheck input:pace']],
+    ['near miss: what comes from elsewhere', '`pace` comes from a provider; other values are rejected with 400.', []],
     ['the name before its values', 'Form. `reason` is `ill`, `moved` or `other` (select).', ['noRejection input:reason']],
     ['near miss: code that throws', 'Two groups of radio buttons:\n\n- Reason: `ill`, `moved`, `other`\n\n```kotlin\nval reason = Reason.entries.find { it.name == body.reason }\n    ?: throw Unprocessable("reason")\n```\n', []],
     ['code that stores another', 'Two groups of radio buttons:\n\n- Reason: `ill`, `moved`, `other`\n\n```kotlin\nval reason = Reason.entries.find { it.name == body.reason }\n    ?: Reason.other\n```\n', ['silentDefault input:Reason']],

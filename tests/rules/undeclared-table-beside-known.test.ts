@@ -14,6 +14,8 @@ describe('no-undeclared-table: names in the company of tables of the schema', ()
     ['near miss: cells of what it takes and gives', '## API\n\n| Route | Input | Output |\n|---|---|---|\n| `POST /sailings` | `stops`, `captains` | `sailings` |', []],
     ['joined with one', '## API\n\n- `GET /tolls`: joins `sailings` with `harbour_fees` by the sailing', ['table:harbour_fees']],
     ['near miss: returned with one', '## API\n\n- `GET /tolls`: returns `sailings` with `harbour_fees`', []],
+    ['written by a route', '## API\n\n- `POST /passages`: takes `card_no`; returns 204. Writes `harbour_passages`.', ['table:harbour_passages']],
+    ['near miss: a column, and what somebody writes', '## API\n\n- `POST /passages`: returns 204. Writes `left_at`. The skipper writes `harbour_notes` on the card.', []],
     ['removed with one', '## API\n\n- `DELETE /ferries/:id`: deletes the ferry, its `sailings` and `ferry_photos`', ['table:ferry_photos']],
     ['near miss: another thing', '## API\n\n- `DELETE /ferries/:id`: deletes the ferry, its `sailings` and the `ferry_photos` bucket', []],
     ['at the end of an arrow', '## Data Flow\n\n1. App → `POST /sailings` → `sailings`\n2. Nightly job → `captain_stats`', ['table:captain_stats']],

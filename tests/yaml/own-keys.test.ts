@@ -86,3 +86,48 @@ description: books stays
     expect(verdicts.filter(({ subject }) => subject.startsWith('schema:')).map(({ subject }) => subject)).toEqual(['schema:/endpoints/POST /stays/ouput']);
   });
 });
+
+describe('what an endpoint writes', () => {
+  it('says of that endpoint alone that it is one transaction', async () => {
+    const verdicts = await verdictsOf(`name: shop
+services:
+  api: all
+endpoints:
+  - path: /api/orders
+    method: POST
+    purpose: places an order with its items
+    writes: orders (one) and order_items.order_id (each item)
+  - path: /api/payments/hook
+    method: POST
+    purpose: marks as paid
+    writes: payments and orders in one transaction
+tables:
+  orders: { columns: [id uuid, user_id uuid] }
+  order_items: { columns: [id uuid, order_id uuid] }
+  payments: { columns: [id uuid, order_id uuid] }
+`);
+    expect(verdicts.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual(['endpoint:POST /api/orders fail', 'endpoint:POST /api/payments/hook pass']);
+  });
+});
+
+describe('a flow in YAML', () => {
+  it('declares none of the endpoints that its steps name', async () => {
+    const verdicts = await verdictsOf(`name: hut
+services:
+  api: all
+endpoints:
+  - path: /stays
+    method: GET
+    purpose: lists stays
+  - path: /stays
+    method: POST
+    purpose: books a stay
+data_flow:
+  booking:
+    - a member picks a hut
+    - POST /stays stores the stay
+    - GET /stays/free lists the free ones
+`);
+    expect(verdicts.filter(({ ruleId }) => ruleId === 'no-undeclared-endpoint').map(({ subject }) => subject)).toEqual(['endpoint:GET /stays/free']);
+  });
+});

@@ -67,6 +67,8 @@ export const LEGEND_SIGN = /[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼
 export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]{0,8}(?:=|:|—|–|-|→|means|is|for)?\s{0,4}([^●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
 
 /** Headers of the cells that tell of row level security, and of policies. */
+/** "Participants only": those whom a row is about. */
+export const PARTIES_ONLY = /\b(?:participants?|owners?|recipients?|senders?|attendees|buyers?|sellers?|both (?:sides|parties|users))\s(?:only|alone)\b|\b(?:only|limited to|restricted to|visible to) (?:the |its |their |both )?(?:participants?|owners?|recipients?|senders?|attendees|parties)\b/i;
 /** Headers and keys: "RLS", `rls_enabled`, `rlsPolicies`, `rowLevelSecurity`. */
 export const RLS_HEADER = /(?<![A-Za-z])(?:rls|RLS|Rls)(?![a-z])|\b[Rr][Oo][Ww][\s_-]?[Ll][Ee][Vv][Ee][Ll]|\b[Rr][Oo][Ww][ _-]?[Ss]ecurity/;
 export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;

@@ -165,9 +165,10 @@ class WriteReader {
     for (const passage of passages) {
       const evidence = this.#atomicIn(passage);
       if (!evidence) continue;
-      if (GROUP_OF_WRITES.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0) ofAll ??= evidence;
+      const owners = this.#reach.ownersOf(passage);
+      if (GROUP_OF_WRITES.test(passage.text.text) && owners.length === 0) ofAll ??= evidence;
       joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), of: this.#namedBefore(passage), evidence });
-      const meant = this.#boundActions(passage, evidence);
+      const meant = owners.length === 1 && LISTS_WRITES.test(passage.text.text) ? [] : this.#boundActions(passage, evidence);
       for (const action of meant) action.atomic ??= evidence;
       const action = meant.length > 0 ? null : this.#actionOf(passage, true);
       if (action) action.atomic ??= evidence;
@@ -236,6 +237,9 @@ class WriteReader {
     return action;
   }
 }
+
+/** "Writes: payments and slots in one transaction": names of tables, and of no endpoints. */
+const LISTS_WRITES = /^\W{0,4}(?:(?:db|database) )?(?:writes|stores|inserts|persists)\W{0,3}:/i;
 
 /** Tables that a statement says are written as one. */
 interface Joined {

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
+import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
 import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -36,6 +36,8 @@ export class HintReader {
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
     this.#noteCalledPublic(text, runs);
+    // Rows that only those reach whom they are about are theirs, whatever the columns are called.
+    if (context.topic !== null && PARTIES_ONLY.test(text.text)) for (const key of context.lead) this.userTables.add(key);
     if (keys.size === 0) return;
     const user = matchesOf(USER_DATA_WORDS, text.text);
     const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
