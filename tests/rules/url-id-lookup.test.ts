@@ -40,6 +40,8 @@ describe('url-id-lookup', () => {
     ['near miss: SQL on the column of the same name', entry('shows an order: `SELECT * FROM orders WHERE order_id = $1`.'), []],
     ['near miss: the owner beside it', entry('shows an order: `SELECT * FROM orders WHERE id = $1 AND user_id = auth.uid()`.'), []],
     ['near miss: an ORM', entry('runs `prisma.order.findFirst({ where: { id: orderId } })`.'), []],
+    ['ownerFallback: an ORM', entry("runs `prisma.order.findFirst({ where: { buyerId: session.user.id }, orderBy: { createdAt: 'desc' } })`."), [`5 ownerFallback ${GET}`]],
+    ['near miss: an ORM that sorts', entry("runs `prisma.order.findFirst({ where: { id: orderId }, orderBy: { createdAt: 'desc' } })`."), []],
     ['near miss: a document of Firestore', entry("reads `getDoc(doc(db, 'orders', orderId))`."), []],
     ['near miss: a query by its generated name', entry('runs `q.GetOrder(ctx, orderID)`.'), []],
     ['missing: a generated query of another id', entry('runs `q.GetShop(ctx, shopID)`.'), [`5 missing ${GET}`]],

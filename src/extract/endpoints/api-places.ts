@@ -1,4 +1,5 @@
 import { rememberedOf } from '../../text/remembered.js';
+import { isTitle } from '../architecture/section-names.js';
 import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { isApiPath, pathMentions } from '../paths.js';
@@ -48,7 +49,7 @@ const DATA_FLOW = /\bdata[ _]?flows?\b/i;
 function isStepOfDataFlow(unit: Unit): boolean {
   const heading = unit.kind === 'item' ? headingOf(unit) : null;
   const above = heading && headingOf(heading);
-  return above !== null && above.depth > 1 && DATA_FLOW.test(withoutNames(above)) && ![heading, above].some((title) => title && (NAMES_INTERFACE.test(title.text.text) || pathMentions(title.text.text).length > 0));
+  return above !== null && !isTitle(above) && DATA_FLOW.test(withoutNames(above)) && ![heading, above].some((title) => title && (NAMES_INTERFACE.test(title.text.text) || pathMentions(title.text.text).length > 0));
 }
 
 /** The words that govern a unit: its headings and lead-ins. */

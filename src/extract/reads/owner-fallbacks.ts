@@ -13,7 +13,7 @@ const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]
 const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|(?:belonging|issued|assigned|granted|given) to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:[\\w'’]+[- _]){0,3}[\`"']?(?:${OWNERS})\\b`, 'i');
 const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
 const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|running|ongoing|pending|only)\\b(?! (?:number|no\\.|totals?|costs?|time|balance)\\b)|\\bthe\\s(?:open|active|running|ongoing|pending)\\s(?:\\w+\\s)?\\w+(?<!s)\\s(?:of|for|belonging to)\\s(?:the|this|their|its|a)\\s(?:\\w+\\s)?(?:${OWNERS})\\b`, 'i');
-const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^;{}]{0,4}\{?[^;{}]{0,160}\border_?By|\.last\(\)|\.latest\(/i;
+const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^;]{0,200}?\border_?By|\.last\(\)|\.latest\(/i;
 
 /** "whichever meter the student read last", "the order that its owner opened most recently" */
 const LAST_OF_THEIRS = new RegExp(`\\b(?:whichever|whatever|the)\\s(?:\\w+\\s){1,2}(?:(?:that|which)\\s)?(?:the|their|its|a|this|that)\\s(?:[\\w-]+\\s)?(?:${OWNERS})\\s(?:(?:has|had)\\s)?\\w+\\s(?:last|most recently|latest)\\b`, 'i');
