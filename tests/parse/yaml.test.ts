@@ -106,6 +106,10 @@ describe('the tree of a YAML document', () => {
       'e:\n  - path: /a\n    method: POST\n    rateLimit: 5/min\n    db_writes: [a_b]\n  - route: GET /b\n    on_failure: x\n  - name: a_b\n    due_on: x\n    takenBy: y\nPOST /c:\n  dbWrites: a_b\n',
       ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - rate limit: 5/min', '    - db writes: [a_b]', '  - route: GET /b', '    - route: GET /b', '    - on failure: x', '  - a_b', '    - name: a_b', '    - due_on: x', '    - takenBy: y', '# POST /c', '  - db writes: a_b'],
     ],
+    'parts and tables on a line': [
+      'infrastructure: { hosting: x, db: y }\nnote: { a: b }\ntables:\n  orders: { columns: [id, user_id], rls: true }\nselfReview:\n  mostFragilePoint: z\n',
+      ['- note: { a: b }', '# infrastructure', '  - hosting: x', '  - db: y', '# tables', '  # orders', '    - columns: [id, user_id]', '    - rls: true', '# self_review', '  - most fragile point: z'],
+    ],
     'near miss: a text that is no body': [
       'e:\n  - path: /a\n    method: POST\n    input: |\n      the title,\n      and lines\n    note: |\n      {\n        "a": 1\n      }\n',
       ['# e', '  - POST /a', '    - path: /a', '    - method: POST', '    - input: the title,⏎and lines', '    - note: {⏎  "a": 1⏎}'],

@@ -22,6 +22,10 @@ const PATH_KEY = /^(?:path|route|url|uri|endpoint)$/i;
 const BODY_KEY = /^(?:inputs?|outputs?|in|out|body|(?:request|response|path|query)(?:[_-]?(?:body|schema|params?|parameters|payload|data))?|returns?|payload|params|parameters|takes|accepts|gives)$/i;
 /** A key over all parts of a design. */
 const WRAPPER_KEY = /^(?:spec|architecture|(?:backend|system|technical)[_-]?(?:architecture|design)?|design|document|project|app|application)$/i;
+/** A part that may be told on one line: `infrastructure: { hosting: Fly.io }`. */
+const NAMED_PART = /^(?:infrastructure|(?:technical[_-]?)?risks|data[_-]?flow)$/i;
+/** A part whose keys are questions: `selfReview: { mostFragilePoint: … }`. */
+const REVIEW = /(?:review|questions?|challenges?|critique|reflection|mandate)$/i;
 /** What is on or off, with what is said of it beside: `rls: { enabled: false, reason: … }`. */
 const SWITCH_KEY = /^(?:rls|row[_-]?level[_-]?security)$/i;
 /** A body that goes on longer, or deeper, is no excerpt of one. */
@@ -75,8 +79,9 @@ export class TreeBuilder {
     for (const entry of this.#references.entries(node, through)) {
       const value = this.#references.resolve(entry.value);
       const isBody = isUnderRoute(holder.section) && BODY_KEY.test(keyText(entry.key)) && (isMap(value) || isSeq(value)) && this.#body(value, this.#through(entry), 0) !== null;
-      if (!isBody && (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
-      else items.push(this.#field(entry, isUnderRoute(holder.section)));
+      const isPart = NAMED_PART.test(keyText(entry.key)) && (isMap(value) || isSeq(value)) && value.items.length > 0;
+      if (isPart || (!isBody && (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true))) this.#section(entry, value, holder);
+      else items.push(this.#field(entry, isUnderRoute(holder.section) || REVIEW.test(holder.section?.heading?.text.text ?? '')));
     }
     if (items.length > 0) holder.blocks.push(listOf(items));
   }
@@ -276,7 +281,7 @@ export class TreeBuilder {
       if (character === '\n') return false;
       if (character !== ' ' && character !== '\t') break;
     }
-    return !inSection || !holdsRecords(node);
+    return !inSection || !(holdsRecords(node) || holdsColumns(node));
   }
 
   #through(entry: Entry): Range | null {
@@ -329,6 +334,11 @@ function methodAndPath(method: Excerpt, path: Excerpt): Excerpt {
 /** `{shop_id, serial}`: names without values. */
 function isBareNames(map: YAMLMap): boolean {
   return map.flow === true && map.items.every((pair) => pair.value === null);
+}
+
+/** `{ columns: […], rls: true }`: the record of a table. */
+function holdsColumns(node: YAMLMap | YAMLSeq): boolean {
+  return isMap(node) && node.items.length > 1 && node.items.some(({ key }) => /^(?:columns|fields)$/i.test(keyText(key)));
 }
 
 /** Whether a collection holds mappings that a section or item each would show. */
