@@ -62,9 +62,9 @@ export const POINTER = /^\W*(?:see|cf\.?|siehe|as in|in|per|refer to|defined in|
 /** Speaks of the work on a table, not of who reaches it. */
 export const WORK_WORDS = /\b(?:migrations?|sections?|see|sql|ddl|script|added|created|tested|covered|indexed?|partitioned|moved|kept|days|retention|column|columns|table)\b/i;
 /** Signs that a legend gives their meaning. */
-export const LEGEND_SIGN = /[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?/u;
+export const LEGEND_SIGN = /[●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?/u;
 /** … "● on with a policy, ◐ on without one, ○ off" */
-export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]{0,8}(?:=|:|—|–|-|→|means|is|for)?\s{0,4}([^●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
+export const LEGEND_ENTRY = /([●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]{0,8}(?:=|:|—|–|-|→|means|is|for)?\s{0,4}([^●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
 
 /** Headers of the cells that tell of row level security, and of policies. */
 /** "Participants only": those whom a row is about. */
@@ -77,7 +77,7 @@ export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)
 export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
 
 /** Every table, or every table of users. */
-export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
+export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\b(?:all|each|every one) of (?:them|these|those)\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */
 export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
@@ -196,7 +196,7 @@ export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|me
 /** Called a legend in so many words. */
 export const CALLED_LEGEND = /^\W{0,4}(?:legend|key|abbreviations?|notation|auth codes?|flags?)\s?(?:[:—–-]|\()/i;
 /** Signs with their meanings: a legend claims nothing of any table. */
-export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;
+export const LEGEND = /(?:[●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;
 /** Some word of those without which no sentence speaks of tables or of who reaches their rows. */
 export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|collections?\b|models?\b|entit|relations\b|quer|statements?\b|reads?\b|access|own|belong|isolat|everywhere|all of them|replaced|abfrag|zugriff|daten)/i;
 /** The commands of SQL, and what others call them, by which the lines of a policy are told apart: "SELECT", "INSERT/UPDATE". */

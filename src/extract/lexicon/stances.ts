@@ -12,7 +12,7 @@ export const DEFERRAL_WORDS = [
   'to be done', 'to be confirmed', 'to be specified', 'to be implemented', 'to be chosen', 'to be clarified', 'to be enabled', 'to be announced',
   'to be finalised', 'to be finalized', 'to be fixed', 'to be tuned', 'to be picked', 'to be discussed', 'to be introduced', 'to be hardened',
   'to be tightened', 'to be rolled out', 'to be put', 'to be worked out', 'to be sorted out', 'to be settled', 'to be filled in', 'to be protected',
-  'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'to add', 'needs adding', 'still missing', 'still open', 'left open', 'still needs', 'still lacks',
+  'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'yet to agree', 'yet to decide', 'yet to define', 'yet to write', 'yet to settle', 'yet to add', 'yet to choose', 'yet to set', 'to add', 'needs adding', 'still missing', 'still open', 'left open', 'still needs', 'still lacks',
   'not yet', 'not there yet', 'not defined', 'undefined yet', 'undecided', 'not decided', 'not chosen', 'not agreed', 'not settled', 'not final', 'not solved', 'nothing decided',
   'phase 2', 'phase 3', 'phase two', 'phase three', 'phase ii', 'second phase', 'next phase', 'later phase', 'a later iteration', 'next iteration',
   'next sprint', 'next release', 'next version', 'second release', 'second version', 'third release', 'later release', 'later version', 'next quarter', 'next milestone', 'later milestone', 'in v2', 'for v2', 'v2 feature', 'version 2', 'v1.1', 'in v1.1', 'out of scope',

@@ -12,6 +12,7 @@ import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
+import { tablesToldInTurn } from './told-in-turn.js';
 import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { ModelTables } from './model-tables.js';
@@ -151,7 +152,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
-    const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
+    const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit)];
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
   // `pgTable('')`: what has no name cannot be spoken of.
