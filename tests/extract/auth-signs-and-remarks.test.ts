@@ -18,6 +18,35 @@ describe('legends of pictures', () => {
   });
 });
 
+describe('letters in bold that a sentence explains', () => {
+  const lettered = (legend: string, mark: string): string[] => authIn(`# F\n\n## 1. Gate\n\n1.1. ${legend}\n\n## 2. API Endpoints\n\n2.1. \`POST /hives\` — ${mark}. Adds a hive. Returns 201.\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
+  it.each<[string, string, string]>([
+    ['**HIV** is the `X-Hive-Signature` header checked with `HIVE_SECRET`.', '**HIV**', 'affirmed HIV'],
+    ['**KEY** is an OIDC token of the scheduler. **BEE** is the Clerk session.', '**BEE**', 'affirmed BEE'],
+    ['**HIV** is the hive that a call is about.', '**HIV**', 'missing'],
+    ['**BEE** is the Clerk session that we add in phase 2.', '**BEE**', 'missing'],
+    ['HIV is the `X-Hive-Signature` header checked with `HIVE_SECRET`.', '**ANT**', 'missing'],
+  ])('%s', (legend, mark, expected) => {
+    expect(lettered(legend, mark)).toEqual([expected]);
+  });
+});
+
+describe('codes of auth, a letter in bold before each', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Auth codes: **S** Supabase access token, checked by `requireMember()`. **C** as S, role editor. **O** open.', ['S', 'C', 'O'], ['affirmed access token', 'affirmed access token', 'denied open']],
+    ['Access: **S** Clerk session. **K** header `x-clock-key`.', ['S', 'K', 'Z'], ['affirmed Clerk session', 'affirmed x-clock-key', 'vague Z']],
+    ['Shelf codes: **S** beside the stairs. **C** cellar.', ['C', 'JWT'], ['vague C', 'affirmed JWT']],
+  ])('%s', (legend, cells, expected) => {
+    expect(marked(legend, ...cells)).toEqual(expected);
+  });
+});
+
+it('takes what is open on a screen for no open route', () => {
+  const looked = (words: string): string[] => authIn(`## API Endpoints\n\n| Route | Purpose |\n|---|---|\n| \`POST /letters/:id/send\` | ${words} |\n`);
+  expect(looked('sends the letter that is open in the browser')).toEqual(['POST /letters/:id/send: missing']);
+  expect(looked('sends a letter; open to anyone')).toEqual(['POST /letters/:id/send: denied open']);
+});
+
 describe('legends of words, for rows of functions', () => {
   const manifest = (legend: string): string[] => authIn(`# F\n\n## Edge Functions\n\n| Function | Auth | Description |\n|---|---|---|\n| \`send-slip\` | service | sends a slip |\n| \`close-till\` | admin | closes a till |\n\n## Auth types\n\n${legend}\n`).map((each) => each.replace(/^\S+: /, ''));
   it.each<[string, readonly string[]]>([

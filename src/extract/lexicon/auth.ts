@@ -168,6 +168,8 @@ export const NETWORK = anyOf(NETWORK_WORDS);
 export const STREAMED = /^s?\s(?:(?:has|have|had)\s(?:yet\s)?(?:come|arrived|been (?:received|streamed|generated|produced|sent))|(?:is|are|was|were)\s(?:received|streamed|generated|produced)|arrives?|comes?|came|for \d|within \d|after \d)\b/i;
 /** Words that leave an endpoint to machines: what is said of people's sign-in does not fill them in. */
 export const MACHINES_ONLY = /\b(?:machines?|devices?|sensors?|hardware|gateways?|kiosks?|stations?|meters?|terminals?|robots?)\s(?:only|alone)\b|\b(?:only|just)\s(?:by\s|for\s|from\s)?(?:the\s|our\s)?(?:[\w-]+\s)?(?:machines?|devices?|sensors?|hardware|gateways?|kiosks?|stations?|meters?|terminals?|robots?)\b/i;
+/** Behind "open": somebody has it before his eyes, and nothing is said of who may call: "the letter that is open in the browser". */
+export const OPEN_ON_SCREEN = /^\s(?:in|on)\s(?:the|an?|his|her|their|your|another|one|that)?\s?(?:[\w'’-]+\s)?(?:browser|tab|screen|window|editor|drawer|dialog|phone|tablet|device|viewer|side ?bar|panel)\b/i;
 /** What nobody is told is no credential, and how users sign in does not make it one: "the URL is secret". */
 export const OBSCURE = /\b(?:urls?|paths?|routes?|endpoints?|address(?:es)?|links?)\s(?:is|are|stays?|remains?)\s(?:(?:kept|a|only)\s)?(?:secret|hidden|unlisted|undocumented|unguessable|hard to guess|not (?:documented|published|linked|advertised|listed))\b|\b(?:secret|hidden|unlisted|undocumented|unguessable)\s(?:urls?|paths?|routes?|endpoints?|address)\b|\b(?:nobody|no one|no-one) (?:else )?knows (?:the |its )?(?:urls?|paths?|address)\b|\bonly [\w' ]{2,40} knows? (?:the |its )?(?:urls?|paths?|address)\b/i;
 export const NO_PROOF = anyOf(NO_PROOF_WORDS);

@@ -11,10 +11,10 @@ export const SECRET_OF_EVENTS = /(?<![\w$])(?!\w*CLIENT_SECRET)[A-Z][A-Z0-9]*_(?
 
 /** Words that say that the sender of something is looked at … */
 export const CHECKS_SENDER = /\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar\w+|match(?:es|ed|ing)?|reject\w*|refus\w+|authenticat\w+|construct_?event\w*|timing_?safe_?equal|compare_digest)\b/i;
-/** … that it is what vendors send … */
-export const SENDERS_WORDS = /\b(?:[Ww]eb)?[Hh]ooks?\b|\b[Cc]allbacks?\b|\b[Ee]vents?\b|\b[Ss]ignatures?\b|\b[Nn]otifications?\b|\b[Pp]ayloads?\b|(?:^|\W)[A-Z][a-z]\w{1,20} (?:requests|calls|messages|posts)\b/;
+/** … that it is what vendors send, not a file named after it (`hooks.server.ts`) … */
+export const SENDERS_WORDS = /\b(?:[Ww]eb)?[Hh]ooks?\b(?!\.\w)|\b[Cc]allbacks?\b|\b[Ee]vents?\b|\b[Ss]ignatures?\b|\b[Nn]otifications?\b|\b[Pp]ayloads?\b|(?:^|\W)[A-Z][a-z]\w{1,20} (?:requests|calls|messages|posts)\b/;
 /** … and, where no vendor is named, that a webhook takes it. */
-export const OF_SENDER = /\b(?:web)?hooks?\b|\bcallbacks?\b|\bpayment (?:events?|notifications?)\b|\bprovider['’]?s? (?:signatures?|events?|notifications?)\b/i;
+export const OF_SENDER = /\b(?:web)?hooks?\b(?!\.\w)|\bcallbacks?\b|\bpayment (?:events?|notifications?)\b|\bprovider['’]?s? (?:signatures?|events?|notifications?)\b/i;
 /** Words before what is sent that name no vendor. */
 export const NO_SENDER: ReadonlySet<string> = new Set([
   'webhook', 'hook', 'all', 'the', 'each', 'every', 'any', 'no', 'verify', 'verifies', 'check', 'checks', 'validate', 'validates', 'incoming', 'inbound', 'outgoing', 'provider', 'vendor', 'payment', 'payments', 'billing', 'delivery', 'our', 'their', 'its', 'invalid', 'valid', 'request', 'digital', 'hmac', 'and', 'both', 'these', 'those', 'raw', 'signed', 'implement', 'bad', 'new', 'third-party', 'partner', 'reject', 'use', 'with', 'push', 'message', 'status', 'event', 'security', 'on',

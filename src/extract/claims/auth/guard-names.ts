@@ -54,3 +54,8 @@ export function codeNames(text: MappedText): (Range & { readonly name: string })
 export function lettersIn(text: string): (Range & { readonly name: string })[] {
   return matchesIn(text, LETTER).map((match) => ({ ...rangeOf(match), name: match[0] }));
 }
+
+/** Letters of a legend that stand in bold in an endpoint's own words: "`POST /hooks/mail` — **SIG**." */
+export function boldLettersIn(text: MappedText): (Range & { readonly name: string })[] {
+  return text.marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => ({ start, end, name: text.text.slice(start, end) })).filter(({ name }) => /^[A-Z]{1,4}\d?$/.test(name));
+}

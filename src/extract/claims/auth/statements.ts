@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -242,6 +242,7 @@ export class AuthStatements {
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
+      if (/^open$/i.test(cue.text) && OPEN_ON_SCREEN.test(text.text.slice(cue.end))) return false;
       if (KEPT_FROM.test(text.text.slice(0, cue.start)) && !/^n/i.test(cue.text)) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
       if (WITHDRAWN.test(cue.text) || cue.text.search(PASSES_BY_CHECK) >= 0 || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;

@@ -9,7 +9,7 @@ import { type Range, stanceAt } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
 import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
-import { bareName, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
+import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
 import { NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
@@ -29,6 +29,12 @@ const TERM = new RegExp(
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
+/** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
+const TERM_THAT_IS = /^\s*([A-Z]{1,4})\s(?:is|are)\s(?=(?:the|an?|our)\s)/;
+/** A letter that opens a thought, behind the words that announce the codes perhaps … */
+const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?)(?=\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
+/** … which are those of auth. */
+const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?:\s\W{0,3}[A-Z]/i;
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
 /** "the same token with scope `staff`": what the letter before it stands for. */
 const THE_SAME = /^\W*(?:the )?same\b/i;
@@ -79,7 +85,7 @@ export class AuthTerms {
   /** Names and letters in a sentence that stand for a mechanism, or for none: "`current_client`", "every POST is S". */
   namedIn(text: MappedText, letters: boolean): (Range & { readonly term: AuthTerm })[] {
     if (this.#terms.size === 0) return [];
-    return [...codeNames(text), ...(letters ? lettersIn(text.text) : [])].flatMap(({ start, end, name }) => {
+    return [...codeNames(text), ...(letters ? lettersIn(text.text) : boldLettersIn(text))].flatMap(({ start, end, name }) => {
       const term = name.length > 0 ? this.#terms.get(fold(name)) : undefined;
       return term ? [{ start, end, term }] : [];
     });
@@ -124,6 +130,12 @@ export class AuthTerms {
       return;
     }
     if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
+    const letters = TERM_THAT_IS.exec(text.text);
+    if (letters?.[1] && standsOut(text, letters.index + letters[0].indexOf(letters[1]), letters[1].length) && this.#define(letters[1], text.slice(letters[0].length))) {
+      this.#legends.add(passage);
+      return;
+    }
+    if (this.#boldLetter(passage)) return;
     const several = SEVERAL.exec(text.text);
     if (several?.[1]) {
       const meaning = text.slice(several[0].length);
@@ -145,6 +157,18 @@ export class AuthTerms {
       const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(term);
       if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
+  }
+
+  /** "Auth codes: **S** Supabase token, checked by `requireUser()`. **C** as S, role editor. **O** open.": a letter in bold or as code opens each thought. */
+  #boldLetter(passage: Passage): boolean {
+    const { text, unit } = passage;
+    const match = BOLD_LETTER.exec(text.text);
+    const letter = match?.[1];
+    if (!match || letter === undefined || unit.kind === 'row' || !standsOut(text, match.index + match[0].length - letter.length, letter.length)) return false;
+    const letters = text.marks.filter(({ kind, start, end }) => kind !== 'link' && /^[A-Z]{1,2}\d?$/.test(text.text.slice(start, end)));
+    if (letters.length > 1 || !AUTH_CODES.test(unit.text.text) || !this.#define(letter, text.slice(match[0].length))) return false;
+    this.#legends.add(passage);
+    return true;
   }
 
   /** "`current_client` is a dependency that looks the cookie up and answers 401": names of guards, which other places use. */
@@ -216,8 +240,13 @@ export class AuthTerms {
 /** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
 function dashedTerms(text: MappedText): readonly RegExpExecArray[] {
   const found = matchesIn(text.text, DASHED_TERM);
-  const stands = (match: RegExpExecArray): boolean => text.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start === match.index && mark.end === match.index + (match[1] ?? '').length);
+  const stands = (match: RegExpExecArray): boolean => standsOut(text, match.index, (match[1] ?? '').length);
   return found.length > 1 && (ANNOUNCES_TERMS.test(text.text) || found.every(stands)) ? found : [];
+}
+
+/** Whether a word is set in bold or as code, alone. */
+function standsOut(text: MappedText, start: number, length: number): boolean {
+  return text.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start === start && mark.end === start + length);
 }
 
 /** The words from a place to the end of the thought. */
