@@ -212,16 +212,28 @@ function spanOf(node: Content | ListItem | { position?: { start: { offset?: numb
 const LONGEST_NOTE = 240;
 
 /** How a note begins that a sign refers to: "* not in the MVP". */
-const SIGNED_NOTE = /^(\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])[ \t]*(?=[\p{L}(])/u;
+const SIGNED_NOTE = /^(\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)[ \t]*(?=[\p{L}(])/u;
+/** Several notes in one paragraph, each with its number: "¹ text, CHECK. ² as above". */
+const NUMBERED_NOTE = /(?<=^|\s)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=[ \t]+\S)/g;
 
 /** The notes of one paragraph each: footnotes, and what begins with the sign that refers to it. */
 function footnotesOf(tree: Root, file: SourceFile): Footnotes {
   const notes = new Map<string, string>();
+  const keep = (sign: string, said: string): void => {
+    if (said.length > 0 && said.length <= LONGEST_NOTE && !said.includes('\n')) notes.set(sign, said);
+  };
+  const numbered = (paragraph: Paragraph): void => {
+    const words = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end).text;
+    const signs = matchesIn(words, NUMBERED_NOTE);
+    signs.forEach(({ index, 0: sign }, at) => {
+      keep(sign, words.slice(index + sign.length, signs[at + 1]?.index ?? words.length).trim().replace(/\.$/, ''));
+    });
+  };
   const note = (id: string | undefined, paragraph: Paragraph): void => {
     const words = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end).text.trim().replace(/\.$/, '');
     const said = id === undefined ? words.replace(SIGNED_NOTE, '') : words;
     const sign = id ?? SIGNED_NOTE.exec(words)?.[1];
-    if (sign !== undefined && said.length > 0 && said.length <= LONGEST_NOTE && !said.includes('\n')) notes.set(sign, said);
+    if (sign !== undefined) keep(sign, said);
   };
   const gather = (nodes: readonly Content[]): void => {
     for (const node of nodes) {
@@ -231,7 +243,9 @@ function footnotesOf(tree: Root, file: SourceFile): Footnotes {
       } else if (node.type === 'list') gather(node.children.flatMap(({ children }) => children));
       else if (node.type === 'paragraph') {
         const [first] = node.children;
-        if (first?.type === 'text' && SIGNED_NOTE.test(first.value)) note(undefined, node);
+        if (first?.type !== 'text') continue;
+        if (/^[¹²³⁴-⁹]/.test(first.value)) numbered(node);
+        else if (SIGNED_NOTE.test(first.value)) note(undefined, node);
       }
     }
   };

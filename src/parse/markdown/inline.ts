@@ -146,7 +146,7 @@ class PhrasingReader {
 
   /** Words, with what is said below of a sign behind one of them: "JWT*", and "* not in the MVP" under the table. */
   #said(value: string, start: number, end: number): void {
-    const sign = this.#notes.size > 0 ? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text))) : undefined;
+    const sign = this.#notes.size > 0 ? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text) || (value === written && /[¹²³⁴-⁹]/.test(value)))) : undefined;
     if (!sign) return this.#aligned(value, start, end, true);
     this.#aligned(value.slice(0, sign.index), start, end, true);
     const at = this.#file.text.indexOf(sign[0], sign.index > 0 ? (this.#offsets.at(-1) ?? start) + 1 : start);
@@ -161,7 +161,7 @@ class PhrasingReader {
     if (words === undefined) return;
     const isBehind = /[.!?]$/.test(this.#text);
     const endsSentence = isBehind || /^[ \t]*(?:[.!?]|\||\n|$)/.test(this.#file.text.slice(end, end + 40));
-    const note = endsSentence ? `${isBehind ? '' : '.'} ${words}${isBehind ? '.' : ''}` : ` (${words})`;
+    const note = this.#text === '' ? words : endsSentence ? `${isBehind ? '' : '.'} ${words}${isBehind ? '.' : ''}` : ` (${words})`;
     this.#marks.push({ kind: 'instead', start: this.#text.length, end: this.#text.length + note.length });
     this.#text += note;
     for (let i = 1; i < note.length; i++) this.#offsets.push(start);
@@ -263,7 +263,7 @@ export function commentOf(value: string, start: number, end: number): Comment {
 }
 
 /** A sign behind a word that refers to a note. */
-const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=(?:[\w)\]"'`]|^) ?)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s.,;:!?|)]|$)/g;
+const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=(?:[\w)\]"'`]|^) ?)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[\s.,;:!?|)]|$)/g;
 
 /** What footnotes say, by their identifiers, or by the sign that refers to them. */
 export type Footnotes = ReadonlyMap<string, string>;
