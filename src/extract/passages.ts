@@ -6,6 +6,7 @@ import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
 import { ownSentencesOf } from './own-sentences.js';
 import { sentencesOf } from './sentences.js';
+import { isOfRejected } from './zones.js';
 
 /** A sentence, a cell or a line of a listing: the smallest stretch that makes a statement of its own. */
 export interface Passage {
@@ -32,7 +33,7 @@ export function passagesOf(units: readonly Unit[], listings: Listings): Passage[
 function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'document') return [];
   if (unit.kind === 'row') {
-    return unit.fields.flatMap(({ label, value }): Passage[] => (FILLED.test(value.text) ? cellPassages(unit, label, value) : []));
+    return unit.fields.flatMap(({ label, value }): Passage[] => (FILLED.test(value.text) && !isOfRejected(label) ? cellPassages(unit, label, value) : []));
   }
   if (unit.kind === 'code') return listingPassages(unit, listings);
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];

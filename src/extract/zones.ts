@@ -27,6 +27,14 @@ const REJECTED =
 /** A title that says so of the one variant that it tells: "Variant B, dropped", "Abandoned draft". */
 const VARIANT_NOT_TAKEN =
   /\b(?:variants?|options?|alternatives?|approach(?:es)?|designs?|drafts?|proposals?|attempts?|ideas?)\b(?: [\w"“”'-]{1,12}){0,2}\s?(?:[,:–—-]|\()\s?(?:we )?(?:since |later |now |which (?:was|we) |was |were )?(?:dropped|abandoned|superseded|discarded|set aside|turned down|given up|withdrawn|ruled out|not (?:taken|chosen|adopted|pursued))\b|\b(?:dropped|abandoned|superseded|discarded|dismissed|withdrawn) (?:variants?|options?|approach(?:es)?|designs?|drafts?|proposals?|attempts?|ideas?)\b/i;
+/** A column of what was not taken: "What it replaces", "Alternatives considered"; "Instead of the guard" tells what is. */
+const REJECTED_COLUMN = /^\W{0,4}(?:(?:what|which) (?:it|this) (?:replaces|supersedes)\b|(?:rejected|discarded|dismissed)(?: (?:alternatives?|options?|choices?))?\W{0,4}$|(?:rejected |considered |discarded )?alternatives?(?: (?:considered|rejected))?\W{0,4}$|not (?:chosen|taken)\W{0,4}$|why not\b)/i;
+
+/** Whether the cells of a column name what the design does without. */
+export function isOfRejected(header: string): boolean {
+  return header.length < 60 && REJECTED_COLUMN.test(header);
+}
+
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
 const EXTERNAL =
   /^\W*(?:references|further reading|bibliography|external links)\W*$|\bcompetitors?\b|\bprior art\b|\bhow (?:competitors|other (?:products|teams|companies)) (?:do|solve|handle)\b|\b(?:related|similar|competing) products\b|\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;

@@ -248,3 +248,9 @@ describe('options, one of which is taken', () => {
     expect(dropped(...text)).toEqual(expected);
   });
 });
+
+it('says nothing by the cells of a column that names what was not taken', () => {
+  const said = (header: string): string[] => passagesIn(`# A\n\n## Stack\n\n| Part | Choice | ${header} |\n|---|---|---|\n| mail | Postmark | Mailgun |\n`).filter((words) => words.includes('Mailgun'));
+  for (const header of ['What it replaces in the brief', 'Alternatives considered', 'Rejected', 'Why not']) expect(said(header)).toEqual([]);
+  for (const header of ['Instead of the guard', 'Replacement', 'Rejected with', 'Fallback']) expect(said(header)).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/model/model.js';
 import { weigh } from '../../src/rule/weigh.js';
-import { draftOf, fence, type Format, lines } from './support.js';
+import { draftOf, fence, type Format, limitOutcomesIn, lines } from './support.js';
 
 /** What the document's words about rate limits amount to, for each endpoint. */
 function limitsIn(text: string, format: Format = 'md'): string[] {
@@ -321,6 +321,13 @@ describe('limits that name no endpoint', () => {
   ])('%s %s', (text, expected) => {
     expect((limitsIn(`${paid}${text}\n`).find((line) => line.startsWith('POST /ask')) ?? '').split(' ')[2]).toBe(expected);
   });
+});
+
+it('takes a letter of limits for its figure in a cell of its own, not the article of a sentence', () => {
+  const rows = (limit: string): string[] => limitOutcomesIn(`# A\n\n## API Endpoints\n\nLimit codes: **a** 5 per 10 min per member. **n** none.\n\n| Route | Limit | What for |\n|---|---|---|\n| \`POST /x\` | ${limit} | OpenAI writes a poem |\n`);
+  expect(rows('a')).toEqual(['affirmed']);
+  expect(rows('n')).toEqual(['denied']);
+  expect(rows('')).toEqual(['missing']);
 });
 
 describe('what names and bare answers stand for', () => {

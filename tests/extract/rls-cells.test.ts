@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/model/model.js';
 import { weigh } from '../../src/rule/weigh.js';
 import { draftOf } from './support.js';
@@ -13,6 +13,23 @@ it('takes a cell that begins with "off" for a denial, whatever follows', () => {
   expect(claimed('stays off, the API filters by user')).toMatch(/^denied/);
   expect(claimed('disabled, since the worker writes')).toMatch(/^denied/);
   expect(claimed('on, off-limits to other users: `user_id = auth.uid()`')).toBe('affirmed affirmed');
+});
+
+describe('roles under a column that asks who', () => {
+  const asked = (cell: string, on = '●'): string => {
+    const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\nLegend: ● enabled, ◌ planned for the second club.\n\n| Table | Columns | RLS | Who gets to see a row |\n|---|---|---|---|\n| \`bookings\` | id, user_id | ${on} | ${cell} |\n`).model.tables;
+    return table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none';
+  };
+  it.each<[string, string, string, string]>([
+    ['one', 'committee', '●', 'affirmed affirmed'],
+    ['several', 'the treasurer and coordinators', '●', 'affirmed affirmed'],
+    ['near miss: whoever uses it', 'users', '●', 'affirmed missing'],
+    ['near miss: anybody', 'everyone', '●', 'affirmed missing'],
+    ['near miss: an open point', 'tbd', '●', 'affirmed deferred'],
+    ['near miss: not on yet', 'committee', '◌', 'deferred missing'],
+  ])('%s', (_, cell, on, expected) => {
+    expect(asked(cell, on)).toBe(expected);
+  });
 });
 
 it('reads a condition told in words', () => {

@@ -2,7 +2,7 @@
  * Signs that stand beside names in a list, and how a sentence says what they mean.
  */
 
-const SIGNS = '†‡§¶⁎∗¹²³⁴⁵°●○◐◓◍■□▲△▼▽◆◇★☆✦✧🔒🔓🛡⚙🌐👤🟢🟡🟠🔴🔵⚪⚫';
+const SIGNS = '†‡§¶⁎∗¹²³⁴⁵°●○◌◐◓◍■□▲△▼▽◆◇★☆✦✧🔒🔓🛡⚙🌐👤🟢🟡🟠🔴🔵⚪⚫';
 
 /** A number drawn as a sign: the keycaps 1️⃣ 2️⃣, the circles ① ❷. */
 export const DRAWN_NUMBER = String.raw`(?:\d\uFE0F?\u20E3){1,2}|[\u2460-\u2473\u2776-\u2793]`;

@@ -290,7 +290,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Chargebee', 'payments', /\bchargebee\b/i, ['CHARGEBEE_']),
   provider('Recurly', 'payments', /\brecurly\b/i, ['RECURLY_']),
   provider('RevenueCat', 'payments', /\brevenuecat\b/i, ['REVENUECAT_']),
-  provider('GoCardless', 'payments', /\bgocardless\b/i, ['GOCARDLESS_']),
+  provider('GoCardless', 'payments', /\bgocardless\b/i, ['GOCARDLESS_', 'GC_']),
   provider('Klarna', 'payments', /\bklarna\b/i, ['KLARNA_']),
   provider('SumUp', 'payments', /\bSumUp\b/, ['SUMUP_']),
   provider('Xendit', 'payments', /\bxendit\b/i, ['XENDIT_']),

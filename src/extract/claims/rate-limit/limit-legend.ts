@@ -10,6 +10,8 @@ import type { LimitTerm } from './limit-terms.js';
 const FARTHEST = 24;
 /** So much of what follows a name is read: in a listing on one line, names follow one another without an end. */
 const LONGEST_VALUE = 400;
+/** So long a cell holds codes alone. */
+const LONGEST_CODES = 8;
 /** An entry of a configuration has so many lines at most. */
 const LONGEST_ENTRY = 8;
 
@@ -107,7 +109,9 @@ export class LimitLegend {
   /** The tier that the words of an endpoint's own limit name. */
   named(words: string): LimitTerm | null {
     const text = words.toLowerCase();
-    return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
+    // "record a visit": a letter stands for its figure alone in its cell, or behind a word for what it names.
+    const isMeant = (name: string): boolean => name.length > 1 || !/[a-z]/.test(name) || text.length <= LONGEST_CODES || new RegExp(`\\b(?:class|tier|limit|code|bucket|group|level)\\s${name}\\b`).test(text);
+    return this.#tiers.find(({ name }) => name.length > 0 && isMeant(name) && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
   }
 }
 

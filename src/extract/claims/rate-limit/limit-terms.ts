@@ -23,6 +23,8 @@ interface Entry {
 }
 
 const LONGEST_NAME = 24;
+/** A code has so many letters at most. */
+const LONGEST_CODE = 3;
 /** How far behind its name a figure stands at most. */
 const FARTHEST = 90;
 const EVERY_SIGN = new RegExp(TERM_SIGN.source, 'gu');
@@ -63,7 +65,10 @@ export class LimitTerms {
     if (this.#terms.size === 0) return null;
     const whole = this.#terms.get(folded(cell));
     if (whole || cell.length > LONGEST_NAME) return whole ?? null;
-    return cell.split(/[\s,;/+()·]+/).map((part) => this.#terms.get(folded(part))).find((term) => term !== undefined && term.name.length <= 3) ?? null;
+    const parts = cell.split(/[\s,;/+()·]+/);
+    // "record a visit": a small letter among words is an article, no code.
+    const isCode = (part: string): boolean => !/^[a-z]$/.test(part) || parts.every(({ length }) => length <= LONGEST_CODE);
+    return parts.filter(isCode).map((part) => this.#terms.get(folded(part))).find((term) => term !== undefined && term.name.length <= LONGEST_CODE) ?? null;
   }
 
   /** The sign of a term, or its letter in brackets, anywhere in an endpoint's words: "POST /ask †", "(B)". */

@@ -64,6 +64,7 @@ export class CellReader {
     if (context.topic === 'rls' && this.#roleRow(row, head, named)) return;
     // Where a column asks for row level security, a cell of it that says nothing, or perhaps, is no answer that a policy beside it could give.
     const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && ((/^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null) || isLeftOpen(field.value)));
+    const leftOut = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && isNotOn(this.#meaningOf(field.value) ?? field.value));
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
     const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && (SIGNED_IN_ONLY.test(field.value.text) || (!this.#rowLevelSecurity && admitsAnybody(field.value.text))));
@@ -82,7 +83,8 @@ export class CellReader {
         const policy = POLICY_HEADER.test(field.label) ? policyBehind(field.value) : null;
         if (policy) this.cell(policy, context, 'policy');
       } else if (POLICY_HEADER.test(field.label)) {
-        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
+        if (/\bwho\b/i.test(field.label) && !silent && !leftOut && namesRoles(field.value)) for (const key of named) this.#book.add(key, 'policy', 'affirmed', 'own', field.value.span());
+        else if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
       } else if (answers && PURPOSE_HEADER.test(field.label) && !mentionsRls(field.value.text)) {
         continue;
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
@@ -173,6 +175,15 @@ function isRole(label: string): boolean {
   return ROLE_HEADER.test(word) || PERSON_NOUNS.has(word.replace(/s$/, ''));
 }
 
+/** "committee", "treasurer and coordinators": under "who may read", roles and nothing else; a word for whoever uses the system is none. */
+function namesRoles(cell: MappedText): boolean {
+  const roles = cell.text.toLowerCase().split(/,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s|\s?[/&+]\s?/).map((part) => part.replace(/^(?:the|its|their|own|an?)\s/, '').replace(/\.$/, '').trim());
+  return roles.every((role) => /^[a-z]{4,20}$/.test(role) && !ANYBODY.test(role) && (ROLES.test(role) || isRole(role))) && !admitsAnybody(cell.text);
+}
+
+const ANYBODY = /^(?:users?|people|persons?|everyone|everybody|anyone|anybody|public|visitors?|guests?|callers?|clients?|accounts?|authenticated|internal|identity|identities|individuals?|humans?)$/;
+const ROLES = /^(?:committees?|boards?|crews?|treasurers?|secretar(?:y|ies)|chair(?:man|woman|person)?s?|dispatchers?|accountants?|bookkeepers?|auditors?|librarians?|curators?|wardens?|stewards?|trustees?|planners?|packers?|schedulers?|leads?|superusers?|backoffice|finance|payroll|support|office)$/;
+
 /** "maybe, if search stays fast", "once the import is done" */
 function isLeftOpen(cell: MappedText): boolean {
   const { stance } = stanceAt(cell, NOWHERE);
@@ -182,6 +193,11 @@ function isLeftOpen(cell: MappedText): boolean {
 /** The cell lets in whoever is signed in, and does not call the rows shared or public. */
 function admitsAnybody(cell: string): boolean {
   return (matchesOf(OPEN_WORDS, cell).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, cell).length > 0) && matchesOf(SHARED_WORDS, cell).length === 0 && !closes(cell);
+}
+
+/** "not yet", "◌" where that means so: row level security is not there. */
+function isNotOn(cell: MappedText): boolean {
+  return LATER_SIGN.test(cell.text) || OFF_SIGN.test(cell.text) || LEADS_OFF.test(cell.text) || stanceAt(cell, NOWHERE).stance !== 'affirmed';
 }
 
 /** "Enabled – driver or rider of the trip", under "RLS policy": both questions are answered in turn. */

@@ -127,7 +127,12 @@ function unitOf(word: string): 'ms' | 's' | 'min' {
   return /^min/i.test(word) ? 'min' : 's';
 }
 
+/** "eight and a half". */
+const HALF_MORE = /^([a-z]{1,12}) and an? half$/i;
+
 function secondsOf(digits: string, unit: 'ms' | 's' | 'min' | 'guess'): number | null {
+  const words = HALF_MORE.exec(digits)?.[1];
+  if (words !== undefined) return (own(NUMBER_WORDS, words.toLowerCase()) ?? Number.NaN) * (unit === 'min' ? 60 : 1) + (unit === 'min' ? 30 : 0.5);
   const value = own(NUMBER_WORDS, digits.toLowerCase()) ?? Number(digits.replaceAll(/[_\s]/g, '').replace(',', '.'));
   if (!Number.isFinite(value) || value <= 0) return null;
   if (unit === 'ms' || (unit === 'guess' && value >= 200)) return value / 1000;
