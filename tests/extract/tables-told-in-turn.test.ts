@@ -37,3 +37,18 @@ describe('row level security of what was told', () => {
     expect(swarms).toContain('rls denied');
   });
 });
+
+describe('tables with their columns in brackets, several in a paragraph', () => {
+  const claimed = (words: string): string[] => draftOf(`# Apiary\n\nA Postgres database.\n\n## Visits\n\nRLS is on for every table named below.\n\n${words}\n`).model.tables.map(({ name, columns, claims }) => `${name}(${columns.map((column) => column.name).join(',')}) ${claims.filter(({ facet }) => facet === 'policy' || facet === 'rls').map(({ facet, stance }) => `${facet} ${stance}`).join(', ')}`);
+  it('reads each, and what stands behind its columns as its own', () => {
+    expect(claimed('**Rows** `hives` (id, keeper_id, weight): `keeper_id = current_user_id()`. `visits` (hive_id, day): through the hive. `swarms` (id, hive_id, seen_at): RLS is not on here.')).toEqual([
+      'hives(id,keeper_id,weight) rls affirmed, policy affirmed, rls affirmed', 'visits(hive_id,day) rls affirmed, policy affirmed, rls affirmed', 'swarms(id,hive_id,seen_at) rls affirmed, rls denied',
+    ]);
+  });
+  it('near miss: policies that come later', () => {
+    expect(claimed('`hives` (id, keeper_id): the policy comes with the inbox. `visits` (hive_id, day): through the hive.')[0]).toContain('policy deferred');
+  });
+  it('near miss: calls and their arguments', () => {
+    expect(claimed('It calls `visits` (hive, day) and then `hives` (all of them).')).toEqual([]);
+  });
+});

@@ -52,7 +52,7 @@ export const OF_MANY = /\b(?:users?|tenants?|customers?|accounts?|clinics?|citie
 /** A heading on what goes wrong at large, no name of a job. */
 export const ABOUT_FAILURES = /^\W*(?:\d[\d.]*\s)?(?:(?:error|failure|fault|partial|exception)s?\b.*|(?:reliability|consistency|resilience|robustness|integrity|data integrity|observability|monitoring|operations|notes?|risks?|edge cases|technical risks|conventions|persistence|storage|writes)\b.*)$/i;
 /** Rows that policies speak of are not written there. */
-export const ABOUT_ACCESS = /\bRLS\b|\bpolic(?:y|ies)\b|\brow[- ]level\b/i;
+export const ABOUT_ACCESS = /\bRLS\b|\bpolic(?:y|ies)\b|\brow[- ]level\b|\b(?:each|every|all) (?:quer(?:y|ies)|selects?|statements?)\b/i;
 /** "creates a pair and its thread", "saves the order with its lines" */
 export const PARENT_WITH_CHILD = /\b(?:creates?|inserts?|writes?|saves?|stores?|adds?|books?|places?|opens?|registers?|submits?|files?|logs?|issues?|starts?|plans?|schedules?|launches|launch|sets? up|builds?|drafts?|imports?|copies|copy|duplicates?|clones?|records?|publish(?:es)?|enters?|new)\s(?:(?:a|an|the|one|new|whole|full|complete)\s){0,2}(\w+),?\s(?:(?:together|along)\s)?(?:and|plus|with|including|incl\.)\s(?:all\s)?(?:of\s)?(?:its|their|the first|the initial|the|all)\s(?:first\s|initial\s)?(\w+)/i;
 /** "Replaces the set of answers", "deletes the old slots and inserts the new ones" */

@@ -12,7 +12,7 @@ import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
-import { tablesToldInTurn } from './told-in-turn.js';
+import { tablesInBrackets, tablesToldInTurn } from './told-in-turn.js';
 import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { ModelTables } from './model-tables.js';
@@ -148,6 +148,11 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     }
     const owned = owns(owners, unit);
     // A paragraph with its own name and columns under a bold line is the next table, as is the next line of one; so is an item that is called one.
+    const bracketed = owned ? [] : tablesInBrackets(unit);
+    if (bracketed.length > 0) {
+      drafts.push(...bracketed);
+      continue;
+    }
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (draft.tier === 'declared' && (unit.kind === 'paragraph' || isSisterLine(unit))));
     const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
     if (entity) declared.push(entity);

@@ -5,8 +5,9 @@ import { matchesIn } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { splitList } from './columns.js';
+import { readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
+import { bracketBehind } from './kept-in.js';
 import { isTableName, singular } from './names.js';
 
 /*
@@ -26,6 +27,8 @@ const HAS = /^["'`*]{0,3}\s(?:rows?\s)?(?:has|have|had|holds?|keeps?|carr(?:y|ie
 const NOUN = /^[\s"'*]{0,3}(?:and\s)?(?:(?:an?|the|its|their|one|some)\s)?(?:[a-z]{2,20}['’]s?\s)?(?:(?:free|full|short|own|unique|optional|current)\s){0,2}([a-z][a-z-]{2,20})(?=$|[\s.]*$|\s(?:in|of|as|that|which|who|\(|for)\b|\s\()/i;
 /** Before the name: the thought begins with it, or with a row of it. */
 const OPENS = /(?:^|[.;]\s)[\s"'*(]{0,4}(?:(?:(?:an?|each|every|one)\s(?:row|record|document|entry)\s(?:in|of)|an?|each|every|one|the|table|then|and|finally,?)\s){0,2}[`"'*]{0,3}$/i;
+/** … or stands behind a label of the paragraph: "Rows `boats` (…)". */
+const OPENS_OR_LABEL = /^[\s"'*]{0,4}(?:(?:and|then|the|table|rows|tables|data|stores?|schema|storage|model|collections)\W{0,3}\s){0,2}[`"'*]{0,3}$/i;
 /** So many tables make a section that goes through them. */
 const SEVERAL = 3;
 /** So many columns are a table's. */
@@ -47,6 +50,21 @@ export function tablesToldInTurn(unit: Unit): TableDraft[] {
     const columns = columnsBehind(sentence.slice(end));
     return { name, aliases: [], columns, source: 'prose', partial: columns.length < ENOUGH, nameSpan: sentence.span(start, end), unit, tier: 'prose', words: [sentence] };
   });
+}
+
+/** "**Rows** `boats` (id, owner_id, name): the owner. `nights` (boat_id, day): through the boat.": one paragraph that gives the columns of several tables in brackets. */
+export function tablesInBrackets(unit: Unit): TableDraft[] {
+  if (unit.kind !== 'paragraph' || unit.zone !== 'plain') return [];
+  const drafts = sentencesOf(unit.text).flatMap((sentence) => {
+    const mark = sentence.marks.find(({ kind }) => kind === 'code');
+    const name = mark ? sentence.text.slice(mark.start, mark.end) : '';
+    if (!mark || !/^[a-z][a-z0-9_]{2,40}$/.test(name) || singular(name) === name || !isTableName(name) || !OPENS_OR_LABEL.test(sentence.text.slice(0, mark.start))) return [];
+    const inside = bracketBehind(sentence, mark.end);
+    const columns = inside ? readColumns(inside, true) : [];
+    if (!inside || columns.length < 2) return [];
+    return [{ name, aliases: [], columns, source: 'prose' as const, partial: false, nameSpan: sentence.span(mark.start, mark.end), unit, tier: 'prose' as const, words: [sentence] }];
+  });
+  return drafts.length > 1 ? drafts : [];
 }
 
 const goesThrough = rememberedOf((heading: Unit): boolean => {

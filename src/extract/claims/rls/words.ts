@@ -15,7 +15,7 @@ import type { Mention } from '../../tables/names.js';
 import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
-import { type Context, fresh } from './context.js';
+import { type Context, fresh, type Memory } from './context.js';
 import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
@@ -138,7 +138,7 @@ export class WordsReader {
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
       }
-      if (this.#remarks(sentence, { ...context, topic })) continue;
+      if (this.#behindColumns(sentence, context, memory) || this.#remarks(sentence, { ...context, topic })) continue;
       const segments = this.#segments(sentence, topic === 'rls');
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
@@ -162,6 +162,20 @@ export class WordsReader {
     const run = leadRun(segment, this.#tables.names.mentionsIn(segment));
     const last = run.at(-1);
     return last && /^[`"'*)\s]{0,4}(?::|—|–|→|-\s|=)/.test(segment.text.slice(last.end)) ? run.map((each) => each.key) : [];
+  }
+
+  /** "`boats` (id, owner_id, name): the owner.", one of several in a paragraph: what stands behind the columns says who reaches the rows. */
+  #behindColumns(sentence: MappedText, context: Context, memory: Memory): boolean {
+    if (context.unit.kind !== 'paragraph' || context.owners.length > 0) return false;
+    const [first] = this.#tables.names.mentionsIn(sentence);
+    const columns = first?.marked ? COLUMNS_BEHIND.exec(sentence.text.slice(first.end)) : null;
+    if (!first || !columns || /\w{12}/.test(sentence.text.slice(0, first.start))) return false;
+    const rest = sentence.slice(first.end + columns[0].length).trim();
+    const own: Context = { ...context, topic: 'line', lead: [first.key] };
+    if (rest.length === 0) return false;
+    if (mentionsRls(rest.text)) this.#statements.read(rest, own, memory);
+    else this.#cells.cell(rest, own, 'policy');
+    return true;
   }
 
   /** "RLS: `orders` ✅ (owner only), `carts` ❌ (to do)": each table by its own remark. */
@@ -203,6 +217,9 @@ export class WordsReader {
     return parts.map((part) => trimmed(part)).filter((part) => part.length > 0);
   }
 }
+
+/** Columns in brackets behind the name of a table, up to the colon or dash behind them. */
+const COLUMNS_BEHIND = /^[`"'*\s]{0,4}\((?:[^()]|\([^()]{0,120}\)){3,400}\)\s?(?::|—|–|-\s)\s?/;
 
 function trimmed(text: MappedText): MappedText {
   const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
