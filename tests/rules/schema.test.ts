@@ -133,6 +133,8 @@ describe('schema: endpoints', () => {
     ['a cron needs neither', withEndpoint('- `POST /api/cron/digest`, `CRON_SECRET`'), []],
     ['a webhook needs neither', withEndpoint('- `POST /api/webhooks/stripe`, `Stripe-Signature`'), []],
     ['a health check needs neither', withEndpoint('- `GET /healthz`'), []],
+    ['columns of a listing without a head', withEndpoint('```\nPOST   /api/notes      {text, day}     {id, url}   notes and links   sess\nPOST   /api/pages      {title}         {id}        one per day       sess\nGET    /api/pages      -               pages[]     all of them\nPOST   /api/close      -               {n}         void what is old  cron\n```'), []],
+    ['near miss: columns without what is answered', withEndpoint('```\nPOST   /api/notes      {text, day}     notes and links   sess\nPOST   /api/pages      {title}         one per day       sess\nGET    /api/pages      -               all of them\nPOST   /api/shelves    {name}          puts one up       sess\n```'), ['endpoint:POST /api/notes: its output', 'endpoint:POST /api/pages: its output', 'endpoint:POST /api/shelves: its output']],
     ['columns of a listing', withEndpoint('```\nMETHOD  PATH        INPUT   OUTPUT\nPOST    /api/notes  text    noteId\nPOST    /api/pages  title   \n```'), ['endpoint:POST /api/pages: its output']],
     ['the type that a function gives back', withEndpoint('```python\n@api.post("/api/notes")\ndef add(request, body: NoteIn) -> NoteOut:\n    """Stores a note."""\n```'), []],
     ['near miss: a function that gives nothing back', withEndpoint('```python\n@api.post("/api/notes")\ndef add(request, body: NoteIn) -> None:\n    """Stores a note."""\n```'), ['endpoint:POST /api/notes: its output']],

@@ -1,3 +1,4 @@
+import { answerInColumns } from './unlabelled-columns.js';
 import type { EndpointDescription, EndpointPart, NamedText } from '../../model/architecture.js';
 import type { Endpoint } from '../../model/model.js';
 import { append } from '../../text/append.js';
@@ -103,6 +104,8 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (unit.kind === 'code' && label === '') {
     const columns = columnsOf(unit);
     if (columns.length > 0) return cellsOf(text, columns);
+    const answer = answerInColumns(unit, text);
+    if (answer) return [{ text, label }, { text: answer, label: 'output' }];
   }
   if (label === 'code') {
     const { words, code } = codedRoute(text);
