@@ -1,5 +1,6 @@
 import { CI_ONLY, FORMER_LIST_TITLE, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
 import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
 import { leadingNames } from './enumeration.js';
 import { namesIn, namesSetting } from './names.js';
 import { rememberedOf } from '../../text/remembered.js';
@@ -26,6 +27,7 @@ const contextBelow = rememberedOf((parent: Unit): ListContext => {
   for (let at: Unit | null = parent; at; at = at.parent) {
     if (!leads(at)) continue;
     const title = at.text.text;
+    if (at.kind !== 'heading' && presentsLast(at)) return 'strong';
     if (CI_ONLY.test(title) && !/\bruntime\b/i.test(title)) return 'ci';
     if (nearest && FORMER_LIST_TITLE.test(title)) return 'former';
     if (LIST_TITLE.test(title) || INJECTED.test(title)) return 'strong';
@@ -36,6 +38,13 @@ const contextBelow = rememberedOf((parent: Unit): ListContext => {
   }
   return 'none';
 });
+
+/** "GitHub Actions copies the binary. `.env`:": of several sentences the last one leads in what follows. */
+function presentsLast(lead: Unit): boolean {
+  const sentences = sentencesOf(lead.text);
+  const last = sentences.at(-1)?.text ?? '';
+  return sentences.length > 1 && /:\s*$/.test(last) && LIST_TITLE.test(last) && !CI_ONLY.test(last) && !FORMER_LIST_TITLE.test(last) && !OTHER_LIST_TITLE.test(last);
+}
 
 /** Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says. */
 function holdsSettingsOnly(unit: Unit): boolean {

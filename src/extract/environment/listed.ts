@@ -180,6 +180,7 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
     const demanded = sentencesOf(unit.text).flatMap(demandedIn);
     if (demanded.length > 0) return demanded;
   }
+  if (context === 'none' && holdsNamesOnly(unit)) return names;
   // "## Keys" heads other keys too: only a sentence that leads names in, or consists of settings, and holds nothing else is the list.
   const led = context === 'weak' && sentencesOf(unit.text).some((sentence, index) => leadsIn(sentence) || (index === 0 && namesSettingsOnly(sentence)));
   return listedInSentences(unit.text, context === 'strong' || continues || led);
@@ -191,6 +192,12 @@ function demandedIn(sentence: MappedText): readonly NamePlace[] {
   if (start < 0 || !DEMANDED.test(sentence.text.slice(0, start)) || CI_ONLY.test(sentence.text)) return [];
   const names = namesOfTail(sentence, start);
   return names.length > 1 ? names : [];
+}
+
+/** A paragraph of nothing but names, four or more and most of them of settings: it is the list, whatever stands above it. */
+function holdsNamesOnly({ text }: Unit): boolean {
+  const { names } = leadingNames(text);
+  return names.length >= 4 && isOnlyNames(text) && names.filter(({ name }) => namesSetting(name)).length * 2 > names.length;
 }
 
 /** "`A_KEY`, `B_URL`, `C`." */
