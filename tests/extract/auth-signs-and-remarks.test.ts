@@ -141,6 +141,7 @@ describe('a check that is the same as that of a route which is not told here', (
     ['session only, same pattern as `/old/ask`', 'vague session only, same pattern as `/old/ask'],
     ['same as `/tidy`', 'affirmed TIDY_SECRET'],
     ['same as above', 'affirmed TIDY_SECRET'],
+    ['same as /tidy', 'affirmed TIDY_SECRET'],
     ['JWT, same guard as `/old/ask`', 'affirmed JWT'],
   ])('%s', (words, expected) => {
     expect(told(words)).toBe(expected);
@@ -155,4 +156,10 @@ describe('an id that analytics get as well', () => {
   ])('%s', (words, expected) => {
     expect(authIn(`# A\n\n## API Endpoints\n\n- \`POST /kites\`: adds a kite\n\n## Flow\n\n${words}\n`)).toEqual([`POST /kites: ${expected}`]);
   });
+});
+
+it('takes the column of a listing that points at another route for what that one asks for', () => {
+  const listed = (last: string): string | undefined => authIn(`# A\n\n## API\n\ncron = \`Authorization: Bearer <CRON_TOKEN>\`.\n\n${fence('', 'POST   /jobs/close      -     {n}     void what is old    cron', `POST   /jobs/remind     -     {n}     one text each       ${last}`)}\n`).at(-1);
+  expect(listed('same as /jobs/close')).toContain('affirmed');
+  expect(listed('same text as /jobs/close')).toBe('POST /jobs/remind: missing');
 });

@@ -35,6 +35,7 @@ describe('critical-questions', () => {
     ['a judgement behind what it judges', '- The import reads one file. When two clerks send one at once it loses the first. Weakest spot.\n- Mail is slow.', but('fragile point')],
     ['near miss: a judgement of nothing', '- Weakest spot.\n- Mail is slow.', ['10x traffic', 'empty fragile point', 'simpler alternative', 'wrong assumption']],
     ['near miss: a judgement behind a question', '- Does the import lose a file? Weakest spot.\n- Mail is slow.', ['10x traffic', 'empty fragile point', 'simpler alternative', 'wrong assumption']],
+    ['short labels', '- most fragile → the import\n- wrong? → that members read mail\n- x10 → the list of today, 9000 rows in one page', but('fragile point', 'wrong assumption', '10x traffic')],
     ['a bet as a label', '- betting on: members read mail\n- weakest link: the import', but('fragile point', 'wrong assumption')],
     ['near miss: tenfold is no problem', '- Ten times the readers: not a problem, the design is scalable.', ['10x traffic', 'fragile point', 'simpler alternative', 'wrong assumption']],
     ['tenfold is no problem until something breaks', '- Ten times the readers: not a problem until the pool of 20 connections is used up.', but('10x traffic')],

@@ -37,6 +37,8 @@ describe('heavy-read-strategy', () => {
     ['a counted set', entry('all 42 locks of the canal.', 'GET /api/locks'), []],
     ['a counted set in brackets', entry('lists the courts and their hours (seven courts).', 'GET /api/courts'), []],
     ['a day that is asked for', entry('takes `date`; returns the notes of that day.'), []],
+    ['a year that is asked for', entry('takes a year; returns the sum over the notes of that year.'), []],
+    ['near miss: a year on which it was built', entry('lists every note of the user, as it did last year.'), [`5 missing ${LIST}`]],
     ['near miss: a day on which it is read', entry('lists every note of the user, mostly opened on Sundays.'), [`5 missing ${LIST}`]],
     ['told in the next paragraph', `${entry('figures for the dashboard.')}\n## Dashboard\n\nIt calls \`GET /api/notes\` on load.\n\nThe period is at most 60 days.\n`, []],
     ['near miss: a period of something else in the next paragraph', `${entry('figures for the dashboard.')}\n## Dashboard\n\nIt calls \`GET /api/notes\` on load.\n\nThe free trial is at most 60 days.\n`, [`5 missing ${LIST}`]],

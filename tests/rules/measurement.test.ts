@@ -136,6 +136,7 @@ judged('telemetry-not-awaited', [
 const TRACE = '## Ids\n\nOne id follows a ride: `trace_id`.\n\n- the header `X-Trace-Id`\n- the property `trace_id` in Amplitude\n- `rides.trace_id` in the database\n\n';
 
 judged('session-id-origin', [
+  ['taken from the row that comes back', '## Flow\n\nWe insert the visit and take `sessionId` from the row that comes back; it goes to PostHog and into the logs.', ['derivedFromDb id:sessionId']],
   ['taken from a row', '## Flow\n\nWe insert the row and use the returned `id` as the sessionId for PostHog and the logs.', ['derivedFromDb id:sessionId']],
   ['near miss: generated', '## Flow\n\nThe browser makes `sessionId = crypto.randomUUID()` first; PostHog and the logs get it.', []],
   ['near miss: never from a row', '## Flow\n\n`runId` is created before the first query and sent to PostHog and the logs. It is never taken from an INSERT.', []],

@@ -103,6 +103,7 @@ describe('url-id-lookup', () => {
     ['near miss: a slug of something', `${entry('shows a clip.', 'GET /p/{slug}')}\n## Details\n\n- Slug of share page → \`clips.share_slug\`.\n`, []],
     ['missing: a word on slugs', `${entry('shows a clip.', 'GET /p/{slug}')}\n## Details\n\n- Slug of share page → eight letters.\n`, ['9 noColumn endpoint:GET /p/{slug}']],
     ['near miss: below the name of its file', `${entry('shows an order.')}\n\`\`\`ts\n// app/routes/orders.$orderId.ts\nconst order = await db.orders.findFirst({\n  where: eq(orders.id, params.orderId),\n});\n\`\`\`\n`, []],
+    ['ownerFallback: conditions of their own below the name of its file', `${entry('shows an order.')}\n\`\`\`ts\n// routes/orders.$orderId.ts\nconst order = await db.orders.findFirst({ where: { ownerId: me.id }, orderBy: { createdAt: 'desc' } });\n\`\`\`\n`, [`9 ownerFallback ${GET}`]],
     ['ownerFallback: below the name of its file', `${entry('shows an order.')}\n\`\`\`ts\n// routes/orders.$orderId.ts\nconst order = await db.orders.findFirst({\n  where: eq(orders.ownerId, me.id),\n  orderBy: desc(orders.createdAt),\n});\n// routes/carts.$cartId.ts\nconst cart = eq(carts.id, params.cartId);\n\`\`\`\n`, [`9 ownerFallback ${GET}`]],
     ['near miss: a list beside it', entry('runs `SELECT * FROM orders WHERE id = $orderId` and the latest 20 messages.'), []],
   ])('%s', async (_name, text, expected) => {

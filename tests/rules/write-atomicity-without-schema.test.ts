@@ -43,6 +43,7 @@ describe('write-atomicity where no columns are given', () => {
   const ARROWS = '  Client->>API: POST /hauls\n  API->>DB: INSERT INTO hauls\n  API->>DB: INSERT INTO haul_seals\n';
   it.each<[string, string, readonly string[]]>([
     ['a listing apart', '```ts\nconst haul = await tx.haul.create({ data: { plate } });\nawait tx.seal.createMany({ data: seals.map((s) => ({ ...s, haulId: haul.id })) });\n```', ['fail endpoint:POST /hauls']],
+    ['… in a transaction that a helper opens', '```ts\nawait withDepot(depotId, async (tx) => {\n  const haul = await tx.haul.create({ data: { plate } });\n  await tx.seal.createMany({ data: seals.map((s) => ({ ...s, haulId: haul.id })) });\n});\n```', ['pass endpoint:POST /hauls']],
     ['… in one transaction', '```ts\nawait prisma.$transaction(async (tx) => {\n  const haul = await tx.haul.create({ data: { plate } });\n  await tx.seal.createMany({ data: seals.map((s) => ({ ...s, haulId: haul.id })) });\n});\n```', ['pass endpoint:POST /hauls']],
     ['… through the collection of the parent', '```ruby\nhaul = Haul.create!(params)\nparams[:seals].each { |s| haul.seals.create!(s) }\n```', ['fail endpoint:POST /hauls']],
     ['… in SQL', '```sql\nWITH l AS (INSERT INTO hauls (plate) VALUES ($1) RETURNING id)\nINSERT INTO haul_seals (haul_id, code) SELECT l.id, unnest($2::text[]) FROM l;\n```', ['pass endpoint:POST /hauls']],

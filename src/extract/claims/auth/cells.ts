@@ -174,7 +174,7 @@ export class AuthCells {
     const words = piece.text.trim();
     if (/^[{[?]|=>|->|→/.test(words)) return false;
     const bare = words.replace(/^[#/]+\s*/, '');
-    return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
+    return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
 }
 

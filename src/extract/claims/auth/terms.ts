@@ -30,7 +30,7 @@ const TERM = new RegExp(
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
-const TERM_THAT_IS = /^\s*([A-Z]{1,4})\s(?:is|are)\s(?=(?:the|an?|our)\s)/;
+const TERM_THAT_IS = /^\s*([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s)/;
 /** A letter that opens a thought, behind the words that announce the codes perhaps … */
 const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?)(?=\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
 /** … which are those of auth. */
@@ -131,7 +131,7 @@ export class AuthTerms {
     }
     if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
     const letters = TERM_THAT_IS.exec(text.text);
-    if (letters?.[1] && standsOut(text, letters.index + letters[0].indexOf(letters[1]), letters[1].length) && this.#define(letters[1], text.slice(letters[0].length))) {
+    if (letters?.[1] && standsOut(text, letters.index + letters[0].indexOf(letters[1]), letters[1].length) && !/\[[a-z]{2,12}\]/.test(text.text.slice(letters[0].length)) && this.#define(letters[1], text.slice(letters[0].length))) {
       this.#legends.add(passage);
       return;
     }
