@@ -25,6 +25,8 @@ describe('no-placeholder', () => {
     ['not chosen, in a sentence of its own', line('Mails go out at night. Not chosen yet because we wait for offers.')],
     ['one of two that is not chosen', line('- Queue: Celery or SQS, not chosen, both would do.')],
     ['not chosen, with the reason why it is open', line('The mail provider was not chosen, as we wait for offers.')],
+    ['to be looked at', line('- Retention of phone numbers: to be looked at')],
+    ['nobody was asked', line('What the insurer wants to see in the logs. Nobody has asked them.')],
     ['a figure left out', line('- Retention: XX days')],
     ['a slot in angle brackets', line('- Region: <fill in before launch>')],
     ['a slot in braces', line('- Region: {{insert region}}')],

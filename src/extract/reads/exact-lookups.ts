@@ -6,7 +6,7 @@ import { qualifiedIn } from './qualified-columns.js';
 import { exactCondition, QUERIES } from './query-conditions.js';
 import type { UrlId } from './url-ids.js';
 
-const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}|\bdoc\(\w{1,20}, ?["'`][\w/]{1,40}["'`], ?[^()]{0,60}|\b(?:q|queries|store|repo\w{0,20}|dao|db)\.get\w{2,40} ?\([^()]{0,60}/i;
+const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find|\bRepo\.get(?:_by)?!?) ?\([^()]{0,60}|\bdoc\(\w{1,20}, ?["'`][\w/]{1,40}["'`], ?[^()]{0,60}|\b(?:q|queries|store|repo\w{0,20}|dao|db)\.get\w{2,40} ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
 const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
