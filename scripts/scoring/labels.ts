@@ -49,6 +49,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['told-twins', 'fixtures/told/twins'],
   ['learnt-drafts', 'fixtures/learnt/drafts'],
   ['learnt-twins', 'fixtures/learnt/twins'],
+  ['mixed-drafts', 'fixtures/mixed/drafts'],
+  ['mixed-twins', 'fixtures/mixed/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
