@@ -63,7 +63,7 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
 
 /** A line of a program that is a comment and holds a statement, marked as work to do or not: "# user = require_user()". */
 function isTakenOut(line: string): boolean {
-  const words = /^\s*(?:\/\/|#(?![[!])|--)\s?(?:(?:todo|fixme|xxx|later|disabled|hack)\b(?:\([^)]{0,30}\))?:?\s{1,4})?(.*)$/i.exec(line)?.[1];
+  const words = /^\s*(?:\/\/|\/\*{1,2}(?=.*\*\/\s*$)|#(?![[!])|--)\s?(?:(?:todo|fixme|xxx|later|disabled|hack)\b(?:\([^)]{0,30}\))?:?\s{1,4})?(.*?)(?:\s?\*\/\s*)?$/i.exec(line)?.[1];
   return words !== undefined && isCommentedOutCode(words);
 }
 

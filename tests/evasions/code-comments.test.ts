@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsOn } from '../rules/support.js';
+
+const handler = (line: string): string => `# Props\n\nNext.js on Vercel.\n\n\`\`\`ts\n// app/api/props/route.ts\nexport async function POST(req: NextRequest) {\n  ${line}\n  const body = await req.json();\n  await db.prop.create({ data: body });\n  return NextResponse.json({ ok: true }, { status: 201 });\n}\n\`\`\`\n`;
+const view = (line: string): string => `# Props\n\nFastAPI on Fly.\n\n\`\`\`python\n@app.post("/api/props")\nasync def create_prop(prop: Prop):\n    ${line}\n    return save(prop)\n\`\`\`\n`;
+const auth = (text: string): Promise<string[]> => verdictsOn('named-auth-per-post', 'endpoint:POST /api/props', text);
+
+describe('a check in a handler that only a comment names', () => {
+  it.each([
+    '// TODO check x-ops-key', '// TODO: verify the JWT', '// FIXME requireUser(req)', '// @todo requireUser(req)', '// TBD: JWT check',
+    '// requireUser(req) goes here', '// missing: signature check (HMAC)', '// auth check pending: verify JWT', '// skip: verifyJwt(req)',
+    '// we could verify the JWT here', '// add requireUser(req) before launch', '// await requireUser(req);', '/* const user = await requireUser(req) */',
+    'if (false) await requireUser(req);', 'if (0) { await requireUser(req); }',
+  ])('does not pass: %s', async (line) => {
+    expect(await auth(handler(line))).toEqual(['fail']);
+  });
+
+  it.each(['# FIXME: verify the JWT here', '# TODO verify_jwt(request)', '# session check missing here'])('does not pass: %s', async (line) => {
+    expect(await auth(view(line))).toEqual(['fail']);
+  });
+
+  it.each(['const user = await requireUser(req);', '// guarded by requireUser in middleware.ts', '// Supabase JWT, checked by requireUser', 'const user = await requireUser(req); // TODO cache it', 'if (!(await requireUser(req))) return new Response(null, { status: 401 });'])('passes where it checks: %s', async (line) => {
+    expect(await auth(handler(line))).toEqual(['pass']);
+  });
+});
