@@ -1,4 +1,4 @@
-import { isCommentedOutCode } from '../parse/code/comments.js';
+import { statesNothing } from '../parse/code/comments.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
@@ -61,10 +61,13 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
   return [...lines, ...comments];
 }
 
-/** A line of a program that is a comment and holds a statement, marked as work to do or not: "# user = require_user()". */
+/** `if (false) await requireUser(req);` */
+const NEVER = /^\s*if\s?\(?\s?(?:false|0)\s?\)?(?![\w.=<>|]|\s?(?:\|\||or\b))/i;
+
+/** A line of a program that never runs: a comment that holds a statement, marked as work to do or not ("# user = require_user()"), or keeps the place of one. */
 function isTakenOut(line: string): boolean {
   const words = /^\s*(?:\/\/|\/\*{1,2}(?=.*\*\/\s*$)|#(?![[!])|--)\s?(?:(?:todo|fixme|xxx|later|disabled|hack)\b(?:\([^)]{0,30}\))?:?\s{1,4})?(.*?)(?:\s?\*\/\s*)?$/i.exec(line)?.[1];
-  return words !== undefined && isCommentedOutCode(words);
+  return NEVER.test(line) || (words !== undefined && statesNothing(words));
 }
 
 /** The arrows of Mermaid diagrams, each with what stands on it. */

@@ -26,18 +26,30 @@ const FIELD = /^[\w'"]+\??\s{0,20}:\s{0,20}[\w.]+\(.*,$/;
 /** "checked here: const user = …": a remark before the statement that is taken out. */
 const REMARK_BEFORE = /^[\w ,'’()-]{3,60}:\s(?=(?:const|let|var|await|return)\s)/;
 
+/** `limit(user.id); // 10 a minute`: a remark behind it. */
+const REMARK_BEHIND = /(?<=[;)}\]]) {0,4}(?:\/\/|#) .*$/;
+const AWAITED_CALL = /^await\s[$\w.]{1,60}\(/;
+
 /**
  * Whether the words of a comment are code that was taken out of use (`ALTER TABLE …`, `JWT_SECRET=`) rather than a
  * description. In doubt a description.
  */
 export function isCommentedOutCode(words: string): boolean {
-  const line = words.trim().replace(REMARK_BEFORE, '');
+  const line = words.trim().replace(REMARK_BEFORE, '').replace(REMARK_BEHIND, '');
   if (line.length === 0) return false;
   if (/^[}\])]/.test(line) || line.endsWith(';') || line.endsWith('{')) return true;
-  if (STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
+  if (AWAITED_CALL.test(line) || STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
   const assignment = ASSIGNMENT.exec(line);
   if (assignment) return !isProse(line.slice(assignment[0].length));
   return CALL.test(line) && ENDS_LIKE_CODE.test(line) && !isProse(line.slice(0, line.indexOf('(')));
+}
+
+/** "requireUser() goes here", "skip: verifyJwt()" */
+const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(?:in\s)?here\b|^\W*(?:skip(?:ped)?|missing|pending|needed|wanted|open)\s?:|\bpending\s?:/i;
+
+/** Whether a comment states nothing: it is code that was taken out of use, or keeps the place of what is not there. */
+export function statesNothing(words: string): boolean {
+  return isCommentedOutCode(words) || KEEPS_PLACE.test(words);
 }
 
 /** Three plain words in a row. */
@@ -47,7 +59,7 @@ function isProse(text: string): boolean {
 
 /** The comments of a listing that say something, line by line. */
 export function descriptiveComments(listing: Listing): Span[] {
-  const comments = listing.comments.filter((comment) => !isCommentedOutCode(listing.words(comment)));
+  const comments = listing.comments.filter((comment) => !statesNothing(listing.words(comment)));
   return [...comments.map((comment) => listing.source.span(comment.start, comment.end)), ...docstrings(listing)];
 }
 
@@ -74,7 +86,7 @@ export function maskCommentedOutCode(listing: Listing): string {
 export function wordsOf(listing: Listing, comment: Comment | undefined): string | null {
   if (!comment) return null;
   const words = listing.words(comment);
-  return isCommentedOutCode(words) || isFileName(words) ? null : words;
+  return statesNothing(words) || isFileName(words) ? null : words;
 }
 
 /** What the comments directly above a line, or behind its code, say. */

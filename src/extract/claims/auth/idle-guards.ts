@@ -11,12 +11,9 @@ const ONLY_NOTES = /^\s*(?:(?:console|log|logger|logging|print|puts|warn|Sentry|
 const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`/g;
 const LOGS_ERROR = /\b(?:console|logger|logging|log)\.(?:error|fail)\b/g;
 const LONGEST_BRANCH = 8;
-/** `if (false) await requireUser(req);` */
-const NEVER = /^\s*(?:if|unless)\s?\(?\s?(?:false|0|true(?<=unless\W{1,3}true))\s?\)?(?![\w.=<>|]|\s?(?:\|\||or\b))/i;
 
-/** Whether a line of a program never runs, or compares a secret, and all that its branch does with others is to note it: `if (key !== KEY) { console.warn(…) }`. */
+/** Whether a line of a program compares a secret, and all that its branch does with others is to note it: `if (key !== KEY) { console.warn(…) }`. */
 export function isIdleGuard({ unit, text, kind }: Passage): boolean {
-  if (kind === 'code' && NEVER.test(text.text)) return true;
   if (kind !== 'code' || !BRANCH.test(text.text) || !OPENS.test(text.text) || !FOR_OTHERS.test(text.text)) return false;
   const lines = unit.text.text.slice(unit.text.indexAt(text.offsetAt(0))).split('\n', LONGEST_BRANCH + 1).slice(1);
   const depth = indentOf(lines[0] ?? '');

@@ -91,8 +91,6 @@ export const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberatel
 export const REFUSAL_LINE = /^\W{0,4}4\d\d\b/;
 /** "Configuration: DATABASE_URL, DELIVERY_KEY.": names of variables and no word of what they do. */
 export const LISTS_NAMES = /^(?:[^:`]{0,40}:)?[\s*`]*[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?(?:[\s,;&]{1,3}(?:and\s)?`?[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?)+[.\s]*$/;
-/** A comment that keeps the place of a check: "requireUser() goes here", "skip: verifyJwt()". */
-export const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(?:in\s)?here\b|^\W*(?:skip(?:ped)?|missing|pending|needed|wanted|open)\s?:|\bpending\b\s?:/i;
 /** A line of a program that is a comment: a statement in words, which may put off or deny as any other. */
 export const COMMENT_LINE = /^\s*(?:\/\/|\/?\*|#(?![[!])|--)/;
 /** A line of a program that checks its caller, or of a list of routes. */
