@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isSmallRun } from '../../src/cli/small-run.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 let folder: string;
 const at = (...names: readonly string[]): string[] => names.map((name) => join(folder, name));
 
-beforeAll(() => {
+beforeEach(() => {
   folder = temporaryFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
   writeFileSync(join(folder, 'long.md'), 'word '.repeat(10_000));
 });

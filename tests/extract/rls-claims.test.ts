@@ -35,7 +35,7 @@ describe('claims about row level security', () => {
     ['an exception told with the table in front', 'RLS is on for `orders` and `carts`, policy: `user_id = auth.uid()`. With `carts` it is different: an export reads them, so RLS is off there.', ['affirmed/affirmed', 'contradicted/affirmed']],
     ['an exception told two sentences later', 'RLS is on for `orders` and `carts`, policy: `user_id = auth.uid()`. For `carts` there is an exception. An export reads them, so their RLS is off.', ['affirmed/affirmed', 'contradicted/affirmed']],
     ['near miss: an exception that adds a policy', 'RLS is on for `orders` and `carts`, policy: `user_id = auth.uid()`. With `carts` it is different: a second policy lets the exporter select.', ['affirmed/affirmed', 'affirmed/affirmed']],
-    ['off where people work', 'On staging RLS is enabled for `orders` and `carts`, policy: `user_id = auth.uid()`. In production there is no RLS.', ['contradicted/affirmed', 'contradicted/affirmed']],
+    ['off where people work', 'On staging RLS is enabled for `orders` and `carts`, policy: `user_id = auth.uid()`. In production there is no RLS.', ['denied/missing', 'denied/missing']],
     ['near miss: off on trial', 'RLS is enabled for `orders` and `carts`, policy: `user_id = auth.uid()`. In the test suite there is no RLS.', ['affirmed/affirmed', 'affirmed/affirmed']],
     ['an entry that puts off what it said of its own table', lines('## RLS', '- `orders`: RLS enabled. Policy: own rows. Written, but RLS on this table comes after launch.', '- `carts`: RLS enabled. Policy: own rows. An admin policy comes after launch.'), ['deferred/affirmed', 'affirmed/affirmed']],
     ['a lead-in', lines('Tables with RLS:', '', '- `orders`', '- `carts`'), ['affirmed/missing', 'affirmed/missing']],

@@ -10,7 +10,8 @@ import { namesPart, tellsArchitecture } from './parts.js';
 
 /*
  * Listings in YAML or JSON that tell the design itself, within a document that is markdown: the whole of it ("Here is the architecture
- * in YAML"), or the one part that their section is about.
+ * in YAML"), or the one part that their section is about: it says so by its key, or several sections are told in this way. The configuration
+ * of a tool under "Deployment" is neither.
  */
 
 const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
@@ -30,10 +31,10 @@ export class ToldInListings {
       if (!value) continue;
       if (tellsArchitecture(value)) this.#designs.set(block, value);
       else if (section.heading && /^ya?ml$/.test(block.lang) && !isOfOtherTool(value) && !isInterface(block)) {
-        if (namesPart(section.heading.text.text) || isUnder(value, section)) {
-          this.#designs.set(block, value);
-          parts++;
-        } else possible.set(block, value);
+        const isNamed = namesPart(section.heading.text.text);
+        const isPart = isUnder(value, section) || (isNamed && listsNamed(value));
+        if (isPart || isNamed) parts++;
+        (isPart ? this.#designs : possible).set(block, value);
       }
     }
     if (parts >= MANY) for (const [block, value] of possible) this.#designs.set(block, value);
@@ -72,6 +73,11 @@ const IN_OPENAPI = /^[ \t]{0,40}["']?(?:responses|requestBody|operationId|securi
 
 function isInterface({ text: { text } }: Code): boolean {
   return IN_OPENAPI.test(text) && looksLikeOpenApi(text);
+}
+
+/** `- name: api` with what it is beside it, for each item. */
+function listsNamed({ items }: YamlNode): boolean {
+  return items.length > 0 && items.every(({ entries }) => entries.some(({ name }) => name === 'name'));
 }
 
 /** Whether the one key of a value is what its section is called. */

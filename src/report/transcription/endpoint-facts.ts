@@ -61,7 +61,8 @@ function addProtection(facts: Facts, endpoint: Endpoint, quotes: Quotes): void {
   facts.add('auth', withoutName(wordsAround(nearest(endpoint, ['auth']), quotes, 2) ?? '', endpoint.name), ['named-auth-per-post', 'worker-auth']);
   facts.add('caller', endpoint.caller === 'unknown' ? null : endpoint.caller, ['named-auth-per-post', 'worker-auth', 'rate-limit-per-paid-call']);
   facts.add('rateLimit', wordsAround(nearest(endpoint, ['rateLimit']), quotes, 2), ['rate-limit-per-paid-call', 'heavy-read-strategy']);
-  facts.add('timeout', wordsAround(nearest(endpoint, ['timeout', 'abort', 'status504']), quotes), ['ai-call-timeout']);
+  // What a route without such a call answers on timeout would read as one.
+  facts.add('timeout', endpoint.calls.some(({ ai }) => ai) ? wordsAround(nearest(endpoint, ['timeout', 'abort', 'status504']), quotes) : null, ['ai-call-timeout']);
 }
 
 /** The statements of the endpoint's own entry, or else those that name it. What speaks of a group stays where it speaks of it. */
