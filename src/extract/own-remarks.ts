@@ -7,8 +7,10 @@ export interface OwnRemark {
   readonly targets: readonly Target[];
 }
 
-/** The remark behind a name: in brackets, or behind a dash as far as it goes without a stop. */
-const REMARK = /^[`"'*_]{0,3}\s?(?:\(([^()]{1,200})\)|[–—-]\s([^\s`(),;.]{1,24}(?:\s[^\s`(),;.]{1,24}){0,7}))/;
+/** The remark on a name, behind it: in brackets, or after a dash as far as it goes without a stop. */
+export const IN_BRACKETS = '\\([^()]{1,200}\\)';
+export const AFTER_DASH = '[–—-]\\s[^\\s`(),;.]{1,24}(?:\\s[^\\s`(),;.]{1,24}){0,7}';
+const REMARK = new RegExp(`^[\`"'*_]{0,3}\\s?(?:${IN_BRACKETS}|${AFTER_DASH})`);
 /** In such a remark: it is said of all names before it. */
 const OF_SEVERAL = /\b(?:both|all|each|every|either|same|the (?:two|three|four|five|six))\b/i;
 
@@ -23,7 +25,7 @@ export function remarksOn(targets: readonly Target[], text: string): readonly Ow
   targets.forEach(({ range: { end } }, index) => {
     const remark = REMARK.exec(text.slice(end, end + 260));
     if (!remark) return;
-    const isOfSeveral = OF_SEVERAL.test(remark[1] ?? remark[2] ?? '');
+    const isOfSeveral = OF_SEVERAL.test(remark[0]);
     found.push({ range: { start: end, end: end + remark[0].length }, targets: targets.slice(isOfSeveral ? 0 : since, index + 1) });
     since = index + 1;
   });

@@ -43,20 +43,18 @@ function ownWordsOf(sentence: MappedText): MappedText {
 
 /** "Up to 1.4 `/scans` required a key; …": what was demanded there, up to the end of its clause. What it was demanded of stays. */
 function ofEarlierVersion(sentence: string): Range | null {
-  const opening = OF_EARLIER_VERSION.exec(sentence);
-  if (!opening) return null;
-  const start = opening.index + opening[0].length;
-  const clause = clauseFrom(sentence, start);
+  const behind = clauseBehind(OF_EARLIER_VERSION, sentence);
+  if (!behind) return null;
+  const { start, clause } = behind;
   const demand = PAST_DEMAND.exec(clause);
   return demand && !GOES_ON.test(clause) ? { start: start + demand.index, end: start + clause.length } : null;
 }
 
 /** "On staging every route requires a key.": what is demanded where nobody works, unless where people work is named, too. */
 function ofTrialSystem(sentence: string): Range | null {
-  const opening = ON_TRIAL_SYSTEM.exec(sentence);
-  if (!opening) return null;
-  const start = opening.index + opening[0].length;
-  const clause = clauseFrom(sentence, start);
+  const behind = clauseBehind(ON_TRIAL_SYSTEM, sentence);
+  if (!behind) return null;
+  const { start, clause } = behind;
   const live = AT_LAST_LIVE.exec(clause);
   // "…, and in production as well" says the same of both.
   if (live && !OF_LIVE_ALONE.test(clause.slice(live.index))) return null;
@@ -64,7 +62,11 @@ function ofTrialSystem(sentence: string): Range | null {
   return DEMANDS.test(clause.slice(0, end)) ? { start, end: start + end } : null;
 }
 
-function clauseFrom(sentence: string, start: number): string {
+/** What a sentence says behind its opening words, up to the end of the clause; null where it opens in another way. */
+function clauseBehind(opening: RegExp, sentence: string): { readonly start: number; readonly clause: string } | null {
+  const match = opening.exec(sentence);
+  if (!match) return null;
+  const start = match.index + match[0].length;
   const end = sentence.indexOf('; ', start);
-  return end < 0 ? sentence.slice(start) : sentence.slice(start, end);
+  return { start, clause: end < 0 ? sentence.slice(start) : sentence.slice(start, end) };
 }

@@ -31,7 +31,7 @@ export interface UserScope {
 /** Whose a row is by a column: a person's, several people's, one's known by an address, a group's of people, or whose the row of another table is. */
 export type UserTie =
   | { readonly to: 'person' | 'people' | 'contact' | 'tenant'; readonly column: string }
-  | { readonly to: 'parent'; readonly column: string; readonly parent: string };
+  | { readonly to: 'parent'; readonly parent: string };
 
 export interface Table extends Subject {
   readonly kind: 'table';

@@ -1,4 +1,5 @@
 import { MappedText } from '../text/mapped-text.js';
+import { rememberedOf } from '../text/remembered.js';
 import { SourceFile } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, ParseProblem, Section } from './document.js';
 import { nodesOf, type YamlNodes } from './yaml/node.js';
@@ -36,10 +37,10 @@ export function isArchitectureListing({ lang, meta }: Code): boolean {
 }
 
 /** The values of a YAML listing within a document. Never throws. */
-export function readYamlValues(text: MappedText): { readonly data: YamlNodes; readonly problems: readonly ParseProblem[] } {
+export const readYamlValues = rememberedOf((text: MappedText): { readonly data: YamlNodes; readonly problems: readonly ParseProblem[] } => {
   const syntax = parseYamlSyntax(text.text);
   return { data: nodesOf(text.text, syntax.documents, new ListingPlaces(text)), problems: problemsIn(syntax, text) };
-}
+});
 
 /** Reads a YAML or JSON file. Never throws. */
 export function parseYamlDocument(file: SourceFile): Document {

@@ -1,11 +1,12 @@
 import type { Unit } from '../outline.js';
+import { AFTER_DASH, IN_BRACKETS } from '../own-remarks.js';
 import { besidePath, type PathMention } from '../paths.js';
 import type { Fragment } from './draft.js';
 
 /** Between two names of an enumeration: "`/a`, `/b`", "`/a` (list) and `/b`", "`/a` – list; `/b`". */
-const BETWEEN = /^[\s`*]{0,6}(\([^()]{1,200}\)[\s`*]{0,6}|[–—-]\s[^\s`(),;.]{1,24}(?:\s[^\s`(),;.]{1,24}){0,7}\s?)?(?:[,;]|and|&|\+|\/|[,;]\s*and|·)[\s`*]*$/;
+const BETWEEN = new RegExp(`^[\\s\`*]{0,6}(${IN_BRACKETS}[\\s\`*]{0,6}|${AFTER_DASH}\\s?)?(?:[,;]|and|&|\\+|/|[,;]\\s*and|·)[\\s\`*]*$`);
 /** What is told of the last name of such an enumeration. */
-const BEHIND_LAST = /^[\s`*]{0,6}(?:\([^()]{1,200}\)|[–—-]\s[^\s`(),;.]{1,24}(?:\s[^\s`(),;.]{1,24}){0,7})/;
+const BEHIND_LAST = new RegExp(`^[\\s\`*]{0,6}(?:${IN_BRACKETS}|${AFTER_DASH})`);
 
 /** A name that stands beside the first of its unit, with what the unit says of it. */
 export interface JoinedName {

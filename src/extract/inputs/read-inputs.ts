@@ -1,8 +1,7 @@
 import type { Input } from '../../model/inputs.js';
 import type { Table } from '../../model/model.js';
 import { BACKEND_WORDS, FORM_ENDPOINT } from '../lexicon/inputs.js';
-import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
-import { matchesOf } from '../lexicon/words.js';
+import { storeIn } from '../lexicon/stores.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
@@ -25,7 +24,7 @@ import { type Presentation, presentationsOf } from './presented.js';
 
 /** A manual of something else has other forms: "in source and binary forms, with or without modification". */
 function speakOfBackend(units: readonly Unit[]): boolean {
-  return units.some(({ text, fields }) => BACKEND_WORDS.test(text.text) || matchesOf(PLAIN_STORES, text.text).length > 0 || matchesOf(RLS_STORES, text.text).length > 0 || fields.some(({ label }) => BACKEND_WORDS.test(label)));
+  return units.some(({ text, fields }) => BACKEND_WORDS.test(text.text) || storeIn(text.text) !== undefined || fields.some(({ label }) => BACKEND_WORDS.test(label)));
 }
 
 const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs': 0, 'list of enums': 1, form: 2, control: 3, survey: 4 };

@@ -1,10 +1,15 @@
-import { anyOf } from './words.js';
+import { anyOf, type Match, matchesOf } from './words.js';
 
 /** Databases that know row level security. */
 export const RLS_STORES = anyOf(['postgres', 'postgresql', 'postgres%', 'supabase', 'neon', 'timescale', 'timescaledb', 'alloydb', 'nhost', 'hasura', 'yugabyte', 'yugabytedb', 'cockroachdb', 'cockroach', 'citus', 'pgvector', 'crunchy bridge', 'rds for postgres', 'aurora postgresql', 'aurora postgres', 'pglite']);
 
 /** Databases that do not. */
 export const PLAIN_STORES = anyOf(['mysql', 'mariadb', 'planetscale', 'sqlite', 'd1', 'turso', 'libsql', 'mongodb', 'mongo', 'mongoose', 'dynamodb', 'firestore', 'realtime database', 'cosmos db', 'cosmosdb', 'cassandra', 'scylladb', 'couchdb', 'couchbase', 'pocketbase', 'rethinkdb', 'convex', 'deta base', 'litefs', 'vitess', 'tidb', 'bigtable', 'datastore']);
+
+/** The first database that a text names, one that knows row level security before others. */
+export function storeIn(text: string): Match | undefined {
+  return matchesOf(RLS_STORES, text)[0] ?? matchesOf(PLAIN_STORES, text)[0];
+}
 
 /** "D1 is SQLite, so there is no row level security": the store, not the design, lacks it. */
 export const STORE_LACKS =

@@ -1,6 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { RLS_STORES, PLAIN_STORES } from '../lexicon/stores.js';
-import { matchesOf } from '../lexicon/words.js';
+import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import { columnsBelow } from './columns-below.js';
 import { readColumns } from './columns.js';
@@ -31,7 +30,7 @@ export function tableCreated(unit: Unit): TableDraft | null {
 }
 
 function isInStore(rest: string): boolean {
-  const store = matchesOf(RLS_STORES, rest)[0] ?? matchesOf(PLAIN_STORES, rest)[0];
+  const store = storeIn(rest);
   return store !== undefined && /^\s(?:in|to|on)\s(?:the\s)?$/i.test(rest.slice(0, store.start));
 }
 

@@ -4,8 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
 import { CALLED_EXISTING, COLLECTIVE_NAME, ENTITY_LEAD } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
-import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
-import { matchesOf } from '../lexicon/words.js';
+import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild, tablesOfListing } from './from-listings.js';
@@ -129,7 +128,7 @@ const KEEPS_ROWS = /\b(?:databases?|dbs?|data ?stores?|tables|collections|rows|s
 function withoutAsides(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
   const isAside = ({ name, tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true && !name.includes('_') && singular(name) === name && !COLLECTIVE_NAME.test(name);
   if (drafts.length === 0 || !drafts.every(isAside)) return drafts;
-  return units.some(({ text }) => KEEPS_ROWS.test(text.text) || matchesOf(RLS_STORES, text.text).length > 0 || matchesOf(PLAIN_STORES, text.text).length > 0) ? drafts : [];
+  return units.some(({ text }) => KEEPS_ROWS.test(text.text) || storeIn(text.text) !== undefined) ? drafts : [];
 }
 
 function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {

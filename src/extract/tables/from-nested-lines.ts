@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { BROUGHT_ALONG } from '../lexicon/data-words.js';
-import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
+import { storeIn } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { columnOf, looksLikeKey, readColumns } from './columns.js';
@@ -139,7 +139,7 @@ class NestedReader {
 /** What groups tables stands by itself, or below a store: `tables` below `components` are those of a screen. */
 function isOfStore(line: NestedLine): boolean {
   const above = line.parent?.text.text;
-  return above === undefined || DATABASE.test(withoutRemark(line.parent?.text ?? line.text).text) || matchesOf(RLS_STORES, above).length > 0 || matchesOf(PLAIN_STORES, above).length > 0 || /\bdata(?:base)?\b/i.test(above);
+  return above === undefined || DATABASE.test(withoutRemark(line.parent?.text ?? line.text).text) || storeIn(above) !== undefined || /\bdata(?:base)?\b/i.test(above);
 }
 
 /** A framework or a provider brings the table along, said beside its name or in a remark below it. */

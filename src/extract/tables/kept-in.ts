@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLES_THEN_NAMES } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
-import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
+import { storeIn } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathColumns } from './from-listings.js';
 import { isNamedAsTable } from './listed-names.js';
@@ -45,7 +45,7 @@ export function namesKeptIn(sentence: MappedText): KeptName[] {
 /** "… is persisted to Postgres: `a`, `b`" */
 function isKeptInStore(before: string): boolean {
   const words = KEPT_IN_STORE.exec(before)?.[1];
-  return words !== undefined && (matchesOf(RLS_STORES, words).length > 0 || matchesOf(PLAIN_STORES, words).length > 0);
+  return words !== undefined && storeIn(words) !== undefined;
 }
 
 /** Two names at least, before "are the core tables" or behind "three tables (". */

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { BROUGHT_ALONG, ENTITY_LEAD, MODEL_LEAD, NO_RECORD_NAMES, TELLS_RECORD } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
-import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
+import { storeIn } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
@@ -88,7 +88,7 @@ function isCalled(lead: Unit, words: RegExp): boolean {
 /** "PostgreSQL (Neon):" below a heading about data: what it leads in is kept there. */
 function isStore(lead: Unit): boolean {
   const text = lead.text.text.replace(/\([^()]*\)/g, '').replace(/\b(?:database|db|primary|main|tables|collections|for)\b/gi, '');
-  const store = matchesOf(RLS_STORES, text)[0] ?? matchesOf(PLAIN_STORES, text)[0];
+  const store = storeIn(text);
   return store !== undefined && lead.kind !== 'heading' && !/[A-Za-z0-9]/.test(text.slice(0, store.start) + text.slice(store.end)) && speaksOfData(lead);
 }
 

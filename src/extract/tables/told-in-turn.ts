@@ -58,7 +58,7 @@ export function tablesInBrackets(unit: Unit): TableDraft[] {
   const drafts = sentencesOf(unit.text).flatMap((sentence) => {
     const mark = sentence.marks.find(({ kind }) => kind === 'code');
     const name = mark ? sentence.text.slice(mark.start, mark.end) : '';
-    if (!mark || !/^[a-z][a-z0-9_]{2,40}$/.test(name) || singular(name) === name || !isTableName(name) || !OPENS_OR_LABEL.test(sentence.text.slice(0, mark.start))) return [];
+    if (!mark || !namesRows(name) || !OPENS_OR_LABEL.test(sentence.text.slice(0, mark.start))) return [];
     const inside = bracketBehind(sentence, mark.end);
     const columns = inside ? readColumns(inside, true) : [];
     if (!inside || columns.length < 2) return [];
@@ -78,8 +78,13 @@ function toldIn(unit: Unit): Told[] {
     sentence.marks
       .filter(({ kind }) => kind === 'code')
       .map(({ start, end }) => ({ name: sentence.text.slice(start, end), start, end, sentence }))
-      .filter(({ name, start, end }) => /^[a-z][a-z0-9_]{2,40}$/.test(name) && singular(name) !== name && isTableName(name) && OPENS.test(sentence.text.slice(0, start)) && TELLS_ROWS.test(sentence.text.slice(end))),
+      .filter(({ name, start, end }) => namesRows(name) && OPENS.test(sentence.text.slice(0, start)) && TELLS_ROWS.test(sentence.text.slice(end))),
   );
+}
+
+/** A name in the plural, as tables have it. */
+function namesRows(name: string): boolean {
+  return /^[a-z][a-z0-9_]{2,40}$/.test(name) && singular(name) !== name && isTableName(name);
 }
 
 /** Where the thought about a table ends, brackets apart. */

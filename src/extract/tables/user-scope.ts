@@ -102,7 +102,7 @@ class ScopeReader {
     if (kind === 'contact' && key && this.#isAccountTable(table)) return { to: 'person', column: key.name };
     if (kind === 'contact' || kind === 'tenant') return { to: kind, column: column.name };
     const referred = column.references?.table ?? null;
-    if (referred !== null && !isAccountReference(referred) && !namesPeople(referred)) return { to: 'parent', column: column.name, parent: referred };
+    if (referred !== null && !isAccountReference(referred) && !namesPeople(referred)) return { to: 'parent', parent: referred };
     return { to: /s$/.test(column.name) && /\[\]|^(?:array|jsonb?|text|uuid)?$/i.test(column.type) ? 'people' : 'person', column: column.name };
   }
 
@@ -116,7 +116,7 @@ class ScopeReader {
         if (!tie || this.#saidPublicContent(table)) continue;
         const parent = this.#parentOf(tie, table) as string;
         const name = this.#tables.declared.find((each) => each.key === parent)?.name ?? parent;
-        this.#scopes.set(table.key, { scoped: true, reason: `foreign key to ${name}`, span: tie.span, tie: { to: 'parent', column: tie.name, parent: name } });
+        this.#scopes.set(table.key, { scoped: true, reason: `foreign key to ${name}`, span: tie.span, tie: { to: 'parent', parent: name } });
         changed = true;
       }
     }

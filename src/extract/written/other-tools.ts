@@ -17,9 +17,9 @@ const EXPECTED = 'An architecture in YAML has keys such as "overview", "services
 export function findNoArchitecture({ format, data }: Document, model: Model): NoArchitecture | null {
   const root = data?.documents.find(({ kind }) => kind !== 'scalar') ?? data?.documents.find(saysSomething);
   if (format !== 'yaml' || !root || model.architecture.written) return null;
-  const [top] = root.kind === 'sequence' ? root.items : [root];
+  const top = topOf(root);
   if (!top) return null;
-  const tool = tellsArchitecture(top) ? undefined : OTHER_TOOLS.find((each) => isOf(each, top));
+  const tool = tellsArchitecture(top) ? undefined : toolOf(top);
   if (tool?.isPart) {
     if (model.tables.length > 0 || model.environment.exists) return null;
     return { message: `This is ${tool.name}: it tells the endpoints of an architecture and nothing else. Lint it beside the draft: \`spec-lint architecture.md openapi.yaml --together\`. ${EXPECTED}`, span: keySpan(top, tool) };
@@ -31,8 +31,17 @@ export function findNoArchitecture({ format, data }: Document, model: Model): No
 
 /** Whether the keys of a value are those of a file of another tool. */
 export function isOfOtherTool(root: YamlNode): boolean {
-  const [top] = root.kind === 'sequence' ? root.items : [root];
-  return top !== undefined && OTHER_TOOLS.some((tool) => isOf(tool, top));
+  const top = topOf(root);
+  return top !== undefined && toolOf(top) !== undefined;
+}
+
+/** The value whose keys tell what a file is: of a list the first item. */
+function topOf(root: YamlNode): YamlNode | undefined {
+  return root.kind === 'sequence' ? root.items[0] : root;
+}
+
+function toolOf(top: YamlNode): OtherTool | undefined {
+  return OTHER_TOOLS.find((tool) => isOf(tool, top));
 }
 
 function isOf({ keys, within }: OtherTool, top: YamlNode): boolean {
