@@ -9,7 +9,8 @@ const COLUMNS: readonly (readonly [table: string, columns: readonly string[], ad
   ['chats', ['id uuid pk', 'participant_ids uuid[]'], (callerId) => `participants only: ${callerId} = ANY (participant_ids)`],
   ['receipts', ['id uuid pk', 'to_phone text'], () => "owner only: to_phone is the caller's own"],
   ['lines', ['id uuid pk', 'order_id uuid references orders'], () => "owner only: its row of orders is the caller's own"],
-  ['profiles', [], (callerId) => `owner only: user_id = ${callerId}`],
+  ['profiles', [], (callerId) => `owner only: id = ${callerId}`],
+  ['bookings', [], (callerId) => `owner only: user_id = ${callerId}`],
 ];
 
 const STORES: readonly (readonly [words: string, callerId: string])[] = [
@@ -36,6 +37,13 @@ async function adviceIn(text: string): Promise<Map<string, string>> {
 it('goes by the column of a person, or else by what the row belongs to, in a table with several keys', async () => {
   const notes = lines('# Notes', 'Supabase holds the data.', '', '## Tables', '', '### revisions', '', '- id uuid pk', '- post_id uuid references posts', '- user_id uuid', '', '### hashtags', '', '- id uuid pk', '- post_id uuid references posts');
   expect([...(await adviceIn(notes))]).toEqual([['revisions', 'owner only: user_id = auth.uid()'], ['hashtags', "owner only: its row of posts is the caller's own"]]);
+});
+
+it('gives as its reason the column that the advice goes by', async () => {
+  const jobs = lines('# Jobs', 'Supabase holds the data.', '', '## Tables', '', '### vacancies', '', '- id uuid pk', '- contact_email text', '- employer_user_id uuid');
+  const { messages } = await lintText(jobs, { filePath: 'draft.md' });
+  const [message] = messages.filter(({ ruleId }) => ruleId === 'rls-per-table');
+  expect(message?.message).toMatch(/column employer_user_id, line 10\b.*employer_user_id = auth\.uid\(\)/);
 });
 
 describe.each(STORES)('what rls-per-table would accept, where "%s"', (store, callerId) => {

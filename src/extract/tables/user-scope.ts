@@ -86,20 +86,19 @@ class ScopeReader {
       const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
-      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span, tie: this.#ownerOf(strong, table) };
+      // A policy goes by the column that names a person rather than by one that points to something of hers.
+      const owner = strong.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? tie;
+      return { scoped: true, reason: `column ${owner.column.name}`, span: owner.column.span, tie: this.#told(owner, table) };
     }
     if (this.#hints.userTables.has(table.key)) return { scoped: true, reason: 'listed among the tables with user data', span: table.nameSpan };
-    if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan };
+    if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan, tie: { to: 'person', column: keyOf(table) ?? 'id' } };
     return null;
   }
 
-  /** By which column a policy tells whose a row is: one that names a person rather than one that points to something of hers. */
-  #ownerOf(ties: readonly Tie[], table: DeclaredTable): UserTie | undefined {
-    const tie = ties.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? ties[0];
-    if (!tie) return undefined;
-    const { column, kind } = tie;
-    const key = table.columns.find(({ name }) => /^(?:id|uid|user_?id)$/i.test(name));
-    if (kind === 'contact' && key && this.#isAccountTable(table)) return { to: 'person', column: key.name };
+  /** What a policy compares with the caller to tell whose a row is. */
+  #told({ column, kind }: Tie, table: DeclaredTable): UserTie {
+    const key = keyOf(table);
+    if (kind === 'contact' && key !== null && this.#isAccountTable(table)) return { to: 'person', column: key };
     if (kind === 'contact' || kind === 'tenant') return { to: kind, column: column.name };
     const referred = column.references?.table ?? null;
     if (referred !== null && !isAccountReference(referred) && !namesPeople(referred)) return { to: 'parent', parent: referred };
@@ -234,6 +233,11 @@ class ScopeReader {
     const said = this.#hints.setApart.get(table.key);
     return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
+}
+
+/** The column by which an account is known. */
+function keyOf(table: DeclaredTable): string | null {
+  return table.columns.find(({ name }) => /^(?:id|uid|user_?id)$/i.test(name))?.name ?? null;
 }
 
 /** So long is a lead-in that speaks of all it leads in. */
