@@ -18,9 +18,10 @@ function isJudged({ choices, column, presented }: Input): boolean {
 
 function lacksOf({ control, openControl, rejection, silentDefault, check }: ClosedSet, { line, quote }: RuleContext<Options>): Lack[] {
   const lacks: Lack[] = [];
-  if (!control) {
-    const words = openControl ? `its control permits any value ("${quote(openControl.span)}", line ${line(openControl.span)})` : 'no select, picker or radio is named for it';
-    lacks.push({ id: 'noControl', words, evidence: openControl });
+  if (control?.stance !== 'affirmed') {
+    const said = control ?? openControl;
+    const words = said ? `its control ${control ? 'is put off' : 'permits any value'} ("${quote(said.span)}", line ${line(said.span)})` : 'no select, picker or radio is named for it';
+    lacks.push({ id: 'noControl', words, evidence: said });
   }
   if (silentDefault) lacks.push({ id: 'silentDefault', words: `another value is silently stored as something else (line ${line(silentDefault.span)}: "${quote(silentDefault.span)}")`, evidence: silentDefault });
   else if (!rejection) lacks.push({ id: 'noRejection', words: 'no 4xx answers another value', evidence: null });

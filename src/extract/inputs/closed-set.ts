@@ -5,7 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { CHECK_WORD, FILLED_FROM, ON_OFF, OUTSIDE_LIST, RECORD_PICKER, SCALE, SCALE_NAME } from '../lexicon/inputs.js';
 import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
-import type { Guards } from './guards.js';
+import { better, type Guards } from './guards.js';
 
 const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
 /** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
@@ -60,5 +60,5 @@ export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
-  return { ...reason, control: guards.control ?? guards.holding, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
+  return { ...reason, control: better(guards.control, guards.holding), openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { InputColumn } from '../../model/inputs.js';
+import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORES_NOTHING } from '../lexicon/endpoints.js';
@@ -7,6 +8,7 @@ import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
+import { turnAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
 import { columnGiven, columnsNamedIn, referenceIn } from './column-references.js';
@@ -101,6 +103,11 @@ function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presen
   const text = stored.text.trim();
   if (NOT_KEPT.test(text)) return;
   const target = TARGET.exec(text);
+  const turn = target && from === 'list of inputs' ? turnAt(stored.trim(), rangeOf(target)) : null;
+  if (turn?.stance === 'deferred') {
+    entry.unstored ??= { span: stored.span(), stance: turn.stance };
+    return;
+  }
   const referred = target ? null : referenceIn(stored, unit);
   const bare = target || referred ? null : BARE_TARGET.exec(text);
   if (referred) {

@@ -2,8 +2,8 @@ import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
-import { matchesIn } from '../../text/matches-in.js';
-import { stanceAt } from '../stance.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { isPutOff } from '../stance.js';
 import { evidence } from './clause-parts.js';
 import { withoutQueries } from './plain.js';
 
@@ -41,14 +41,14 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   const raw = text.text;
   const open = ofControl ? openControlIn(raw) : null;
   guards.openControl ??= evidence(text, open);
-  if (ofControl) guards.holding ??= evidence(text, HOLDS_TO_SET.exec(withoutQueries(text)));
-  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  if (ofControl) guards.holding = better(guards.holding, controlIn(text, HOLDS_TO_SET));
+  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
   if (NO_CHECK.test(raw)) guards.noCheck = true;
   else if (ofCheck) {
-    const check = CHECK_WORD.exec(raw);
-    if (check && !isPutOff(text, check) && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
+    const check = standing(text, CHECK_WORD.exec(raw));
+    if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
   }
   if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
   const listed = listedValues(text);
@@ -82,8 +82,7 @@ export function saysSomething(text: MappedText): boolean {
 }
 
 export function reject(guards: Guards, text: MappedText): void {
-  const refusal = REJECTS.exec(text.text);
-  if (refusal && !isPutOff(text, refusal)) guards.rejection ??= evidence(text, refusal);
+  guards.rejection ??= evidence(text, standing(text, REJECTS.exec(text.text)));
 }
 
 /** "-> 204 | 400 bad mood    why did you leave?": in a line of a listing an answer stands for itself, whatever is asked behind it. */
@@ -98,11 +97,36 @@ export function rejectInLine(guards: Guards, line: MappedText): void {
 
 const BETWEEN_PARTS = /\s\|\s|\s{3}|->|→|[{}]|\s\/\/\s/g;
 
-/** "A CHECK will be added after the pilot", "could return 400": not built, or perhaps. */
-function isPutOff(text: MappedText, { index, 0: words }: RegExpExecArray): boolean {
-  const { stance } = stanceAt(text, { start: index, end: index + words.length });
-  return stance === 'deferred' || stance === 'hedged';
+/** The place of words that are found, unless they are put off: "A CHECK will be added after the pilot", "a select (later)". */
+function standing(text: MappedText, match: RegExpExecArray | null): RegExpExecArray | null {
+  return match && !isPutOff(withoutValues(text), rangeOf(match)) ? match : null;
 }
+
+/** A control, though it be put off: it shows that there is a set. What a person may do besides ("and may add a comment") leaves none open. */
+function controlIn(text: MappedText, expression: RegExp): Evidence | null {
+  const match = expression.exec(withoutQueries(text));
+  const said = evidence(text, match);
+  return said && !standing(text.masked(LEAVE_TO_DO), match) ? { ...said, stance: 'deferred' } : said;
+}
+
+/** What stands rather than what is put off, and of two the first. */
+export function better(known: Evidence | null, found: Evidence | null): Evidence | null {
+  return known === null || (known.stance !== 'affirmed' && found?.stance === 'affirmed') ? found : known;
+}
+
+const LEAVE_TO_DO = /\b(?:may|can|might|optional(?:ly)?)\b/gi;
+
+/** "(planned, in transit, delivered)", "`now` or `later`": what a user may choose puts off nothing. */
+function withoutValues(text: MappedText): MappedText {
+  const set = text.marks.filter(({ kind }) => kind === 'emphasis');
+  const quoted = matchesIn(text.text, QUOTED_VALUE).map(rangeOf);
+  const values = [...matchesIn(text.text, CHOICES).map(rangeOf), ...(set.length > 1 ? set : []), ...(quoted.length > 1 ? quoted : [])];
+  return values.length > 0 ? text.blanked(values) : text;
+}
+
+/** Three or more in brackets. */
+const CHOICES = /\((?:[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){2,12}[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?\)/g;
+const QUOTED_VALUE = /["“][\w' -]{1,30}["”]/g;
 
 /** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */
 function listedValues(text: MappedText): MappedText | null {
@@ -112,7 +136,7 @@ function listedValues(text: MappedText): MappedText | null {
 
 /** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
 export function sayOfAll(guards: Guards, text: MappedText): void {
-  guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   reject(guards, text);
-  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, CHECK_WORD.exec(text.text));
+  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, standing(text, CHECK_WORD.exec(text.text)));
 }

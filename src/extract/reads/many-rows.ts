@@ -11,7 +11,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
 import { clausesOf } from '../sentences.js';
-import { stanceAt } from '../stance.js';
+import { stanceAt, stanceInClause } from '../stance.js';
 import { singular, snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
@@ -236,7 +236,7 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       if (kind === 'page' && /^\d/.test(match[0]) && !AT_MOST.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = rangeOf(match);
       // The question mark of `?day=` asks nothing, nor does a column `no` before a LIMIT deny it.
-      const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceAt(clause, cue).stance;
+      const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceInClause(text, clause, cue).stance;
       bounds.push({ kind, stance, span: clause.span(cue.start, cue.end) });
     }
   }

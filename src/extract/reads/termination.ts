@@ -3,7 +3,7 @@ import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ASIDE_IN_CODE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
-import { stanceAt } from '../stance.js';
+import { stanceInClause } from '../stance.js';
 
 /** Words about a repair, with the label that they stand under: "Progress: …". */
 export interface Told {
@@ -41,15 +41,15 @@ function isTriedForEver(words: string): boolean {
 
 /** The place of a phrase in the first clause that affirms it. */
 function affirmed(told: readonly Told[], expression: RegExp): Span | null {
-  for (const { text } of told) {
-    for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
+  for (const sentence of told.flatMap(({ text }) => (expression.test(text.text) ? sentencesOf(text) : []))) {
+    for (const clause of clausesOf(sentence)) {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
       if (!match || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
       const cue = rangeOf(match);
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
-      const { stance, words } = stanceAt(clause, cue);
-      if (stance !== 'deferred' || LEFT_TO_PEOPLE.test(clause.text.slice(words.start, words.end))) return clause.span(cue.start, cue.end);
+      const { stance, shownBy } = stanceInClause(sentence, clause, cue);
+      if (stance !== 'deferred' || LEFT_TO_PEOPLE.test(shownBy)) return clause.span(cue.start, cue.end);
     }
   }
   return null;
@@ -67,7 +67,7 @@ function firstOf(told: readonly Told[], tells: (words: string) => boolean): Span
 }
 
 /** Not decided. */
-const OPEN = /\?(?:\s|$)|\b(?:TBD|TODO|to be (?:decided|worked out|defined|added)|perhaps|maybe|might|ideally|later on|not yet|post-MVP|planned)\b/i;
+const OPEN = /\?(?:\s|$)|\b(?:TBD|TODO|to be (?:decided|worked out|defined|added)|perhaps|maybe|might|ideally|later on|not yet|post-MVP|planned)\b|\(later\)|^\W*later\s?:/i;
 
 /** A branch of a program for what goes wrong that changes the row. */
 function codeThatSetsAside(told: readonly Told[]): Span | null {

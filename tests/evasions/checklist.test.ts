@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+import { lines } from '../extract/support.js';
+
+/** A demand of the checklist, and a document with a hole for the words that meet it. */
+interface Demand {
+  readonly subject: string;
+  readonly statement: string;
+  readonly draft: (words: string) => string;
+}
+
+const CURSOR = 'It takes 50 rows `WHERE grid IS NULL AND id > $cursor ORDER BY id`';
+const DEMANDS: Readonly<Record<string, Demand>> = {
+  'url-id-lookup': {
+    subject: 'endpoint:GET /api/hives/:hiveId',
+    statement: '`SELECT * FROM hives WHERE id = $hiveId`',
+    draft: (words) => lines('## Endpoints', '', '### `GET /api/hives/:hiveId`', '', '- Auth: session cookie, checked by `requireUser()`', '- Out: the hive', `- Lookup: ${words}`),
+  },
+  'enum-validation': {
+    subject: 'input:temper',
+    statement: '`<select>` of 3 values, 422 for any other, CHECK on the column',
+    draft: (words) => lines('## Forms', '', '| Field | Stored in | Validation |', '|---|---|---|', `| temper | \`hives.temper\` text not null | ${words} |`, '', '## Tables', '', "- hives: id uuid pk, keeper_id uuid, temper text not null (calm, lively or wild)"),
+  },
+  'backfill-termination': {
+    subject: 'endpoint:POST /ops/backfill-grid',
+    statement: CURSOR,
+    draft: (words) => lines('## Endpoints', '', `- \`POST /ops/backfill-grid\` fills in what hives lack in batches, header \`x-ops-key\` equals \`OPS_KEY\`. ${words}. A hive without a place is marked \`no_grid\`.`),
+  },
+  'input-column-mapping': {
+    subject: 'input:Queen born in',
+    statement: '`hives.queen_year`',
+    draft: (words) => lines('## Inputs', '', '| Field | Stored in |', '|---|---|', `| Queen born in | ${words} |`, '', '## Tables', '', '- hives: id uuid pk, keeper_id uuid, queen_year int null'),
+  },
+  'heavy-read-strategy': {
+    subject: 'endpoint:GET /api/hives',
+    statement: 'cursor pagination, 50 rows a page',
+    draft: (words) => lines('## Endpoints', '', '### `GET /api/hives`', '', '- Auth: session cookie, checked by `requireUser()`', '- Out: all hives of the association', `- Size: ${words}`),
+  },
+};
+
+async function verdictOn(rule: string, remark: string): Promise<string> {
+  const { subject, statement, draft } = DEMANDS[rule] as Demand;
+  const { verdicts } = await lintText(lines('# Hives', '', draft(remark.replace('IT', statement))), { filePath: 'a.md', preset: 'recommended', today: '2026-06-01' });
+  return verdicts.find((verdict) => verdict.ruleId === rule && verdict.subject === subject)?.verdict ?? 'not judged';
+}
+
+describe.each(Object.keys(DEMANDS))('what meets %s', (rule) => {
+  it.each(['IT', 'IT (done)', 'IT ✓', 'required: IT'])('passes: %s', async (remark) => {
+    expect(await verdictOn(rule, remark)).toBe('pass');
+  });
+
+  it.each(['IT (later)', 'IT — not yet', 'IT (planned for phase 2)', 'TODO: IT', 'later: IT', 'IT (TBD)'])('fails where it is put off: %s', async (remark) => {
+    expect(await verdictOn(rule, remark)).toBe('fail');
+  });
+});
+
+it.each(['(planned, in the hive, sold)', '“Now” or “Later” as buttons', '*maybe*, *never* or *always*', 'and may add a comment'])('takes what a user may choose or do for no deferral of a control: %s', async (words) => {
+  const form = lines('# Hives', '', '## Inputs', '', '| Field | Control | Stored in |', '|---|---|---|', `| State | a select ${words} | \`swarms.state\` |`, '', '## Tables', '', "- swarms: id uuid pk, keeper_id uuid, state text not null check (state in ('planned', 'sold'))");
+  const { messages } = await lintText(form, { filePath: 'a.md', preset: 'recommended', today: '2026-06-01' });
+  expect(messages.filter(({ ruleId, subject }) => ruleId === 'enum-validation' && subject === 'input:State').map(({ messageId }) => messageId)).toEqual(['noRejection']);
+});
