@@ -64,9 +64,16 @@ function leavesOut(plain: string, cue: Range): Range | null {
 /** A verb: something is done. */
 const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(?:[^s\W]s|es))\b/i;
 
+/** Goes on with the same thing: how it is checked, what becomes of those who lack it. */
+const GOES_ON_WITH_IT =
+  /,\s(?=(?:then|which|that|who|checked|verified|validated|compared|enforced|required|decoded|unsealed|issued|signed|sent|passed|taken|read|via|by|with|from|using|through)\b)|,?\s(?:and|or)\s(?=(?:then\s|otherwise\s)?(?:rejects?|rejected|refuse[sd]?|returns?|answers?|answered|responds?|denies|denied|throws?|fails?|redirects?|blocks?|blocked|turns?|[45]\d\d)\b)/g;
+/** Behind a dash or a colon somebody does something. */
+const DOES_ANOTHER = new RegExp(String.raw`(?:\s[–—-]|:)\s[^–—:]*?${DOES.source}`, 'i');
+
 /** Whether between a thing and a remark at the end stands nothing else that it could be of. */
 function reachesRemark(between: string): boolean {
-  return between.length < 120 && !/[;.]\s|,\s(?!then\b)|\s(?:and|or|plus|\+)\s/.test(between) && !DOES.test(between);
+  const rest = between.replace(GOES_ON_WITH_IT, ' ');
+  return between.length < 200 && !/[;.]\s|,\s|\s(?:and|or|plus|\+)\s/.test(rest) && !DOES_ANOTHER.test(rest);
 }
 
 const ITS_OWN_VERB = /^\s(?:is|are|was|were|has|have|gets?) \w+/;
