@@ -66,7 +66,7 @@ const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(
 
 /** Goes on with the same thing: how it is checked, what becomes of those who lack it. */
 const GOES_ON_WITH_IT =
-  /,\s(?=(?:then|which|that|who|checked|verified|validated|compared|enforced|required|decoded|unsealed|issued|signed|sent|passed|taken|read|via|by|with|from|using|through)\b)|,?\s(?:and|or)\s(?=(?:then\s|otherwise\s)?(?:rejects?|rejected|refuse[sd]?|returns?|answers?|answered|responds?|denies|denied|throws?|fails?|redirects?|blocks?|blocked|turns?|[45]\d\d)\b)/g;
+  /,\s(?=(?:then|which|that|who|checked|verified|validated|compared|enforced|required|decoded|unsealed|issued|signed|sent|passed|taken|read|via|by|with|from|using|through)\b)|,?\s(?:and|or)\s(?=(?:then\s|otherwise\s)?(?:rejects?|rejected|refuse[sd]?|returns?|answers?|answered|responds?|denies|denied|throws?|fails?|redirects?|blocks?|blocked|turns?|renders?|shows?|draws?|displays?|[45]\d\d)\b)/g;
 /** Behind a dash or a colon somebody does something. */
 const DOES_ANOTHER = new RegExp(String.raw`(?:\s[–—-]|:)\s[^–—:]*?${DOES.source}`, 'i');
 

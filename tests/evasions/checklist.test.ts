@@ -36,6 +36,36 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
     statement: 'cursor pagination, 50 rows a page',
     draft: (words) => lines('## Endpoints', '', '### `GET /api/hives`', '', '- Auth: session cookie, checked by `requireUser()`', '- Out: all hives of the association', `- Size: ${words}`),
   },
+  'page-rehydration': {
+    subject: 'page:/report/:hiveId',
+    statement: 'the page calls `GET /api/hives/:hiveId` on load and renders the row',
+    draft: (words) => lines('## Endpoints', '', '- `GET /api/hives/:hiveId`: `hives` by `id`.', '', '## Pages', '', `- \`/report/:hiveId\` is linked from the weekly e-mail. ${words}.`),
+  },
+  'session-id-origin': {
+    subject: 'id:traceId',
+    statement: 'the handler makes `traceId = crypto.randomUUID()` before anything else',
+    draft: (words) => lines('## Data flow', '', `1. In \`POST /api/inspections\` ${words}.`, '2. `traceId` goes into `inspections.trace_id`, into the log and into the PostHog event `inspection_saved`.'),
+  },
+  'simulator-idempotency': {
+    subject: 'tool:demo button',
+    statement: 'on mount the demo button checks the localStorage key `demo_done`; the insert has `ON CONFLICT DO NOTHING`',
+    draft: (words) => lines('## Tools', '', `- **Demo button** fires the event \`demo_swarm\` for a salesperson. ${words}.`),
+  },
+  'write-atomicity': {
+    subject: 'endpoint:POST /api/inspections',
+    statement: 'both are written in one transaction',
+    draft: (words) => lines('## Endpoints', '', `- \`POST /api/inspections\` inserts an \`inspections\` row and then its \`inspection_frames\`; ${words}.`, '', '## Tables', '', '- inspections: id uuid pk, keeper_id uuid', '- inspection_frames: id uuid pk, inspection_id uuid references inspections'),
+  },
+  'fan-out-status-contract': {
+    subject: 'endpoint:POST /workers/weigh',
+    statement: 'the worker answers 500 when it fails',
+    draft: (words) => lines('## Endpoints', '', `- \`POST /cron/weigh\` fans out to \`POST /workers/weigh\`, one call for each hive. Both check \`x-cron-key\` against \`CRON_KEY\`.`, `- \`POST /workers/weigh\` reads the scale; ${words}.`),
+  },
+  'telemetry-not-awaited': {
+    subject: 'endpoint:POST /api/inspections',
+    statement: 'the PostHog call is not awaited, it runs in `waitUntil`',
+    draft: (words) => lines('## Endpoints', '', `- \`POST /api/inspections\` has a P95 of 300 ms and sends \`inspection_saved\` to PostHog; ${words}.`),
+  },
 };
 
 async function verdictOn(rule: string, remark: string): Promise<string> {

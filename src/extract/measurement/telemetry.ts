@@ -11,7 +11,7 @@ import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
-import { type Range, stanceAt } from '../stance.js';
+import { type Range, stanceAt, turnAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { stems } from './recorders.js';
 import { isOfDesign } from '../zones.js';
@@ -204,7 +204,7 @@ function cueIn(passage: Passage): Cue | null {
     const clause = words.slice(Math.max(0, range.start - 40), range.end);
     if (!isDenied && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '') && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range)) return { kind: 'awaited', range };
   }
-  if (apart && UNSETTLED.test(words)) return { kind: 'sent', range: rangeOf(apart) };
+  if (apart && (UNSETTLED.test(words) || turnAt(text, rangeOf(apart)) !== null)) return { kind: 'sent', range: rangeOf(apart) };
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
   const named = passage.kind === 'cell' && isOfEvents(passage.label) ? EVENT_CELL.exec(words) : null;
   if (named) return { kind: 'sent', range: rangeOf(named) };

@@ -10,7 +10,7 @@ import { ancestors, headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
-import { stanceAt } from '../stance.js';
+import { stanceAt, turnAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { stems } from './recorders.js';
 import { BY_WHAT_IT_IS, type ToldTool, toldTools } from './told-tools.js';
@@ -198,8 +198,8 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
 function cueIn(text: MappedText, cue: RegExp): Evidence | null {
   const match = cue.exec(text.text);
   if (!match || (cue === DB_DEDUP && (OTHERS_ROW.test(text.text.slice(0, match.index)) || (/primary.key|^PK$/i.test(match[0]) && NEW_KEY.test(text.text))))) return null;
-  const { stance } = stanceAt(text, rangeOf(match));
-  return stance !== 'hedged' && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  const place = rangeOf(match);
+  return stanceAt(text, place).stance !== 'hedged' && turnAt(text, place) === null && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
 }
 
 /** So near to a guard, words that put off mean it. */

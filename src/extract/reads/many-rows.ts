@@ -11,7 +11,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
 import { clausesOf } from '../sentences.js';
-import { stanceAt, stanceInClause } from '../stance.js';
+import { stanceAt, stanceInClause, turnAt } from '../stance.js';
 import { singular, snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
@@ -242,8 +242,10 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   }
   // "240 plots": the answer is a fixed number of things.
   if (OUTPUT_LABEL.test(label) && /^\W{0,2}(?:\w+:\s*)?\d[\d,]* (?!ok\b|with\b|and\b|if\b)[a-z]{3,}/.test(text.text) && !/^\W{0,2}(?:\w+:\s*)?20\d\b/.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
-  if (INPUT_LABEL.test(label) && PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
-  if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+  if (INPUT_LABEL.test(label) && turnAt(text, { start: 0, end: 0 }) === null) {
+    if (PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
+    if (WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+  }
   return bounds;
 }
 

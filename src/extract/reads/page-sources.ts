@@ -4,7 +4,7 @@ import { rangeOf } from '../../text/matches-in.js';
 import { BROUGHT_ALONG } from '../lexicon/on-screen.js';
 import { CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
-import { type Range, stanceAt } from '../stance.js';
+import { type Range, stanceAt, turnAt } from '../stance.js';
 
 type Source = StoredPage['sources'][number];
 
@@ -52,6 +52,7 @@ const KEPT_FOR_SENDING = /\b(?:answers?|inputs?|entries|choices|drafts?|fields?|
 
 /** "It could load them from …" settles nothing, nor does what is to be decided. */
 function isSettled(text: MappedText, range: Range): boolean {
+  if (turnAt(text, range)?.stance === 'deferred') return false;
   const { stance, words } = stanceAt(text, range);
   if (stance === 'deferred') return !PUT_OFF.test(text.text.slice(words.start, words.end));
   return stance !== 'hedged' || /[,;:]/.test(text.text.slice(Math.min(words.end, range.end), Math.max(words.start, range.start)));

@@ -11,7 +11,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import type { Reach } from '../reach.js';
-import { type Range, stanceAt } from '../stance.js';
+import { type Range, stanceAt, turnAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { calledInLoops, type LoopedCall, requestedIn } from './looped-calls.js';
 import { statusInCode } from './coded-status.js';
@@ -365,7 +365,7 @@ function nonSuccessIn(text: MappedText): Evidence | null {
     const cue = rangeOf(match);
     const { stance, words } = stanceAt(text, cue);
     // "500 whenever a lot was not settled", "500 as soon as one fails": what is put off is the work that failed.
-    const isPutOff = stance === 'deferred' && !(words.start >= cue.end && (IN_CASE.test(text.text.slice(cue.end, words.start)) || AS_SOON_AS_IT_FAILS.test(text.text.slice(cue.end))));
+    const isPutOff = turnAt(text, cue)?.stance === 'deferred' || stance === 'deferred' && !(words.start >= cue.end && (IN_CASE.test(text.text.slice(cue.end, words.start)) || AS_SOON_AS_IT_FAILS.test(text.text.slice(cue.end))));
     if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || isPutOff) continue;
     return { span: text.span(cue.start, cue.end), stance: 'affirmed' };
   }
