@@ -108,10 +108,10 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   return { stance: 'affirmed', words: cue };
 }
 
-/** Whether a sentence puts off, or leaves open, what it names in a place: "(later)", "TODO: …", "could return 400". */
-export function isPutOff(sentence: MappedText, place: Range): boolean {
-  const { stance } = stanceAt(sentence, place);
-  return stance === 'deferred' || stance === 'hedged';
+/** Whether a sentence puts off, leaves open or takes back what it names in a place: "(later)", "TODO: …", "could return 400", "– dropped". */
+export function isTakenBack(sentence: MappedText, place: Range): boolean {
+  const { stance, whole } = stanceAt(sentence, place);
+  return stance === 'deferred' || stance === 'hedged' || (stance === 'denied' && whole === true);
 }
 
 /** An adverbial that opens the sentence and puts off, or leaves open, all that it says. */
@@ -129,12 +129,12 @@ export function turnAt(sentence: MappedText, place: Range): Stand | null {
   return turnOf(plain, turns, place);
 }
 
-/** How a clause stands to what its cue names, where the sentence that it is a part of does not put it off: "TODO: …", "… — not yet". */
-export function stanceInClause(sentence: MappedText, clause: MappedText, cue: Range): { readonly stance: Stand['stance']; readonly shownBy: string } {
+/** How a clause stands to what its cue names, where the sentence that it is a part of neither puts it off nor takes it back: "TODO: …", "… — not yet". */
+export function stanceInClause(sentence: MappedText, clause: MappedText, cue: Range): { readonly stance: Stand['stance']; readonly isWhole: boolean; readonly shownBy: string } {
   const start = sentence.indexAt(clause.span(cue.start, cue.end).start);
   const whole = stanceAt(sentence, { start, end: start + (cue.end - cue.start) });
-  const [text, { stance, words }] = whole.stance === 'deferred' ? [sentence, whole] : [clause, stanceAt(clause, cue)];
-  return { stance, shownBy: text.text.slice(words.start, words.end) };
+  const [text, { stance, words, whole: isWhole = false }] = whole.stance === 'deferred' || whole.whole ? [sentence, whole] : [clause, stanceAt(clause, cue)];
+  return { stance, isWhole, shownBy: text.text.slice(words.start, words.end) };
 }
 
 /** The words of a sentence that turn what it says. */

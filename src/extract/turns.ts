@@ -8,8 +8,8 @@ export interface Turns {
   readonly frame: Stand | null;
   /** Sentences joined to it that take back what stands before them. */
   readonly takenBack: readonly Stand[];
-  /** A remark at its end. */
-  readonly remark: Stand | null;
+  /** Remarks at its end, or at that of one of its clauses. */
+  readonly remarks: readonly Stand[];
   /** Words that keep it to where nobody works. */
   readonly trials: readonly Range[];
   /** Words that tell that nobody is kept out. */
@@ -18,15 +18,16 @@ export interface Turns {
 
 /** @param plain the sentence with its code blanked out */
 export function turnsIn(plain: string): Turns {
-  return { frame: foundIn(FRAMES, plain), remark: foundIn(REMARKS, plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+  return { frame: foundIn(FRAMES, plain), remarks: remarksIn(plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
-export function turnOf(plain: string, { frame, remark, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
+export function turnOf(plain: string, { frame, remarks, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
   if (frame && frame.words.end <= cue.start && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words }) => words.start >= cue.end);
   if (turn) return turn;
-  if (remark && remark.words.start >= cue.end - 1 && !LACKING_BEFORE.test(plain.slice(0, cue.start)) && reachesRemark(plain.slice(cue.end, remark.words.start))) return remark;
+  const remark = remarks.find(({ words }) => words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, words.start)));
+  if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
   const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
@@ -38,6 +39,18 @@ function foundIn(list: readonly Turn[], plain: string): Stand | null {
   }
   return null;
 }
+
+/** The remark with which the sentence ends, and each clause before: "JWT (disabled); 20 per minute". */
+function remarksIn(plain: string): Stand[] {
+  const ends = plain.includes('; ') ? matchesIn(plain, CLAUSE_END).map(({ index }) => index) : [];
+  const clauses = ends.map((end, index) => ({ start: index === 0 ? 0 : (ends[index - 1] as number) + 1, end }));
+  return [...clauses, { start: 0, end: plain.length }].flatMap(({ start, end }): Stand[] => {
+    const found = foundIn(REMARKS, plain.slice(start, end));
+    return found ? [{ ...found, words: { start: found.words.start + start, end: found.words.end + start } }] : [];
+  });
+}
+
+const CLAUSE_END = /;\s/g;
 
 /** Where one sentence, or one of its clauses, ends and the next begins. */
 const SENTENCE_END = /[.!?]["')\]]?\s+|;\s+/g;

@@ -44,7 +44,7 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   'session-id-origin': {
     subject: 'id:traceId',
     statement: 'the handler makes `traceId = crypto.randomUUID()` before anything else',
-    draft: (words) => lines('## Data flow', '', `1. In \`POST /api/inspections\` ${words}.`, '2. `traceId` goes into `inspections.trace_id`, into the log and into the PostHog event `inspection_saved`.'),
+    draft: (words) => lines('## Data flow', '', `1. \`POST /api/inspections\`: ${words}.`, '2. `traceId` goes into `inspections.trace_id`, into the log and into the PostHog event `inspection_saved`.'),
   },
   'simulator-idempotency': {
     subject: 'tool:demo button',
@@ -79,7 +79,7 @@ describe.each(Object.keys(DEMANDS))('what meets %s', (rule) => {
     expect(await verdictOn(rule, remark)).toBe('pass');
   });
 
-  it.each(['IT (later)', 'IT — not yet', 'IT (planned for phase 2)', 'TODO: IT', 'later: IT', 'IT (TBD)'])('fails where it is put off: %s', async (remark) => {
+  it.each(['IT (later)', 'IT — not yet', 'IT (planned for phase 2)', 'TODO: IT', 'later: IT', 'IT (TBD)', 'not built: IT', 'IT (not implemented)'])('fails where it is put off: %s', async (remark) => {
     expect(await verdictOn(rule, remark)).toBe('fail');
   });
 });

@@ -148,3 +148,20 @@ describe('a program that opens with the path of its file', () => {
     expect((await reportsOf(text)).map((report) => report.replace(/^\d+ /, ''))).toEqual(expected);
   });
 });
+
+describe('a task of one row', () => {
+  const task = (input: string): string => `${HEAD}- \`POST /tasks/fill-grid\` Input \`${input}\`. Fills in the grid where it is missing and retries until it is done.\n`;
+
+  it.each(['{ hive_id }', '{ "hiveId": uuid }', '{hive_id}'])('repairs nothing in batches: %s', async (input) => {
+    expect(await subjectsOf(task(input))).toEqual([]);
+  });
+
+  it.each(['{ after_id }', '{ lastId }', '{ limit }'])('is one of many rows where it is given a position or a size: %s', async (input) => {
+    expect(await subjectsOf(task(input))).toEqual(['endpoint:POST /tasks/fill-grid']);
+  });
+});
+
+it('reads a cursor told as the order of ids, and a batch told in words', async () => {
+  expect(await reportsOf(entry('fills in what hives lack, 100 by 100 in the order of id from `?after=`, and marks those without a place as `unknown`.'))).toEqual([]);
+  expect(await reportsOf(entry('looks up the ward of every household for which it is missing, a hundred at a time, until none are missing.', 'POST /figures/refill-wards'))).toEqual(['5 missing endpoint:POST /figures/refill-wards']);
+});

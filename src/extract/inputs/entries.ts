@@ -104,7 +104,8 @@ function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presen
   if (NOT_KEPT.test(text)) return;
   const target = TARGET.exec(text);
   const turn = target && from === 'list of inputs' ? turnAt(stored.trim(), rangeOf(target)) : null;
-  if (turn?.stance === 'deferred') {
+  // "string, optional" tells that it may be null.
+  if (turn && turn.stance !== 'hedged') {
     entry.unstored ??= { span: stored.span(), stance: turn.stance };
     return;
   }

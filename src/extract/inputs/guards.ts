@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { isPutOff } from '../stance.js';
+import { isTakenBack } from '../stance.js';
 import { evidence } from './clause-parts.js';
 import { withoutQueries } from './plain.js';
 
@@ -99,7 +99,7 @@ const BETWEEN_PARTS = /\s\|\s|\s{3}|->|→|[{}]|\s\/\/\s/g;
 
 /** The place of words that are found, unless they are put off: "A CHECK will be added after the pilot", "a select (later)". */
 function standing(text: MappedText, match: RegExpExecArray | null): RegExpExecArray | null {
-  return match && !isPutOff(withoutValues(text), rangeOf(match)) ? match : null;
+  return match && !isTakenBack(withoutValues(text), rangeOf(match)) ? match : null;
 }
 
 /** A control, though it be put off: it shows that there is a set. What a person may do besides ("and may add a comment") leaves none open. */

@@ -2,7 +2,7 @@
 
 /** A batch repair, by the name of its path or its title. */
 export const REPAIR_NAME =
-  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:ing)?|(?<=[-_])repairs|repairs(?=[-_]\w)|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:(?:back|re)-?fill(?:s|ing)?|repair(?:ing)?|(?<=[-_])repairs|repairs(?=[-_]\w)|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;
 
 /** Words that say that a job completes what rows lack. */
 export const REPAIR_WORDS =
@@ -20,7 +20,7 @@ export const NAMES_FILE = /^\s*(?:\/\/|#|--|\/\*)\s?(?:[\w.-]+\/){0,5}([a-z][\w-
 
 /** A cursor that goes one way. */
 export const FORWARD_CURSOR =
-  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*(?:[$:@?%{]?\s?[\w({]|\?["'])|\bin (?:ascending )?[`"']?(?:id|key|primary key)[`"']? order\b|\b(?:by|in|on) (?:ascending|increasing|rising) (?:order of )?[`"']?(?:\w+\.)?(?:\w*_?(?:id|no|number|key|seq)|primary key|created_at)\b|\bkeyset(?: pagination)? (?:on|by|over|with|using|through|along)\b|\([\w.]+, ?[\w., ]+\)\s?>\s?\(|\bwalks?\b[^;]{0,40}\b(?:upwards?|ascending|in order|in id order|once)\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:after|above|beyond|past|behind|greater than|from) the (?:last|highest|previous) (?:processed |seen |handled )?(?:id|key|row|cursor|record)\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
+  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*(?:[$:@?%{]?\s?[\w({]|\?["'])|\bin (?:ascending )?[`"']?(?:id|key|primary key)[`"']? order\b|\bin (?:the )?order of (?:the |their )?[`"']?(?:\w+\.)?(?:id|_id|primary key|key)\b|\b(?:by|in|on) (?:ascending|increasing|rising) (?:order of )?[`"']?(?:\w+\.)?(?:\w*_?(?:id|no|number|key|seq)|primary key|created_at)\b|\bkeyset(?: pagination)? (?:on|by|over|with|using|through|along)\b|\([\w.]+, ?[\w., ]+\)\s?>\s?\(|\bwalks?\b[^;]{0,40}\b(?:upwards?|ascending|in order|in id order|once)\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:after|above|beyond|past|behind|greater than|from) the (?:last|highest|previous) (?:processed |seen |handled )?(?:id|key|row|cursor|record)\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
 
 /** Built anew as a whole, which says nothing of rows that lack something. */
 export const REBUILT_NAME = /(?:^|[/_.\s-])re-?(?:index|embed\w*|compute|calculat\w*|score|process)(?=$|[/_.\s-])/i;
@@ -62,7 +62,7 @@ export const ASIDE_IN_CODE =
   /\b(?:set|mark|flag|skip|save|record|store|note|put|add)\w*(?:Err|Error|Fail|Failed|Failure|Skip|Skipped|Dead|Bad|Unresolvable|Unknown|Poison)\w*\(|\b(?:or|else|rescue|except|catch|unless|if not|if !)\b[^\n]{0,80}(?:\n[^\n]{0,120}){0,2}(?:\bupdate\w*!?\s?[("\w]|\.\w+ = |\bset \w+\s?=)/i;
 
 /** Rows are taken so many at a time. */
-export const BATCHES = /(?:\b|_)batch\w*\b|\b\d+ (?:rows|records|at a (?:time|go)|a (?:time|batch|go|run)|[a-z]+s? (?:at a (?:time|go)|a (?:time|batch|go|run)))\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b|\b(?:read|reads|fetch|fetches|takes?|picks?) (?:the next |any )?\d+ [a-z]+s\b/i;
+export const BATCHES = /(?:\b|_)batch\w*\b|\b\d+ (?:rows|records|at a (?:time|go)|a (?:time|batch|go|run)|[a-z]+s? (?:at a (?:time|go)|a (?:time|batch|go|run)))\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b|\b(?:an?|one|two|five|ten) (?:dozen|hundred|thousand) (?:rows |records |[a-z]+s )?(?:at a time|a time|each time|per run|a run|a go)\b|\b(?:read|reads|fetch|fetches|takes?|picks?) (?:the next |any )?\d+ [a-z]+s\b/i;
 /** Words that tell which rows a job is for. */
 export const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no(?:ne)?\b/i;
 /** Nobody calls it: a schedule, a script. */

@@ -8,7 +8,7 @@ import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { isPutOff } from '../stance.js';
+import { isTakenBack } from '../stance.js';
 import { isOfDesign } from '../zones.js';
 import { idsThatHoldTogether, keyOf, type Named, namesIn } from './correlation-names.js';
 
@@ -228,7 +228,7 @@ function generatedIn(text: Passage['text']): Span | null {
   const match = MADE_AHEAD.exec(words) ?? GENERATED.exec(words);
   if (!match) return null;
   const range = rangeOf(match);
-  return isPutOff(text, range) ? null : text.span(range.start, range.end);
+  return isTakenBack(text, range) ? null : text.span(range.start, range.end);
 }
 
 /** It is used in two places; where a table of that name stands, it is that table's key unless analytics get it. */

@@ -2,7 +2,7 @@ import type { Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { KEY_COLUMN } from '../lexicon/reads.js';
-import { isPutOff } from '../stance.js';
+import { isTakenBack } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import { columnName, hashOf, isOfCaller, sameThing } from './id-columns.js';
 import { POINTED_AT, QUALIFIED } from './qualified-columns.js';
@@ -14,7 +14,7 @@ const FROM_TABLE = /\b(?:from|update|join|into)\s+["`]?(?:public\.)?([A-Za-z_]\w
 /** The exact lookup that a place tells, unless it is put off. */
 function exactAt(text: MappedText, match: RegExpExecArray): Lookup[] {
   const place = rangeOf(match);
-  return isPutOff(text, place) ? [] : [{ kind: 'exact', span: text.span(place.start, place.end) }];
+  return isTakenBack(text, place) ? [] : [{ kind: 'exact', span: text.span(place.start, place.end) }];
 }
 
 /** "Lookups use the id from the path: `SELECT * FROM documents WHERE id = ?1`": the table tells which ids are meant. */

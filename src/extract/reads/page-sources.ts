@@ -52,7 +52,8 @@ const KEPT_FOR_SENDING = /\b(?:answers?|inputs?|entries|choices|drafts?|fields?|
 
 /** "It could load them from …" settles nothing, nor does what is to be decided. */
 function isSettled(text: MappedText, range: Range): boolean {
-  if (turnAt(text, range)?.stance === 'deferred') return false;
+  const turn = turnAt(text, range);
+  if (turn !== null && turn.stance !== 'hedged') return false;
   const { stance, words } = stanceAt(text, range);
   if (stance === 'deferred') return !PUT_OFF.test(text.text.slice(words.start, words.end));
   return stance !== 'hedged' || /[,;:]/.test(text.text.slice(Math.min(words.end, range.end), Math.max(words.start, range.start)));

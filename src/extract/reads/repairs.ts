@@ -89,9 +89,12 @@ function isAboutRepairs({ unit, text, label }: Passage): boolean {
   return ABOUT_REPAIRS.test(label) || ABOUT_REPAIRS.test(unit.text.text.slice(0, 60)) || ABOUT_REPAIRS.test(text.text.slice(0, 60)) || (unit.parent !== null && ABOUT_REPAIRS.test(unit.parent.text.text.slice(0, 60))) || ABOUT_REPAIRS.test(headingOf(unit)?.text.text ?? '');
 }
 
+/** "Input `{call_id}`": the task of one row; `{ after_id }` is a position among many. */
+const TAKES_ONE_ROW = /\b(?:in(?:put)?|body|payload|takes|message)\W{1,4}\{\s?["'`]?(?!(?:after|last|from|start|cursor|since|min|next)_?id\b)\w+(?:_id|Id|ID)["'`]?(?::\s?[\w<>]{1,20})?\s?\}/i;
+
 function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
   const path = hyphened(subject.draft.path ?? subject.draft.name);
-  if (idsInPath(path).length > 0 || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
+  if (idsInPath(path).length > 0 || own.some(({ text }) => TAKES_ONE_ROW.test(text.text)) || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));

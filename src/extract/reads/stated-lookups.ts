@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { KEY_COLUMN } from '../lexicon/reads.js';
 import { snakeCase } from '../tables/names.js';
 import type { Remark } from './dossiers.js';
-import { isPutOff } from '../stance.js';
+import { isTakenBack } from '../stance.js';
 import { exactIn } from './exact-lookups.js';
 import { isIdColumn } from './id-columns.js';
 import { fallbackIn } from './owner-fallbacks.js';
@@ -15,7 +15,7 @@ export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const fallback = fallbackIn(words, ids);
   const exact = exactIn(words, ids);
   if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];
-  if (exact && !isPutOff(text, exact)) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
+  if (exact && !isTakenBack(text, exact)) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
   return [];
 }
 

@@ -41,15 +41,16 @@ function isTriedForEver(words: string): boolean {
 
 /** The place of a phrase in the first clause that affirms it. */
 function affirmed(told: readonly Told[], expression: RegExp): Span | null {
-  for (const sentence of told.flatMap(({ text }) => (expression.test(text.text) ? sentencesOf(text) : []))) {
-    for (const clause of clausesOf(sentence)) {
+  for (const { text } of told) {
+    const isProgram = text.text.includes('\n');
+    for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
       if (!match || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
       const cue = rangeOf(match);
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
-      const { stance, shownBy } = stanceInClause(sentence, clause, cue);
-      if (stance !== 'deferred' || LEFT_TO_PEOPLE.test(shownBy)) return clause.span(cue.start, cue.end);
+      const { stance, isWhole, shownBy } = stanceInClause(isProgram ? clause : text, clause, cue);
+      if (!isWhole && (stance !== 'deferred' || LEFT_TO_PEOPLE.test(shownBy))) return clause.span(cue.start, cue.end);
     }
   }
   return null;
@@ -67,7 +68,7 @@ function firstOf(told: readonly Told[], tells: (words: string) => boolean): Span
 }
 
 /** Not decided. */
-const OPEN = /\?(?:\s|$)|\b(?:TBD|TODO|to be (?:decided|worked out|defined|added)|perhaps|maybe|might|ideally|later on|not yet|post-MVP|planned)\b|\(later\)|^\W*later\s?:/i;
+const OPEN = /\?(?:\s|$)|\b(?:TBD|TODO|to be (?:decided|worked out|defined|added)|perhaps|maybe|might|ideally|later on|not (?:yet|built|implemented)|post-MVP|planned)\b|\(later\)|^\W*later\s?:/i;
 
 /** A branch of a program for what goes wrong that changes the row. */
 function codeThatSetsAside(told: readonly Told[]): Span | null {
