@@ -365,8 +365,10 @@ function nonSuccessIn(text: MappedText): Evidence | null {
     const cue = rangeOf(match);
     const { stance, words } = stanceAt(text, cue);
     // "500 whenever a lot was not settled", "500 as soon as one fails": what is put off is the work that failed.
-    const isPutOff = turnAt(text, cue) !== null || stance === 'deferred' && !(words.start >= cue.end && (IN_CASE.test(text.text.slice(cue.end, words.start)) || AS_SOON_AS_IT_FAILS.test(text.text.slice(cue.end))));
-    if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || isPutOff) continue;
+    const turn = turnAt(text, cue);
+    const isTurned = turn !== null && (turn.stance === 'deferred' || turn.words.start >= cue.end);
+    const isPutOff = stance === 'deferred' && !(words.start >= cue.end && (IN_CASE.test(text.text.slice(cue.end, words.start)) || AS_SOON_AS_IT_FAILS.test(text.text.slice(cue.end))));
+    if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || isTurned || isPutOff) continue;
     return { span: text.span(cue.start, cue.end), stance: 'affirmed' };
   }
   return null;
