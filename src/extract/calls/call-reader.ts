@@ -122,7 +122,7 @@ export class CallReader {
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
     if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
-    if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
+    if (owners.length > 0) this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
   }

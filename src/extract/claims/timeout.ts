@@ -75,7 +75,7 @@ class TimeoutReader {
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
-    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && this.#context.reach.ownersOf(passage).length > 0);
+    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && !namesModel(unit.text.text) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
     this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');

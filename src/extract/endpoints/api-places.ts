@@ -4,6 +4,8 @@ import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGE
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { isApiPath, pathMentions } from '../paths.js';
 import type { Tier } from './draft.js';
+import { isOnlyRouteOf, routeAlone } from './only-routes.js';
+import { cardOf, methodsBeside } from './route-labels.js';
 
 /** How strongly a place of a document declares what stands in it. */
 export function tierOf(unit: Unit): Tier {
@@ -39,7 +41,16 @@ export function isSecondary(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (!heading) return false;
   const nearest = withoutNames(heading);
-  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading);
+}
+
+/** "Fill in the seating plan" over `POST /seats` alone, in the list of the interface: a title that says what the route below it does. */
+function isRouteOfTitle(unit: Unit, heading: Unit): boolean {
+  const above = headingOf(heading);
+  const route = above && (unit.parent === heading || unit.parent?.parent === heading) ? routeAlone(unit) : null;
+  if (!above || route === null || !isOnlyRouteOf(heading, unit, route) || (route.methods.length === 0 && (cardOf(unit) !== heading || methodsBeside(unit).length !== 1))) return false;
+  const title = withoutNames(above);
+  return API_HEADING.test(title) && !SECONDARY_HEADING.test(title);
 }
 
 const NAMES_INTERFACE = /\bendpoints?\b|\bapi\b|\broutes?\b/i;

@@ -37,6 +37,14 @@ export class EndpointBlocks {
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.of(sibling));
   }
 
+  /** What a section about one endpoint says of it: its title, what stands before the place that names it, and what follows. */
+  around(unit: Unit, heading: Unit): Fragment[] {
+    let holder = unit;
+    while (holder.parent && holder.parent !== heading) holder = holder.parent;
+    const before = heading.children.slice(0, heading.children.indexOf(holder));
+    return [{ unit: heading, text: heading.text, label: '' }, ...before.flatMap((each) => this.of(each)), ...this.of(holder), ...this.following(holder)];
+  }
+
   /** The section under a heading that is the name of a function declared elsewhere. */
   sectionOf(name: string, units: readonly Unit[]): Fragment[] {
     return units.filter((unit) => unit.kind === 'heading' && unit.text.text.trim().replace(/\(\)$/, '') === name).flatMap((unit) => this.of(unit));

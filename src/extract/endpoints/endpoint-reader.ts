@@ -22,6 +22,7 @@ import { joinedNames } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
 import { spanIn } from './mention-span.js';
 import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
+import { isOnlyRouteOf } from './only-routes.js';
 import { isForeign, ownHosts } from './own-hosts.js';
 import { recordOf } from './path-records.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
@@ -188,7 +189,8 @@ export class EndpointReader {
     const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url|(?:http)?method|verb)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
     if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
       const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
-      this.#enumerated(unit, mentions, alone ? [...this.#blocks.of(unit), ...this.#blocks.following(unit)] : this.#blocks.of(unit));
+      const titled = alone && mentions.length === 1 && showsItsSubject(unit, first) ? headingOf(unit) : null;
+      this.#enumerated(unit, mentions, titled ? this.#blocks.around(unit, titled) : alone ? [...this.#blocks.of(unit), ...this.#blocks.following(unit)] : this.#blocks.of(unit));
       return;
     }
     this.#addAll(unit, declaredInSentences(unit));
@@ -252,11 +254,14 @@ export class EndpointReader {
     const filed = routes.length === 0 && this.#listings.code(unit) !== null ? routeOfFirstLine(unit.text) : null;
     if (filed) this.#add(unit, 'entry', filed.mention, filed.span, [{ unit, text: unit.text, label: 'code' }]);
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
-    for (const entry of lines ? entriesOf(unit, lines) : []) {
+    const entries = lines ? entriesOf(unit, lines) : [];
+    for (const entry of entries) {
       if (entry.kind === 'path' && (!namesRoutes(unit) || isAmongPages(unit, entry.mention.path))) continue;
-      const shown = entry.kind === 'call' && tierOf(unit) === 'list' && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
+      const isShown = entry.kind === 'call' ? tierOf(unit) === 'list' : entry.kind === 'entry' && entries.length === 1;
+      const shown = isShown && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
       const tier = entry.kind === 'entry' ? tierOf(unit) : entry.kind === 'path' || shown ? 'entry' : 'mention';
-      this.#add(unit, tier, entry.mention, entry.span, shown ? this.#blocks.of(shown) : entry.fragments);
+      const told = !shown ? entry.fragments : entry.kind === 'call' ? this.#blocks.of(shown) : [...entry.fragments, ...this.#blocks.around(unit, shown).filter((fragment) => fragment.unit !== unit)];
+      this.#add(unit, tier, entry.mention, entry.span, told);
     }
   }
 
@@ -283,11 +288,11 @@ export class EndpointReader {
   }
 }
 
-/** Whether the request that a listing shows is what its section is about: no other line there names a route, and its path is no example of one. */
-function showsItsSubject(unit: Unit, { path }: PathMention): boolean {
+/** Whether the request that a listing shows is what its section is about: nothing else there names a route, and its path is no example of one. */
+function showsItsSubject(unit: Unit, mention: PathMention): boolean {
   const heading = headingOf(unit);
-  if (!heading || heading.depth < 2 || OF_WHOLE_API.test(heading.text.text) || /\/(?:\d+|[0-9a-f-]{20,})(?:\/|$)/i.test(path)) return false;
-  return subtree(heading).every((each) => each === unit || (each.kind === 'code' ? !/\bcurl\s/.test(each.text.text) : pathMentions(each.text.text).every(({ methods }) => methods.length === 0)));
+  if (!heading || heading.depth < 2 || OF_WHOLE_API.test(heading.text.text) || /\/(?:\d+|[0-9a-f-]{20,})(?:\/|$)/i.test(mention.path)) return false;
+  return isOnlyRouteOf(heading, unit, mention);
 }
 
 /** Under a heading over what is there already, endpoints are referred to, not declared, unless a gap is stated (docs/judgement.md, What is not a subject). */
