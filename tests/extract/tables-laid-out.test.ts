@@ -117,6 +117,10 @@ describe('tables told in ordinary words', () => {
     ['called a table, in ordinary words', lines('## Database', 'The hives table holds the boxes. A separate table, `visit_log`, records every visit. The rest is kept in the keeper_settings table.'), ['hives()', 'visit_log()', 'keeper_settings()']],
     ['near miss: another kind of table', lines('## Database', 'The hash table stores keys. The lookup table holds codes.'), []],
     ['an ordinary label before a list that begins with a key', lines(DATA, '- notes: id, keeper_id, body', '- Notes: kept short, no pictures'), ['notes(id keeper_id body)']],
+    ['a sentence that lists the columns', lines(DATA, 'The `hives` table has the columns `id` (uuid, primary key), `keeper_id` (uuid, not null), `site` (text).'), ['hives(id keeper_id site)']],
+    ['near miss: a sentence about columns', lines(DATA, 'The `hives` table has the columns that the keeper asked for.'), []],
+    ['a table named in the first of its rows', lines(DATA, '', '| Table | Column | Type |', '|---|---|---|', '| hives | id | uuid |', '| | keeper_id | uuid |', '| visits | id | uuid |', '| | hive_id | uuid |'), ['hives(id keeper_id)', 'visits(id hive_id)']],
+    ['near miss: columns under no table', lines('## Import', '', '| Column | Type |', '|---|---|', '| id | uuid |', '| | uuid |'), []],
     ['near miss: a part of the program', 'The dependency lives in `routers`. Its code sits in `adapters`.', []],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);

@@ -17,6 +17,8 @@ const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?
 const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|tracked|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one|small|separate|dedicated|simple)\s+)*["'*]*$/i;
+/** "The `visits` table has the columns `id` (uuid), `keeper_id` (uuid)": its columns in the rest of the sentence. */
+const HAS_COLUMNS = /^["'`*\s]{0,4}(?:table|collection)\s(?:has|contains|holds|consists of|comes with)\s(?:the\s|these\s)?(?:following\s)?(?:columns|fields)\b[:\s]{0,3}/i;
 /** "Farms themselves are in `farms` (name, a contact's phone)": with what stands in its rows in brackets behind. */
 const ARE_IN = /^[\w\s'’-]{2,40}?\s(?:(?:itself|themselves|proper)\s)?(?:is|are|goes?)\s(?:all\s|only\s)?(?:in|into)\s(?:the\s|a\s)?(?:table\s|collection\s)?["'*]*$/i;
 const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
@@ -67,6 +69,12 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const keptThere = KEPT_THERE.test(after);
+    const listed = HAS_COLUMNS.exec(after);
+    const told = listed ? readColumns(sentence.slice(code.end + listed[0].length).trim()) : [];
+    if (told.length > 1) {
+      drafts.push({ name: code.name, aliases: [], columns: told, source: 'prose', partial: false, nameSpan: sentence.span(code.start, code.end), unit, tier: 'declared', words: [sentence] });
+      continue;
+    }
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
     if (stores && isFieldOfAnswer(code.name, unit)) continue;
     if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;

@@ -32,8 +32,9 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row) && head !== ofRowSecurity(row)) return [];
   const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
   if (single.length > 0) {
-    const [lead] = namesInCell(head.value);
-    return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
+    const named = head.value.text.trim() === '' ? (namedAbove(row, head.label) ?? head.value) : head.value;
+    const [lead] = namesInCell(named);
+    return lead ? [draft(lead, named, row, { columns: single, source: 'table', tier: 'declared' })] : [];
   }
   if (isUnlikeOthers(head, row)) return [];
   const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : row.fields.filter((field) => STORED_HEADER.test(field.label)).flatMap((field) => columnsInWords(field.value)))];
@@ -47,6 +48,24 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     draft(lead, head.value, row, { aliases, columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
 }
+
+/** What the last row above with something in a column says there: a table is named in the first of its rows, the cells below are left empty. */
+function namedAbove(row: Unit, label: string): MappedText | undefined {
+  return row.parent ? lastFilled(row.parent).get(label)?.get(row) : undefined;
+}
+
+const lastFilled = rememberedOf((table: Unit): ReadonlyMap<string, ReadonlyMap<Unit, MappedText>> => {
+  const columns = new Map<string, Map<Unit, MappedText>>();
+  const last = new Map<string, MappedText>();
+  for (const row of table.children) {
+    for (const { label, value } of row.fields) {
+      const above = last.get(label);
+      if (value.text.trim() !== '') last.set(label, value);
+      else if (above) columns.set(label, (columns.get(label) ?? new Map<Unit, MappedText>()).set(row, above));
+    }
+  }
+  return columns;
+});
 
 /** The cell that names the table: "Entity | Table | Key fields" has the name in the code's words first, and that of the table behind it. */
 function namesTables({ fields }: Unit): Field | undefined {
