@@ -144,7 +144,7 @@ class OutlineBuilder {
         } else {
           const route = described.get(block);
           const parent = (route && this.units.findLast(({ text }) => text === route.text)) ?? holder;
-          leadIn = this.#paragraph(block.text, block.span, parent, this.#zoneOf(block, parent.zone));
+          leadIn = this.#paragraph(block.text, block.span, parent, this.#zoneOf(block, parent.zone), holder !== owner && parent === holder && holder.children.length === 0 && endsPart(blocks[index + 1]) ? labelOf(holder) : null);
         }
         continue;
       }
@@ -197,10 +197,10 @@ class OutlineBuilder {
   }
 
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
-  #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone): Unit {
+  #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone, label: MappedText | null): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const zone = zoneOfLeadIn(text.text, zoneOfLabel(strongLead(text), inherited));
-    if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone });
+    if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone, ...(label && labelled(text).length === 0 ? { fields: [{ label: label.text, labelSpan: label.span(), value: text.trim() }] } : {}) });
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent, { zone });
     for (const line of lines.slice(1)) {
@@ -266,6 +266,17 @@ function entryOf({ cells }: Pick<Row, 'cells'>): MappedText {
 /** The first paragraph of a section. */
 function firstWordsOf({ blocks: [first] }: Section): string {
   return first?.kind === 'paragraph' ? first.text.text : '';
+}
+
+/** Whether nothing more follows below a bold line: the next block is one, too, or there is none. */
+function endsPart(next: Block | undefined): boolean {
+  return next === undefined || (next.kind === 'paragraph' && isBoldLine(next.text));
+}
+
+/** The words of a bold line that is the label of the one paragraph below it: "**Auth**", "**Request body:**". */
+function labelOf({ text }: Unit): MappedText | null {
+  const words = /^[A-Za-z][\w /&'-]{1,30}(?=\s?:?\s*$)/.exec(text.text)?.[0];
+  return words === undefined || words.split(/\s+/).length > 4 ? null : text.slice(0, words.length);
 }
 
 /** The words of an item before its colon, when they announce what it holds ("**Phase 2 (later):** …"). */

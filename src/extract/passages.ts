@@ -39,7 +39,7 @@ function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];
   const [field] = unit.fields;
   return ownSentencesOf(unit.text).map((text): Passage => {
-    const labelled = field && text.offsetAt(0) <= field.labelSpan.start;
+    const labelled = field && text.offsetAt(0) <= field.value.offsetAt(0);
     return { unit, text, label: labelled ? field.label : '', kind: 'words' };
   });
 }

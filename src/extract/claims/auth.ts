@@ -23,6 +23,7 @@ import { readFunctionSettings } from './auth/function-settings.js';
 import { inlineFields, valueOf } from './auth/fields.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
+import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { readSendersSecrets } from './auth/senders-secrets.js';
@@ -45,6 +46,7 @@ class AuthReader {
   readonly #vocabulary: AuthVocabulary;
   readonly #cells: AuthCells;
   readonly #statements: AuthStatements;
+  readonly #terms: AuthTerms;
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
   readonly #guards: ReadonlyMap<string, CodedGuard>;
@@ -56,6 +58,7 @@ class AuthReader {
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
     const terms = new AuthTerms(context.units, context.passages, vocabulary, this.#guards);
+    this.#terms = terms;
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
@@ -112,6 +115,7 @@ class AuthReader {
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];
+    if ((owners.length === 0 || passage.kind !== 'heading') && readNamedScheme({ reach: this.#context.reach, terms: this.#terms, ledger: this.#ledger }, passage, owners, inRow)) return;
     const group = isOfAuth && inRow.length === 0 ? this.#groupInRow(passage) : [];
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');

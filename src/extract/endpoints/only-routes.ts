@@ -18,4 +18,4 @@ export function routeAlone({ kind, text }: Unit): PathMention | null {
 }
 
 const ROUTE_LEAD = /^[\s\W_]*(?:(?:https? )?(?:endpoint|route|url|path|request)\W*)?$/i;
-const ROUTE_TAIL = /^\W*(?:HTTP\/[\d.]+\W*)?$/;
+const ROUTE_TAIL = /^\W*(?:HTTP\/\d(?:\.\d)?\W*)?$/;

@@ -82,6 +82,11 @@ export class AuthTerms {
     return null;
   }
 
+  /** What words stand for that are a name of the document's own from end to end. */
+  meaningOfName(words: string): AuthTerm | null {
+    return this.#terms.get(fold(words)) ?? null;
+  }
+
   /** Names and letters in a sentence that stand for a mechanism, or for none: "`current_client`", "every POST is S". */
   namedIn(text: MappedText, letters: boolean): (Range & { readonly term: AuthTerm })[] {
     if (this.#terms.size === 0) return [];
