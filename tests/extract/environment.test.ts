@@ -44,6 +44,8 @@ function fence(lang: string, ...lines: string[]): string {
 
 describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
+    ['a name that stays in the list that is changed', '## Update `.env`\n\nAdd `JAR_URL` and `JAR_KEY`. Keep `LID_KEY` (already present). Remove `OLD_URL`.', 'JAR_URL JAR_KEY LID_KEY'],
+    ['near miss: how a name is kept', '## Update `.env`\n\nAdd `JAR_URL` and `JAR_KEY`. Keep `LID_KEY` out of the browser.', 'JAR_URL JAR_KEY'],
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
     ['what a process reads from the environment', '## Configuration\n\nThe worker reads `A_URL`, `B_KEY` and `C_DAYS` from the environment; the site needs `D_URL`.', 'A_URL B_KEY C_DAYS D_URL'],
     ['near miss: one name with its use', '## Auth\n\nThe worker reads `A_KEY` from the environment and compares it with the header.', ''],

@@ -9,6 +9,15 @@ function mentionsIn(text: string): string[] {
   });
 }
 
+describe('paths without the slash at the root', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['the slash at the root left out', 'POST api/trips, then DELETE api/trips/:id and PATCH trips/{id}/stops', ['POST /api/trips', 'DELETE /api/trips/:id', 'PATCH /trips/{id}/stops']],
+    ['near miss: words with a slash between them', 'PUT and/or PATCH either/or; GET trips/count; POST api/trips.ts', []],
+  ])('%s', (_what, text, expected) => {
+    expect(pathMentions(text).map(({ methods, path }) => [...methods, path].join(' '))).toEqual(expected);
+  });
+});
+
 describe('methods and paths', () => {
   it.each<[string, string, readonly string[]]>([
     ['method and path', 'POST /api/orders', ['POST /api/orders']],

@@ -10,6 +10,8 @@ const DB = '## Database';
 
 describe('tables of which a line tells the names', () => {
   it.each<[string, string, string[]]>([
+    ['no function among them', lines('## Tables', '- `hives` — one row per hive of a keeper', '- `visits` — when a keeper looked', '- `nearest_hives(...)` — similarity search over notes', '- `count_visits(keeper_id, since)` — RPC that counts'), ['hives()', 'visits()']],
+    ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],
     ['lines under labels', lines(DB, '**Core:** `hives`, `visits` (40 columns — one per look)', '**Keepers / clubs:** `keepers`, `club_members`', '**Sales:** `jars`'), ['hives()', 'visits()', 'keepers()', 'club_members()', 'jars()']],
     ['a table with the name of a part of any schema, called one', lines(DB, '### Table: `policies`', '| Column | Type |', '|---|---|', '| id | uuid |', '| holder_id | uuid |'), ['policies(id holder_id)']],
     ['such a name in a column of tables', lines(DB, '| Table | What it holds |', '|---|---|', '| `keepers` | who keeps bees |', '| `views` | who looked at which hive |'), ['keepers()', 'views()']],

@@ -34,6 +34,8 @@ import {
   READS_ALL,
   READS_NOT,
   READS_TOO,
+  STAYS,
+  STAYS_SO,
   TELLS_OF_NAME,
   TITLE_ONLY,
   USES,
@@ -244,6 +246,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
   if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];
   if (!adding) return [];
+  if (STAYS.test(before) && STAYS_SO.test(sentence.text.slice(leading.end))) return leading.names;
   if (VENDOR_LABEL.test(before) && !USES.test(sentence.text) && !TELLS_OF_NAME.test(sentence.text.slice(leading.end))) return namesOfTail(sentence, start);
   if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;

@@ -135,8 +135,9 @@ export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|gu
 /** The platform's own check, switched on or off: the handler may make another. */
 export const PLATFORM_SWITCH = /^(?:verify_jwt\b|authorizer:? none$)/i;
 
-/** The header of a column that tells how it is set: "verify_jwt", "JWT verify"; and how its cells say on and off. */
-export const SWITCH_COLUMN = /^\W*(?:verify[_ -]?jwt|(?:gateway |platform )?jwts?[_ -]?(?:verify|verified|verification|check))\W*$/i;
+/** The header of a column that tells how it is set, or that names the credential itself: "verify_jwt", "JWT verify", "JWT Required", "Requires API key"; and how its cells say on and off. */
+export const SWITCH_COLUMN =
+  /^\W*(?:verify[_ -]?jwt|(?:gateway |platform )?jwts?[_ -]?(?:verify|verified|verification|check)|(?:(?:needs?|requires?) )?(?:(?:supabase )?jwts?|bearer(?: tokens?)?|access tokens?|api[ -]?keys?)(?: (?:required|needed|auth(?:entication)?))?)\W*$/i;
 export const SWITCHED = /^\W{0,3}(?:(?<on>true|yes|on|enabled|✓|✔|✅)|(?:false|no|off|disabled|✗|✘|❌))\W{0,3}$/iu;
 
 /** A mechanism that is switched off: `verify_jwt = false`. */

@@ -122,6 +122,9 @@ export const READS_ALL = /^\W*(?:it|they|both|each|all|the \w{2,20}(?: \w{2,20})
 export const ADDED = /^[^\w\n]{0,4}(?:(?:is|are) )?also\b|^[^,;.\n]{0,30}\b(?:too|as well)\W{0,3}$/i;
 /** A sentence that adds to the list before it. */
 export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:one|two|three) more(?=\s?[:,(–—]|\s(?:env(?:ironment)? )?(?:variables?|secrets?|keys?|settings?)\b|\W*$)|\b(?:also|additionally|in addition)\b|\b(?:goes on|continues|is completed|is extended|ends|finishes) with\b|(?<!\.)\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
+/** "Keep `A_KEY` (already present)", "Leave `A` and `B` as they are": what stays in the list that a passage changes. "Keep `A_KEY` secret" tells how. */
+export const STAYS = /^\W*(?:also )?(?:keep|leave|retain)(?: the(?: existing)?)?[^\w\n]{0,4}$/i;
+export const STAYS_SO = /^\W{0,3}$|^[^\w\n]{0,4}(?:(?:as (?:it is|they are|is|before)|unchanged|in place|already (?:present|there|set|in it)|still (?:needed|used)|stays?)\b)/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */

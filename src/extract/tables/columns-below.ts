@@ -12,6 +12,8 @@ export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
   const direct = owner.children;
   const rows = columnRows(direct);
   if (rows.length > 0) return asInSql(rows.flatMap((row) => columnsOfRow(row.fields)));
+  const described = describedColumns(direct);
+  if (described.length > 0) return described;
   const columns: ColumnFact[] = [];
   for (const child of direct) {
     const label = child.fields[0]?.label ?? '';
@@ -115,6 +117,22 @@ function oneTypedColumn(text: MappedText): ColumnFact | null {
 /** "Stores: who asked, when": told of the table, as a rule not all of its columns. */
 const TELLS = /^(?:stores|tracks|holds|keeps|used by|features)\s?:/i;
 
+/** "weight: how heavy a pumpkin may get (Number)", "tags : what it is found by ([String])": the type stands behind the words. */
+const TYPED_BEHIND = /^[`"*]{0,3}[A-Za-z_]\w{0,50}[`"*]{0,3}\s{0,2}:\s[^:]{1,200}\((?:\[\s?)?(?:uuid|text|int|integer|bigint|smallint|timestamptz?|timestamp|date|datetime|jsonb?|boolean|bool|varchar|char|numeric|string|number|float|decimal|double|objectid|array)(?:\s?\])?(?:[,\s][^()]{0,40})?\)\.?\s*$/i;
+
+/** "height: how tall it may grow", "sown_on: …", "growerName: …": a list of nothing but such lines, some of them named as only columns are. */
+function describedColumns(direct: readonly Unit[]): ColumnFact[] {
+  const items = direct.filter(({ kind }) => kind === 'item');
+  if (items.length < LEAST_DESCRIBED || direct.some(({ kind }) => kind === 'row') || !items.every(({ text }) => DESCRIBED.test(text.text))) return [];
+  const named = items.filter(({ text }) => NAMED_AS_COLUMN.test(text.text) || TYPED_BEHIND.test(text.text));
+  if (named.length < 2 || items.some(({ text }) => TYPE.test(text.text.slice(DESCRIBED.exec(text.text)?.[0].length)))) return [];
+  return items.map(({ text }) => readColumn(text)).filter((column): column is ColumnFact => column !== null);
+}
+
+const LEAST_DESCRIBED = 3;
+const DESCRIBED = /^[`"*]{0,3}[a-z]\w{0,50}[`"*]{0,3}\s{0,2}:\s{1,2}(?=\S)/;
+const NAMED_AS_COLUMN = /^[`"*]{0,3}(?:id|email|[a-z]{1,20}[A-Z]\w{1,30}|[a-z]{1,20}_\w{1,30})[`"*]{0,3}\s{0,2}:/;
+
 /** The columns that an item below a table's name lists: one with its type, or several in a line. */
 export function itemColumn(item: Unit, first = false): ColumnFact[] {
   if (item.kind !== 'item') return [];
@@ -127,7 +145,7 @@ export function itemColumn(item: Unit, first = false): ColumnFact[] {
   const column = readColumn(item.text);
   if (!column) return [];
   const typed = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|fk|pk|primary|foreign|unique|cuid|\w+enum|\w+ enum)\b/i.test(column.comment?.replace(/^[`("]+/, '') ?? '');
-  return typed || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)$/.test(item.text.text.trim()) ? [column] : [];
+  return typed || TYPED_BEHIND.test(item.text.text) || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)$/.test(item.text.text.trim()) ? [column] : [];
 }
 
 /** The columns that a listing under the name of a table shows: lines of a list, or the keys of an object. */

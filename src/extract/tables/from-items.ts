@@ -159,10 +159,19 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
 }
 
-/** "Database functions:" over `award_points(user_id, amount)`: what stands in brackets are arguments. */
-function isListedFunction(text: MappedText, lead: NamedLead, { parent }: Unit): boolean {
-  return parent !== null && /^[`"*]{0,3}\(/.test(text.text.slice(lead.rest)) && FUNCTIONS_LABEL.test(parent.text.text);
+/** "Database functions:" over `award_points(user_id, amount)`, or such an item among tables that says so: what stands in brackets are arguments. */
+function isListedFunction(text: MappedText, lead: NamedLead, { kind, parent }: Unit): boolean {
+  const rest = text.text.slice(lead.rest);
+  if (parent === null || !/^[`"*]{0,3}\(/.test(rest)) return false;
+  if (FUNCTIONS_LABEL.test(parent.text.text) || CALLED_FUNCTION.test(rest)) return true;
+  // `nearest_beds(...)` where the items beside it have no brackets; where all have them, they stand for columns.
+  return kind === 'item' && NO_ARGUMENTS.test(rest) && parent.children.some((sister) => sister.kind === 'item' && !NO_ARGUMENTS_WITHIN.test(sister.text.text));
 }
+
+/** "`nearest_beds(point, count)` — RPC for …", "(…): SQL function that …". */
+const CALLED_FUNCTION = /^[`"*]{0,3}\([^()]{0,120}\)[`"*]{0,3}\s?(?:—|–|-|:|→)\s{1,2}[`"*]{0,3}(?:an?\s|the\s)?(?:(?:sql|db|database|postgres|stored|helper|trigger|plpgsql|security definer|search)\s){0,2}(?:rpcs?|functions?|procedures?)\b/i;
+const NO_ARGUMENTS = /^[`"*]{0,3}\(\s?(?:\.\.\.|…)?\s?\)/;
+const NO_ARGUMENTS_WITHIN = /^[`"*]{0,3}\w{1,60}[`"*]{0,3}\(\s?(?:\.\.\.|…)?\s?\)/;
 
 /** `students(id, name)` over `lessons(id, student_id)`: every item of the list is a name in the plural with its columns in brackets behind it, an id first. */
 function isAmongCalls({ kind, parent }: Unit): boolean {
