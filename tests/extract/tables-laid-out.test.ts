@@ -28,6 +28,8 @@ describe('tables that a listing lays out', () => {
     ['near miss: a header over what is no column', lines(DATA, '| Column of `hives` | Filled by |', '|---|---|', '| `site` | the keeper |'), []],
     ['near miss: names of forms', lines('## Forms', '| Name | Fields |', '|---|---|', '| signup | email, phone |'), []],
     ['near miss: statements under a tag of SQL', lines(DATA, fence('sql', 'SELECT id, keeper_id', 'FROM hives;')), []],
+    ['tables within a schema of their own', lines(DATA, fence('sql', 'CREATE TABLE IF NOT EXISTS apiary.hives (', '  id serial primary key,', '  keeper_id uuid not null', ');')), ['hives(id keeper_id)']],
+    ['near miss: tables within the schema of a provider', lines(DATA, fence('sql', 'CREATE TABLE auth.tokens (id serial primary key, user_id uuid);', 'CREATE TABLE cron.runs (id serial primary key, user_id uuid);')), []],
     ['columns below a name', lines(DATA, fence('', 'keepers', '  - id', '  - email', 'hives', '  - id', '  - keeper_id (FK)')), ['keepers(id email)', 'hives(id keeper_id)']],
     ['columns in braces', lines(DATA, fence('', 'Keeper {', '  id: string', '  hives: Hive[]', '}', 'Hive {', '  id', '  keeperId -> Keeper', '}')), ['Keeper(id hives)', 'Hive(id keeperId)']],
     ['called tables', lines(DATA, fence('', 'Table: keepers', '  id: uuid', '  email: text')), ['keepers(id email)']],

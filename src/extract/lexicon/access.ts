@@ -76,6 +76,9 @@ export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)
 /** "Why RLS?", "How does row level security work?": a title over an explanation, which leaves nothing open. */
 export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
 
+/** "Enabled on all tables", "It is enforced for every table": below a heading about row level security the sentence leaves its name out. */
+export const SWITCHED_ON_FOR_ALL = /^\W{0,6}(?:(?:it|this|rls) (?:is|must be|has to be) )?(?:(?:not|always) )?(?<on>enabled|enforced|active|activated|turned on|switched on)\s(?:on|for|across)\s(?:all|every|each)\b(?:\sof\s(?:the|our))?(?:\s[\w-]{1,20}){0,3}\s(?:tables?|collections?)\b/i;
+
 /** Every table, or every table of users. */
 export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\b(?:all|each|every one) of (?:them|these|those)\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */

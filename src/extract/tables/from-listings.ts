@@ -24,6 +24,9 @@ const SHAPES: ReadonlySet<string> = new Set(['typescript', 'pydantic', 'listing'
 /** The verbs of SQL at the beginning of a line: a listing without them is a list, whatever its tag says. */
 const STATEMENT = /^[ \t]{0,40}(?:select|insert|update|delete|alter|create|drop|grant|revoke|with|begin|do|set|comment)\s/im;
 
+/** Schemas that a framework, an extension or the database itself brings along. */
+const SCHEMA_OF_PROVIDER = /^(?:auth|storage|realtime|extensions|vault|cron|net|graphql|graphql_public|pgsodium|pgmq|pgboss|partman|topology|tiger|drizzle|neon_auth|hdb_catalog|supabase_\w+|_\w+|information_schema|pg_\w+|sys|mysql)$/i;
+
 /** The tables that a listing declares: SQL, models in code, diagrams, and bare lists of names with their columns. */
 export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (!isOfThisBuild(unit)) return [];
@@ -32,7 +35,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const facts = [...(sql?.tables ?? []), ...(code?.tables ?? []), ...(listings.diagram(unit)?.tables ?? [])];
   const comments = (sql ?? code)?.comments ?? [];
   const drafts = facts
-    .filter((fact) => fact.schema === null || /^(?:public|app|core|main|private|api|data|dbo|\w+_app)$/i.test(fact.schema))
+    .filter((fact) => fact.schema === null || !SCHEMA_OF_PROVIDER.test(fact.schema))
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
     .map((fact) => draftOf(fact, unit, comments, facts));
   if (drafts.length > 0) return drafts;
@@ -65,7 +68,7 @@ function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[], facts: 
   const plain = fact.source === 'typescript' ? /^I([A-Z][a-z]\w*)$/.exec(fact.name)?.[1] : undefined;
   return {
     name: plain ?? fact.name,
-    aliases: plain === undefined ? fact.aliases : [fact.name, ...fact.aliases],
+    aliases: [...(plain === undefined ? [] : [fact.name]), ...(fact.schema === null ? [] : [`${fact.schema}.${fact.name}`]), ...fact.aliases],
     columns: fact.columns,
     source: fact.source,
     partial: fact.partial,

@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import {
   ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
-  SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -55,7 +55,7 @@ export class StatementReader {
     const later = context.unit.zone === 'later';
     this.#hints.note(text, context);
     if (context.lead.length > 0) this.leads(context.unit, context.lead);
-    const rls = cueOf(text, RLS_CUE);
+    const rls = cueOf(text, RLS_CUE) ?? (context.topic === 'rls' ? switchedOn(text.text) : null);
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const reached = this.#finder.isReached(text);
@@ -151,6 +151,15 @@ export class StatementReader {
   #before(unit: Unit): string | undefined {
     return (this.#led?.unit === unit ? this.#led.before : this.#led?.keys)?.at(-1);
   }
+}
+
+/** "**Enabled on all tables**" below "Row Level Security". */
+function switchedOn(text: string): Range | null {
+  const match = SWITCHED_ON_FOR_ALL.exec(text);
+  const word = match?.groups?.['on'];
+  if (!match || word === undefined) return null;
+  const start = match[0].toLowerCase().indexOf(word.toLowerCase());
+  return { start, end: start + word.length };
 }
 
 /** "MySQL has no row level security, so every query filters on …": the clause behind, which tells what there is instead. */

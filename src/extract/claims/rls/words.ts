@@ -1,7 +1,7 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -54,6 +54,11 @@ export class WordsReader {
   words(unit: Unit): void {
     if (unit.kind === 'heading' && !this.#finder.homes.has(unit) && !isTold(unit)) {
       const cue = cueOf(unit.text, RLS_CUE);
+      // "**Enabled on all tables**" below "Row Level Security": a line in bold that states it.
+      if (!cue && unit.parent !== null && cueOf(unit.parent.text, RLS_CUE) && SWITCHED_ON_FOR_ALL.test(unit.text.text)) {
+        this.sentences([unit.text], { unit, owners: [], topic: 'rls', lead: [], governing: null, dated: false });
+        return;
+      }
       if (cue) this.#headingRule(unit, cue);
       // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
