@@ -1,6 +1,6 @@
 import { rememberedOf } from '../../text/remembered.js';
 import { isTitle } from '../architecture/section-names.js';
-import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SECONDARY_HEADING } from '../lexicon/endpoints.js';
+import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SAID_PAGE, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { isApiPath, pathMentions } from '../paths.js';
 import type { Tier } from './draft.js';
@@ -24,11 +24,12 @@ export function namesRoutes(unit: Unit): boolean {
 }
 
 /**
- * Whether a path that nobody gives a method is one that the browser shows: below a title that names pages beside routes ("Pages & Routes"), or in
- * a list with the home page in it.
+ * Whether a path that nobody gives a method is one that the browser shows: below a title that names pages beside routes ("Pages & Routes"), in
+ * a list with the home page in it, or by its own words.
  */
 export function isAmongPages(unit: Unit, path: string): boolean {
   if (isApiPath(path)) return false;
+  if (unit.kind === 'item' && SAID_PAGE.test(unit.text.text)) return true;
   const titles = ancestors(unit).filter(({ kind }) => kind === 'heading').map(withoutNames);
   const pages = titles.findIndex((title) => OVER_PAGES.test(title));
   return (pages >= 0 && !titles.slice(0, pages + 1).some((title) => OVER_INTERFACE.test(title))) || (unit.parent !== null && hasHomePage(unit.parent));

@@ -65,6 +65,9 @@ const LIST_OF_ROUTES = /\b(?:routes|endpoints)\b/i;
 /** The file of a route, and nothing else: "`app/api/walks/route.ts`" beside its methods. */
 const ROUTE_FILE_ALONE = /^[\s`]*((?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.[jt]sx?)[\s`]*$/;
 
+/** "`jars/{id}/lids`" below "Path", beside its method: the slash at the root is left out. */
+const UNROOTED_ALONE = /^[\s`]*((?:[a-z][\w-]{0,40})(?:\/(?:[\w-]{1,40}|:\w{1,40}|\{\w{1,40}\}|<[\w:]{1,40}>)){1,10}\/?|[a-z][\w-]{0,40}\/)[\s`]*$/;
+
 /** Whether a row gives methods, and no path but that of a file. */
 function hasMethods({ fields }: Unit): boolean {
   return fields.some(({ label, value }) => METHOD_COLUMN.test(label) && METHOD_CELL.test(value.text.toUpperCase())) && fields.every(({ value }) => pathMentions(value.text).length === 0);
@@ -77,6 +80,8 @@ function pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {
     const file = hasMethods(unit) && ROUTE_FILE_ALONE.exec(value.text)?.[1];
     const filed = file ? pathOfFile(file) : null;
     if (file && filed !== null) return [{ path: filed, methods: [], start: value.text.indexOf(file), end: value.text.indexOf(file) + file.length, host: null, wildcard: false }];
+    const unrooted = PATH_COLUMN.test(label) && hasMethods(unit) ? UNROOTED_ALONE.exec(value.text)?.[1] : undefined;
+    if (unrooted !== undefined) return pathMentions(`/${unrooted}`).map((mention) => ({ ...mention, start: value.text.indexOf(unrooted), end: value.text.indexOf(unrooted) + unrooted.length }));
     const mentions = pathMentions(value.text);
     const sole = mentions.length === 0 && PATH_COLUMN.test(label) ? solePath(value.text) : null;
     return sole ? [sole] : mentions;

@@ -19,6 +19,8 @@ export const OVER_PAGES = /\b(?:pages?|screens?|sitemap|site map)\b|\b(?:front-?
 export const OVER_INTERFACE = /\bapis?\b|\bendpoints?\b|\bback-?end\b|\bserver\b|\bhttp\b|\bhandlers?\b|\bwebhooks?\b|\bfunctions?\b/i;
 /** The entry of the home page in a list of pages: "`/` — landing page". */
 export const HOME = /^[\s`"'*]{0,4}\/[\s`"'*]{0,4}(?:(?:→|->|:|—|–|-|\|)[\s`"'*]{0,4}|\()?(?:public\s|the\s|main\s|marketing\s)?(?:home ?page|home|landing(?: page)?|start page|front page|index page|main page|marketing (?:page|site)|welcome page|hero)\b/i;
+/** An entry that says itself that it is a page: "`/closed` - Page of the winter break", "`/welcome` — welcome page". */
+export const SAID_PAGE = /^[\s`"'*]{0,4}\/[\w\-.:{}[\]/]{1,80}[\s`"'*]{0,4}(?:→|->|:|—|–|-|\|)\s{0,2}(?:[\w'’-]{1,20}\s){0,4}(?:page|screen)(?:\W{0,3}$|\s(?:of|for|with)\b)/i;
 /** In the title of a list of endpoints: the service that they belong to, by its part or by what it is built with. */
 export const SERVICE_TITLE = /\b(?:engine|(?:micro-?)?services?|bff|gateway|proxy|sidecar|worker|fastapi|flask|django|express|nest\.?js|next\.?js|hono|fastify|rails|spring|laravel|python|golang|node(?:\.js)?)\b/i;
 /** Says outright that an endpoint is open. */

@@ -14,6 +14,7 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
+const TYPED_PARAMETER = /^(?:int|str|string|uuid|slug|path|float|any|regex):\w{1,40}$/i;
 /** A part of a path that stands for another: `/orders/<id>` that is not set as code. */
 const PARAMETER = /^<[a-z][\w:-]{0,40}>$/i;
 /** `->` and `-->` between words. */
@@ -84,6 +85,9 @@ class PhrasingReader {
       case 'emphasis':
         return this.#marked(node.type, start, () => this.read(node.children));
       case 'link':
+        // `/jars/<int:jar_id>`: the typed parameter of a route, which markdown takes for an address.
+        if (TYPED_PARAMETER.test(node.url) && this.#text.endsWith('/') && this.#file.text.charAt(start) === '<') return this.#aligned(this.#file.text.slice(start, end), start, end, false);
+        return this.#marked('link', start, () => this.read(node.children));
       case 'linkReference':
         return this.#marked('link', start, () => this.read(node.children));
       case 'break':
