@@ -13,6 +13,15 @@ function callsIn(text: string, format: Format = 'md', lexicon = EMPTY_LEXICON): 
 const API = '# Plants\n\n## API Endpoints\n\n';
 const LIST = `${API}- \`POST /notes\` — new note\n- \`POST /notes/:id/summary\` — summary of a note\n- \`GET /notes/:id\` — one note\n- \`POST /reports/:id/share\` — share a report\n\n`;
 
+it.each<[string, readonly string[]]>([
+  ['`GET /club/portal` — get the Stripe customer portal URL', ['GET /club/portal: Stripe']],
+  ['`GET /club/pay` — creates a Stripe Checkout session', ['GET /club/pay: Stripe']],
+  ['`GET /club/portal` — the Stripe customer id of the club', []],
+  ['`GET /club/invoices` — lists Stripe invoices that are stored', []],
+])('knows which reads make a page of a vendor: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
 it('takes the vendor in the path of what it calls back for no call', () => {
   expect(callsIn(`${API}- \`POST /inbound/postmark\`: keeps the text of a letter.\n- \`POST /letters/postmark\`: writes to the gardener.\n`)).toEqual(['POST /letters/postmark: Postmark']);
 });

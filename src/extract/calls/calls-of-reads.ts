@@ -7,6 +7,9 @@ import { CALL_COLUMN } from './side-columns.js';
 /** What a read route says must be an act at the time of the read. */
 const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
 
+/** "Stripe customer portal URL", "a Stripe Checkout session": the address of a page that the vendor makes for the one who asks. */
+const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onboarding|payment|billing|account)\s(?:page\s)?(?:urls?|links?|sessions?)\b/i;
+
 /**
  * Whether what stands beside a read is called when it is read, and not what was called for the thing before.
  * @param isWebhook whoever posts to the route is no reader: a model beside it is called
@@ -18,6 +21,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
+  if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }
 

@@ -8,7 +8,7 @@ import { anyOf } from './words.js';
 /** Mechanisms with a name that someone could implement. */
 export const MECHANISM_WORDS = [
   // tokens and keys
-  'jwt', 'jwts', 'bearer', 'bearer token', 'bearer tokens', 'bearer jwt', 'access token', 'access tokens', 'id token', 'id tokens', 'identity token', 'api key', 'api keys', 'api-key', 'api token', 'api tokens', 'personal access token', 'pat', 'apikey',
+  'jwt', 'jwts', 'bearer', 'bearer token', 'bearer tokens', 'bearer jwt', 'access token', 'access tokens', 'id token', 'id tokens', 'identity token', 'api key', 'api keys', 'api-key', 'api token', 'api tokens', 'api-token', 'access-token', 'auth-token', 'session-token', 'id-token', 'personal access token', 'pat', 'apikey',
   'session token', 'session tokens', 'auth token', 'refresh token', 'device token', 'device key', 'machine token', 'service token', 'opaque token', 'paseto', 'macaroon', 'drf token', 'tokenauthentication', 'token authentication',
   'shared secret', 'shared-secret', 'pre-shared key', 'secret header', 'cron secret', 'worker secret', 'worker key', 'cron key', 'webhook secret', 'signing secret', 'signing key', 'signing keys', 'admin key', 'job key', 'ops key', 'internal key', 'partner key', 'depot key', 'ingest key', 'key in the header', 'token in the header', 'secret in the header', 'key as header', 'header with the key', 'demo secret', 'deploy key', 'service role key', 'service-role key', 'service role', 'authorization header', 'authorization: bearer', 'customer access token', 'app bridge session token',
   // cookies
