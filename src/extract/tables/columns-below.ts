@@ -33,10 +33,18 @@ export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
       columns.push(...listingColumns(child));
     }
   }
+  if (named && columns.length > 1 && direct.some(showsDocument)) return columns;
   const listed = new Set(direct.filter((child) => child.kind === 'item').flatMap((child) => readColumns(child.text, named).map((column) => column.name)));
   const keyed = columns.filter((column) => listed.has(column.name) || column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
   return columns.length > 1 && keyed.length * 3 >= columns.length ? columns : columns.length === 1 && columns[0]?.type !== '' ? columns : [];
 }
+
+/** `{ "_id": "…", "email": "…" }`: an example of a document, or its shape, that begins with its key. */
+export function showsDocument({ kind, text }: Unit): boolean {
+  return kind === 'code' && DOCUMENT.test(text.text);
+}
+
+const DOCUMENT = /^\s{0,40}(?:\/\/[^\n]{0,120}\n\s{0,40})?\{\s{0,40}["']?_?id["']?\s?:/;
 
 /** Scripts and diagrams are read elsewhere. */
 const NO_COLUMNS = /\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w|^\s*(?:erDiagram|graph|flowchart|sequenceDiagram|classDiagram|C4\w+)\b/i;

@@ -5,7 +5,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { DEEPEST_HEADING, type Unit } from '../outline.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
-import { columnRows, columnsBelow, TYPE } from './columns-below.js';
+import { columnRows, columnsBelow, showsDocument, TYPE } from './columns-below.js';
 import { looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
@@ -18,7 +18,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
-  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading) || (data && heading.children.some((child) => child.kind === 'code' && listsTypedColumns(child)));
+  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading) || (data && heading.children.some((child) => child.kind === 'code' && listsTypedColumns(child))) || (data && isOneWord(heading.text.text) && heading.children.some(showsDocument));
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
   if (!lead.code && !lead.called && groupsTables(heading)) return [];
@@ -114,8 +114,16 @@ const MEANS_IN_REMARK = /(\([^()]{0,80}?)\b(?:by|via|through|with|from|using)\s[
 
 /** One word and nothing else, written as tables are: `user_tokens`, `orders` in YAML. */
 function isPlainName(text: string): boolean {
-  return /^[a-z][a-z0-9_]*$/.test(text.trim());
+  return /^[a-z][a-z0-9_]*$/.test(text.trim().replace(NUMBER_BEFORE, ''));
 }
+
+/** "2. Orders", "Orders": a name alone, however it is written. */
+function isOneWord(text: string): boolean {
+  return /^[A-Za-z]\w*$/.test(text.trim().replace(NUMBER_BEFORE, ''));
+}
+
+const NUMBER_BEFORE = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s/;
+
 
 /** What is said under the heading of a table, beside its columns. */
 function describing(owner: Unit): MappedText[] {
