@@ -32,6 +32,8 @@ const METHOD_AND_PATH = new RegExp(
 );
 /** "POST `api/jars`", "DELETE jars/{id}": the slash at the root is left out. Only a beginning that no folder of words has, or a parameter, makes it a path. */
 const METHOD_AND_UNROOTED = new RegExp(`(?<![\\w/-])(${METHOD}(?:\\s?[/|,]\\s?${METHOD}){0,4})(?:[\\s:*_]{1,12}|\\s[—–-]\\s)["']?((?:api|v\\d{1,2})\\/[\\w\\-.:{}[\\]<>$*]{1,60}(?:\\/[\\w\\-.:{}[\\]<>$*]{1,60}){0,10}|[a-z][\\w-]{1,40}(?:\\/[\\w-]{1,40}){0,6}\\/(?::[a-z]|\\{[a-z])\\w{0,40}\\}?(?:\\/[\\w\\-:{}]{1,60}){0,8})`, 'g');
+/** "`jars/` (GET/POST)", "jars/<id>/ (DELETE)": the methods stand in brackets behind a path that ends with a slash and has none at its root. */
+const UNROOTED_AND_METHOD = new RegExp(`(?<![\\w/.-])([a-z][\\w-]{1,40}\\/(?:(?:[\\w-]{1,40}|:\\w{1,40}|\\{\\w{1,40}\\}|<[\\w:]{1,40}>)\\/){0,6})\\s{0,3}\\(\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\s?\\)`, 'g');
 /** "API endpoint (POST) / schema update": behind a bracket, a slash alone parts two things. */
 const ALTERNATIVE = /\)["'`*_]{0,3}\s+\/$/;
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:(?:\\s?[/,|&+]\\s?|,?\\s(?:and|or)\\s)${METHOD}){0,4})\\b`, 'g');
@@ -104,6 +106,7 @@ export function pathMentions(text: string): PathMention[] {
     const raw = match[2] ?? '';
     if (!FILE.test(raw)) add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), `/${raw}`);
   }
+  for (const match of matchesIn(text, UNROOTED_AND_METHOD)) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), `/${match[1] ?? ''}`);
   for (const match of matchesIn(text, NET_CALL)) {
     add(match.index, match.index + match[0].length, [(match[1] ?? 'GET').toUpperCase()], match[2] ?? '/');
   }

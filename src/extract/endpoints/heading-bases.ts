@@ -5,10 +5,17 @@ import { rememberedOf } from '../../text/remembered.js';
 /** Behind the title of a section, in brackets or behind a dash, and nothing after it. */
 const BEHIND_TITLE = /\w[*_]{0,2}\s?(?:\(|[—–:-]\s)\s?(?:base(?:\s(?:path|url))?|prefix|under|at|mounted at)?:?\s?$/i;
 
-/** The path under which the rows and items of a section hang, where its title gives one: "Accounts (`/api/accounts`)" over `/login`. */
+/** The path under which the rows, items, lines and titles of a section hang, where its own title gives one: "Accounts (`/api/accounts`)" over `/login`. */
 export function baseOver(unit: Unit): string | null {
-  const heading = unit.kind === 'row' || unit.kind === 'item' ? headingOf(unit) : null;
+  const heading = unit.kind === 'row' || unit.kind === 'item' || isEntryOfItsOwn(unit) ? headingOf(unit) : null;
   return heading ? baseIn(heading) : null;
+}
+
+/** "**POST** `/login` - …" or "### POST /login": a line or a title that begins with a method and its path. */
+function isEntryOfItsOwn({ kind, text }: Unit): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false;
+  const [first] = pathMentions(text.text);
+  return first !== undefined && first.methods.length > 0 && first.host === null && /^\W{0,4}$/.test(text.text.slice(0, first.start));
 }
 
 /** "Base path: `/api/walks`": a line below a title that says no more. */
@@ -24,7 +31,7 @@ const baseIn = rememberedOf((heading: Unit): string | null => {
   if (!line && (!BEHIND_TITLE.test(text.slice(0, mention.start).replace(/`$/, '')) || /[\p{L}\p{N}]/u.test(text.slice(mention.end)))) return null;
   // Where one of the entries repeats it, or begins at the root of the interface itself, all are written out.
   const root = firstSegment(mention.path);
-  const entries = [...heading.children, ...(line?.children ?? [])].flatMap((child) => (child.kind === 'row' || child.kind === 'item' ? pathMentions(child.text.text).slice(0, 1) : []));
+  const entries = [...heading.children, ...(line?.children ?? [])].flatMap((child) => (child.kind === 'row' || child.kind === 'item' || isEntryOfItsOwn(child) ? pathMentions(child.text.text).slice(0, 1) : []));
   // A line may give what the whole interface hangs under; of a resource the entries are what is left: `/` and `/:id`.
   if (line && !entries.some(({ path }) => /^\/(?:$|[:{[<])/.test(path))) return null;
   return entries.length > 0 && entries.every((entry) => firstSegment(entry.path) !== root && !/^(?:api|v\d+)$/i.test(firstSegment(entry.path))) ? mention.path : null;
