@@ -14,6 +14,15 @@ const API = '# Plants\n\n## API Endpoints\n\n';
 const LIST = `${API}- \`POST /notes\` — new note\n- \`POST /notes/:id/summary\` — summary of a note\n- \`GET /notes/:id\` — one note\n- \`POST /reports/:id/share\` — share a report\n\n`;
 
 it.each<[string, readonly string[]]>([
+  ['`POST /club/fee` — charges the card via the payment gateway', ['POST /club/fee: an external API']],
+  ['`POST /club/fee` — opens a checkout at our payment provider', ['POST /club/fee: an external API']],
+  ['`POST /club/fee` — keeps what is paid in cash, not via a payment gateway', []],
+  ['`PUT /club/fee` — sets the payment provider of the club', []],
+])('knows that payments are made elsewhere: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
   ['`GET /club/portal` — get the Stripe customer portal URL', ['GET /club/portal: Stripe']],
   ['`GET /club/pay` — creates a Stripe Checkout session', ['GET /club/pay: Stripe']],
   ['`GET /club/portal` — the Stripe customer id of the club', []],

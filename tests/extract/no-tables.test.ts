@@ -22,6 +22,7 @@ const OTHER_LISTS: readonly (readonly [what: string, lead: string, items: readon
   ['buckets', '## Storage', ['- `portraits`: pictures of keepers, public', '- `receipts`: private, signed URLs']],
   ['settings of the database', '### Database configuration', ['- `host`: the host', '- `pool_size`: 10']],
   ['scripts', '### Database commands', ['- `db_push`: push the schema', '- `db_seed`: seed']],
+  ['hooks that run migrations', 'Database migrations run automatically:', ['- `postinstall`: applies the local schema', '- `predeploy`: looks at the remote schema']],
 ];
 
 describe('lists that are led in by a word for data', () => {

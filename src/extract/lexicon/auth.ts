@@ -130,7 +130,7 @@ export const MANAGED = /^s?[`"']?\s(?:management|mapping|rotation|lifecycle|crea
 
 /** Vendors whose bare name in a free sentence is no mechanism: "syncs users from Clerk". */
 export const VENDOR_ONLY = /^(?:clerk|auth0|okta|cognito|workos|keycloak|lucia|kinde|stytch|descope|fusionauth|ory|kratos|zitadel|logto|hanko|propelauth|frontegg|devise|passport|passport\.js|sanctum|guardian|privy|entra|azure ad|iap|iam|oauth|saml|oidc|pat|passkeys?|duende|magic\.link|identity platform|service account|svix|jwks|refresh token|ed25519|guard)$/i;
-export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|guards?|guarded|bearer|cookie|header|signatures?|scopes?|behind|verif\w+|checked|requires?|required|signed-?in|via|claims?|access|protected|secured|role)\b/i;
+export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|guards?|guarded|bearer|cookie|header|signatures?|scopes?|behind|verif\w+|checked|requires?|required|signed-?in|via|claims?|access|protected|secured|role|protegid[oa]s?|asegurad[oa]s?|dilindungi|memerlukan|gesichert|prot[ée]g[ée]e?s?|requer(?:em)?|requieren?|exigen?|exigem|verlangen|protett[aei]|beveiligd)\b|geschützt/i;
 
 /** The platform's own check, switched on or off: the handler may make another. */
 export const PLATFORM_SWITCH = /^(?:verify_jwt\b|authorizer:? none$)/i;

@@ -70,7 +70,7 @@ export const OUTSIDE_API = new RegExp(
 );
 
 /** The same where it is said to be called, in whose words ever: "it calls the market data API for a quote". */
-export const CALLS_OUTSIDE_API = /\b(?:calls?|quer(?:y|ies)|asks?|hits?|requests?|uses?|via|from|through)\s(?:the\s|an?\s)?(?:credit bureau|kyc|sms|geocoding|enrichment|ocr|translation|market[- ]data|exchange[- ]rates?|flight|speech|vision|llm|price feed|stock)\s(?:apis?|providers?|vendors?|gateways?)\b/gi;
+export const CALLS_OUTSIDE_API = /\b(?:calls?|quer(?:y|ies)|asks?|hits?|requests?|uses?|via|from|through)\s(?:the\s|an?\s)?(?:credit bureau|kyc|sms|geocoding|enrichment|ocr|translation|market[- ]data|exchange[- ]rates?|flight|speech|vision|llm|price feed|stock)\s(?:apis?|providers?|vendors?|gateways?)\b|\b(?:calls?|asks?|uses?|using|via|through|with|at)\s(?:the\s|an?\s|our\s)?(?:external\s|online\s)?payments?\s(?:gateway|provider|processor)\b(?!\s(?:webhooks?|events?|callbacks?|settings?|config\w*|ids?|name|customer))/gi;
 
 /** Trades whose acts have words of their own: they count in the endpoint's own words where the document names a vendor of the trade. */
 export const TRADES: readonly { readonly vendors: ReadonlySet<string>; readonly effect: RegExp }[] = [

@@ -214,7 +214,7 @@ export class AuthStatements {
   #isApiAuthSection(passage: Passage): boolean {
     if (!/\bauthorization\b|\bbearer\b|\bheader\b|\bcookie\b/i.test(passage.text.text)) return false;
     const above = ancestors(passage.unit).filter((unit) => unit.kind === 'heading');
-    const own = above.findIndex((unit) => /\bauth\w*/i.test(unit.text.text));
+    const own = above.findIndex((unit) => /\b(?:auth|autenti|autoriza|otentikasi)\w*/i.test(unit.text.text));
     // Before its first section, such a document says of all its endpoints what they ask for.
     if (own < 0) return above.length === 1 && above[0]?.depth === 1 && passage.unit.parent === above[0] && API_DOCUMENT.test(above[0].text.text.trim()) && DEMANDED_OF_CALLS.test(passage.text.text);
     const outer = above.slice(own + 1);
