@@ -51,6 +51,8 @@ describe('what is said of a caller beside the declaration', () => {
     ['near miss: the switch is off, and nobody is checked', '# A\n\n## Edge Functions\n\n| Function | verify_jwt | Auth method |\n|---|---|---|\n| `drop-photo` | false | Trigger (no auth) |\n', /^(?!.*affirmed).*denied/],
     ['a request as it goes over the wire', `${API}- \`POST /weights\` stores\n\n## Trying it out\n\n1. **A keeper weighs**\n\n   ${fence('http', '   POST /weights', '   Authorization: Bearer <keeper_token>', '   Body: { "kg": 3 }').trim()}\n`, /affirmed Bearer/],
     ['what belongs in the headers of requests', 'Weights in Flask\n\nEndpoints\n\n1. Add a weight - POST /weights\n\nIn the request header you have to pass api-token, which the log-in gives out.\n', /affirmed api-token/],
+    ['a check before all that the controllers inherit', `\`before_action :authenticate_keeper!\` in ApplicationController.\n\n${API}- \`POST /weights\` stores\n`, /affirmed before_action :authenticate_keeper/],
+    ['near miss: a check before what one controller does', `\`before_action :authenticate_keeper!\` in VisitsController.\n\n${API}- \`POST /weights\` stores\n`, /^(?!.*affirmed)/],
     ['a vendor that protects all, in another language', '# Timbangan\n\nSemua endpoint dilindungi oleh Laravel Sanctum.\n\n## API Endpoints\n\n- `POST /weights` stores\n', /affirmed Sanctum/],
     ['… and in one more', '# Balanças\n\nTodos os endpoints são protegidos por Clerk.\n\n## API Endpoints\n\n- `POST /weights` stores\n', /affirmed Clerk/],
     ['near miss: a vendor from whom users come, in another language', '# Timbangan\n\nSemua endpoint menyimpan data dari Clerk.\n\n## API Endpoints\n\n- `POST /weights` stores\n', /^(?!.*affirmed)/],

@@ -30,6 +30,7 @@ describe('tables that a listing lays out', () => {
     ['near miss: statements under a tag of SQL', lines(DATA, fence('sql', 'SELECT id, keeper_id', 'FROM hives;')), []],
     ['tables within a schema of their own', lines(DATA, fence('sql', 'CREATE TABLE IF NOT EXISTS apiary.hives (', '  id serial primary key,', '  keeper_id uuid not null', ');')), ['hives(id keeper_id)']],
     ['documents below numbered names', lines('## Database collections', '### 1. keepers', fence('json', '{', '  "_id": "ObjectId",', '  "email": "string"', '}'), '### 2. visits', fence('json', '{', '  "_id": "ObjectId",', '  "keeper": "ObjectId (ref: keepers)",', '  "mood": "calm"', '}')), ['keepers(_id email)', 'visits(_id keeper mood)']],
+    ['keys with an arrow to their table in a list', lines(DATA, '1. `keepers`', '   - id (uuid)', '   - email (unique)', '2. `visits`', '   - id', '   - keeper_id → keepers', '   - note'), ['keepers(id email)', 'visits(id keeper_id)']],
     ['near miss: documents that are answers', lines('## Responses', '### 1. keepers', fence('json', '{', '  "_id": "ObjectId",', '  "email": "string"', '}')), []],
     ['near miss: settings below a name', lines('## Connection settings', '### 1. pool', fence('json', '{', '  "host": "localhost",', '  "size": 5', '}')), []],
     ['near miss: tables within the schema of a provider', lines(DATA, fence('sql', 'CREATE TABLE auth.tokens (id serial primary key, user_id uuid);', 'CREATE TABLE cron.runs (id serial primary key, user_id uuid);')), []],

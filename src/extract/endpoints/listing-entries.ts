@@ -6,7 +6,7 @@ import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
 import { beginsCurl, goesOn, requestOf } from './curl.js';
 import type { Fragment } from './draft.js';
-import { headsEntries, IN_BLOCK, isEntryLead, remarkStart, rootOf, TREE_WORD, textsBelow, withoutSign } from './listing-lines.js';
+import { headsEntries, IN_BLOCK, isEntryLead, isRouteName, remarkStart, rootOf, TREE_WORD, textsBelow, withoutSign } from './listing-lines.js';
 import { SharedWords } from './shared-words.js';
 import { ARROW_DOWN, FLOW_HEAD, STEP_OF_OTHERS } from '../lexicon/listings.js';
 
@@ -141,7 +141,7 @@ class ListingReader {
     const named = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
     const mention = named?.methods.length ? named : (this.#methodBelow(text, indent) ?? named);
     if (mention && mention.methods.length > 0 && MAPPED.test(text.slice(0, mention.start))) this.#step(line, mention);
-    else if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
+    else if (mention && mention.methods.length > 0 && (isEntryLead(text.slice(0, mention.start)) || isRouteName(text.slice(0, mention.start), text))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
     else if (GUARDED_BRANCH.test(text)) {

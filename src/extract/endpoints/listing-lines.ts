@@ -60,6 +60,11 @@ export function isEntryLead(lead: string): boolean {
   return /^(?:endpoint|route|path|url|call)?$/i.test(withoutSign(box < 0 ? lead : lead.slice(box)).replace(/[\s\W_]+/g, ''));
 }
 
+/** `jars GET /jars(.:format)  jars#index`: the name of a route before its method, as Rails prints them. */
+export function isRouteName(lead: string, text: string): boolean {
+  return text.includes('(.:format)') && /^\s{0,60}[a-z]\w{1,60}\s{1,20}$/.test(lead);
+}
+
 /** Without the sign of a legend: `[s] POST /orders`. */
 export function withoutSign(lead: string): string {
   return lead.replace(/\[[^\]]{0,3}\]/g, '');

@@ -107,7 +107,7 @@ export function valueColumns(field: Field): ColumnFact[] {
 /** The name of a type with which the words beside a column begin. */
 export const TYPE = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|datetime|citext)\b/i;
 
-const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;
+const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|→|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;
 
 const CONSTRAINT = /^\W*(?:not null|null(?:able)?|pk|primary key|fk\b|foreign key|unique|default\b|check\b|required|optional|references\b|indexed|enum\b|auto\b|generated\b|identity|immutable|encrypted)/i;
 
@@ -153,7 +153,7 @@ export function itemColumn(item: Unit, first = false): ColumnFact[] {
   const column = readColumn(item.text);
   if (!column) return [];
   const typed = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|fk|pk|primary|foreign|unique|cuid|\w+enum|\w+ enum)\b/i.test(column.comment?.replace(/^[`("]+/, '') ?? '');
-  return typed || TYPED_BEHIND.test(item.text.text) || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)$/.test(item.text.text.trim()) ? [column] : [];
+  return typed || TYPED_BEHIND.test(item.text.text) || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)(?:$|\s?→\s?\w)/.test(item.text.text.trim()) ? [column] : [];
 }
 
 /** The columns that a listing under the name of a table shows: lines of a list, or the keys of an object. */

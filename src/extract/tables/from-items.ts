@@ -154,6 +154,8 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (unit.children.slice(0, 2).some((child) => child.kind === 'item' && matchesOf(BROUGHT_ALONG, child.text.text).length > 0)) return null;
   const told = lead.code && lead.called && unit.kind === 'item';
   if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
+  // `keeper_id → keepers` in a list of columns.
+  if (!lead.called && columns.length === 0 && /_(?:id|at)$/.test(lead.name)) return null;
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit)) && !isListedName(unit)) return null;
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });

@@ -46,7 +46,7 @@ export const AUTH_OF_API = /\bauth(?:entication|ori[sz]ation)?\s(?:for|on|across
 /** … less some that are not told here. */
 export const SOME_NOT = /\b(?:except|unless|other than|apart from|excluding|besides|but|some|most|many|where needed|if needed|as needed|when needed)\b/i;
 /** A guard that stands before all handlers: "registered globally", "a global guard". */
-export const EVERYWHERE = /\b(?:registered|applied|applies|installed|mounted|set|set up|active|enabled|runs|attached|enforced|used)\s(?:\w+\s)?(?:globally|app-wide|application-wide|for (?:the whole|every|all) (?:app|application|api|requests?|handlers?|routes?|controllers?)|(?:on|before|for) every (?:request|handler|route|call))\b|\bglobal (?:guard|middleware|filter|interceptor|hook|policy|before_action)\b|\bAPP_GUARD\b/i;
+export const EVERYWHERE = /\b(?:registered|applied|applies|installed|mounted|set|set up|active|enabled|runs|attached|enforced|used)\s(?:\w+\s)?(?:globally|app-wide|application-wide|for (?:the whole|every|all) (?:app|application|api|requests?|handlers?|routes?|controllers?)|(?:on|before|for) every (?:request|handler|route|call))\b|\bglobal (?:guard|middleware|filter|interceptor|hook|policy|before_action)\b|\bbefore_action\b[^.;]{0,60}\bin (?:the |our )?[`"']?(?:Application|Api|Base)Controller\b|\bAPP_GUARD\b/i;
 /** "Basic auth means user `admin`": the meaning of a word, said of no endpoint. */
 export const MEANS = /^\W{0,4}[A-Za-z][\w -]{1,30}\s(?:means?|stands? for|is short for)\s(?!(?:an? |HTTP )?4\d\d\b)/;
 /** "All protected routes require a session cookie": what is asked of whoever calls, in the first words of an API's documentation. */
