@@ -2,6 +2,7 @@ import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/dra
 import { underCommonBase } from './endpoints/common-base.js';
 import { EndpointBlocks } from './endpoints/endpoint-blocks.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
+import { HandlerBodies } from './endpoints/handler-bodies.js';
 import { NamedSections } from './endpoints/named-sections.js';
 import { OtherServices } from './endpoints/other-services.js';
 import type { Unit } from './outline.js';
@@ -27,7 +28,9 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
   const drafts = merged(declaring);
   const sections = new NamedSections(units);
+  const handlers = new HandlerBodies(units, listings);
   for (const draft of drafts) {
+    draft.fragments.push(...handlers.of(draft));
     const section = sections.of(draft);
     if (section) draft.fragments.push(...blocks.of(section));
     const name = draft.path === null ? draft.name : draft.route?.name;

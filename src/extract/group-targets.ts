@@ -89,7 +89,7 @@ export class GroupTargets {
       const endpoints = this.#known.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
-    const ofCell = passage.kind === 'cell' ? this.#known.codes.ofCell(passage.label, text) : [];
+    const ofCell = passage.kind === 'cell' ? this.#known.codes.ofCell(passage.label, text, passage.unit) : [];
     if (ofCell.length > 0) found.push({ range: { start: 0, end: text.length }, endpoints: ofCell, nearness: 'named', blanket: false, ofMachines: true, byCode: true });
     for (const { range, endpoints } of this.#known.codes.in(text, passage.unit)) {
       if (isFree(range)) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true, byCode: true });

@@ -1,7 +1,7 @@
 import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
@@ -53,15 +53,15 @@ export class RowCodes {
   }
 
   /** The endpoints whose rows bear the numbers of which a cell under "Endpoint" consists; none where one of them bears it with others, or none does. */
-  ofCell(label: string, text: string): readonly EndpointSubject[] {
-    if (this.#numbered.size === 0 || !NUMBERS_COLUMN.test(label) || !ROW_NUMBERS.test(text)) return [];
+  ofCell(label: string, text: string, row: Unit): readonly EndpointSubject[] {
+    if (this.#numbered.size === 0 || !ROW_NUMBERS.test(text) || !(NUMBERS_COLUMN.test(label) || (ROW_NUMBER_COLUMN.test(label.trim()) && numbersOtherRows(row, label)))) return [];
     const bearers = numbersIn(text).map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
     return bearers.every((each) => each.length === 1) ? bearers.flat() : [];
   }
 
   /** The same for all cells of a row. */
-  ofRow(fields: readonly Field[]): readonly EndpointSubject[] {
-    return fields.flatMap(({ label, value }) => this.ofCell(label, value.text));
+  ofRow(fields: readonly Field[], row: Unit): readonly EndpointSubject[] {
+    return fields.flatMap(({ label, value }) => this.ofCell(label, value.text, row));
   }
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
@@ -100,6 +100,13 @@ export class RowCodes {
     for (const code of [...this.#own.keys()]) if (grades.has(prefixOf(code))) this.#own.delete(code);
   }
 }
+
+/** Whether the numbers below a "#" are those of another table's rows: some cell holds several, or they do not count this one's from 1. */
+const numbersOtherRows = (row: Unit, label: string): boolean => {
+  const rows = (row.parent?.children ?? []).filter((each) => each.kind === 'row' && each.fields[0]?.labelSpan.start === row.fields[0]?.labelSpan.start);
+  const cells = rows.map(({ fields }) => fields.find((field) => field.label === label)?.value.text.trim() ?? '');
+  return cells.every((cell) => ROW_NUMBERS.test(cell)) && (cells.some((cell) => numbersIn(cell).length > 1) || cells.some((cell, index) => numbersIn(cell)[0] !== index + 1 && cells.length > 1));
+};
 
 /** The numbers of a list, and those between the ends of its stretches: "4, 9–11". */
 function numbersIn(text: string): number[] {

@@ -190,6 +190,8 @@ describe('variables that a document lists', () => {
     ['a table in HTML', '<table><tr><th>Variable</th><th>For</th></tr><tr><td><code>A_KEY</code></td><td>with B_THING</td></tr></table>', 'A_KEY'],
     ['a quotation', '> **Env vars:** `A_KEY`; `B_KEY`', 'A_KEY B_KEY'],
     ['wrangler.toml', fence('toml', 'name = "x"', 'main = "src/index.ts"', '[vars]', 'A_URL = "x"', '[[d1_databases]]', 'binding = "B_DB"', 'database_name = "x"'), 'A_URL'],
+    ['comments of wrangler.toml that list the secrets', fence('toml', 'name = "x"', 'main = "src/index.ts"', 'compatibility_date = "2026-01-01"', '[vars]', 'A_URL = "x"', '', '# secrets (wrangler secret put)', '# B_KEY', '# - C_TOKEN', '', '# D_KEY'), 'A_URL B_KEY C_TOKEN'],
+    ['near miss: comments that list something else', fence('toml', 'name = "x"', 'main = "src/index.ts"', 'compatibility_date = "2026-01-01"', '[vars]', 'A_URL = "x"', '# secrets are no bindings', '# B_QUEUE', '# set by hand', '# C_KEY'), 'A_URL'],
     ['wrangler.toml without a language', 'wrangler.toml\n\n    main = "src/index.ts"\n\n    [vars]\n    A_URL = "x"\n\n    [[d1_databases]]\n    binding = "B_DB"\n', 'A_URL'],
     ['appsettings', `\`appsettings.json\`:\n\n${fence('json', '{', '  "Db": { "Default": "${A_URL}" },', '  "Link": "https://${B_HOST}/x"', '}')}`, 'A_URL'],
     ['a sentence with a file name', 'The environment of the worker (`wrangler.toml`) has `A_URL`, the one of the site `B_URL`.', 'A_URL B_URL'],

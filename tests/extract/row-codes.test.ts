@@ -58,4 +58,15 @@ describe('rows that tell of endpoints by the numbers of their rows', () => {
   ])('%s', (_name, header, cell, expected) => {
     expect(told(header, cell)).toEqual(expected);
   });
+
+  const remarked = (...cells: string[]): string[] => guardedIn(draft(listed, `| # | Remark |\n|---|---|\n${cells.map((cell) => `| ${cell} | session cookie required |`).join('\n')}`));
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['several in one row', ['2, 3', '4'], [RAMS, EWES, WOOL]],
+    ['not counted from one', ['2', '4'], [RAMS, WOOL]],
+    ['near miss: rows that are counted', ['1', '2', '3'], []],
+    ['near miss: some that are no numbers', ['2', 'all'], []],
+  ])('remarks by number: %s', (_name, cells, expected) => {
+    expect(remarked(...cells)).toEqual(expected);
+  });
 });

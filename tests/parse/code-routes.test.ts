@@ -64,6 +64,18 @@ app.on('DELETE', '/trips/:id', remove);`,
       'DELETE /api/trips/:id [bearerAuth({ token })]',
     ],
   },
+  'Hono: a router with a base of its own, made of another': {
+    lang: 'ts',
+    code: `const app = new Hono();
+app.use(cors());
+const crew = app.basePath('/v1').use('*', requireSkipper());
+crew.post('/trips', createTrip);
+crew.patch('/trips/:id', changeTrip);
+app.post('/hooks/tide', onTide);
+const page = site.basePath('/help');
+page.get('/faq');`,
+    expected: ['POST /v1/trips [requireSkipper()]', 'PATCH /v1/trips/:id [requireSkipper()]', 'POST /hooks/tide'],
+  },
   Elysia: {
     lang: 'ts',
     code: "new Elysia({ prefix: '/v1' }).post('/trips', ({ body }) => save(body), { beforeHandle: [isSignedIn] })",

@@ -50,6 +50,8 @@ describe('input-column-mapping', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['of a form', 'The booking form has: address, date and time slot, bike type (city, cargo), gate code, and a "text me" preference.', ['missing input:gate code', 'missing input:"text me" preference']],
+    ['with what is said of each behind it', 'The booking form has an address, stored in `bookings.address`, text, not null, a bike type, chosen from four cards, which goes to `bookings.bike_type`, and a gate code.', ['missing input:gate code']],
+    ['near miss: names without articles', 'The booking form has: address, date, gate code.', ['missing input:date', 'missing input:gate code']],
     ['filled in', 'The user fills in the "New booking" form: address, bike type, plus an optional **project tag**.', ['missing input:project tag']],
     ['of a screen in brackets', 'The nurse fills in the receipt screen (address, batch number).', ['missing input:batch number']],
     ['stored from a builder', 'Name, colour swatch and note from the builder are stored as one row in `sites`.', ['missing input:colour swatch']],

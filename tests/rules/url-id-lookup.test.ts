@@ -30,6 +30,7 @@ describe('url-id-lookup', () => {
     ['missing: both where three are named', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order, `PUT /orders/:orderId` replaces it and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', ['5 missing endpoint:PATCH /orders/:orderId', '5 missing endpoint:PUT /orders/:orderId']],
     ['missing: in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; one button.\n', ['5 missing page:/refill?reminderId=']],
     ['near miss: looked up in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; `reminders` by `id` = `reminderId`.\n', []],
+    ['near miss: the id of another thing narrows a list', '# Shop\n\n## API Endpoints\n\n- `GET /api/lessons?schoolId=&week=`: the timetable of one week.\n- `GET /api/schools`: those near by.\n', []],
     ['near miss: a filter of a page of several things', '# Shop\n\n## Pages\n\n- `/orders?customerId=`: the orders, opened from the mail.\n', []],
     ['missing: another id', entry('shows an order: `SELECT * FROM orders WHERE shop_id = $shopId`.'), [`5 missing ${GET}`]],
     ['near miss: a property of a card', '# Shop\n\n## API Endpoints\n\n### Show\n\n| | |\n|---|---|\n| Path | `GET /api/orders/:orderId` |\n| Lookup | `orders.id` |\n', []],

@@ -206,7 +206,7 @@ export class Addressees {
   /** @param asKey only what a short cell names, which is the key of the row */
   #namedInRow(passage: Passage, asKey: boolean): readonly EndpointSubject[] {
     const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
-    const numbered = this.#reach.finder.codes.ofRow(cells);
+    const numbered = this.#reach.finder.codes.ofRow(cells, passage.unit);
     if (numbered.length > 0) return numbered;
     const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^[\w-]+$/.test(field.value.text.replace(/[`*"']/g, '').trim()) || OTHERS.test(field.value.text.trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
     const named = targets.filter((target) => target.nearness === 'named' || asKey).flatMap((target) => target.endpoints);

@@ -135,7 +135,7 @@ class AuthReader {
     const others = unit.fields.filter((field) => field.label !== label);
     // A table of the data has the names of paths in it too: a bare word names a function alone.
     const isNamed = (endpoints: readonly EndpointSubject[], words: string): boolean => words.includes('/') || endpoints.every((endpoint) => endpoint.draft.path === null);
-    const numbered = this.#context.reach.finder.codes.ofRow(others);
+    const numbered = this.#context.reach.finder.codes.ofRow(others, unit);
     if (numbered.length > 0) return numbered;
     const targets = others.flatMap((field) => this.#context.reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && isNamed(target.endpoints, field.value.text.slice(target.range.start, target.range.end))));
     return [...new Set(targets.flatMap((target) => target.endpoints))];

@@ -7,7 +7,7 @@ import type { Unit } from '../outline.js';
 import type { ListContext } from './context.js';
 import { leadingNames } from './enumeration.js';
 import { listedInProgram } from './listed-in-program.js';
-import { type NamePlace, namesSetting } from './names.js';
+import { type NamePlace, namesIn, namesSetting } from './names.js';
 import { isWorkflow, readYamlEnvironment } from './yaml-environment.js';
 
 /** The variables that a listing lists: a dotenv block, a schema of the environment, keys of YAML, `env(X)` of a config.toml, a plain list. */
@@ -97,10 +97,15 @@ function isToml(text: string): boolean {
   return /^[ \t]{0,20}\[(?:[\w-]{1,40}\.){0,4}(?:vars|env|environment|variables)\][ \t]{0,20}$/m.test(text);
 }
 
-/** `key = "env(X)"`, and what stands below `[vars]`. */
+/** `key = "env(X)"`, what stands below `[vars]`, and the names in comments below one that says that they are the secrets. */
 function listedInToml(text: MappedText): readonly NamePlace[] {
   let below = false;
+  let secrets = false;
   return text.lines().flatMap((line) => {
+    const comment = /^\s*#+\s*(?:[-*•]\s+)?/.exec(line.text);
+    const namesBehind = comment ? listedInLines([line.slice(comment[0].length)]) : [];
+    if (secrets && namesBehind.length > 0) return namesBehind;
+    secrets = comment !== null && LIST_TITLE.test(line.text) && !OTHER_LIST_TITLE.test(line.text) && namesIn(line).length === 0;
     const section = /^\s*\[+\s*([\w.-]{1,80})\s*\]+/.exec(line.text);
     if (section) below = /(?:^|\.)(?:vars|env|environment|variables|secrets)$/.test(section[1] ?? '');
     const assigned = below ? /^\s*([A-Z][A-Z0-9_]+)\s*=/.exec(line.text) : null;

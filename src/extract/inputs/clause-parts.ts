@@ -58,9 +58,13 @@ function withoutLead(part: MappedText, whole: MappedText): MappedText {
   return lead > 0 && part.text.startsWith(whole.text.slice(0, lead)) && part.text.includes('(', lead) ? part.slice(lead) : part;
 }
 
+/** "a size, chosen from a select": it goes on about what stands before the comma. */
+const PARTICIPLE = /^, (?:chosen|picked|selected|taken|set|given|entered)\s/i;
+
 /** What stands between the commas around an index. */
 function partAround(text: MappedText, index: number): MappedText {
-  const start = text.text.lastIndexOf(', ', index);
+  const near = text.text.lastIndexOf(', ', index);
+  const start = near > 0 && PARTICIPLE.test(text.text.slice(near)) ? text.text.lastIndexOf(', ', near - 1) : near;
   const end = text.text.indexOf(', ', index);
   return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end).trim();
 }

@@ -65,3 +65,14 @@ function trimmedMarks(name: MappedText): MappedText {
   while (end > start && END_MARKS.includes(name.text.charAt(end - 1))) end--;
   return name.slice(start, end);
 }
+
+/** What a list says of the name before, set apart by commas: "chosen from four cards, which goes to `stops.voice`, text, not null". */
+const GOES_ON = /^(?:(?:chosen|picked|selected|entered|stored|kept|saved|written|mapped|which|limited|checked|validated)\b|(?:text|not null|null(?:able)?|required|(?:small|big)?int(?:eger)?|bool(?:ean)?|date|uuid|jsonb?|numeric|timestamptz|varchar)$)/i;
+const WITH_ARTICLE = /\b(?:an?|the|its|their|his|her|your)\s[`"'*]{0,3}$/i;
+
+/** The names of a list whose first has an article, less the pieces without one that only go on about the name before. */
+export function withoutRemarks(names: readonly MappedText[], list: MappedText): readonly MappedText[] {
+  const hasArticle = (name: MappedText): boolean => WITH_ARTICLE.test(list.text.slice(0, list.indexAt(name.span().start)));
+  const [first] = names;
+  return first && hasArticle(first) ? names.filter((name) => hasArticle(name) || !GOES_ON.test(name.text)) : names;
+}

@@ -6,7 +6,7 @@ import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js'
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
-import { beforeBracket, listedNames } from './listed-names.js';
+import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
 import { schemaFields } from './schema-fields.js';
 import { isUnderForm, toldFields } from './told-fields.js';
@@ -177,8 +177,9 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
     for (const match of matchesIn(raw, FORM_HAS)) {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
       const list = withoutValues(text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length)));
-      const names = listedNames(list);
-      if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || names.length < 2 || !looksLikeFields(list.text)) continue;
+      const listed = listedNames(list);
+      const names = withoutRemarks(listed, list);
+      if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || listed.length < 2 || !looksLikeFields(list.text)) continue;
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }

@@ -18,6 +18,8 @@ export const NO_CODE_COLUMN = /\b(?:prio(?:rity)?|phase|version|tier|release|mil
 
 /** The column of a further table that tells of which endpoints a row speaks, by the numbers of their own rows. */
 export const NUMBERS_COLUMN = /^\W*(?:end ?points?|routes?|apis?|calls?|operations?)(?: ?(?:#|no\.?|nr\.?|numbers?|ids?|refs?))?\W*$/i;
+/** A column of mere numbers: of its own rows, or of those of the table before. */
+export const ROW_NUMBER_COLUMN = /^(?:#|no\.?|nr\.?|№)$/i;
 /** "7", "4, 5", "9–11", "#3 and #4" */
 export const ROW_NUMBERS = /^\W{0,3}(?:no\. ?|nr\. ?)?\d{1,3}(?:(?:\s?[,&/+–-]\s?|\s(?:and|to|und|et)\s)#?\d{1,3}){0,12}\W{0,3}$/;
 

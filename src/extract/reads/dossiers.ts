@@ -321,7 +321,7 @@ export class Dossiers {
   #keyOf(unit: Unit): readonly EndpointDraft[] {
     const field = unit.fields.find(({ value }) => value.length < KEY_CELL && value.text.includes('/') && this.#paths(value.text).length > 0);
     if (field) return this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]);
-    const numbered = unit.fields.flatMap(({ label, value }) => this.#reach.finder.codes.ofCell(label, value.text)).map(({ draft }) => draft);
+    const numbered = unit.fields.flatMap(({ label, value }) => this.#reach.finder.codes.ofCell(label, value.text, unit)).map(({ draft }) => draft);
     if (numbered.length > 0) return numbered;
     const [first] = unit.fields;
     return first && first.value.length < KEY_CELL ? this.#reach.finder.codes.in(first.value.text, unit).flatMap(({ endpoints }) => endpoints.map(({ draft }) => draft)) : [];

@@ -61,8 +61,15 @@ function idInQuery(draft: EndpointDraft): UrlId | null {
   const own = draft.fragments.map((fragment) => fragment.text.text).join('\n');
   const match = draft.path === null ? null : new RegExp(`${escaped(draft.path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
   if (!match || LISTS.test(own)) return null;
-  const id = matchesIn(match[0], QUERY_ID)[0];
-  return id?.[1] === undefined ? null : (urlId(id[1], `?${id[1]}=`, '')[0] ?? null);
+  const name = matchesIn(match[0], QUERY_ID)[0]?.[1];
+  const id = name === undefined ? undefined : urlId(name, `?${name}=`, '')[0];
+  return id === undefined || narrows(draft.path ?? '', id) ? null : id;
+}
+
+/** `/classes?studioId=`: the id of another thing narrows the list that the path names. */
+function narrows(path: string, { entity }: UrlId): boolean {
+  const last = snakeCase(path.split('/').at(-1) ?? '');
+  return singular(last) !== last && singular(last) !== entity;
 }
 
 /** The id that an endpoint's URL carries, if any. */

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
+import { codedFunctions } from '../../coded-functions.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
@@ -10,19 +11,10 @@ import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import { GUARD_LINE } from './words.js';
 
-/** Where a program declares a function, or a constant that holds one: its margin and its name. */
-const DECLARES = /^(\s*)(?:export\s+)?(?:default\s+)?(?:pub\s+)?(?:async\s+)?(?:function\*?\s+|const\s+|let\s+|def\s+|fn\s+|func\s+(?:\(\w+ \*?\w+\)\s+)?)(\w{4,60})/;
-/** A constant that holds no function: `const total = 5`. */
-const HOLDS_VALUE = /^\s*(?:export\s+)?(?:const|let)\s+\w+(?::\s?\w+)?\s*=(?!\s*(?:async\b|function\b|\(|\w+\s*=>|[\w.]+\(\s*(?:async\b|function\b|\(|\{|$)))/;
 /** Whoever is not known gets no further: without it, the function only looks. */
 const REFUSES = /\bthrow\b|\braise\b|\breject\w*\(|\babort\(|\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bErr\(|return\s+(?:nil,\s*)?err\w*/i;
 /** A call of a function, or of a tool that holds one. */
 const CALLED = /(?<!\b(?:function\*?|def|fn|func)\s)\b([A-Za-z_]\w{3,59})(?:\.(?:invoke|call|run|execute|apply|handle|parse))?\(/g;
-
-interface Declared {
-  readonly name: string;
-  readonly lines: readonly MappedText[];
-}
 
 /** Where a function looks who calls, and the words that tell it. */
 export interface CodedGuard {
@@ -32,7 +24,7 @@ export interface CodedGuard {
 
 /** The functions of a document's listings that turn away whoever does not prove who he is, each with the place where it looks. */
 export function guardingFunctions(units: readonly Unit[], listings: Listings, vocabulary: AuthVocabulary): ReadonlyMap<string, CodedGuard> {
-  const declared = units.filter((unit) => unit.kind === 'code' && isOfDesign(unit.zone) && listings.kindOf(unit) === 'code').flatMap((unit) => declaredIn(unit.text.lines()));
+  const declared = units.filter((unit) => unit.kind === 'code' && isOfDesign(unit.zone) && listings.kindOf(unit) === 'code').flatMap((unit) => codedFunctions(unit.text));
   const found = new Map<string, CodedGuard>();
   for (const { name, lines } of declared) {
     const guard = guardIn(lines, vocabulary);
@@ -67,18 +59,6 @@ export function readOwnCheck({ unit, kind, text }: Passage, owners: readonly End
   if (!match || NO_CALLER.test(text.text)) return;
   const start = unit.text.indexAt(text.offsetAt(0));
   if (REFUSES_CALLER.test(unit.text.text.slice(start, start + text.length + EFFECT))) ledger.add(owners, { stance: 'affirmed', span: text.span(match.index, match.index + match[0].length), nearness: 'own' });
-}
-
-/** The functions of a listing with the lines up to the next that stands as far left. */
-function declaredIn(lines: readonly MappedText[]): Declared[] {
-  const heads = lines.flatMap((line, index) => {
-    const match = HOLDS_VALUE.test(line.text) ? null : DECLARES.exec(line.text);
-    return match ? [{ index, margin: (match[1] ?? '').length, name: match[2] ?? '' }] : [];
-  });
-  return heads.map(({ index, margin, name }) => {
-    const next = heads.find((other) => other.index > index && other.margin <= margin);
-    return { name, lines: lines.slice(index, next?.index) };
-  });
 }
 
 function guardIn(lines: readonly MappedText[], vocabulary: AuthVocabulary): CodedGuard | null {

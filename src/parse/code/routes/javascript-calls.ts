@@ -108,8 +108,17 @@ class CallRouteReader {
     for (const link of chain.links) {
       if (link.name !== 'basePath' || link.open < 0) continue;
       const prefix = stringOf(this.#listing, argumentsOf(this.#listing, link.open)[0]);
-      if (prefix !== null) this.#own.set(holder, { prefix, guards: [] });
+      if (prefix === null) continue;
+      if (holder === receiver) this.#own.set(holder, { prefix, guards: [] });
+      else this.#mounts.set(holder, { parent: receiver, at: link.at, scope: { prefix, guards: [] } });
+      if (this.#isServer(receiver)) this.#servers.add(holder);
     }
+  }
+
+  /** `const user = app.basePath('/v1').use(guard)`: what follows is hung on the new router, not on the one that it is made of. */
+  #branch(chain: Chain): Receiver | null {
+    const assigned = chain.links.some((link) => link.name === 'basePath' && link.open >= 0) ? assignedTo(this.#listing, chain.from) : -1;
+    return assigned < 0 ? null : this.#listing.at(assigned).text;
   }
 
   #isServer(receiver: Receiver): boolean {
@@ -118,7 +127,7 @@ class CallRouteReader {
 
   /** Notes `use`, `route`, `register`, `group`: what they mount, and what they guard. */
   #mount(chain: Chain): void {
-    const receiver = this.#receiver(chain);
+    const receiver = this.#branch(chain) ?? this.#receiver(chain);
     for (const link of chain.links) {
       if (link.open < 0 || !/^(?:use|route|register|mount|group|addHook|onBeforeHandle|guard)$/.test(link.name)) continue;
       const parts = argumentsOf(this.#listing, link.open);
