@@ -41,3 +41,16 @@ describe('a sentence that leads in the columns of a table', () => {
     expect(tablesIn('## Steps', 'The `visits` table has:', '', '- row level security', '- an index on the keeper')).toEqual([]);
   });
 });
+
+describe('tables in bold with their columns in a sentence', () => {
+  const DATA = ['## Data', '**hives** holds `id`, `keeper_id` and `name`. **weighings** holds `id`, `hive_id`, `grams` (int, not below 1) and `taken_at`.'];
+
+  it('knows the columns behind the verb and behind "and"', () => {
+    expect(tablesIn(...DATA)).toEqual(['hives(id keeper_id name)', 'weighings(id hive_id grams taken_at)']);
+  });
+
+  it('takes no value of a column for a table', () => {
+    expect(tablesIn(...DATA, '', '## Flow', 'The route writes a `weighings` row with status `pending`, asks the scale, and stores the file.')).toHaveLength(2);
+    expect(tablesIn(...DATA, '', '## Flow', 'What the scale tells is stored in `readings`.')).toHaveLength(3);
+  });
+});

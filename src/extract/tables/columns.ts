@@ -83,15 +83,32 @@ export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   let misses = 0;
   for (const [index, part] of parts.entries()) {
     const stop = /\.(?=\s+[A-Z`"*]|\s*$)/.exec(part.text);
-    const piece = stop ? part.slice(0, stop.index) : part;
-    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|primary key|foreign key|pk|fk)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
-    if (column) columns.push(column);
-    else if (index < 2) misses++;
+    const whole = stop ? part.slice(0, stop.index) : part;
+    for (const piece of joinedByAnd(index === 0 ? behindVerb(whole) : whole)) {
+      const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|primary key|foreign key|pk|fk)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
+      if (column) columns.push(column);
+      else if (index < 2) misses++;
+    }
     if (stop) break;
   }
   const keys = columns.filter((column) => KEYLIKE.test(column.name) || column.name.includes('_') || /[a-z][A-Z]/.test(column.name) || /^(?:uuid|text|int|integer|bigint|serial|bigserial|timestamptz?|date|jsonb?|boolean|bool|varchar|numeric|string|number|real|float|decimal|bytea)\b/i.test(column.type));
   if (misses > 1 || (keys.length === 0 && !trusted) || columns.length < 2 || columns.length + misses === 0) return [];
   return columns;
+}
+
+const VERB_BEFORE = /^(?:it\s)?(?:holds?|has|have|keeps?|stores?|contains?|records?|carries)\s(?:an?\s|the\s)?(?=\w)/i;
+
+/** "holds `id`": the first column of a sentence, where it is set as code. */
+function behindVerb(part: MappedText): MappedText {
+  const verb = VERB_BEFORE.exec(part.text)?.[0].length ?? 0;
+  return verb > 0 && part.markAt(verb, 'code') ? part.slice(verb) : part;
+}
+
+/** "`hive_id` and `weight`", "and `weight`": the last columns of a sentence, where they are set as code. */
+function joinedByAnd(part: MappedText): readonly MappedText[] {
+  const joint = /(?:^|\s)and\s(?=[\w`])(?![^()]{0,200}\))/i.exec(part.text);
+  if (!joint || !part.markAt(joint.index + joint[0].length, 'code') || (joint.index > 0 && !part.markAt(0, 'code'))) return [part];
+  return [part.slice(0, joint.index).trim(), part.slice(joint.index + joint[0].length)].filter(({ length }) => length > 0);
 }
 
 /** "includes mood, score and name, and a summary": ordinary words in a row are told, not listed. */

@@ -138,9 +138,14 @@ function namesOf(sentence: MappedText): { name: string; start: number; end: numb
   return [...called, ...namesInCode(sentence)];
 }
 
+/** "with status `pending`", "its state becomes `open`": what a column holds. */
+const VALUE_BEFORE = /\b(?:status|state|stage|type|kind|role|mode|level|value|reason|plan)\s(?:of\s|to\s|is\s|as\s|becomes\s|=\s?|:\s?)?["'`*]{0,3}$/i;
+const LONGEST_LEAD = 24;
+
 function namesInCode(sentence: MappedText): { name: string; start: number; end: number }[] {
   return sentence.marks
     .filter((mark) => mark.kind === 'code')
     .map((mark) => ({ name: sentence.text.slice(mark.start, mark.end).replace(/^public\./, ''), start: mark.start, end: mark.end }))
+    .filter(({ start }) => !VALUE_BEFORE.test(sentence.text.slice(Math.max(0, start - LONGEST_LEAD), start)))
     .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && name !== name.toUpperCase());
 }
