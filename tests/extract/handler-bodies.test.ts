@@ -16,6 +16,15 @@ describe('handlers that stand apart from the routes that name them', () => {
     expect(guardedIn(`# Apiary\n\n## Endpoints\n\n${ROUTES}\n\n## Handlers\n\n${handlers}\n`)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['one', '`createHive` requires a session cookie.', ['POST /hives']],
+    ['several', '`createHive`, `fillJar` and `reportSwarm()` require a session cookie.', ['POST /hives', 'POST /swarms', 'POST /jars']],
+    ['near miss: a function that no route names', '`countWasps` requires a session cookie.', []],
+    ['near miss: one that is put off', '`createHive` will require a session cookie in phase 2.', []],
+  ])('told in a sentence that begins with their names: %s', (_name, words, expected) => {
+    expect(guardedIn(`# Apiary\n\n## Endpoints\n\n${ROUTES}\n\n## Notes\n\n${words}\n`)).toEqual(expected);
+  });
+
   it('calls what its handler calls', () => {
     const handler = fence('ts', 'async function reportSwarm(c) {', "  return c.json(await openai.responses.create({ model: 'gpt-4o-mini' }));", '}');
     const { model } = draftOf(`# Apiary\n\n## Endpoints\n\n${ROUTES}\n\n## Handlers\n\n${handler}\n`);

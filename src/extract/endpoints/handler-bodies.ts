@@ -1,7 +1,9 @@
 import { append } from '../../text/append.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { codedFunctions } from '../coded-functions.js';
 import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
 import { isOfDesign } from '../zones.js';
 import type { EndpointDraft, EndpointListings, Fragment } from './draft.js';
 import { sliceOf } from './slice.js';
@@ -13,9 +15,12 @@ const GIVEN_LAST = /,\s{0,8}(?:\w{1,40}(?:\.|::)){0,3}(\w{4,60})\s{0,8},?\s{0,8}
 export class HandlerBodies {
   /** By name, in the listings of the document. */
   readonly #bodies = new Map<string, Fragment[]>();
+  /** What sentences say of a function, by its name. */
+  readonly #told = new Map<string, Fragment[]>();
 
   constructor(units: readonly Unit[], listings: EndpointListings) {
     for (const unit of units) {
+      if ((unit.kind === 'paragraph' || unit.kind === 'item') && unit.zone === 'plain') this.#readSentences(unit);
       if (unit.kind !== 'code' || !isOfDesign(unit.zone) || listings.code(unit) === null) continue;
       for (const { name, lines } of codedFunctions(unit.text)) {
         const [first] = lines;
@@ -26,12 +31,42 @@ export class HandlerBodies {
     }
   }
 
-  /** The body of the one function that the declaration of a route names as its handler. */
-  of({ route, fragments }: EndpointDraft): readonly Fragment[] {
-    if (this.#bodies.size === 0 || !route) return [];
-    const declared = fragments.find(({ label, text }) => label === 'code' && text.indexAt(route.nameSpan.start) >= 0 && text.span().start <= route.nameSpan.start && route.nameSpan.end <= text.span().end);
-    const name = declared ? matchesIn(declared.text.text, GIVEN_LAST).at(-1)?.[1] : undefined;
-    const bodies = name === undefined ? [] : (this.#bodies.get(name) ?? []);
-    return bodies.length === 1 ? bodies : [];
+  /** The body of the one function that the declaration of a route names as its handler, and what sentences on that function say. */
+  of(draft: EndpointDraft): readonly Fragment[] {
+    const name = handlerOf(draft);
+    const bodies = name === null ? [] : (this.#bodies.get(name) ?? []);
+    return [...(bodies.length === 1 ? bodies : []), ...(name === null ? [] : (this.#told.get(name) ?? []))];
   }
+
+  /** Sentences that begin with functions set as code: "`editDish` and `dropDish` find the row by its `id`". */
+  #readSentences(unit: Unit): void {
+    for (const sentence of sentencesOf(unit.text)) {
+      for (const name of functionsAtHead(sentence)) append(this.#told, name, { unit, text: sentence, label: '' });
+    }
+  }
+}
+
+/** The name of the function that the declaration of a route names as its handler. */
+function handlerOf({ route, fragments }: EndpointDraft): string | null {
+  const declared = route ? fragments.find(({ label, text }) => label === 'code' && text.span().start <= route.nameSpan.start && route.nameSpan.end <= text.span().end) : undefined;
+  return declared ? (matchesIn(declared.text.text, GIVEN_LAST).at(-1)?.[1] ?? null) : null;
+}
+
+/** Between the names of functions that one sentence speaks of. */
+const JOINT = /^(?:,\s|,?\s(?:and|as well as|&)\s)(?:both\s)?$/;
+/** As functions are written: in camel case or with underscores. */
+const FUNCTION = /^(?=[a-z]{1,40}[A-Z_])(\w{4,60})(?:\(\))?$/;
+const MOST_NAMES = 8;
+
+function functionsAtHead(sentence: MappedText): string[] {
+  const names: string[] = [];
+  let end = -1;
+  for (const mark of sentence.marks.filter(({ kind }) => kind === 'code').slice(0, MOST_NAMES)) {
+    const before = sentence.text.slice(Math.max(0, end), mark.start).replace(/[`*]/g, '');
+    const name = FUNCTION.exec(sentence.text.slice(mark.start, mark.end).replace(/`/g, ''))?.[1];
+    if (name === undefined || !(end < 0 ? /^\W*$/.test(before) : JOINT.test(before))) break;
+    names.push(name);
+    end = mark.end;
+  }
+  return names;
 }
