@@ -1,6 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
+import { boundsBetween } from './cue-bounds.js';
 import type { Fragment } from './endpoints.js';
 import { remarksOn } from './own-remarks.js';
 import { ancestors, DEEPEST_HEADING, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
@@ -94,17 +95,17 @@ export class Reach {
       const asked = endpoints.length === 0 ? this.#askedOf(passage) : [];
       if (asked.length > 0) {
         const answer = { endpoints: [...new Set(asked.flatMap((target) => target.endpoints))], nearness: widest(asked), blanket: asked.some((target) => target.blanket), ofMachines: asked.some((target) => target.ofMachines), explicit: true };
-        return cues.map((_, index) => ({ ...answer, bounds: boundsBetween(cues, index, whole) }));
+        return cues.map((_, index) => ({ ...answer, bounds: boundsBetween(cues, index, whole, passage.text.text) }));
       }
       const head = owners.length > 0 && this.headsEntries(passage) ? OF_PART : UNNAMED;
       const remarks = owners.length > 1 && head !== OF_PART ? remarksOn(free, passage.text.text) : [];
       const remarkedBy = (cue: Range): readonly EndpointSubject[] | undefined => remarks.find(({ range }) => range.start <= cue.start && cue.end <= range.end)?.targets.flatMap((target) => target.endpoints);
-      return cues.map((cue, index) => ({ endpoints: remarkedBy(cue) ?? endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole), ...head }));
+      return cues.map((cue, index) => ({ endpoints: remarkedBy(cue) ?? endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole, passage.text.text), ...head }));
     }
     const groups = grouped(free, cues, passage.text.text);
     const inTurn = inTurnBefore(groups, cues, passage.text.text);
     return cues.map((cue, index) => {
-      const bounds = boundsBetween(cues, index, whole);
+      const bounds = boundsBetween(cues, index, whole, passage.text.text);
       const mine = inTurn.get(cue) ?? targetsFor(cue, groups, cues, passage.text.text);
       if (!mine) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, ...UNNAMED } : { endpoints: [], nearness: 'named', bounds, ...UNNAMED };
       const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];
@@ -355,14 +356,6 @@ function inTurnBefore(groups: readonly TargetGroup[], cues: readonly Range[], te
 
 /** Between a cue and its own name: " for ", " per user on ". */
 const IN_TURN = /^[\w\s`"'/]{0,24}\s(?:on|for)\s+[`"']?(?:the\s+)?[`"']?$/i;
-
-/** A cue's part of a passage ends where the next cue begins, and starts where the one before ended. */
-function boundsBetween(cues: readonly Range[], index: number, whole: Range): Range {
-  const cue = cues[index] as Range;
-  const before = cues.filter((other) => other.end <= cue.start).at(-1);
-  const after = cues.find((other) => other.start >= cue.end);
-  return { start: before ? before.end : whole.start, end: after ? after.start : whole.end };
-}
 
 function widest(targets: readonly Target[]): Nearness {
   const order: readonly Nearness[] = ['named', 'group', 'system'];
