@@ -19,7 +19,9 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
     for (const mention of open?.mentions ?? []) found.push({ tier: open?.tier ?? tier, mention, span: spanIn((open as NonNullable<typeof open>).sentence, mention), fragments: (open as NonNullable<typeof open>).fragments });
   };
   for (const sentence of sentencesOf(unit.text)) {
-    if (STAYS.test(sentence.text)) continue;
+    const stays = STAYS.exec(sentence.text);
+    // "`POST /fill` fills what is missing; a row that cannot be filled stays as it is": of something else in the sentence.
+    if (stays && !/[;:]\s|,\s(?:and|but)\s/.test(sentence.text.slice(pathMentions(sentence.text)[0]?.end ?? 0, stays.index))) continue;
     const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
     const piece: Fragment = { unit, text: sentence, label: '' };
     if (mentions.length > 0) {

@@ -6,6 +6,7 @@ import { CALLED_EXISTING, COLLECTIVE_NAME, ENTITY_LEAD } from '../lexicon/data-w
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
+import { tablesWithColumns } from './called-with-columns.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
@@ -156,7 +157,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
-    const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit)];
+    const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit), ...(standsAmongExisting(unit) || !isOfThisBuild(unit) ? [] : tablesWithColumns(unit))];
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
   // `pgTable('')`: what has no name cannot be spoken of.

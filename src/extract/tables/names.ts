@@ -131,8 +131,8 @@ export class TableNames {
       if (key === null || (/[\w./@#$-]/.test(text.text.charAt(start - 1)) && !(text.text.charAt(start - 1) === '/' && mentions.at(-1)?.end === start - 1)) || (/^[/-]\w/.test(text.text.slice(end, end + 2)) && !this.#namesNext(text.text.slice(end)))) continue;
       const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
       if (code) {
-        // Inside code, only a name that stands alone names the table; `orders.user_id = …` is a condition.
-        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^{}]{0,60}\}(?:[_-]?\{[^{}]{0,40}\}){0,3}$|\/$/g, '');
+        // Inside code, only a name that stands alone, or before its columns, names the table; `orders.user_id = …` is a condition.
+        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^{}]{0,60}\}(?:[_-]?\{[^{}]{0,40}\}){0,3}$|\/$|(?<=\w)\(_?id\b[^\n]{1,600}\)$/g, '');
         if (alone !== name.replace(/^public\./, '')) continue;
       }
       const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);
