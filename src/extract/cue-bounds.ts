@@ -4,7 +4,7 @@ import type { Range } from './stance.js';
 const PER_WHOM = String.raw`(?:\s(?:per|for each|for every)\s[\w-]{1,20}(?:\s(?!(?:and|or|with|against|to|from|in|by|via|using|through)\b)[\w-]{1,20})?)?`;
 const MORE = String.raw`(?:(?:an?|the|its|our|their|either|also|at most|up to|header|valid|signed|shared|secret)\s){0,2}`;
 /** Between two things that one verb governs: "a JWT or an API key", "header `x-key` with `JOB_KEY`", "5 per minute per IP and 50 per day". */
-const JOINED = new RegExp(String.raw`^[\x60"')\]]{0,2}(?:\s(?:headers?|tokens?|cookies?|secrets?|keys?))?${PER_WHOM}(?:\s?\/\s?|,?\s(?:and|or|as well as|plus|with|against|to|from|in|by|via|using|through)\s|,\s)${MORE}[\x60"'(]{0,2}$`, 'i');
+const JOINED = new RegExp(String.raw`^[\x60"')\]]{0,2}(?:\s(?:headers?|tokens?|cookies?|secrets?|keys?|sessions?|jwts?|logins?|users?|accounts?|auth|credentials?|signatures?|access)){0,2}${PER_WHOM}(?:\s?\/\s?|,?\s(?:and|or|as well as|plus|with|against|to|from|in|by|via|using|through)\s|,\s)${MORE}[\x60"'(]{0,2}$`, 'i');
 
 /**
  * A cue's part of a passage: from where the one before it ended to where the next one begins. What turns the first of several joined things

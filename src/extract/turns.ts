@@ -7,13 +7,18 @@ export interface Turns {
   /** The words that it opens with. */
   readonly frame: Stand | null;
   /** Sentences joined to it that take back what stands before them. */
-  readonly takenBack: readonly Stand[];
+  readonly takenBack: readonly TakenBack[];
   /** Remarks at its end, or at that of one of its clauses. */
   readonly remarks: readonly Stand[];
   /** Words that keep it to where nobody works. */
   readonly trials: readonly Range[];
   /** Words that tell that nobody is kept out. */
   readonly unenforced: readonly Range[];
+}
+
+/** A sentence that takes back what stands before it: all of it, or the last thing alone. */
+interface TakenBack extends Stand {
+  readonly ofLast: boolean;
 }
 
 /** @param plain the sentence with its code blanked out */
@@ -24,7 +29,7 @@ export function turnsIn(plain: string): Turns {
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
 export function turnOf(plain: string, { frame, remarks, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
   if (frame && frame.words.end <= cue.start && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
-  const turn = takenBack.find(({ words }) => words.start >= cue.end);
+  const turn = takenBack.find(({ words, ofLast }) => words.start >= cue.end && !(ofLast && OTHERS_BETWEEN.test(plain.slice(cue.end, words.start))));
   if (turn) return turn;
   const remark = remarks.find(({ words }) => words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, words.start)));
   if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
@@ -51,17 +56,19 @@ function remarksIn(plain: string): Stand[] {
 }
 
 const CLAUSE_END = /;\s/g;
+/** Something else follows. */
+const OTHERS_BETWEEN = /[,;)]\s|\s[–—]\s/;
 
 /** Where one sentence, or one of its clauses, ends and the next begins. */
 const SENTENCE_END = /[.!?]["')\]]?\s+|;\s+/g;
 
 /** Each sentence or clause of a text that takes back what stands before it. */
-function takenBackIn(plain: string): Stand[] {
-  return matchesIn(plain, SENTENCE_END).flatMap((end): Stand[] => {
+function takenBackIn(plain: string): TakenBack[] {
+  return matchesIn(plain, SENTENCE_END).flatMap((end): TakenBack[] => {
     const start = rangeOf(end).end;
     const sentence = plain.slice(start);
     const turn = TURNS.find(({ pattern }) => pattern.test(sentence));
-    return turn ? [{ stance: turn.stance, words: { start, end: plain.trimEnd().length }, whole: true }] : [];
+    return turn ? [{ stance: turn.stance, words: { start, end: plain.trimEnd().length }, whole: true, ofLast: turn.ofLast === true }] : [];
   });
 }
 

@@ -261,3 +261,24 @@ describe('the thought around a cue', () => {
     expect(sentence.slice(thought.start, thought.end)).toBe(expected);
   });
 });
+
+describe('what is turned from afar, and what is not', () => {
+  it.each<[string, string]>([
+    ['The [[CHECK]] on the column was thought unnecessary.', 'denied'],
+    ['[[RLS]] on this table was deemed unnecessary.', 'denied'],
+    ['A [[limit]] for the route is considered unneeded.', 'denied'],
+    ['near miss: A [[limit]] for the route was thought necessary, and nothing else is needed.', 'affirmed'],
+    ['In the second release the route takes a [[JWT]] and a nonce.', 'deferred'],
+    ['Later the route takes a [[JWT]].', 'deferred'],
+    ['near miss: In the second step the route checks the [[JWT]].', 'affirmed'],
+    ['The route takes a [[JWT]]. Removed again on 3 May.', 'denied'],
+    ['Held to a [[limit]] per user. Dropped for the launch.', 'denied'],
+    ['near miss: A [[session cookie]] (HttpOnly), 5 per minute. Dropped again in May.', 'affirmed'],
+    ['near miss: The row is kept with its [[JWT]]. Removed rows are not shown.', 'affirmed'],
+    ['Members should stay below the [[limit]]; nothing counts them.', 'denied'],
+    ['near miss: Members stay below the [[limit]]; nothing stops them from reading.', 'affirmed'],
+    ['counted in visits more than one day apart, by a [[query]]', 'affirmed'],
+  ])('%s → %s', (marked, stance) => {
+    expect(stanceOf(marked)).toBe(stance);
+  });
+});
