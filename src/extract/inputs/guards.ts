@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { isTakenBack } from '../stance.js';
+import { isTakenBack, stanceAt } from '../stance.js';
 import { evidence } from './clause-parts.js';
 import { withoutQueries } from './plain.js';
 
@@ -45,7 +45,7 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
-  if (NO_CHECK.test(raw)) guards.noCheck = true;
+  if (NO_CHECK.test(raw) || isCheckDenied(text)) guards.noCheck = true;
   else if (ofCheck) {
     const check = standing(text, CHECK_WORD.exec(raw));
     if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
@@ -55,6 +55,17 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
+
+/** "A CHECK on the column was thought unnecessary": a word far behind it denies it. */
+function isCheckDenied(text: MappedText): boolean {
+  const match = CHECK_WORD.exec(text.text);
+  if (!match) return false;
+  const { stance, words } = stanceAt(withoutValues(text), rangeOf(match));
+  return stance === 'denied' && GIVES_UP.test(text.text.slice(words.start, words.end));
+}
+
+/** A table's CHECK may say "not null", and what breaks it "is not stored": only such words say that there is none. */
+const GIVES_UP = /^\W*(?:(?:un)?necessary|unneeded|dropped|removed|skipped|omitted|abandoned|scrapped|decided against|left out|gave up|do without|given up|withdrawn|taken out|reverted|disabled|missing|lacks|lacking)\b|\b(?:dropped|removed|disabled|reverted|switched off|turned off)\b/i;
 
 /** A control that permits any value; "422 on any other value" tells of none. */
 function openControlIn(raw: string): RegExpExecArray | null {
@@ -138,5 +149,5 @@ function listedValues(text: MappedText): MappedText | null {
 export function sayOfAll(guards: Guards, text: MappedText): void {
   guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   reject(guards, text);
-  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, standing(text, CHECK_WORD.exec(text.text)));
+  if (!NO_CHECK.test(text.text) && !isCheckDenied(text)) guards.check ??= evidence(text, standing(text, CHECK_WORD.exec(text.text)));
 }

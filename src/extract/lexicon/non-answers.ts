@@ -20,6 +20,7 @@ const NON_ANSWER = new RegExp(
     String.raw`\b(?:nobody|no one|none of us|who) (?:really )?(?:knows|can (?:say|tell))\b|\b(?:that|it|this) (?:all )?depends\W*$`,
     String.raw`\b(?:we|i|somebody|someone|the \w+) (?:have |has |had )?(?:asked|written to|contacted|called|phoned|mailed) (?:the|our|their|a) [\w ]{2,30}\W*$`,
     String.raw`\b(?:has|have|had|did|does)(?:n['’]t| not| never) (?:yet |really |ever )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|come back|came back|got(?:ten)? back|get back|told us|tell us|confirm(?:ed)?|written back|let us know|said (?:anything|so|yet))\b`,
+    String.raw`\b(?:is|are|was|remains?|stays?) (?:still |as yet |yet |so far |for now )?(?:an? )?(?:open|unclear|unknown|unanswered|undecided|unsettled|not (?:known|clear|settled|decided|answered))(?: (?:questions?|points?|issues?|matters?|items?))?(?: (?:for now|at present|at the moment|so far|yet|today))?\W*$|\b(?:remains to be|is yet to be|has to be|is still to be) (?:seen|shown|found out|measured|tested|decided|settled)\b`,
     String.raw`\b(?:come|get|go) back to (?:it|this|that|the (?:matter|question))\b|\b(?:in|under) (?:consideration|discussion|review|debate)\b`,
     String.raw`\b(?:has|have) (?:been )?(?:put|placed|noted|added|written|listed) (?:it )?(?:on|for|in) (?:the |our |its |their )?(?:\w+ )?(?:agenda|list|meeting|minutes|board)\b`,
   ].join('|'),
