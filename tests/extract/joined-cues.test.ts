@@ -18,6 +18,7 @@ describe('several things that one verb governs', () => {
     ['`POST /parcels` does not compare the header `x-depot-key` with `DEPOT_KEY`.', 'denied'],
     ['`POST /parcels` could take a Clerk session, an API key or a signed token.', 'hedged'],
     ['near miss: `POST /parcels` compares the header `x-depot-key` with `DEPOT_KEY`.', 'affirmed'],
+    ['`POST /parcels` could take a Supabase Auth session or a signed cookie.', 'hedged'],
     ['near miss: `POST /parcels` takes a JWT or an API key.', 'affirmed'],
     ['near miss: `POST /parcels` takes no session cookie but compares the header `x-depot-key` with `DEPOT_KEY`.', 'affirmed'],
     ['near miss: `POST /parcels` answers 401 without a JWT or an API key.', 'affirmed'],
