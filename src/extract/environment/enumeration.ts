@@ -49,8 +49,12 @@ function otherNames(text: MappedText, from: number, to: number): NamePlace[] {
 /** Whether a text holds nothing but names and what may stand between them. */
 export function isOnlyNames(text: MappedText): boolean {
   const { names, end } = leadingNames(text);
-  return names.length > 0 && /^(?:[\s,;.`"'…)]|\betc\b|\([^()]*\))*$/.test(text.text.slice(end));
+  const rest = text.text.slice(end);
+  return names.length > 0 && (/^(?:[\s,;.`"'…)]|\betc\b|\([^()]*\))*$/.test(rest) || (names.length > 1 && AND_OTHERS.test(rest)));
 }
+
+/** "`A`, `B` and the usual keys of the vendors": a list, which does not name those. */
+const AND_OTHERS = /^[`"',;\s]{0,4}(?:and|plus|as well as)\s(?:(?:the|all|our|some|any|a few|other|usual|remaining|rest|various|further)\s){1,3}[\w' -]{0,30}\b(?:keys?|variables?|vars|secrets?|settings|values|credentials|tokens|ones)\b[^.;:]{0,60}\.?\s*$/i;
 
 function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null {
   WIDE_NAME.lastIndex = at;

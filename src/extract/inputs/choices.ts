@@ -17,7 +17,7 @@ import { FieldsBySection } from './fields-by-section.js';
 import { type Guards, note, noGuards, noteName, reject, rejectInLine, sayOfAll, saysSomething } from './guards.js';
 import { FieldNames } from './mentions.js';
 import { hasWord, nameWords } from './names.js';
-import { withoutQueries } from './plain.js';
+import { outsideBrackets, withoutQueries } from './plain.js';
 
 /** A clause that says something of the values of fields. */
 export interface Statement {
@@ -237,7 +237,7 @@ function clausesOfCell(text: MappedText): MappedText[] {
     const title = sentence.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
     let start = title && /^\W+\w/.test(sentence.text.slice(title.end)) && !/^\s?[:=(]/.test(sentence.text.slice(title.end)) ? title.end : 0;
     if (start > 0) parts.push(sentence.slice(0, start).trim());
-    for (const match of matchesIn(sentence.text, /;\s/g)) {
+    for (const match of matchesIn(outsideBrackets(sentence.text), /;\s/g)) {
       parts.push(sentence.slice(start, match.index).trim());
       start = match.index + match[0].length;
     }

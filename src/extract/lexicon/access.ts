@@ -175,7 +175,7 @@ export const BY_NUMBER = /\b(?:on|for|of)\s(?:the\s)?((?:first|second|third|four
 /** Those of an enumeration that the statement before left: "the other two join to `claim`". */
 export const THE_OTHERS = /^\W{0,4}(?:and\s|on\s|for\s)?(?:(?:the\s)?other\s(?:one|two|three|four|five|six|seven|eight|nine|ten|tables?|ones|collections?)|(?:the|all)\s(?:(?:two|three|four|five|six|seven)\s)?others|(?:the\s)?remaining\s(?:one|two|three|four|five|six|seven|tables?|ones)|the\srest)\b/i;
 /** Right behind a name that opens a sentence: its rows are for everybody. */
-export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
+export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|(?:the|an?)\spublic\s(?!(?:inserts?|writes?|submissions?|forms?|sign|routes?|endpoints?|access|schema|keys?|links?|ids?|urls?|tokens?|pages?|api)\b)[a-z]{3,20}\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
 /** Behind the names of tables: "public timetable"; rows that somebody may add are not called so. */
 export const CALLED_PUBLIC = /^[`"'*)\s]{0,4}(?::|—|–|-\s|=)\s{0,2}(?=(?:the\s|an?\s|all\s)?public\s(?!(?:inserts?|writes?|submissions?|forms?|sign|routes?|endpoints?|access|schema|keys?|links?|ids?|urls?|tokens?|pages?)\b)[a-z]{3,20}\b)/i;
 /** Of which tables a policy is told: those that a sign or a "yes" marks in the table of tables. */

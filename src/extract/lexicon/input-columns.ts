@@ -2,7 +2,7 @@
  * How prose names the column that an input is kept in, with what it says of its type.
  */
 
-export const TYPED = /\b(?:text|varchar|char|citext|string|[nc]?(?:var)?char2?|n?text|uuid|int\d?|integer|(?:small|big|tiny|medium)int|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]|\b\w{0,30}enum\b|Enum\(/i;
+export const TYPED = /\b(?:text|varchar|char|citext|string|[nc]?(?:var)?char2?|n?text|uuid|int\d?|integer|(?:small|big|tiny|medium)int|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]|\b\w{0,30}enum\b|Enum\(|^[`"'\s]{0,3}(?!(?:are|was|may|can|must|shall|should|will|never|but|and|not)\b)[a-z]\w{2,30}\s(?:not\s)?null\b|(?<=\.\w{1,40}[`"']?\s)(?!(?:are|was|may|can|must|shall|should|will|never|but|and|not)\b)[a-z]\w{2,30}\s(?:not\s)?null\b/i;
 export const NULLABILITY = /\b(?:not|non|never|no)[ -]?null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bmandatory\b|\bmay be (?:empty|missing|blank)\b|\bmust (?:not be empty|be (?:set|given|there))\b|^\W*(?:yes|no)\b/i;
 /** Headers over types and over whether a value may be missing. */
 export const TYPE_HEADER = /\btypes?\b/i;
