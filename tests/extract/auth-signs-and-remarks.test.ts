@@ -21,10 +21,10 @@ describe('legends of pictures', () => {
 describe('letters in bold that a sentence explains', () => {
   const lettered = (legend: string, mark: string): string[] => authIn(`# F\n\n## 1. Gate\n\n1.1. ${legend}\n\n## 2. API Endpoints\n\n2.1. \`POST /hives\` — ${mark}. Adds a hive. Returns 201.\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
   it.each<[string, string, string]>([
-    ['**HIV** is the `X-Hive-Signature` header checked with `HIVE_SECRET`.', '**HIV**', 'affirmed HIV'],
-    ['**KEY** is an OIDC token of the scheduler. **BEE** is the Clerk session.', '**BEE**', 'affirmed BEE'],
+    ['**HIV** is the `X-Hive-Signature` header checked with `HIVE_SECRET`.', '**HIV**', 'affirmed X-Hive-Signature'],
+    ['**KEY** is an OIDC token of the scheduler. **BEE** is the Clerk session.', '**BEE**', 'affirmed Clerk session'],
     ['**HIV** is the hive that a call is about.', '**HIV**', 'missing'],
-    ['**BEE** is the Clerk session that we add in phase 2.', '**BEE**', 'missing'],
+    ['**BEE** is the Clerk session that we add in phase 2.', '**BEE**', 'deferred Clerk session'],
     ['HIV is the `X-Hive-Signature` header checked with `HIVE_SECRET`.', '**ANT**', 'missing'],
   ])('%s', (legend, mark, expected) => {
     expect(lettered(legend, mark)).toEqual([expected]);

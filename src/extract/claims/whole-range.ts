@@ -3,5 +3,6 @@ import type { Range } from '../stance.js';
 
 /** All of a passage's words. */
 export function wholeOf({ text }: Passage): Range {
-  return { start: 0, end: text.length };
+  // The full stop is none of its words.
+  return { start: 0, end: text.text.endsWith('.') ? text.length - 1 : text.length };
 }

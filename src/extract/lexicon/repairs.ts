@@ -46,7 +46,7 @@ export const NOT_ANEW = /(?:\b(?:never|not|no|nor|nothing|cannot|without)|n['’
 
 /** A row that cannot be done. */
 export const ROW_FAILS =
-  /\b(?:cannot|can['’]t|could not|couldn['’]t|fails?|failed|failing|failures?|throws?|raises?|errors?|refus\w+|reject\w+|no (?:match|result|place|answer|\w+ found)|without (?:an?|any) \w+|unknown|un\w+able|does not (?:know|have|exist|resolve|parse)|do not (?:resolve|parse|match)|gives? no|yields? no(?:thing)?|has no|have no|returns? no(?:thing)?|resolves? to nothing|finds? nothing|not found|removed|invalid|bad|broken|corrupt\w*|poison\w*|dead|empty)\b/i;
+  /\bno [a-z]+\s?(?:→|->|=>)|\b(?:cannot|can['’]t|could not|couldn['’]t|fails?|failed|failing|failures?|throws?|raises?|errors?|refus\w+|reject\w+|no (?:match|result|place|answer|\w+ found)|without (?:an?|any) \w+|unknown|un\w+able|does not (?:know|have|exist|resolve|parse)|do not (?:resolve|parse|match)|gives? no|yields? no(?:thing)?|has no|have no|returns? no(?:thing)?|resolves? to nothing|finds? nothing|not found|removed|invalid|bad|broken|corrupt\w*|poison\w*|dead|empty)\b/i;
 /** A value or a place is given to it. */
 export const VALUE_GIVEN =
   /\b(?:sets?|is set|are set|stamped|written|writes?|saved|stored|recorded|records?|noted|marked|gets?|given|becomes?|put|puts|goes|moved|entered|kept|=)\b[^.;]{0,60}(?:['"“][\w/ .-]{1,30}['"”]|=\s?(?:true|1)\b|\b\w*(?:_skips?|_skipped|_failures?|_failed|_errors?|_err|_rejects?|_dead|_bad|_unresolved|dead_?letters?|quarantine\w*|poison\w*|skip_?list|skiplist)\b)|→\s[`"']?\w+\s?=\s?\S|→\s[^.;\n]{0,50}["“'`](?:unknown|none|n\/a|other|un\w{3,16}|failed|skipped|invalid|missing)["”'`]|\b\w*(?:error|failed|skipped)[`"']? gets the (?:message|reason|error)\b/i;

@@ -131,12 +131,14 @@ const TYPED_BEHIND = /^[`"*]{0,3}[A-Za-z_]\w{0,50}[`"*]{0,3}\s{0,2}:\s[^:]{1,200
 /** "height: how tall it may grow", "sown_on: …", "growerName: …": a list of nothing but such lines, some of them named as only columns are. */
 function describedColumns(direct: readonly Unit[]): ColumnFact[] {
   const items = direct.filter(({ kind }) => kind === 'item');
-  if (items.length < LEAST_DESCRIBED || direct.some(({ kind }) => kind === 'row') || !items.every(({ text }) => DESCRIBED.test(text.text))) return [];
+  if (items.length < LEAST_DESCRIBED || direct.some(({ kind }) => kind === 'row') || !items.every(({ text }) => DESCRIBED.test(text.text)) || items.some(({ text }) => TOLD_OF_TABLE.test(text.text))) return [];
   const named = items.filter(({ text }) => NAMED_AS_COLUMN.test(text.text) || TYPED_BEHIND.test(text.text));
   if (named.length < 2 || items.some(({ text }) => TYPE.test(text.text.slice(DESCRIBED.exec(text.text)?.[0].length)))) return [];
   return items.map(({ text }) => readColumn(text)).filter((column): column is ColumnFact => column !== null);
 }
 
+/** What is said of the table, not of a column: "columns: …", "rlsEnabled: false". */
+const TOLD_OF_TABLE = /^[`"*]{0,3}(?:columns|fields|attributes|rls\w*|row_?level\w*|polic\w*|indexe?s|primary_?key|relations\w*|access|purpose)\b/i;
 const LEAST_DESCRIBED = 3;
 const DESCRIBED = /^[`"*]{0,3}[a-z]\w{0,50}[`"*]{0,3}\s{0,2}:\s{1,2}(?=\S)/;
 const NAMED_AS_COLUMN = /^[`"*]{0,3}(?:id|email|[a-z]{1,20}[A-Z]\w{1,30}|[a-z]{1,20}_\w{1,30})[`"*]{0,3}\s{0,2}:/;

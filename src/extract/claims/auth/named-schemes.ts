@@ -14,6 +14,8 @@ const BETWEEN_NAMES = /^[\s,;`*&+]*(?:and[\s`*]*)?$/;
  * @returns whether it is one
  */
 export function readNamedScheme({ reach, terms, ledger }: { readonly reach: Reach; readonly terms: AuthTerms; readonly ledger: AuthLedger }, passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[]): boolean {
+  // What a program gives a route besides its path is a function, which is read as one.
+  if (passage.kind === 'code') return false;
   const [name, endpoints] = passage.kind === 'heading' ? [passage.text.text, OF_AUTH.test(withoutSigns(passage.text.text)) ? governedBy(reach, passage) : []] : passage.kind === 'cell' ? [passage.text.text, isColumnOfAuth(passage) ? (owners.length > 0 ? owners : inRow) : []] : besideRoutes(reach, passage);
   const bare = withoutWordOfAuth(name);
   const meaning = endpoints.length === 0 || bare === '' || bare.length > LONGEST_NAME ? null : terms.meaningOfName(bare);
