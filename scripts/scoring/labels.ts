@@ -51,6 +51,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['learnt-twins', 'fixtures/learnt/twins'],
   ['mixed-drafts', 'fixtures/mixed/drafts'],
   ['mixed-twins', 'fixtures/mixed/twins'],
+  ['stated-drafts', 'fixtures/stated/drafts'],
+  ['stated-twins', 'fixtures/stated/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
