@@ -222,8 +222,11 @@ function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   const isMarked = lead.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
   const names = listedNames(lead);
   if (!isMarked && (names.length > 3 || lead.text.trim().split(/\s+/).length > 4 * names.length || TRANSIENT.test(lead.text))) return [];
-  return names.filter((name) => !NO_FIELD.test(name.text) && !PLACE_OF_CONTROL.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => presented(name, unit, 'control'));
+  return names.filter((name) => !NO_FIELD.test(name.text) && !PLACE_OF_CONTROL.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => ({ ...presented(name, unit, 'control'), said: names.length === 1 && !LISTS_ON.test(clause.text.slice(match.index + match[0].length)) ? [clause] : [] }));
 }
+
+/** "Owner: stars (five), words, wished day": a list of fields behind its label, and not of one field alone. */
+const LISTS_ON = /^[^.;]{0,60},\s(?!\w+\.\w)\w/;
 
 function splitAt(text: MappedText, joint: RegExp): MappedText[] {
   const parts: MappedText[] = [];
