@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { rememberedOf } from '../text/remembered.js';
 
 /** Where a program declares a function, or a constant that holds one: its margin and its name. */
 const DECLARES = /^(\s*)(?:export\s+)?(?:default\s+)?(?:pub\s+)?(?:async\s+)?(?:function\*?\s+|const\s+|let\s+|def\s+|fn\s+|func\s+(?:\(\w+ \*?\w+\)\s+)?)(\w{4,60})/;
@@ -11,8 +12,8 @@ export interface CodedFunction {
   readonly lines: readonly MappedText[];
 }
 
-/** The functions of a listing, those within others among them. */
-export function codedFunctions(text: MappedText): CodedFunction[] {
+/** The functions of a listing, those within others among them. Handlers and guards ask for those of the same listings. */
+export const codedFunctions = rememberedOf((text: MappedText): readonly CodedFunction[] => {
   const lines = text.lines();
   const heads = lines.flatMap((line, index) => {
     const match = HOLDS_VALUE.test(line.text) ? null : DECLARES.exec(line.text);
@@ -22,4 +23,4 @@ export function codedFunctions(text: MappedText): CodedFunction[] {
     const next = heads.find((other) => other.index > index && other.margin <= margin);
     return { name, lines: lines.slice(index, next?.index) };
   });
-}
+});

@@ -106,7 +106,7 @@ export function pathMentions(text: string): PathMention[] {
     const raw = match[2] ?? '';
     if (!FILE.test(raw)) add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), `/${raw}`);
   }
-  for (const match of matchesIn(text, UNROOTED_AND_METHOD)) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), `/${match[1] ?? ''}`);
+  for (const match of text.includes('(') ? matchesIn(text, UNROOTED_AND_METHOD) : []) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), `/${match[1] ?? ''}`);
   for (const match of matchesIn(text, NET_CALL)) {
     add(match.index, match.index + match[0].length, [(match[1] ?? 'GET').toUpperCase()], match[2] ?? '/');
   }

@@ -1,5 +1,6 @@
 import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
 import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
@@ -102,11 +103,20 @@ export class RowCodes {
 }
 
 /** Whether the numbers below a "#" are those of another table's rows: some cell holds several, or they do not count this one's from 1. */
-const numbersOtherRows = (row: Unit, label: string): boolean => {
+function numbersOtherRows(row: Unit, label: string): boolean {
+  const known = row.parent ? knownColumns(row.parent) : new Map<string, boolean>();
+  const column = `${String(row.fields[0]?.labelSpan.start)} ${label}`;
+  const before = known.get(column);
+  if (before !== undefined) return before;
   const rows = (row.parent?.children ?? []).filter((each) => each.kind === 'row' && each.fields[0]?.labelSpan.start === row.fields[0]?.labelSpan.start);
   const cells = rows.map(({ fields }) => fields.find((field) => field.label === label)?.value.text.trim() ?? '');
-  return cells.every((cell) => ROW_NUMBERS.test(cell)) && (cells.some((cell) => numbersIn(cell).length > 1) || cells.some((cell, index) => numbersIn(cell)[0] !== index + 1 && cells.length > 1));
-};
+  const answer = cells.every((cell) => ROW_NUMBERS.test(cell)) && (cells.some((cell) => numbersIn(cell).length > 1) || cells.some((cell, index) => numbersIn(cell)[0] !== index + 1 && cells.length > 1));
+  known.set(column, answer);
+  return answer;
+}
+
+/** The answers for the columns of the tables below a unit: each of their rows asks the same. */
+const knownColumns = rememberedOf<Unit, Map<string, boolean>>(() => new Map());
 
 /** The numbers of a list, and those between the ends of its stretches: "4, 9–11". */
 function numbersIn(text: string): number[] {

@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { isTakenBack, stanceAt } from '../stance.js';
 import { evidence } from './clause-parts.js';
 import { withoutQueries } from './plain.js';
@@ -16,8 +17,6 @@ export interface Guards {
   rejection: Evidence | null;
   silentDefault: Evidence | null;
   check: Evidence | null;
-  /** CHECK is refused, or only pointed to elsewhere. */
-  noCheck: boolean;
   /** What is picked is on a list that an outside standard keeps. */
   outside: boolean;
   listed: Span | null;
@@ -28,7 +27,7 @@ export interface Guards {
 }
 
 export function noGuards(): Guards {
-  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
+  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
 }
 
 /** "Category picker": the name says with which control. */
@@ -45,23 +44,19 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
-  if (NO_CHECK.test(raw) || isCheckDenied(text)) guards.noCheck = true;
-  else if (ofCheck) {
-    const check = standing(text, CHECK_WORD.exec(raw));
-    if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
-  }
+  if (ofCheck && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= checkIn(text);
   if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
   const listed = listedValues(text);
   if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
 
-/** "A CHECK on the column was thought unnecessary": a word far behind it denies it. */
-function isCheckDenied(text: MappedText): boolean {
-  const match = CHECK_WORD.exec(text.text);
-  if (!match) return false;
+/** The CHECK that a text names and neither refuses, puts off nor gives up: "a CHECK on the column was thought unnecessary". */
+function checkIn(text: MappedText): Evidence | null {
+  const match = NO_CHECK.test(text.text) ? null : standing(text, CHECK_WORD.exec(text.text));
+  if (!match) return null;
   const { stance, words } = stanceAt(withoutValues(text), rangeOf(match));
-  return stance === 'denied' && GIVES_UP.test(text.text.slice(words.start, words.end));
+  return stance === 'denied' && GIVES_UP.test(text.text.slice(words.start, words.end)) ? null : evidence(text, match);
 }
 
 /** A table's CHECK may say "not null", and what breaks it "is not stored": only such words say that there is none. */
@@ -128,12 +123,12 @@ export function better(known: Evidence | null, found: Evidence | null): Evidence
 const LEAVE_TO_DO = /\b(?:may|can|might|optional(?:ly)?)\b/gi;
 
 /** "(planned, in transit, delivered)", "`now` or `later`": what a user may choose puts off nothing. */
-function withoutValues(text: MappedText): MappedText {
+const withoutValues = rememberedOf((text: MappedText): MappedText => {
   const set = text.marks.filter(({ kind }) => kind === 'emphasis');
   const quoted = matchesIn(text.text, QUOTED_VALUE).map(rangeOf);
   const values = [...matchesIn(text.text, CHOICES).map(rangeOf), ...(set.length > 1 ? set : []), ...(quoted.length > 1 ? quoted : [])];
   return values.length > 0 ? text.blanked(values) : text;
-}
+});
 
 /** Three or more in brackets. */
 const CHOICES = /\((?:[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){2,12}[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?\)/g;
@@ -149,5 +144,5 @@ function listedValues(text: MappedText): MappedText | null {
 export function sayOfAll(guards: Guards, text: MappedText): void {
   guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   reject(guards, text);
-  if (!NO_CHECK.test(text.text) && !isCheckDenied(text)) guards.check ??= evidence(text, standing(text, CHECK_WORD.exec(text.text)));
+  guards.check ??= checkIn(text);
 }

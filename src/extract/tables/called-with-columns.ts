@@ -1,9 +1,8 @@
-import { COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { isTableName, singular } from './names.js';
+import { isTableName, namesMany } from './names.js';
 
 /** `bookings(id, user_id, paid_at)`: set as code with its columns in brackets, an id first. */
 const WITH_COLUMNS = /^(?:public\.)?([a-z]\w{2,40})\s?\((_?id\b[^\n]{1,600})\)$/;
@@ -19,7 +18,7 @@ export function tablesWithColumns(unit: Unit): TableDraft[] {
     const found = sentence.marks.flatMap((mark): Omit<TableDraft, 'words'>[] => {
       const match = mark.kind === 'code' ? WITH_COLUMNS.exec(sentence.text.slice(mark.start, mark.end)) : null;
       const name = match?.[1] ?? '';
-      if (!match || !isPlural(name) || !isTableName(name) || NAMED_AS_ACT.test(name) || OTHERWISE.test(sentence.text.slice(0, mark.start))) return [];
+      if (!match || !namesMany(name) || !isTableName(name) || NAMED_AS_ACT.test(name) || OTHERWISE.test(sentence.text.slice(0, mark.start))) return [];
       const end = mark.end - 1;
       const columns = readColumns(sentence.slice(end - (match[2] as string).length, end), true);
       const start = sentence.text.indexOf(name, mark.start);
@@ -28,8 +27,4 @@ export function tablesWithColumns(unit: Unit): TableDraft[] {
     // What a sentence says of several is not said of each.
     return found.map((draft) => ({ ...draft, words: found.length === 1 ? [sentence] : [] }));
   });
-}
-
-function isPlural(name: string): boolean {
-  return singular(name) !== name || COLLECTIVE_NAME.test(name);
 }

@@ -2,7 +2,7 @@ import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
-import { CALLED_EXISTING, COLLECTIVE_NAME, ENTITY_LEAD } from '../lexicon/data-words.js';
+import { CALLED_EXISTING, ENTITY_LEAD } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
@@ -17,7 +17,7 @@ import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { ModelTables } from './model-tables.js';
 import { isSisterLine } from './named-lead.js';
-import { singular, tableKey, TableNames } from './names.js';
+import { namesMany, singular, tableKey, TableNames } from './names.js';
 import { entityTold } from './told-entities.js';
 
 /** A table that the document declares: all its declarations taken together. */
@@ -127,7 +127,7 @@ const KEEPS_ROWS = /\b(?:databases?|dbs?|data ?stores?|tables|collections|rows|s
  * no word for what is kept in one.
  */
 function withoutAsides(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
-  const isAside = ({ name, tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true && !name.includes('_') && singular(name) === name && !COLLECTIVE_NAME.test(name);
+  const isAside = ({ name, tier, columns, called }: TableDraft): boolean => tier === 'prose' && columns.length === 0 && called !== true && !name.includes('_') && !namesMany(name);
   if (drafts.length === 0 || !drafts.every(isAside)) return drafts;
   return units.some(({ text }) => KEEPS_ROWS.test(text.text) || storeIn(text.text) !== undefined) ? drafts : [];
 }

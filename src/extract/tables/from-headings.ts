@@ -124,7 +124,6 @@ function isOneWord(text: string): boolean {
 
 const NUMBER_BEFORE = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s/;
 
-
 /** What is said under the heading of a table, beside its columns. */
 function describing(owner: Unit): MappedText[] {
   return owner.children.flatMap((child) => {

@@ -1,12 +1,11 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { isWithinBrackets } from '../../text/brackets.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import { OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { isTableName, singular, snakeCase } from './names.js';
+import { isTableName, namesMany, singular, snakeCase } from './names.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /*
@@ -187,5 +186,5 @@ function apart(part: MappedText): MappedText[] {
 /** `orders`, `audit_log`, `run_of_show`; in a list also `TeamMember`. */
 export function isNamedAsTable(name: string): boolean {
   const snake = snakeCase(name);
-  return singular(snake) !== snake || COLLECTIVE_NAME.test(snake) || snake.includes('_');
+  return namesMany(snake) || snake.includes('_');
 }

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { remembered } from '../../text/remembered.js';
+import { COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import type { ModelTables } from './model-tables.js';
 import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
@@ -33,6 +34,11 @@ export const singular = remembered((name): string => {
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
   return /[^su]s$/.test(name) ? name.slice(0, -1) : name;
 });
+
+/** Whether a name is one of many things: in the plural, or of a whole (`history`, `inventory`). */
+export function namesMany(name: string): boolean {
+  return singular(name) !== name || COLLECTIVE_NAME.test(name);
+}
 
 /** What may be the name of a table: `orders`, `public.user_tokens`, `DataSource`. */
 const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;

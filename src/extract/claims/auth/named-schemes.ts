@@ -14,23 +14,39 @@ const BETWEEN_NAMES = /^[\s,;`*&+]*(?:and[\s`*]*)?$/;
  * @returns whether it is one
  */
 export function readNamedScheme({ reach, terms, ledger }: { readonly reach: Reach; readonly terms: AuthTerms; readonly ledger: AuthLedger }, passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[]): boolean {
-  // What a program gives a route besides its path is a function, which is read as one.
-  if (passage.kind === 'code') return false;
-  const [name, endpoints] = passage.kind === 'heading' ? [passage.text.text, OF_AUTH.test(withoutSigns(passage.text.text)) ? governedBy(reach, passage) : []] : passage.kind === 'cell' ? [passage.text.text, isColumnOfAuth(passage) ? (owners.length > 0 ? owners : inRow) : []] : besideRoutes(reach, passage);
-  const bare = withoutWordOfAuth(name);
-  const meaning = endpoints.length === 0 || bare === '' || bare.length > LONGEST_NAME ? null : terms.meaningOfName(bare);
+  const said = saidByName(reach, passage, owners.length > 0 ? owners : inRow);
+  if (!said || said.endpoints.length === 0) return false;
+  const name = withoutWordOfAuth(said.words);
+  const meaning = name === '' || name.length > LONGEST_NAME ? null : terms.meaningOfName(name);
   if (!meaning) return false;
-  ledger.addTerm(endpoints, meaning, passage.kind === 'heading' ? 'group' : 'named');
+  ledger.addTerm(said.endpoints, meaning, passage.kind === 'heading' ? 'group' : 'named');
   return true;
+}
+
+/** Words that may be a name and nothing else, and the endpoints of which they are said. */
+interface SaidByName {
+  readonly words: string;
+  readonly endpoints: readonly EndpointSubject[];
+}
+
+function saidByName(reach: Reach, passage: Passage, ofCell: readonly EndpointSubject[]): SaidByName | null {
+  const { text: words } = passage.text;
+  switch (passage.kind) {
+    case 'heading':
+      return OF_AUTH.test(withoutSigns(words)) ? { words, endpoints: governedBy(reach, passage) } : null;
+    case 'cell':
+      return NAMES_CREDENTIALS.test(passage.label) ? { words, endpoints: ofCell } : null;
+    // What a program gives a route besides its path is a function, which is read as one.
+    case 'code':
+      return null;
+    default:
+      return besideRoutes(reach, passage);
+  }
 }
 
 const LONGEST_NAME = 24;
 /** The header of a column of names, or the title over the table: of credentials, not of groups of routes. */
 const NAMES_CREDENTIALS = /\b(?:auth\w*|credentials?|schemes?|mechanisms?|guards?|who|callers?|access|log-?ins?)\b/i;
-
-function isColumnOfAuth({ label }: Passage): boolean {
-  return NAMES_CREDENTIALS.test(label);
-}
 
 function withoutWordOfAuth(words: string): string {
   return withoutSigns(withoutSigns(words).replace(OF_AUTH, ''));
@@ -49,12 +65,13 @@ function governedBy(reach: Reach, passage: Passage): readonly EndpointSubject[] 
 }
 
 /** The words that stand before or behind the routes of an entry, where these stand side by side, with the routes. */
-function besideRoutes(reach: Reach, passage: Passage): [string, readonly EndpointSubject[]] {
+function besideRoutes(reach: Reach, passage: Passage): SaidByName | null {
   const { text } = passage.text;
   const routes = reach.finder.in(passage).filter(({ nearness, range }) => nearness === 'named' && text.slice(range.start, range.end).includes('/'));
   const [first, last] = [routes[0], routes.at(-1)];
-  if (!first || !last || routes.some(({ range }, index) => index > 0 && !BETWEEN_NAMES.test(text.slice(routes[index - 1]?.range.end, range.start)))) return ['', []];
+  if (!first || !last || routes.some(({ range }, index) => index > 0 && !BETWEEN_NAMES.test(text.slice(routes[index - 1]?.range.end, range.start)))) return null;
   const [before, behind] = [text.slice(0, first.range.start), text.slice(last.range.end)];
-  if (/\w/.test(before) && /\w/.test(behind)) return ['', []];
-  return [/\w/.test(before) ? before : behind, [...new Set(routes.flatMap(({ endpoints }) => endpoints))]];
+  const isBefore = /\w/.test(before);
+  if (isBefore && /\w/.test(behind)) return null;
+  return { words: isBefore ? before : behind, endpoints: [...new Set(routes.flatMap(({ endpoints }) => endpoints))] };
 }

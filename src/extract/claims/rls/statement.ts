@@ -158,7 +158,7 @@ function switchedOn(text: string): Range | null {
   const match = SWITCHED_ON_FOR_ALL.exec(text);
   const word = match?.groups?.['on'];
   if (!match || word === undefined) return null;
-  const start = match[0].toLowerCase().indexOf(word.toLowerCase());
+  const start = match[0].indexOf(word);
   return { start, end: start + word.length };
 }
 
