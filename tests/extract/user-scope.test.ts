@@ -87,6 +87,37 @@ describe('tables with user data', () => {
   });
 });
 
+describe('what a table without columns is advised to go by', () => {
+  const advised = (said: string, list = '- `berths`\n- `harbours`'): string[] =>
+    draftOf(lines('# A', 'Postgres.', '## Access', said, '', '## Tables', list)).model.tables.map(({ name, scope }) => `${name}: ${scope.tie?.to ?? '-'} ${scope.tie && 'column' in scope.tie ? scope.tie.column : '-'}`);
+
+  it.each<[string, string]>([
+    ['the column of the tenants', '`harbour_id` is the tenant boundary.'],
+    ['the same, the other way round', 'Tenant key: `harbour_id`.'],
+    ['the same, told by what it does', 'Multi-tenancy via `harbour_id` on each row.'],
+  ])('%s', (_name, said) => {
+    expect(advised(said)).toEqual(['berths: tenant harbour_id', 'harbours: tenant id']);
+  });
+
+  it('the column of a person', () => {
+    expect(advised('A policy of each reads `skipper_id = auth.uid()`.')[0]).toBe('berths: person skipper_id');
+  });
+
+  it.each<[string, string]>([
+    ['a boundary that it is not', '`harbour_id` is not the tenant boundary.'],
+    ['two columns', '`harbour_id` is the tenant boundary. `skipper_id = auth.uid()` for the rest.'],
+    ['nothing said', 'Harbours have berths.'],
+  ])('near miss: %s', (_name, said) => {
+    expect(advised(said)[0]).toBe('berths: - -');
+  });
+
+  it('finds the reason where the table is listed, not where it is declared', () => {
+    const text = lines('# A', 'Postgres.', '## Tables', '- `berths`', '- `moorings`', '', '## Access', 'Tenant-scoped tables: `berths` and `moorings`.');
+    const words = draftOf(text).model.tables.map(({ scope }) => `${scope.reason}: ${text.slice(scope.span.start, scope.span.end)}`);
+    expect(words).toEqual(Array(2).fill('listed among the tables with user data: Tenant-scoped'));
+  });
+});
+
 describe('lists that are set apart as a whole', () => {
   it.each<[string, string[]]>([
     ['Server-owned collections:', []],

@@ -13,8 +13,10 @@ import { singular, snakeCase } from './names.js';
 export interface ScopeHints {
   /** Columns that the document's own policies compare with the caller. */
   readonly policyColumns: ReadonlySet<string>;
-  /** Keys of tables that the document itself lists as ones of users. */
-  readonly userTables: ReadonlySet<string>;
+  /** Columns that it says its tenants are told apart by. */
+  readonly tenantKeys: ReadonlySet<string>;
+  /** Keys of tables that the document itself lists as ones of users, and the words that do. */
+  readonly userTables: ReadonlyMap<string, MappedText>;
   /** Keys of tables that a policy opens to everybody for reading. */
   readonly publicTables: ReadonlySet<string>;
   /** Keys of tables that it sets apart from user data, and the words that do. */
@@ -90,7 +92,8 @@ class ScopeReader {
       const owner = strong.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? tie;
       return { scoped: true, reason: `column ${owner.column.name}`, span: owner.column.span, tie: this.#told(owner, table) };
     }
-    if (this.#hints.userTables.has(table.key)) return { scoped: true, reason: 'listed among the tables with user data', span: table.nameSpan };
+    const listed = this.#hints.userTables.get(table.key);
+    if (listed) return { scoped: true, reason: 'listed among the tables with user data', span: listed.span(), ...this.#tieOfOthers(table) };
     if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan, tie: { to: 'person', column: keyOf(table) ?? 'id' } };
     return null;
   }
@@ -130,7 +133,16 @@ class ScopeReader {
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
-    return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
+    return { scoped: true, reason: 'its columns are not given', span: table.nameSpan, ...this.#tieOfOthers(table) };
+  }
+
+  /** What the document goes by elsewhere, where it is one column: the likeliest of a table whose columns are not given. */
+  #tieOfOthers(table: DeclaredTable): { readonly tie?: UserTie } {
+    const [column, ...others] = new Set([...this.#hints.policyColumns, ...this.#hints.tenantKeys]);
+    if (column === undefined || others.length > 0 || !column.endsWith('_id')) return {};
+    const noun = singular(column.slice(0, -'_id'.length).split('_').at(-1) as string);
+    const isTenants = this.#tables.names.keyOf(noun) === table.key;
+    return { tie: { to: this.#hints.tenantKeys.has(column) || TENANT_NOUNS.has(noun) ? 'tenant' : 'person', column: isTenants ? 'id' : column } };
   }
 
   #tieOf(column: ColumnFact, table: DeclaredTable): Tie | null {
@@ -146,10 +158,10 @@ class ScopeReader {
       // In a tree of things `parent_id` is the row above.
       if (PERSON_NOUNS.has(noun) && !(name === 'parent_id' && parent === null && column.references === null)) return { column, kind: 'person', noun };
       const weak = WEAK_TENANT_NOUNS.has(noun);
-      if (TENANT_NOUNS.has(noun) && (!weak || this.#hints.policyColumns.has(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
+      if (TENANT_NOUNS.has(noun) && (!weak || this.#namesOwners(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }
     if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_u?ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
-    if (this.#hints.policyColumns.has(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
+    if (this.#namesOwners(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
@@ -166,7 +178,12 @@ class ScopeReader {
   #isPublicParent(noun: string): boolean {
     const key = this.#tables.names.keyOf(noun);
     const table = key === null ? undefined : this.#tables.declared.find((each) => each.key === key);
-    return table !== undefined && this.#saidApart(table) !== null && !this.#hints.policyColumns.has(`${noun}_id`);
+    return table !== undefined && this.#saidApart(table) !== null && !this.#namesOwners(`${noun}_id`);
+  }
+
+  /** The document itself goes by the column to tell whose a row is. */
+  #namesOwners(column: string): boolean {
+    return this.#hints.policyColumns.has(column) || this.#hints.tenantKeys.has(column);
   }
 
   #isAccountTable(table: DeclaredTable): boolean {

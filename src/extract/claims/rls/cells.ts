@@ -76,7 +76,7 @@ export class CellReader {
       if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
         for (const key of named) {
           if (OFF_SIGN.test(field.value.text)) this.#hints.setApart.set(key, field.value);
-          else if (ON_SIGN.test(field.value.text)) this.#hints.userTables.add(key);
+          else if (ON_SIGN.test(field.value.text)) this.#hints.noteUserTable(key, field.value);
         }
       } else if (RLS_HEADER.test(field.label)) {
         this.cell(field.value, context, 'rls');

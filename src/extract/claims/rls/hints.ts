@@ -6,7 +6,7 @@ import type { Tables } from '../../tables/find-tables.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
 import type { Context } from './context.js';
 import { openingRun } from './mentions.js';
-import { columnsFilteredBy, columnsOfCaller } from './policy-columns.js';
+import { columnsFilteredBy, columnsOfCaller, tenantKeysOf } from './policy-columns.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf } from './wording.js';
 
@@ -14,9 +14,10 @@ import { cueOf } from './wording.js';
 export class HintReader {
   readonly #finder: TargetFinder;
   readonly #tables: Tables;
-  readonly userTables = new Set<string>();
+  readonly userTables = new Map<string, MappedText>();
   readonly setApart = new Map<string, MappedText>();
   readonly policyColumns = new Set<string>();
+  readonly tenantKeys = new Set<string>();
   readonly publicTables = new Set<string>();
 
   constructor(tables: Tables, finder: TargetFinder) {
@@ -25,24 +26,26 @@ export class HintReader {
   }
 
   get hints(): ScopeHints {
-    return { policyColumns: this.policyColumns, userTables: this.userTables, setApart: this.setApart, publicTables: this.publicTables };
+    return { policyColumns: this.policyColumns, tenantKeys: this.tenantKeys, userTables: this.userTables, setApart: this.setApart, publicTables: this.publicTables };
   }
 
   note(text: MappedText, context: Context): void {
     for (const mark of text.marks) if (mark.kind === 'code') this.noteColumns(text.text.slice(mark.start, mark.end));
     if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.noteColumns(text.text);
     for (const column of columnsFilteredBy(text.text)) this.policyColumns.add(column);
+    for (const column of tenantKeysOf(text.text)) this.tenantKeys.add(column);
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
     this.#noteCalledPublic(text, runs);
     // Rows that only those reach whom they are about are theirs, whatever the columns are called.
-    if (context.topic !== null && PARTIES_ONLY.test(text.text)) for (const key of context.lead) this.userTables.add(key);
+    const parties = context.topic === null ? null : PARTIES_ONLY.exec(text.text);
+    if (parties) for (const key of context.lead) this.noteUserTable(key, text.slice(parties.index, parties.index + parties[0].length));
     if (keys.size === 0) return;
-    const user = matchesOf(USER_DATA_WORDS, text.text);
+    const user = matchesOf(USER_DATA_WORDS, text.text)[0];
     const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
     const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
-    if (user.length > 0 && !negated && keys.size > 1) for (const key of keys) this.userTables.add(key);
+    if (user && !negated && keys.size > 1) for (const key of keys) this.noteUserTable(key, text.slice(user.start, user.end));
     // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
     if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
       const first = runs.filter((run) => run.start <= 3).flatMap((run) => run.keys);
@@ -57,6 +60,11 @@ export class HintReader {
     const called = CALLED_PUBLIC.exec(text.text.slice(end));
     if (opening.length === 0 || !called || matchesOf(NOT_PUBLIC_WORDS, text.text).length > 0) return;
     for (const key of opening.flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(end + called[0].length, text.length));
+  }
+
+  /** @param words that list the table among those of users; the first that do are kept */
+  noteUserTable(key: string, words: MappedText): void {
+    if (!this.userTables.has(key)) this.userTables.set(key, words);
   }
 
   noteColumns(condition: string): void {

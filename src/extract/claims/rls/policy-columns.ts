@@ -15,11 +15,23 @@ const COMPARISONS: readonly RegExp[] = [
 const MEMBERSHIP = /\b(\w{1,60})\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(\w{1,60})\b/gi;
 /** "filters on `keeperId`, and that value is taken from the session": the column of the caller, told in words. */
 const FILTERED_BY = /\b(?:filter(?:s|ed)?|scoped?|bound|keyed|restricted|limited|compare[sd]?)\s(?:on|by|to|with|through)\s(?:its\s|the\s|their\s)?[`"']?(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']?[^.;]{0,100}\b(?:session|token|jwt|cookie|caller|signed-in|logged-in)\b/gi;
+/** "`harbour_id` is the tenant boundary", "multi-tenancy via `harbour_id`": the column that a document says its tenants are told apart by. */
+const TENANT_KEYS: readonly RegExp[] = [
+  /[`"']?\b(\w{1,60}(?:_id|Id))\b[`"']? (?:is|as|=|serves as|acts as) (?:the |our |a )?(?:tenant|tenancy|isolation) (?:boundary|key|column|discriminator|scope|id(?:entifier)?)\b/g,
+  /\b(?:[tT]enant|[tT]enancy|[iI]solation) (?:boundary|key|column|discriminator|id(?:entifier)?)(?: is|:|=| \() ?(?:the )?[`"']?(\w{1,60}(?:_id|Id))\b/g,
+  /\b(?:[tT]enancy|[tT]enants?|[tT]enant isolation|[iI]solat(?:ed|ion)|[sS]eparated) (?:are |is )?(?:kept apart |enforced |separated |isolated |told apart )?(?:via|by|through|with|on) (?:the |a |its )?[`"']?(\w{1,60}(?:_id|Id))\b/g,
+];
 const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid|kind|type)$/;
 
 /** The columns, in snake case, that a sentence says are compared with what the session or token holds. */
 export function columnsFilteredBy(sentence: string): string[] {
   return matchesIn(sentence, FILTERED_BY).map((match) => snakeCase(match[1] as string)).filter((name) => !NO_COLUMN.test(name));
+}
+
+/** The columns, in snake case, that a sentence says its tenants are told apart by. */
+export function tenantKeysOf(sentence: string): string[] {
+  if (!/tenan|isolat|separated/i.test(sentence) || /\b(?:no|not|without|instead of|rather than)\b/i.test(sentence)) return [];
+  return TENANT_KEYS.flatMap((pattern) => matchesIn(sentence, pattern)).map((match) => snakeCase(match[1] as string)).filter((name) => !NO_COLUMN.test(name));
 }
 
 /** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
