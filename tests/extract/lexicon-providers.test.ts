@@ -136,10 +136,15 @@ describe('wordings of a call', () => {
     ['mails somebody', EMAIL_EFFECT, 'mails the owner', true],
     ['a mail goes out', EMAIL_EFFECT, 'then the confirmation mail goes out', true],
     ['near miss: an address', EMAIL_EFFECT, 'checks the email address', false],
+    ['near miss: figures of mail', EMAIL_EFFECT, 'Get email performance from MySQL', false],
     ['near miss: finds an invitation', EMAIL_EFFECT, 'Get invitation', false],
     ['a mail server', OWN_MAIL_SERVER, 'over our own SMTP server', true],
     ['near miss: a vendor', OWN_MAIL_SERVER, 'through Postmark', false],
     ['a coding tool', TOOL_WORDS, 'built with Claude Code', true],
+    ['coding tools side by side', TOOL_WORDS, 'installs the skills for Claude/Codex', true],
+    ['who wrote a document', TOOL_WORDS, 'Author: Claude', true],
+    ['near miss: what a model writes', TOOL_WORDS, 'a sentence, written by Claude', false],
+    ['near miss: models side by side', TOOL_WORDS, 'asks Claude or Gemini', false],
     ['near miss: the model', TOOL_WORDS, 'asks Claude', false],
   ])('%s', (_name, expression, text, expected) => {
     expect(matchesOf(new RegExp(expression.source, 'gi'), text).length > 0).toBe(expected);

@@ -24,6 +24,8 @@ describe('tables with user data', () => {
     ['near miss: what did it is no person', 'create table builds (id int);\ncreate table a (id int, requested_by uuid references builds(id) on delete set null);', []],
     ['near miss: a thing', 'create table a (id int, product_id int not null, template text);', []],
     ['near miss: a company with no more than a name', 'create table buyers (id int, name text, country text);', []],
+    ['near miss: the row above in a tree', 'create table steps (id int, parent_id int references steps(id), name text);', []],
+    ['a parent of a pupil', 'create table pupils_parents (id int, parent_id int references parents(id));', ['pupils_parents: column parent_id']],
     ['users whatever their columns', 'create table users (id int, name text);', ['users: holds people or their accounts']],
     ['near miss: sessions that are dates', 'create table sessions (id int, venue_id int, starts_at timestamptz);', []],
     ['near miss: counters', 'create table rate_limits (key text, n int);', []],

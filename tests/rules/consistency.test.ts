@@ -17,6 +17,8 @@ describe('no-undeclared-endpoint', () => {
     ['named by an entry that does something else', 'Protected by the secret:\n\n- `/api/sweep` calls `/api/prune`.\n- `/api/scan`', ['undeclared endpoint:/api/prune']],
     ['near miss: under its base path', '## Data Flow\n\nThe client calls `POST /orders` and `GET /api/orders/42`.', []],
     ['near miss: an example id under a longer base', '## Data Flow\n\nThe client calls `GET /api/v2/orders/42`.', []],
+    ['near miss: an example id that is a word', '- `POST /api/orders/:id/ship`: sends it.\n\n```bash\ncurl -X POST http://localhost:3000/api/orders/spring-bulbs/ship\n```', []],
+    ['a word where an id ends the path', '- `POST /api/orders/:id`: sends it.\n\n```bash\ncurl -X POST http://localhost:3000/api/orders/export\n```', ['undeclared endpoint:POST /api/orders/export']],
     ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
     ['near miss: of another system', "## Data Flow\n\nLoans are read from Koha's own `GET /api/loans`.", []],
     ['near miss: of another system, over two lines', "## Data Flow\n\nLoans are read from the district's Koha, that is from Koha's\n`GET /api/loans`.", []],

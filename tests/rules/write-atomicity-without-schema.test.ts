@@ -12,6 +12,7 @@ describe('write-atomicity where no columns are given', () => {
     ['near miss: in one transaction', '### `GET /hauls`\n\n20 per page.\n\n### `POST /hauls`\n\nCreates the `hauls` row and six `seals` rows in one transaction.', ['pass endpoint:POST /hauls']],
     ['near miss: what is noted or handed on', '### `GET /hauls`\n\n20 per page.\n\n### `POST /hauls`\n\nInserts into `hauls`, writes to `audit_log` and adds a row to `jobs`.', []],
     ['near miss: a column is no table', '### `GET /hauls`\n\n20 per page.\n\n### `POST /hauls`\n\nInserts a row in `hauls` with the `yard_id` of the path.', []],
+    ['near miss: a state is no table', '### `GET /hauls`\n\n20 per page.\n\n### `POST /hauls`\n\nCreates a `weighing_note`, then updates the haul to `in_review`.', []],
     ['a figure of another row', '## API\n\n- `POST /refills`: inserts into `refills` and adds the litres to `tanks.level`', ['fail endpoint:POST /refills']],
     ['near miss: a column of its own', '## API\n\n- `POST /refills`: inserts into `refills`, sets `refills.level`', []],
     ['a column that counts what is inserted', '## API\n\n| Path | How |\n|---|---|\n| `POST /pins/:id/notes` | inserts the note and then sets `pins.note_count = note_count + 1` |\n| `POST /pins` | one insert |', ['fail endpoint:POST /pins/:id/notes']],

@@ -61,6 +61,7 @@ describe('write-atomicity', () => {
     ['near miss: the state of the parent', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails: set the parent\'s `status` to `failed`, send the exception to Sentry.', []],
     ['the state of the parent stays', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails: write a warning and go on, the parent\'s `status` is `open`.', [`logAndContinue ${ORDERS}`]],
     ['near miss: a mail that fails', '`POST /api/orders` inserts the order in one transaction. If the e-mail fails we log it and carry on.', []],
+    ['near miss: what a column may hold', '```sql\nCREATE TABLE runs (\n  id uuid,\n  status text, -- pending, running, failed, skipped\n  row_no int\n);\n```', []],
     ['near miss: telemetry that fails', '`POST /api/orders` saves the order. A PostHog capture that fails is logged and ignored.', []],
     ['near miss: a backfill that skips', 'The backfill walks `orders` by cursor; rows that fail are logged and skipped.', []],
   ])('passed over: %s', async (_name, text, expected) => {

@@ -180,12 +180,22 @@ function objectOf(name: string): string {
   return /^[a-z]+([A-Z]\w+)$/.exec(name)?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
 }
 
-/** `/orders/42` of `/orders/:id`, `/users/me` of `/users/:id`, under the base of the interface too: `/api/v2/orders/42`. */
+/**
+ * `/orders/42` of `/orders/:id`, `/users/me` of `/users/:id`, under the base of the interface too: `/api/v2/orders/42`. Before a part
+ * that both have, a word is an example of an id as well: `/flows/nightly/run` of `/flows/:id/run`; at the end it may be another route.
+ */
 function isInstance(declared: string, path: string): boolean {
   const pattern = pathKey(declared).replace(BASE_OF_API, '').split('/');
   const parts = pathKey(path).replace(BASE_OF_API, '').split('/');
-  return pattern.length === parts.length && pattern.every((part, index) => part === parts[index] || (part.includes('{}') && (/\d/.test(parts[index] ?? '') || /^(?:me|id|self|current)$/.test(parts[index] ?? ''))));
+  const last = pattern.length - 1;
+  return parts.length === pattern.length && pattern.every((part, index) => {
+    const given = parts[index] as string;
+    return part === given || (part.includes('{}') && (index < last && pattern[last] === parts[last] ? given !== '' : ID_GIVEN.test(given)));
+  });
 }
+
+/** What stands for an id in an example: `42`, `exec_123`, `me`. */
+const ID_GIVEN = /\d|^(?:me|id|self|current)$/;
 
 /** `/api/v2` before the paths of an interface. */
 const BASE_OF_API = /^(?:\/(?:api|rest|v\d+))+(?=\/)/i;

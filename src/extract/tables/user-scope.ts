@@ -156,7 +156,8 @@ class ScopeReader {
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
       // In a tree of things `parent_id` is the row above.
-      if (PERSON_NOUNS.has(noun) && !(name === 'parent_id' && parent === null && column.references === null)) return { column, kind: 'person', noun };
+      const isRowAbove = name === 'parent_id' && parent === null && (column.references === null || this.#tables.names.keyOf(column.references.table) === table.key);
+      if (PERSON_NOUNS.has(noun) && !isRowAbove) return { column, kind: 'person', noun };
       const weak = WEAK_TENANT_NOUNS.has(noun);
       if (TENANT_NOUNS.has(noun) && (!weak || this.#namesOwners(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }

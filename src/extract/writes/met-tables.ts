@@ -15,8 +15,8 @@ interface Named {
   readonly act: 'insert' | 'set';
 }
 
-/** No column: `loan_id`, `sent_at`, `total_cents`, `status`. */
-const TABLE = /^(?!\w*_(?:ids?|at|on|by|key|url|cents|minor|count|status|state|token|hash|type|name|no|json|date|total|amount)$|(?:id|status|state|name|amount|total|count|type|title|body|email|token|key|value|null|true|false|pending|open|closed|failed|paid|sent|done|active|draft)$)[a-z][a-z0-9_]{2,40}$/;
+/** No column (`loan_id`, `sent_at`, `total_cents`, `status`) and no state (`in_review`, `approved`). */
+const TABLE = /^(?!\w*_(?:ids?|at|on|by|key|url|cents|minor|count|status|state|token|hash|type|name|no|json|date|total|amount)$|(?:id|status|state|name|amount|total|count|type|title|body|email|token|key|value|null|true|false|pending|open|closed|failed|paid|sent|done|active|draft)$|(?:in|not)_\w+$|\w*[^e_]ed$)[a-z][a-z0-9_]{2,40}$/;
 /** `Quiz`, `OrderLine`: a model, where it is said to be made. */
 const MODEL = /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+){0,3}$/;
 const COLUMN = /^([a-z][a-z0-9_]{2,40})\.([a-z][a-z0-9_]{1,40})(?:\s?[+-]?=[^=].{0,60})?$/;
