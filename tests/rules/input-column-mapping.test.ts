@@ -23,6 +23,8 @@ function row(header: string, cells: string): string {
 describe('input-column-mapping', () => {
   it.each<[string, string, readonly string[]]>([
     ['a dash where the column belongs', row('Field | Column', 'heating | -'), ['missing input:heating']],
+    ['a component that a field is shown in', row('Component | Input | Notes', 'slider | heating | in steps'), ['missing input:heating']],
+    ['near miss: what a test gives', row('Test ID | Component | Input | Expected Output', 'A-01 | slider | heating | saved'), []],
     ['near miss: nothing is stored of a form', '## API Endpoints\n\n- `POST /api/contact`: public enquiry form, body `{ sender, message }`, mailed on; nothing is stored.', []],
     ['near miss: an object of the program behind a button', '## Desk\n\nWhoever is there may press the button again. The call is raced in `Promise.race` against `AbortSignal.timeout`, and the desk shows the list.', []],
     ['near miss: fields that a sentence points back at', '## Desk\n\n`status` is one of *held*, *gone*, *late* and *lost*. The clerk sets the last two on the desk with a dropdown.', []],

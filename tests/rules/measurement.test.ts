@@ -21,6 +21,8 @@ judged('metric-verifiability', [
   ['under a title of aims, each with its figure', '## Targets\n\n- Activation: 50 % of new choirs add a song within 3 days\n- Songs per choir: 20', ['missing metric:Activation', 'missing metric:Songs per choir']],
   ['near miss: aims without figures', '## Goals\n\n- Simple: one server\n- Cheap: free tiers only', []],
   ['near miss: aims of machines', '## Targets\n\n- Latency: 200 ms\n- Uptime: 99.9 %', []],
+  ['boxes to tick that something counts', '## Success criteria\n\n- [ ] 40 % of riders send the link to a friend\n- [ ] The share of riders who come back', ['missing metric:40 % of riders send the link to a friend', 'missing metric:The share of riders who come back']],
+  ['near miss: boxes to tick for what has to work', '## Success criteria\n\n- [ ] All migrations run\n- ✅ Old links still work', []],
   ['a title of numbers that people watch', '## Numbers we watch\n\n- referral rate: share of riders who send the link', ['missing metric:referral rate']],
   ['near miss: numbers of another kind', '## Numbers we pay for\n\n- calls per month: 2,000', []],
   ['near miss: a sentence on the list, and clauses that measure nothing', '## How we will know\n\nWe care about two numbers. The referral rate comes from `referral_sent`.\n\nBoth routes send an event to PostHog; the library keeps it in memory, so that nobody waits.', []],

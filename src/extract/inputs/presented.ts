@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
-import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_HEADER, FORMS_HEADING, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
@@ -70,6 +70,7 @@ function isFormLine({ fields, text }: Unit): boolean {
 
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
 function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
+  if (fields.some(({ label }) => TEST_HEADER.test(label))) return [];
   const stored = storedAmong(fields);
   const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));

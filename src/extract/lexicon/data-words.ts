@@ -81,7 +81,7 @@ export const CALLED_TABLE = /tables?|collections?|tabelle|tabla|tabela|tabella|t
 /** Headers of the column that names the columns under a table's heading. */
 export const COLUMN_HEADER = /^(?:columns?|columns?\s+names?|fields?|fields?\s+names?|attributes?|spalte|columna|coluna|colonne|campo|property|name|key|feld)$/i;
 /** Headers of a cell that lists columns. */
-export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|felder|properties|columnas|colunas|campos|colonnes|champs|(?:关键|主要|重要|核心)?(?:字段|列)|(?:主な|主要)?(?:カラム|フィールド|項目)|(?:주요\s?)?(?:필드|컬럼)|(?:ключевые\s|основные\s)?(?:поля|колонки|столбцы))(?:\s*\(.*\))?$/i;
+export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|relevant|core|essential|required|selected|typical|suggested|all|its|table|database|db|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|felder|properties|columnas|colunas|campos|colonnes|champs|(?:关键|主要|重要|核心)?(?:字段|列)|(?:主な|主要)?(?:カラム|フィールド|項目)|(?:주요\s?)?(?:필드|컬럼)|(?:ключевые\s|основные\s)?(?:поля|колонки|столбцы))(?:\s(?:for|of|used (?:for|by|in))\s[\w`" -]{1,30})?(?:\s*\(.*\))?$/i;
 /** Headers of a cell that tells in words what is kept in a row: "Stored data". */
 export const STORED_HEADER = /^(?:stored|kept|recorded) (?:data|fields|values|attributes|information)$|^(?:data|fields|values) (?:stored|kept|recorded)$|^what (?:it|a row|each row|is) (?:stores?|holds?|keeps?|stored|kept)$/i;
 /** Headers of a cell that tells what stands out of a table, some of its columns among it. */

@@ -129,12 +129,20 @@ function takeAll(title: Unit, take: Take): void {
   const isList = entries.some((entry) => entry.kind === 'item' || entry.kind === 'row');
   for (const entry of entries) {
     if (entry.kind === 'row') take(entry, metricOfRow(entry));
-    else if (entry.kind === 'item') take(entry, withQuery(entry, metricOfItem(entry)));
+    else if (entry.kind === 'item') take(entry, isAcceptance(title, entry) ? [] : withQuery(entry, metricOfItem(entry)));
     else if (entry.kind === 'paragraph' && !isList) take(entry, withQuery(entry, metricsInText(entry.text)));
     else if (entry.kind === 'heading' && isOneMetric(entry)) take(entry, metricOfHeading(entry));
     else if (entry.kind === 'heading' && /\b(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success)\b/i.test(entry.text.text) && !OTHER_METRICS.test(entry.text.text)) takeAll(entry, take);
   }
 }
+
+/** A box to tick under "Success criteria": what the build has to do, where nothing in it can be counted. */
+function isAcceptance(title: Unit, { checked, text }: Unit): boolean {
+  return /\bcriteri\w+/i.test(title.text.text) && (checked !== null || TICKED.test(text.text)) && !COUNTABLE.test(text.text);
+}
+
+const TICKED = /^\W{0,3}[✅☑✓✔❌⬜]/u;
+const COUNTABLE = /\d\s?%|(?:[<>≤≥]|\b(?:over|under|above|below|at (?:least|most)|more|less|fewer) (?:than )?)\s?\d|\b(?:rate|share|ratio|percentage|number|count|average|median|conversion|retention|per (?:day|week|month|user))\b/i;
 
 const QUERY = /\bSELECT\b/i;
 
