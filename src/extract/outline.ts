@@ -8,7 +8,7 @@ import { isBoldLine, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfTitle } from './zones.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -217,11 +217,16 @@ class OutlineBuilder {
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
-      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), this.#zoneOf(item, parent.zone))),
+      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), this.#zoneOf(item, parent.zone)))),
     });
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);
   }
+}
+
+/** The titles over what stands in a unit, the nearest first; none outside of a past that a log could tell. */
+function titlesOf(unit: Unit): readonly string[] {
+  return unit.zone === 'past' ? [unit, ...ancestors(unit)].filter(({ kind }) => kind === 'heading').map(({ text }) => text.text) : [];
 }
 
 const ROUTE_KEY = /^\W*(?:endpoints?|routes?|paths?|urls?|uri|https? (?:endpoint|route)|method (?:and|&|\+|\/) (?:path|url|route)|calls?|requests?)\W*$/i;

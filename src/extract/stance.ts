@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED } from './lexicon/stances.js';
+import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, HEDGE, IF_IT_CAN, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { LACKING_BEFORE } from './lexicon/turns.js';
@@ -38,7 +38,7 @@ const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
 /** "Nobody asks for more than 30 a day": what is denied is what goes beyond. */
 const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|beyond|over|exceeds?)\s$/i;
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
-const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s(?:(?:the|this|our|its|these|those|both)\s)?[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|thought|considered|deemed|judged|found|felt|seen as|regarded as|declared|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
+const DENIED_BEHIND = /^(?:\s(?:checks?|limits?|limiter|polic(?:y|ies)|requirement|guard|verification|validation)(?=\s(?:on|for|of|at)\s))?(?:\s(?:on|for|of|at|in|to)\s(?:(?:the|this|our|its|these|those|both)\s)?[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|thought|considered|deemed|judged|found|felt|seen as|regarded as|declared|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
 /** "limited but not points-gated": what is denied is something else. */
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
@@ -164,8 +164,8 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(SENT_AND_WAITED, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
-  const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
-  const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled)];
+  const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
+  const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled)];
   const turns = turnsIn(plain);
   const words = {
     raw: sentence.text,

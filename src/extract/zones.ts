@@ -62,6 +62,16 @@ export function zoneOfFirstWords(words: string, zone: Zone): Zone {
 }
 
 const LOG = /^\W*change ?log\W*$/i;
+const THING_OF_CLAIMS = String.raw`(?:rls|row[- ]level security|polic(?:y|ies)|auth(?:entication|orization)?|sessions?|jwts?|tokens?|guards?|(?:rate[- ]?)?limit(?:er|s)?|throttles?|timeouts?|aborts?)`;
+const GIVEN_UP = String.raw`(?:removed|dropped|disabled|withdrawn|reverted|taken (?:out|off)|(?:switched|turned) off|gone)`;
+/** What a log says was given up, and not for something else: "2 June: removed row level security from `moorings`". */
+const GIVES_UP = new RegExp(String.raw`\b(?:removed?|dropped|disabled|withdrew|reverted|took out|(?:switched|turned) off) (?:the |all )?(?:\w+ )?${THING_OF_CLAIMS}\b|\b${THING_OF_CLAIMS}\b[^.;]{0,60}\b${GIVEN_UP}\b|\bno longer\b[^.;]{0,40}\b${THING_OF_CLAIMS}\b`, 'i');
+const FOR_ANOTHER = /\b(?:replaced|instead|now (?:uses?|via|by|with)|moved (?:to|into)|superseded|in favou?r of|again:|re-?(?:added|enabled|introduced))\b/i;
+
+/** The zone of an entry of a log: what it gives up is given up, for of a log that changes its mind the later decides. */
+export function zoneOfLogEntry(words: string, titles: readonly string[], inherited: Zone): Zone {
+  return inherited === 'past' && titles.some((title) => LOG.test(title)) && GIVES_UP.test(words) && !FOR_ANOTHER.test(words) ? 'plain' : inherited;
+}
 
 /** The zone of a document under its title: what all is about, "Error: payments", "Legacy API", "Risk engine", puts none of it aside. */
 export function zoneOfTitle(title: string): Zone {

@@ -248,6 +248,8 @@ describe('contradictions', () => {
 
   it('a check that was given up is none', () => {
     expect(only(`${HEAD}- \`PUT /a\` x\n\n## Notes\n\n\`PUT /a\`: the token check was removed.\n`)).toMatch(/^denied/);
+    expect(only(`${HEAD}- \`PUT /a\`: session cookie\n\n## Changelog\n\n- 3 June: dropped auth on \`PUT /a\`\n`)).toMatch(/^contradicted/);
+    expect(only(`${HEAD}- \`PUT /a\`: session cookie\n\n## Changelog\n\n- 3 June: dropped the API key auth on \`PUT /a\`, replaced with the session\n`)).toMatch(/^affirmed/);
   });
 });
 

@@ -14,6 +14,9 @@ const BOTH = ['affirmed/affirmed', 'affirmed/affirmed'];
 describe('what is said of each table of an enumeration', () => {
   it.each<[string, string, string[]]>([
     ['signs and brackets', '- **RLS**: `swims` ✅ (owner only), `laps` ❌ (TODO)', ['affirmed/affirmed', 'deferred/missing']],
+    ['taken from a table again', lines('RLS: `swims`, `laps`, owner only.', '', '## Review', 'We removed row level security from `laps`.'), ['affirmed/affirmed', 'contradicted/affirmed']],
+    ['… by an entry of the log', lines('RLS: `swims`, `laps`, owner only.', '', '## Changelog', '', '- 2 June: removed RLS from `laps`'), ['affirmed/affirmed', 'denied/affirmed']],
+    ['near miss: what the log says was there, or came for it', lines('RLS: `swims`, `laps`, owner only.', '', '## Changelog', '', '- 2 June: removed the RLS helper from `laps`; policies again: owner only', '- 1 June: added `laps`'), BOTH],
     ['brackets', 'RLS: `swims` (owner only), `laps` (not yet).', ['affirmed/affirmed', 'denied/missing']],
     ['dashes and semicolons', 'RLS enabled: `swims` — owner only; `laps` — none.', ['affirmed/affirmed', 'denied/missing']],
     ['lines of a cell', lines('| Gate | Answer |', '|---|---|', '| RLS per table | `swims`: owner only<br>`laps`: to be defined |'), ['affirmed/affirmed', 'deferred/missing']],

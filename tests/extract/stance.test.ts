@@ -128,6 +128,22 @@ describe('what turns a whole sentence', () => {
 
 describe('how a sentence stands to what it names', () => {
   it.each<[string, string, string]>([
+    ['what production does without', '[[RLS]] is on in staging. Production runs without it.', 'denied'],
+    ['… and has not', '[[Limit]] of 5 per minute; production has no such counter', 'denied'],
+    ['near miss: what production has besides', '[[RLS]] is on. Production has a replica.', 'affirmed'],
+    ['what the next version does not', 'The prototype had a [[session check]]; the rewrite has not.', 'denied'],
+    ['near miss: what the next version has', 'The prototype had no cache; the rewrite has a [[limit]].', 'affirmed'],
+    ['what nothing has replaced', 'The pilot allowed [[5 per hour]]; nothing has replaced that.', 'denied'],
+    ['near miss: what a cache has replaced', 'The [[limit]] is 5 per hour; nothing has replaced the old page.', 'affirmed'],
+    ['the day of something', 'The day we open the beta it checks the [[JWT]].', 'deferred'],
+    ['near miss: the day of a token', 'The day the [[JWT]] was issued is stored.', 'affirmed'],
+    ['near miss: the day of what happens', 'On the day the guest may press it, the [[limit]] holds.', 'affirmed'],
+    ['with the next client', 'With the second client comes a check of the [[key]].', 'deferred'],
+    ['near miss: with each request', 'With each request comes the [[key]].', 'affirmed'],
+    ['if a device can', 'A [[JWT]] if the kiosk firmware can do that', 'hedged'],
+    ['near miss: if a caller can', 'The [[session]] tells if the user can edit', 'affirmed'],
+    ['a check that is gone', 'The [[rate limit]] of this route is gone', 'denied'],
+    ['near miss: a row that is gone', 'The [[session]] ends when the row is gone', 'affirmed'],
     ['but not something else', 'These routes are [[rate-limited]] but not points-gated.', 'affirmed'],
     ['near miss: but not so', 'There is a [[rate limit]] but not enforced.', 'denied'],
     // affirmed

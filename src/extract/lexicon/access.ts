@@ -130,6 +130,8 @@ export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*
 /** "… owner only (pending)", "… — TODO": the statement ends with the word that puts it off. */
 export const ENDS_LATER = /(?:\((?:still\s|status:\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not (?:yet )?(?:done|written|enabled|applied|there|implemented)|not yet|deferred|post[- ]mvp|phase [2-9]|later|🔜|🚧|⏳)(?:[,:;.]?\s(?!rows?\b|items?\b|orders?\b|only\b|status\b)[^()]{0,40})?\)|\s[–—-]\s(?:still\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not yet|deferred|later))\W{0,3}$/iu;
 
+/** What is taken away stands before "from" and the table: "removed row level security from `moorings`". */
+export const TAKEN_FROM = /\b(?:remov(?:e[sd]?|ing)|drop(?:s|ped)?|took|takes?|taken|strip(?:s|ped)?|withdr(?:ew|awn?)|lift(?:s|ed)?)\b[^.;]{0,60}\bfrom\s(?:the\s)?(?:tables?\s)?[`"'*]*$/i;
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 

@@ -27,7 +27,7 @@ export const DEFERRAL_WORDS = [
   'will be added', 'is going to be', 'are going to be', 'going to be added', 'will be defined', 'will be decided', 'will be configured', 'will be specified', 'will be introduced', 'will be written', 'will be chosen', 'will be agreed',
   'will add', "we'll add", 'will follow', 'will come', 'shall be added', 'shall follow', 'deferred', 'defer', 'postponed', 'parked', 'awaiting',
   'waiting for', 'work in progress', 'wip', 'placeholder for now', 'left for', 'is left to', 'left to the implementation', 'list in the plan', 'in the plan',
-  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'follows once', 'follows when', 'follows after', 'follows as soon', 'once the old', 'lo vemos', 'más adelante', 'pendiente', 'comes after', 'comes later', 'polish phase', 'polish sprint', 'polish pass', 'polish week', 'polish round', 'polish step', 'final polish',
+  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'follows once', 'follows when', 'follows after', 'follows as soon', 'once the old', 'lo vemos', 'más adelante', 'pendiente', 'cuando haya', 'cuando tengamos', 'en cuanto', 'quando houver', 'quando tivermos', 'assim que', 'quand il y aura', 'dès que', 'lorsque nous aurons', 'sobald', 'wenn es genug', 'zodra', 'the day we', 'comes after', 'comes later', 'polish phase', 'polish sprint', 'polish pass', 'polish week', 'polish round', 'polish step', 'final polish',
   'is put off', 'are put off', 'put off until', 'put off for', 'has to wait', 'have to wait', 'can wait', 'coming soon', 'comes soon', 'will be revisited', 'to be revisited', 'is still pending', 'are still pending', 'is pending', 'are pending', 'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'still with', 'sits with', 'lies with', 'with legal', 'under discussion', 'being discussed', 'in discussion', 'in review', 'up for discussion', 'to be reviewed', 'waits for', 'is waiting', 'not there yet', 'missing so far', 'so far none', 'none so far', 'none yet', 'no decision', 'kommt später', 'später', 'folgt', 'noch offen', 'noch nicht', 'nachgezogen', 'not for now', 'for a later',
 ] as const;
 
@@ -47,7 +47,7 @@ export const HEDGE_WORDS = [
 export const NEGATION_WORDS = [
   'it is false that', 'it is untrue that', 'it is not true that', 'it is not the case that', 'rarely checked', 'rarely verified', 'rarely enforced', 'seldom checked', 'seldom verified', 'hardly ever checked', 'almost never checked', 'is ignored here', 'are ignored here',
   'no', 'not', 'never', 'none', 'without', 'neither', 'nor', "isn't", "aren't", "doesn't", "don't", "won't", "wasn't", "hasn't", "haven't", "can't", 'cannot',
-  "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
+  "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is gone', 'are gone', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
   'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
   'revoked', 'lifted', 'reverted', 'rolled back', 'bypasses', 'bypass', 'refrain from', 'zero', 'free of', 'unused', 'decided against', 'n/a', 'not applicable', 'neither has', 'taken out', 'gave up', 'do without', 'ignores', 'left out',
   'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'sans',
@@ -89,6 +89,11 @@ export const COMES_IN_TIME = new RegExp(
   'gi',
 );
 export const HEDGE = anyOf(HEDGE_WORDS);
+/** "With the second client comes a check": put off until there is more than one. */
+export const COMES_WITH_NEXT = /\bwith (?:the|our|a) (?:next|second|third|fourth|following|first (?:paying|real|big)) [\w-]+ (?:comes?|follows?|arrives?|will come|we (?:add|introduce|check))\b/gi;
+/** "… if the kiosk firmware can do that": left to what somebody else's thing is able to do. */
+export const IF_IT_CAN =
+  /\bif (?:the|our|their|its) (?:[\w-]+ )?(?:firmware|hardware|devices?|vendor|provider|partner|library|sdk|platform|plan|budget|team|kiosk|terminal|scanner|till|hosting?|carrier|bank|supplier|framework|runtime|gateway)s? (?:can\b(?! be)|could\b|supports?|allows?|permits?|manages?|offers?|is able to|turns out|proves)\b/gi;
 /** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
 export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
 export const NEGATION = anyOf(NEGATION_WORDS);
@@ -98,10 +103,10 @@ export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);
 
 /** What the world is like when something is said to be there: "once the second region is up", "when the proxy has landed". */
 export const COMES_ONCE_DONE =
-  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?|requires?|checks?|needs?|verif(?:y|ies)|enforces?|demands?|must)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b/gi;
+  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?|requires?|checks?|needs?|verif(?:y|ies)|enforces?|demands?|must)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
 
 /** The same behind any statement, where it is plain that the thing is not there yet: "… once the login page is live". */
-export const ONCE_LIVE = /\b(?:once|as soon as)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:live|out|merged|rolled out|migrated|hired|funded|launched|shipped|released)|(?:has|have)\s(?:landed|shipped|launched|been (?:merged|migrated|rolled out|hired|launched|released))|lands|ships|launches)\b/gi;
+export const ONCE_LIVE = /\b(?:once|as soon as)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:live|out|merged|rolled out|migrated|hired|funded|launched|shipped|released)|(?:has|have)\s(?:landed|shipped|launched|been (?:merged|migrated|rolled out|hired|launched|released))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
 
 /** An adverbial at the beginning of a sentence, up to its comma: "In the second release, …". */
 export const OPENING = /^\W*(?:in|with|for|by|from|after|before|once|when|as soon as|until|at|on|during|later|eventually|if|where)\b[^,.;:]{0,60},\s/i;

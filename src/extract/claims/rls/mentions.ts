@@ -1,6 +1,6 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
+import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, TAKEN_FROM, WAY_TO_ROWS } from '../../lexicon/access.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
@@ -65,7 +65,7 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const subject = topical && exact && isSubject(text.text, group);
     const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || subject || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
     if (!clear) return [];
-    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before) && !(marked && start < 90 && OPENS_TOPIC.test(before) && !/^\W*(?:joined|as)\b/i.test(text.text.slice((group.at(-1) as Mention).end))), exception: EXCEPT_BEFORE.test(before), subject }];
+    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before) && !TAKEN_FROM.test(before) && !(marked && start < 90 && OPENS_TOPIC.test(before) && !/^\W*(?:joined|as)\b/i.test(text.text.slice((group.at(-1) as Mention).end))), exception: EXCEPT_BEFORE.test(before), subject }];
   });
 }
 
