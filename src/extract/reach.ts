@@ -34,6 +34,8 @@ export class Reach {
   readonly finder: TargetFinder;
   readonly #owners = new Map<Unit, { readonly subject: EndpointSubject; readonly fragment: Fragment }[]>();
   readonly #declared: ReadonlySet<Unit>;
+  /** The endpoints of the groups that units list, of those that were asked for. */
+  readonly #listed = new Map<Unit, ReadonlySet<EndpointSubject>>();
   /** The endpoints that headings name and do not declare, of those that were asked for. */
   readonly #namedBy = new Map<Unit, readonly EndpointSubject[]>();
 
@@ -217,7 +219,19 @@ export class Reach {
   }
 
   #under(unit: Unit): EndpointSubject[] {
-    return this.finder.subjects.filter((subject) => isBelow(subject.draft.unit, unit));
+    const listed = this.#listedUnder(unit);
+    return this.finder.subjects.filter((subject) => isBelow(subject.draft.unit, unit) || listed.has(subject));
+  }
+
+  /** "All `/admin/*` routes": the endpoints of the groups that a unit lists, where it lists nothing but paths. */
+  #listedUnder(unit: Unit): ReadonlySet<EndpointSubject> {
+    const known = this.#listed.get(unit);
+    if (known) return known;
+    const items = unit.kind === 'heading' || unit.kind === 'paragraph' ? unit.children.filter(({ kind }) => kind === 'item') : [];
+    const isList = items.some(({ text }) => text.text.includes('*')) && items.every(({ text }) => LISTS_A_PATH.test(text.text));
+    const listed = new Set(isList ? items.flatMap((item) => this.finder.in({ unit: item, text: item.text, label: '', kind: 'words' }).flatMap(({ endpoints }) => endpoints)) : []);
+    this.#listed.set(unit, listed);
+    return listed;
   }
 
   /** In a numbered flow a step belongs to the endpoint that it, or the step before it, names last. */
@@ -273,6 +287,8 @@ const LEADS_IN = /:\W{0,3}$/;
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;
 const SEE_NOTE = /\b(?:note|remark)\s(\d{1,2})\b/gi;
 const PATH_LABEL = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"']{0,80}[`"']?\s?(?::|[–—-])(?=\s)/;
+/** An item that begins with a path, or with all that lie under one. */
+const LISTS_A_PATH = /^\W{0,4}(?:(?:all|every|any|each|the)\s){0,2}\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S/i;
 const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
 /** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */
 const SUBJECT_PLACE = /(?:^|[.;:]\s|\b(?:on|for|of|at|to)\s(?:the\s)?)[`"']?$/;

@@ -246,6 +246,18 @@ describe('contradictions', () => {
     expect(only(log('`PUT /a` requires a session cookie.', '`PUT /a` has no auth.'))).toBe('denied no auth');
   });
 
+  it.each<[string, string]>([
+    ['a row of answers', '| Status | Why |\n|---|---|\n| 401 | Missing or wrong API key |'],
+    ['a line of answers', '- 401 — missing or invalid JWT\n- 403 — the JWT lacks the scope'],
+  ])('whoever is turned away for lack of a credential has to have it: %s', (_name, answers) => {
+    expect(only(`# A\n\n### \`PUT /a\`\n\nSaves.\n\n${answers}\n`)).toMatch(/^affirmed/);
+    expect(only(`# A\n\n### \`PUT /a\`\n\nSaves. Bearer JWT.\n\n${answers}\n`)).toMatch(/^affirmed/);
+  });
+
+  it('near miss: a row of requests', () => {
+    expect(only(`# A\n\n### \`PUT /a\`\n\nSaves.\n\n| Request | Auth |\n|---|---|\n| any | no API key |\n`)).not.toMatch(/^affirmed/);
+  });
+
   it('a check that was given up is none', () => {
     expect(only(`${HEAD}- \`PUT /a\` x\n\n## Notes\n\n\`PUT /a\`: the token check was removed.\n`)).toMatch(/^denied/);
     expect(only(`${HEAD}- \`PUT /a\`: session cookie\n\n## Changelog\n\n- 3 June: dropped auth on \`PUT /a\`\n`)).toMatch(/^contradicted/);

@@ -26,6 +26,11 @@ describe('groups of endpoints that are told without their paths', () => {
   const ALL = 'POST /trees, PATCH /trees/{id}, DELETE /trees/{id}, POST /trees/{id}/photos, POST /sponsorships';
   it.each<[string, string, string]>([
     ['by several methods', 'Every POST, PATCH and DELETE above carries the Clerk session token.', ALL],
+    ['by one write', 'Every write needs the Clerk session token.', ALL],
+    ['by whoever writes', 'Whoever writes must show the Clerk session token.', ALL],
+    ['as a group that a title stands over', '### Routes for foresters (Clerk session token)\n\n- All `/trees/*` routes\n- `POST /sponsorships`', ALL],
+    ['near miss: a title over a group that it opens', '### Open routes, no Clerk session token\n\n- All `/trees/*` routes', ''],
+    ['near miss: a title over paths and words', '### Clerk session token\n\n- All `/trees/*` routes\n- what it costs: nothing', ''],
     ['by two methods', 'POST and PATCH demand an Auth0 access token.', 'POST /trees, PATCH /trees/{id}, POST /trees/{id}/photos, POST /sponsorships'],
     ['by what they do', 'Whatever changes a row wants the Clerk session token.', ALL],
     ['by what they do, beside those that read', 'Calls that write are let in with a Clerk session token only; calls that read are open.', ALL],

@@ -148,6 +148,13 @@ describe('statements elsewhere', () => {
     expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${code}\n`)).toEqual(['POST /drafts: 9 abort 504']);
   });
 
+  it('reads a timer that rejects under a name of its own', () => {
+    const code = fence('ts', 'const late = new Promise((_, no) => setTimeout(() => no(new Late()), 6_500));', 'await Promise.race([ask(), late]);', 'return Response.json({ error: "late" }, { status: 504 });');
+    expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${code}\n`)).toEqual(['POST /drafts: 6.5 abort 504']);
+    const other = fence('ts', 'setTimeout(() => show(spinner), 6_500);', 'return Response.json({ error: "late" }, { status: 504 });');
+    expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${other}\n`)).not.toEqual(['POST /drafts: 6.5 abort 504']);
+  });
+
   it('wants the end of a stream beside its first byte', () => {
     expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504.\n`)).toEqual(['POST /a: vague abort 504']);
     expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504; the stream is closed after 40 s.\n`)).toEqual(['POST /a: 8 abort 504']);

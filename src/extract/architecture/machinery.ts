@@ -36,8 +36,23 @@ interface NamedMention extends Mention {
 function mentionsIn(passage: Passage, before: Passage | undefined, next: Passage | undefined): { readonly name: string; readonly match: Match }[] {
   const { unit, text } = passage;
   if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text)) || (before?.unit === unit && LIKEWISE.test(text.text) && TURNED_DOWN.test(before.text.text))) return [];
-  return machineryNamedIn(text.text).filter(({ match }) => !(isLeftOut(passage, match) || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed'));
+  const isPlanned = ({ match }: { readonly match: Match }): boolean => !(isLeftOut(passage, match) || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed');
+  return runsIn(machineryNamedIn(text.text), text.text).filter((run) => run.every(isPlanned)).flat();
 }
+
+/** Machinery that is named in one go, "Kafka, CQRS or microservices": what is said of one is said of all. */
+function runsIn<T extends { readonly match: Match }>(named: readonly T[], text: string): T[][] {
+  const runs: T[][] = [];
+  for (const each of named) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && LISTED_NEXT.test(text.slice(before.match.end, each.match.start))) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+const LISTED_NEXT = /^(?:,\s(?:and\s|or\s|nor\s)?|\s(?:and|or|nor)\s)(?:an?\s|any\s|the\s)?$/;
 
 /** The machinery that a text names, or tells of by what is built. */
 function machineryNamedIn(text: string): { readonly name: string; readonly match: Match }[] {

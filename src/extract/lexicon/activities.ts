@@ -60,7 +60,7 @@ const ACTOR = '(?:anything|everything|whatever|all|those|calls?|requests?|routes
 const WRITING = '(?:writ(?:es?|ing)|chang(?:es?|ing)|stor(?:es?|ing)|modif(?:y|ies|ying)|mutat(?:es?|ing)|alter(?:s|ing)?|creat(?:es?|ing)|insert(?:s|ing)?|updat(?:es?|ing)|delet(?:es?|ing)|sav(?:es?|ing)|touch(?:es)? (?:a row|rows|data)|edit(?:s|ing)?|remov(?:es?|ing)|record(?:s|ing)?|leaves? (?:a trace|something behind))';
 const READING = '(?:reads?|reading|only reads?|merely reads?|just reads?|lists?|looks? up|returns? data|fetch(?:es)?)';
 const PLACE = '(?: (?:below|above|here|there|listed|else|(?:in|of) (?:this|the) (?:table|section|list|api)|(?:under|below) [`"]?\\/[^\\s`"]{0,40}[`"]?))?';
-export const DOES_WRITE = new RegExp(`\\b${ACTOR}${PLACE},? (?:that |which )(?:can |may |also )?${WRITING}\\b|\\b(?:whatever|what)${PLACE} ${WRITING}\\b|\\b(?:the|all|any) writes\\b`, 'gi');
+export const DOES_WRITE = new RegExp(`\\b${ACTOR}${PLACE},? (?:that |which )(?:can |may |also )?${WRITING}\\b|\\b(?:whatever|what|whoever)${PLACE} ${WRITING}\\b|\\b(?:the|all|any) writes\\b`, 'gi');
 export const DOES_READ = new RegExp(`\\b${ACTOR}${PLACE},? (?:that |which )(?:can |may |also )?${READING}\\b|\\b(?:whatever|what)${PLACE} ${READING}\\b|\\b(?:the|all|pure|plain|mere) (?:reads|queries|look-?ups)\\b`, 'gi');
 
 /** "Every POST, PATCH and DELETE", "POST and DELETE", "the PUTs": by their methods. */

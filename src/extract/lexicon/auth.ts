@@ -25,6 +25,7 @@ export const MECHANISM_WORDS = [
 
 /** Names of guards, secrets and headers by their form. Each is read in the case in which it is written. */
 export const MECHANISM_FORMS: readonly RegExp[] = [
+  /\b(?:supabase|clerk|auth0|firebase|cognito|okta|keycloak|workos|entra|stytch|kinde|logto|zitadel)-(?:jwts?|sessions?|(?:id-)?tokens?|cookies?|login)\b/gi,
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|WHSEC|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
   // x-worker-key, X-Twilio-Signature, Stripe-Signature

@@ -33,7 +33,7 @@ export const FIRST_VERSION_OF_TITLE = anyOf(['experiment', 'v1', 'v0', 'beta', '
 export const AFTER_FIRST_VERSION = /\b(?:post|after|beyond|no longer|not|isn't|past|since)[\s-](?:an? |the |our |just (?:an? )?)?$/i;
 
 /** The machinery is turned down in words of its own. */
-export const TURNED_DOWN = /\b(?:runs?|stays?|lives?|sits?|deployed) in (?:one|a single|1) region\b|\b(?:wanted|asked for|wished for|suggested|proposed)\b[^;]{0,60};|\b(?:avoid(?:s|ed|ing)?|overkill|no need|not needed|unnecessary|too (?:much|heavy|big|complex)|over-?engineered|would only|rejected|dropped|decided against|refuse[ds]?|reject|resist(?:ed)?|skip|ruled out|anti-pattern|why not|considered|advised? against|argued? against|left (?:it|this|that) out|declined)\b/i;
+export const TURNED_DOWN = /\b(?:is|are) out(?=\W*$|[.;,]\s)|\b(?:runs?|stays?|lives?|sits?|deployed) in (?:one|a single|1) region\b|\b(?:wanted|asked for|wished for|suggested|proposed)\b[^;]{0,60};|\b(?:avoid(?:s|ed|ing)?|overkill|no need|not needed|unnecessary|too (?:much|heavy|big|complex)|over-?engineered|would only|rejected|dropped|decided against|refuse[ds]?|reject|resist(?:ed)?|skip|ruled out|anti-pattern|why not|considered|advised? against|argued? against|left (?:it|this|that) out|declined)\b/i;
 /** Before the machinery: something else is taken in its place. "Two microservices rather than one process" takes it. */
 export const TAKEN_INSTEAD = /\b(?:instead of|rather than|unlike|in place of)\b[^.;]{0,60}$/i;
 /** Around the machinery: it is that of those whom the product serves, which the product looks at. */

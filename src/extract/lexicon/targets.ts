@@ -2,7 +2,7 @@
  * Words by which passages mean endpoints, in groups and with exceptions, beyond their paths.
  */
 
-const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
+const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|(?<=\\b(?:every|each|any)\\s)write|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 export const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 export const QUANTIFIED = new RegExp(
   `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?<=(?:^|[.;:,]\\s)\\W{0,4}an? (?:call|request) to )an?|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no|to|into|via)\\b)(?:(?:GET|POST|PUT|PATCH|DELETE),|[\\w'()/-]+)){0,5}?)\\s+(${HEADS})\\b(?!\\.\\w)(?!\\s(?:routes|endpoints|handlers|functions)\\b)(?!(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:GET|POST|PUT|PATCH|DELETE)\\b)`,

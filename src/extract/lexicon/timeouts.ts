@@ -21,6 +21,8 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\btimeout_?Seconds\b["'`]?\s?(?:[:=]\s?)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bsetTimeout\([^\n]{0,60}?(?:abort|reject|cancel)[^,\n]{0,60},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
+  // What rejects may go by another name: it is given an error.
+  { pattern: /\bsetTimeout\(\s?\(\)\s?=>\s?\w{1,20}\(new \w[^,\n]{0,60},\s*(\d[\d_]{1,6})/g, unit: 'ms' },
   { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
   { pattern: /\bwait_for\([^\n;]{0,160}?,\s*(?:timeout\s*=\s*)?(\d[\d_.]{0,5})\s*\)/g, unit: 's' },
   { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },

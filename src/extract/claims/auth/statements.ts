@@ -23,6 +23,13 @@ import type { AuthTerms } from './terms.js';
 import { withoutUnmarked } from './unmarked-rows.js';
 import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
+/** A line, or a cell of a row, that tells whom an endpoint turns away: "401 — missing or invalid JWT", "| 401 | Missing API key |". */
+function isOfRefusal({ unit, text }: Passage): boolean {
+  return REFUSAL_LINE.test(text.text) || (unit.kind === 'row' && unit.fields.some(({ value }) => ONLY_A_STATUS.test(value.text)));
+}
+
+const ONLY_A_STATUS = /^\W{0,4}4\d\d(?: [A-Z][a-z]+){0,2}\W{0,4}$/;
+
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
   const before = unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)));
@@ -89,7 +96,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
-    const isRefusal = REFUSAL_LINE.test(text.text);
+    const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 || terms.length > 0 ? [] : this.#vagueWords(passage);
@@ -114,7 +121,9 @@ export class AuthStatements {
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = meant.length > 0 ? 'named' : binding.nearness;
       const isComment = isProgram && (passage.kind === 'comment' || COMMENT_LINE.test(text.text));
-      const stand = isProgram && !isComment ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
+      const said = isProgram && !isComment ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
+      // Whoever is turned away for lack of it has to have it.
+      const stand = isRefusal && said === 'denied' ? 'affirmed' : said;
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));

@@ -66,10 +66,13 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   return !/[;.]\s|\/[a-z]/i.test(between);
 }
 
-/** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. */
-function isUpstream(clause: string): boolean {
+/** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. "Every route that calls OpenAI allows …" does not. */
+function isUpstream(words: string): boolean {
+  const clause = words.replace(THAT_CALLS, ' ');
   return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || BOUGHT_OF.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
 }
+
+const THAT_CALLS = /(?<=\b(?:endpoints?|routes?|handlers?|functions?|requests?|actions?))\s(?:(?:that|which)\s(?:calls?|asks?|uses?|hits?|reach(?:es)?|talks? to|goe?s? to)|calling|using|asking)\s(?:the\s|an?\s)?[\w.-]+(?:\s(?:API|model))?(?=\s)/gi;
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */
 function isOfVendor(clause: string): boolean {
