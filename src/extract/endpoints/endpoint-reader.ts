@@ -3,7 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, STATES_GAP } from '../lexicon/endpoints.js';
+import { API_HEADING, BUILDS, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, ROUTE_NEXT, STATES_GAP } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
@@ -32,6 +32,12 @@ import { fileOver, routeOfFile, titledRoute } from './titled-routes.js';
 
 /** So many routes of a program make a list. */
 const LEAST_OF_LIST = 3;
+
+/** An item of this build that says to build the one route that it names: "Implement `POST /notes`". */
+function isBuilt({ text: { text }, zone }: Unit, [first, ...others]: readonly PathMention[]): boolean {
+  if (!first || others.length > 0 || zone !== 'plain' || first.host !== null || first.wildcard || !BUILDS.test(text.slice(0, first.start))) return false;
+  return first.methods.length > 0 || (isApiPath(first.path) && ROUTE_NEXT.test(text.slice(first.end)));
+}
 
 /** Finds the places of a document that declare endpoints, by units of its outline. */
 export class EndpointReader {
@@ -151,6 +157,10 @@ export class EndpointReader {
     const record = recordOf(unit);
     if (record) {
       this.#add(unit, tierOf(unit), record.mention, record.span, this.#blocks.of(unit));
+      return;
+    }
+    if (isBuilt(unit, mentions)) {
+      this.#add(unit, 'entry', first, spanIn(unit.text, first), this.#blocks.of(unit));
       return;
     }
     const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');

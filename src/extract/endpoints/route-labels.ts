@@ -1,3 +1,4 @@
+import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
 import { DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -9,11 +10,24 @@ export function labelledRoute(unit: Unit): PathMention | null {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
   const { text } = unit.text;
   const [first, other] = text.includes('://') ? urlMentions(text) : pathMentions(text);
-  if (!first || other || first.wildcard || (first.methods.length > 0 && unit.kind === 'paragraph')) return null;
+  if (!first) return labelledFile(text);
+  if (other || first.wildcard || (first.methods.length > 0 && unit.kind === 'paragraph')) return null;
   const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
   if (ROUTE_LABEL.test(before)) return first;
   return before === '' && first.methods.length === 0 && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
 }
+
+/** "File: `src/app/api/hives/[hiveId]/route.ts`", "**Endpoint:** `app/api/hives/route.ts`": the route by the file that a label gives. */
+function labelledFile(text: string): PathMention | null {
+  const match = LABELLED_FILE.exec(text);
+  const file = match?.[1];
+  const path = file === undefined ? null : pathOfFile(file);
+  if (!match || file === undefined || path === null) return null;
+  const start = match[0].indexOf(file);
+  return { methods: [], path, host: null, wildcard: false, start, end: start + file.length };
+}
+
+const LABELLED_FILE = /^\W{0,4}(?:(?:api |route |http |new |source )?(?:endpoint|route|file|handler|api|path|location)s?)\W{0,4}[:—–-]\W{0,4}((?:[\w.@()[\]-]{1,60}\/){1,12}(?:route|\+server)\.\w{2,3})[`"'*)]{0,4}(?:\s\([^()]{0,40}\))?\W{0,3}$/i;
 
 /** The methods that stand apart from a route: in a line "Method: POST" beside it, or in the heading over it. */
 export function methodsBeside(unit: Unit): readonly string[] {

@@ -1,5 +1,5 @@
 import { ROUTE_TITLE } from '../lexicon/endpoints.js';
-import { type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { subtree, type Unit } from '../outline.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 
@@ -13,7 +13,7 @@ const SERVED_FILE = /[`"'(](\/?(?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.(
  * stands in the section, where one alone does: "`POST { section }`".
  */
 export function titledRoute(unit: Unit): PathMention | null {
-  const found = inTitle(unit.text.text);
+  const found = inTitle(unit.text.text) ?? behindWhatItDoes(unit);
   // `api/v1/notes.py` over `@router.post("/items")`: the file of a router, whose routes the listing tells.
   if (found && FILE_NAME.test(unit.text.text.slice(found.start, found.end)) && subtree(unit).some(({ kind, text }) => kind === 'code' && HOLDS_ROUTES.test(text.text))) return null;
   return found && { ...found, methods: methodsOf(unit) };
@@ -32,6 +32,17 @@ function inTitle(text: string): PathMention | null {
   const start = file.index + 1;
   return served === null ? null : { methods: [], path: served, host: null, wildcard: false, start, end: start + name.length };
 }
+
+/** "Essay score (`/api/essays/[essayId]/score`)": in brackets behind what it does, no page's path, and no base of those that are told below. */
+function behindWhatItDoes(unit: Unit): PathMention | null {
+  const { text } = unit.text;
+  const [path, other] = pathMentions(text);
+  if (!path || other || path.methods.length > 0 || path.wildcard || !isApiPath(path.path) || BASE_ALONE.test(path.path)) return null;
+  if (!/\w[^\w(]{0,4}\([`"']?$/.test(text.slice(0, path.start)) || !isEnd(text.slice(path.end))) return null;
+  return subtree(unit).every((each) => each === unit || pathMentions(each.text.text).length === 0) ? path : null;
+}
+
+const BASE_ALONE = /^(?:\/(?:api|rest|v\d+))+\/?$/i;
 
 function isEnd(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);

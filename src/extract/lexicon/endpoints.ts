@@ -100,6 +100,10 @@ export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhook|callback|http route
 export const MACHINE_CALLS = /\b(?:schedulers?|cron(?: ?job)?s?|pg_cron|pg_net|qstash|sqs|eventbridge|cloud tasks|pub\/?sub|(?:push )?subscriptions?|queue|jenkins|airflow|timer|dispatcher|trigger|bridge|webhook|github actions)\b[^.;:]{0,60}\b(?:triggers?|calls?|delivers to|posts (?:it |them )?to|pushes (?:it |them )?to|pings?|hits?|invokes?|requests?|fires?|curls?)(?: (?:it|them))?(?: (?:at|on|under))?\s[`"'(]{0,2}$|\b(?:is|are) (?:served|reachable|exposed|deployed|mounted|hosted) (?:at|under|as)\s[`"'(]{0,2}$/i;
 /** A title over what runs by itself. */
 export const WORKERS_HEADING = /^[^\w]{0,4}(?:[\d.]{1,6}\s)?(?:[a-z][\w-]{0,20} ){0,2}(?:workers?|(?:background|scheduled|cron|recurring|async|batch) (?:jobs?|work|processes|processing|functions?|runs?)|cron(?:s|jobs?)?|jobs|schedules?|schedulers?)\b(?: (?:and|&) [a-z]{3,20}){0,2}[^\w]{0,4}$/i;
+/** "Implement `POST /notes`", "Create the `/api/notes` route": a step of a plan that builds what it names … */
+export const BUILDS = /^\W{0,6}(?:implement|create|add|build|write|expose|introduce|develop|scaffold|set up)\s(?:(?:the|an?|new|our)\s){0,2}(?:(?:api|http|rest|backend|server|protected)\s){0,2}(?:(?:endpoint|route|handler):?\s)?[`"'*]{0,3}$/i;
+/** … where no method says that it is a route. */
+export const ROUTE_NEXT = /^[`"')*]{0,3}\s(?:api\s)?(?:route|endpoint|handler|webhook)\b/i;
 export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;
 /** A node of a drawing that holds functions, and the stroke or bullet at the beginning of a branch. */
 export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda|azure|firebase|appwrite)\s(?:callable\s)?functions?\b|\blambdas\b/i;
