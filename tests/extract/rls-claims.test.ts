@@ -160,6 +160,24 @@ describe('a title over the listing that creates its table', () => {
   });
 });
 
+describe('who sees the rows, told behind an enumeration', () => {
+  const ON = 'Row level security is switched on for `orders` and `carts`.';
+
+  it.each<[string, string, [string, string]]>([
+    ['in a list', lines(ON, '', '- A buyer sees and writes their own rows: `user_id = current_setting(\'app.user\')`.', '- A seller reads the rows of their own shop.'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['in a list below a title that asks for it', lines('### Who may see what', ON, '', '- Buyers only reach their own rows.'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['in the next paragraph', lines(ON, '', 'The policy is the same in both: `user_id = auth.uid()`.'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: one that is put off', lines(ON, '', 'Policies follow in phase 2, when the roles are known.'), ['affirmed/deferred', 'affirmed/deferred']],
+    ['near miss: a list of what each table has', lines(ON, '', '- `orders`: own rows', '- Sellers read the rows of their shop'), ['affirmed/affirmed', 'affirmed/missing']],
+    ['near miss: a list that says what a setting is', lines(ON, '', '- The API sets `app.user` at the start of each transaction.', '- Migrations run as the owner.'), ['affirmed/missing', 'affirmed/missing']],
+    ['near miss: rows of another table', lines(ON, '', '- A buyer sees their own rows of `audit_rows`, `orders_log` and `stock`.', '', fence('', 'stock(id, user_id)')), ['affirmed/missing', 'affirmed/missing']],
+    ['near miss: told in another section', lines(ON, '', '## Screens', '- A buyer sees their own rows first.'), ['affirmed/missing', 'affirmed/missing']],
+    ['near miss: not on', lines('Row level security is not yet on for `orders` and `carts`.', '', '- A buyer sees their own rows.'), ['deferred/affirmed', 'deferred/affirmed']],
+  ])('%s', (_name, words, expected) => {
+    expect(weighedIn(`${TABLES}\n\n## Access\n\n${words}\n`).slice(0, 2)).toEqual(['orders', 'carts'].map((name, index) => `${name} ${expected[index]}`));
+  });
+});
+
 describe('statements for whichever table, below the names of some', () => {
   const DATA = lines('# A', 'Supabase.', '## Data', fence('', 'swims(id, user_id)', 'laps(id, user_id)', 'notes(id, user_id)'), '', '### RLS Policies', '');
   const OWN = 'CREATE POLICY own ON [table_name] FOR SELECT USING (user_id = auth.uid());';

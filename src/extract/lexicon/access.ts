@@ -73,6 +73,11 @@ export const PARTIES_ONLY = /\b(?:participants?|owners?|recipients?|senders?|att
 export const RLS_HEADER = /(?<![A-Za-z])(?:rls|RLS|Rls)(?![a-z])|\b[Rr][Oo][Ww][\s_-]?[Ll][Ee][Vv][Ee][Ll]|\b[Rr][Oo][Ww][ _-]?[Ss]ecurity/;
 export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
+/** In a listing of data about row level security, the key of its switch … */
+export const SWITCH_KEY = /^(?:enabled?|on|active|forced?|status|state)$/i;
+/** … and of the table that the record is about. */
+export const TABLE_KEY = /^(?:table|collection|entity|model|name)(?:[_ ]?name)?$/i;
+
 /** "Why RLS?", "How does row level security work?": a title over an explanation, which leaves nothing open. */
 export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
 
@@ -108,6 +113,9 @@ export const FEARED = /(?<!\b(?:in|since|of|by|until) )\bmay\b|\b(?:would|could|
 
 /** Extends what was said to the tables it names. */
 export const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
+
+/** "An owner sees their own rows", "the policy is …": what follows an enumeration under row level security says whose the rows are. */
+export const TELLS_WHOSE_ROWS = /^\W{0,4}(?:(?:the\s)?polic(?:y|ies)\b|(?:[\w-]+\s){1,5}(?:sees?|reads?|reach(?:es)?|selects?|gets?|writes?|access(?:es)?|touch(?:es)?)\s[^.;]{0,60}\b(?:rows?|records?)\b)/i;
 
 /** Keeps out all but the named, whatever the rest of the statement speaks of. */
 export const STRONG_WHO = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;

@@ -12,6 +12,7 @@ import { allBelow } from '../../nested-lines.js';
 import { isOfDesign } from '../../zones.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
+import { type DataReader } from './data-listings.js';
 import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { leadRun } from './mentions.js';
@@ -31,8 +32,9 @@ export class ListingReader {
   readonly #book: ClaimBook;
   readonly #statements: StatementReader;
   readonly #hints: HintReader;
+  readonly #data: DataReader;
 
-  constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean, book: ClaimBook, statements: StatementReader, hints: HintReader) {
+  constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean, book: ClaimBook, statements: StatementReader, hints: HintReader, data: DataReader) {
     this.#units = units;
     this.#listings = listings;
     this.#tables = tables;
@@ -40,6 +42,7 @@ export class ListingReader {
     this.#book = book;
     this.#statements = statements;
     this.#hints = hints;
+    this.#data = data;
   }
 
   scripts(): void {
@@ -93,6 +96,7 @@ export class ListingReader {
     }
     const kind = this.#listings.kindOf(unit);
     if ((kind === 'plain' || kind === 'ascii') && isOfDesign(unit.zone)) this.#storeLines(unit);
+    if (kind === 'yaml' && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     if (kind === 'plain' || kind === 'yaml') this.#plainLines(unit);
   }
 

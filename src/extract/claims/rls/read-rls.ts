@@ -5,6 +5,7 @@ import type { Tables } from '../../tables/find-tables.js';
 import { isOfThisBuild } from '../../tables/from-listings.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
 import { ClaimBook, type StatedGap } from './claim-book.js';
+import { DataReader } from './data-listings.js';
 import { HintReader } from './hints.js';
 import { ListingReader } from './listings.js';
 import { StatementReader } from './statement.js';
@@ -26,8 +27,9 @@ export function readRls(units: readonly Unit[], listings: Listings, tables: Tabl
   const hints = new HintReader(tables, finder);
   const book = new ClaimBook(tables, finder.homes);
   const statements = new StatementReader(tables, rowLevelSecurity, book, finder, hints);
-  const code = new ListingReader(units, listings, tables, rowLevelSecurity, book, statements, hints);
-  const words = new WordsReader(tables, book, finder, statements, units, hints, rowLevelSecurity);
+  const data = new DataReader(tables.names, book, statements);
+  const code = new ListingReader(units, listings, tables, rowLevelSecurity, book, statements, hints, data);
+  const words = new WordsReader(tables, book, finder, statements, units, hints, data, rowLevelSecurity);
   code.scripts();
   for (const unit of units) {
     if (unit.kind === 'document' || !(isOfThisBuild(unit) || unit.zone === 'later')) continue;

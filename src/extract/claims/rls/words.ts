@@ -1,7 +1,8 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL } from '../../lexicon/access.js';
+import { rememberedOf } from '../../../text/remembered.js';
+import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL, TELLS_WHOSE_ROWS } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -16,6 +17,7 @@ import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
+import { type DataReader } from './data-listings.js';
 import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
@@ -35,11 +37,15 @@ export class WordsReader {
   readonly #statements: StatementReader;
   readonly #cells: CellReader;
   readonly #marks: MarkReader;
+  readonly #data: DataReader;
+  /** The tables that the last paragraph enumerates under row level security: what follows it may tell who sees their rows. */
+  #enumerated: { readonly unit: Unit; readonly keys: readonly string[] } | null = null;
   /** The sentences that only say what a sign beside names means. */
   #settled: ReadonlySet<number> = new Set();
 
-  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader, data: DataReader, rowLevelSecurity: boolean) {
     this.#tables = tables;
+    this.#data = data;
     this.#book = book;
     this.#finder = finder;
     this.#statements = statements;
@@ -66,6 +72,8 @@ export class WordsReader {
     }
     this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
+    // `orders: { enabled: true, policy: "…" }`, an entry of a listing that tells the design.
+    if (unit.kind === 'item' && MAPPING.test(unit.text.text) && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? keyByLabel(unit, this.#tables) : null;
@@ -75,7 +83,7 @@ export class WordsReader {
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
     // What is closed for one command says nothing of the table.
     if (label !== undefined && owners.length > 0 && COMMANDS.test(label.label) && CLOSED_COMMAND.test(label.value.text)) return;
-    const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && RLS_HEADER.test(unit.parent.text.text);
+    const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && (RLS_HEADER.test(unit.parent.text.text) || topicOf(unit) === 'rls');
     if (switched && owners.length > 0) {
       this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, 'rls');
       return;
@@ -116,6 +124,7 @@ export class WordsReader {
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
   sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
+    const ledIn = context.lead.length === 0 && context.owners.length === 0 ? this.#enumeratedBefore(context.unit) : [];
     memory.listed = texts.length > 1 && texts.some((text) => this.#finder.runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
     let topic = context.topic;
     const sentences = texts.map((text) => ownSentencesOf(text));
@@ -123,6 +132,10 @@ export class WordsReader {
     const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {
       if (this.#settled.has(sentence.offsetAt(0))) continue;
+      if (ledIn.length > 0 && memory.targets.length === 0 && TELLS_WHOSE_ROWS.test(sentence.text) && this.#tables.names.mentionsIn(sentence).every(({ key, marked }) => !marked || ledIn.includes(key))) {
+        memory.targets = ledIn;
+        topic ??= 'access';
+      }
       if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
       if (EXPLAINED.test(sentence.text)) continue;
       // A question that is answered in the same breath only says what the answer is about.
@@ -154,7 +167,19 @@ export class WordsReader {
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
+    if (context.unit.kind === 'paragraph' && memory.underRls.length > 0) this.#enumerated = { unit: context.unit, keys: memory.underRls };
   }
+
+  /** The tables that the paragraph directly before enumerates, where none of what follows it begins with a table of its own. */
+  #enumeratedBefore(unit: Unit): readonly string[] {
+    const before = this.#enumerated;
+    if (!before || (unit.kind !== 'item' && unit.kind !== 'paragraph')) return [];
+    if (unit.kind === 'paragraph') return unit.previous === before.unit && before.unit.children.length === 0 && unit.index === before.unit.index + 1 ? before.keys : [];
+    return unit.parent === before.unit && !this.#isByTable(before.unit) ? before.keys : [];
+  }
+
+  /** Whether an item of a list begins with a table: the list tells it of each by itself. */
+  readonly #isByTable = rememberedOf((parent: Unit): boolean => parent.children.some(({ text }) => leadRun(text, this.#tables.names.mentionsIn(text)).length > 0));
 
   /** "**orders**: owners read theirs. Owners add to them.": the term, set in bold or code, that a paragraph about row level security explains in several sentences. */
   #termOf(unit: Unit): string[] {
@@ -222,6 +247,9 @@ export class WordsReader {
     return parts.map((part) => trimmed(part)).filter((part) => part.length > 0);
   }
 }
+
+/** A name with a mapping behind it. */
+const MAPPING = /^\w{1,60}: \{[^{}]*\}\s*$/;
 
 /** Columns in brackets behind the name of a table, up to the colon or dash behind them. */
 const COLUMNS_BEHIND = /^[`"'*\s]{0,4}\((?:[^()]|\([^()]{0,120}\)){3,400}\)\s?(?::|—|–|-\s)\s?/;
