@@ -29,6 +29,16 @@ describe('what is not bounded', () => {
   });
 });
 
+describe('what runs out', () => {
+  it.each<[string, string, RegExp]>([
+    ['the plan of a vendor', 'The free plan of Upstash runs out of commands first (10k/day).', /missing|vague/],
+    ['a quota of ours', 'Each user has a quota of 10k/day.', /affirmed/],
+    ['near miss: those who run out of it', 'A user has 20 calls/day and gets 429 when they run out.', /affirmed/],
+  ])('%s', (_name, words, expected) => {
+    expect(limitsIn(`${HEAD}### \`POST /a\`\n\nAsks OpenAI.\n\n## Notes\n\nFor all endpoints: ${words}\n`).join()).toMatch(expected);
+  });
+});
+
 describe('cells', () => {
   it.each<[string, string]>([
     ['5 req/60s per IP', 'affirmed'],

@@ -166,4 +166,13 @@ describe('critical-questions', () => {
     const yaml = 'system_architecture: one app\nservices:\n  - name: api\n    does: all\ninfrastructure:\n  - fly\nquestions:\n  most_fragile_point: the import\n  wrong_assumption: that people read mail\n  ten_times_traffic: the pool runs out\n  simpler: a spreadsheet\n';
     expect(await reportsOf(yaml, 'draft.yaml')).toEqual([]);
   });
+
+  it.each<[string, string[]]>([
+    ['ten_x: the pool runs out first', []],
+    ['ten_x: we will see', ['empty 10x traffic']],
+    ['ten_xylophones: the pool runs out first', ['missing 10x traffic']],
+  ])('reads the key of %s', async (entry, expected) => {
+    const yaml = `system_architecture: one app\nservices:\n  - name: api\n    does: all\ninfrastructure:\n  - fly\nquestions:\n  most_fragile_point: the import\n  wrong_assumption: that people read mail\n  ${entry}\n  simpler: a spreadsheet\n`;
+    expect(await reportsOf(yaml, 'draft.yaml')).toEqual(expected);
+  });
 });

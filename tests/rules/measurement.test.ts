@@ -139,6 +139,8 @@ const TRACE = '## Ids\n\nOne id follows a ride: `trace_id`.\n\n- the header `X-T
 
 judged('session-id-origin', [
   ['taken from the row that comes back', '## Flow\n\nWe insert the visit and take `sessionId` from the row that comes back; it goes to PostHog and into the logs.', ['derivedFromDb id:sessionId']],
+  ['the key of a stored thing', '## Flow\n\n`sessionId` is the booking\'s cuid, which the first answer returns; PostHog and the logs get it.', ['derivedFromDb id:sessionId']],
+  ['near miss: an id of the browser', '## Flow\n\n`sessionId` is the browser\'s own UUID, made on load; PostHog and the logs get it.', []],
   ['taken from a row', '## Flow\n\nWe insert the row and use the returned `id` as the sessionId for PostHog and the logs.', ['derivedFromDb id:sessionId']],
   ['near miss: generated', '## Flow\n\nThe browser makes `sessionId = crypto.randomUUID()` first; PostHog and the logs get it.', []],
   ['near miss: never from a row', '## Flow\n\n`runId` is created before the first query and sent to PostHog and the logs. It is never taken from an INSERT.', []],
