@@ -169,6 +169,7 @@ describe('who sees the rows, told behind an enumeration', () => {
     ['in the next paragraph', lines(ON, '', 'The policy is the same in both: `user_id = auth.uid()`.'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: one that is put off', lines(ON, '', 'Policies follow in phase 2, when the roles are known.'), ['affirmed/deferred', 'affirmed/deferred']],
     ['near miss: a list of what each table has', lines(ON, '', '- `orders`: own rows', '- Sellers read the rows of their shop'), ['affirmed/affirmed', 'affirmed/missing']],
+    ['in a list that goes on to another table', lines(ON, '', '- A buyer sees their own rows.', '- `stock` is readable by the service role only.', '', fence('', 'stock(id, user_id)')), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: a list that says what a setting is', lines(ON, '', '- The API sets `app.user` at the start of each transaction.', '- Migrations run as the owner.'), ['affirmed/missing', 'affirmed/missing']],
     ['near miss: rows of another table', lines(ON, '', '- A buyer sees their own rows of `audit_rows`, `orders_log` and `stock`.', '', fence('', 'stock(id, user_id)')), ['affirmed/missing', 'affirmed/missing']],
     ['near miss: told in another section', lines(ON, '', '## Screens', '- A buyer sees their own rows first.'), ['affirmed/missing', 'affirmed/missing']],

@@ -86,6 +86,8 @@ describe('what turns a whole sentence', () => {
     ['behind a flag', 'The route needs a [[JWT]]. It sits behind a flag that is off.', 'denied'],
     ['near miss: behind a flag that is on', 'The route needs a [[JWT]]. It sits behind a flag that is on.', 'affirmed'],
     ['a status', 'The route needs a [[JWT]]. Status: not started.', 'deferred'],
+    ['near miss: rows that a job takes up again', 'The job needs a [[key]], and a late row is left for the next run.', 'affirmed'],
+    ['left for a later piece of work', 'The job has a [[key]], which is left for the next sprint.', 'deferred'],
     ['near miss: a status of rows', 'The route needs a [[JWT]]. Status: pending, then paid.', 'affirmed'],
     ['a note', 'The route needs a [[JWT]]. Not yet implemented; post-MVP.', 'deferred'],
     ['in German', 'The route needs a [[JWT]]. Das kommt erst später.', 'deferred'],

@@ -189,3 +189,12 @@ it('reads as what a job counts a late answer', () => {
   expect(said('late rows are tagged as needs_human')).toEqual(['GET /api/cron/reread: 8 abort fallback']);
   expect(said('a timeout is logged')).toEqual(['GET /api/cron/reread: 8 abort']);
 });
+
+it('reads a wait that a named number bounds', () => {
+  const said = (...code: string[]): string[] => timesIn(`${HEAD}### POST /a\n\nAsks Mistral.\n\n${fence('', ...code)}\n\nLate answers are JSON 504.\n`);
+  expect(said('PATIENCE = 6.0', '', 'answer = await asyncio.wait_for(ask_model(text), timeout=PATIENCE)')).toEqual(['POST /a: 6 abort 504']);
+  expect(said('const PATIENCE_MS = 7_000;', 'await callModel(text, { signal: AbortSignal.timeout(PATIENCE_MS) });')).toEqual(['POST /a: 7 abort 504']);
+  expect(said('const patience = 20 * 1000;', 'const timer = setTimeout(() => controller.abort(), patience);', 'await callModel(text, controller.signal);')).toEqual(['POST /a: 20 abort 504']);
+  expect(said('# PATIENCE = 6.0', 'answer = await asyncio.wait_for(ask_model(text), timeout=PATIENCE)')).toEqual(['POST /a: abort 504']);
+  expect(said('PATIENCE = 6.0', 'OTHER = 30', 'answer = await asyncio.wait_for(ask_model(text), timeout=OTHER)')).toEqual(['POST /a: 30 abort 504']);
+});

@@ -16,6 +16,7 @@ import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEnt
 import { isTaskTitle } from '../tasks.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
 import { TimeoutScopes } from './timeout/timeout-scopes.js';
+import { type NamedTimes, namedTimesIn } from './timeout/named-times.js';
 import { placeOf, TimeoutTerms } from './timeout/timeout-terms.js';
 import { rememberedOf } from '../../text/remembered.js';
 
@@ -48,6 +49,8 @@ class TimeoutReader {
   readonly #terms: TimeoutTerms;
   readonly #scopes: TimeoutScopes;
   readonly #references: TimeoutReferences;
+  /** What the listings call their numbers. */
+  readonly #times: NamedTimes;
   readonly #beside = new Map<Unit, string>();
   /** Claims that speak of no endpoint. */
   readonly orphans: Claim[] = [];
@@ -61,6 +64,7 @@ class TimeoutReader {
     this.#terms = new TimeoutTerms(this.#callers);
     this.#scopes = new TimeoutScopes(context.reach, this.#callers, context.passages);
     this.#references = new TimeoutReferences(context.reach, this.#callers);
+    this.#times = namedTimesIn(context.units);
   }
 
   /** Whether any endpoint calls a model. */
@@ -78,7 +82,7 @@ class TimeoutReader {
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && !namesModel(unit.text.text) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
     this.#same.push(...this.#references.of(passage));
-    const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
+    const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code', this.#times);
     this.#noteSame(passage);
     if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text) || standsBesideModel(unit)) return;
     const meant = this.#meant(passage);

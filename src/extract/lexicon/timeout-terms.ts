@@ -23,3 +23,9 @@ export const OF_ALL_WAITS = /\b(?:all|every|each|any|both|no|neither|only|whatev
 
 /** `bounded(8)`, `withDeadline(handler, 8000)`: a name and the last number that is handed to it. */
 export const NUMBER_HANDED_OVER = /(?<![\w.])([A-Za-z_]\w{2,30})\((?:[^()\n]{0,60},\s?)?(?:\w{1,20}\s?[:=]\s?)?(\d[\d_.]{0,6})\s?[),]/g;
+
+/** A line that gives a number a name: `PATIENCE = 6.0`, `const patienceMs: number = 6_000;`, `patience := 6 * time.Second`. */
+export const NAMED_NUMBER = /^[ \t]{0,8}(?:(?:export|const|let|var|val|final|static|private|public|readonly|int|long|float|double)[ \t]){0,5}([A-Za-z_]\w{2,40})[ \t]?(?::[ \t]?\w{2,12})?[ \t]?:?=[ \t]?(\d[\d_.]{0,6})(?:[ \t]?\*[ \t]?(1_?000|time\.Second|time\.Millisecond))?[ \t]*(?=;|\/\/|#|$)/gm;
+
+/** A wait that a named number bounds: `timeout=PATIENCE`, `AbortSignal.timeout(PATIENCE)`, `setTimeout(() => ctrl.abort(), PATIENCE)`. */
+export const TIMED_BY_NAME = /(?:\b(?:request_|read_|call_|llm_|ai_|model_)?timeout(?:_?(?:ms|s|secs?|seconds))?["']?[ \t]?[:=][ \t]?|\bAbortSignal\.timeout\([ \t]?|\bsetTimeout\([^\n]{0,20}?(?:abort|reject|cancel)[^,\n]{0,60},[ \t]?|\b(?:wait_for|fail_after|move_on_after)\((?:[^\n;]{1,120},[ \t]?)?|\bwith(?:Timeout|Deadline)\([^\n;]{1,60},[ \t]?)([A-Za-z_]\w{2,40})\b(?![ \t]?[(.[=])/gi;

@@ -170,16 +170,16 @@ export class WordsReader {
     if (context.unit.kind === 'paragraph' && memory.underRls.length > 0) this.#enumerated = { unit: context.unit, keys: memory.underRls };
   }
 
-  /** The tables that the paragraph directly before enumerates, where none of what follows it begins with a table of its own. */
+  /** The tables that the paragraph directly before enumerates, where what follows it does not tell it of each of them by its name. */
   #enumeratedBefore(unit: Unit): readonly string[] {
     const before = this.#enumerated;
     if (!before || (unit.kind !== 'item' && unit.kind !== 'paragraph')) return [];
     if (unit.kind === 'paragraph') return unit.previous === before.unit && before.unit.children.length === 0 && unit.index === before.unit.index + 1 ? before.keys : [];
-    return unit.parent === before.unit && !this.#isByTable(before.unit) ? before.keys : [];
+    return unit.parent === before.unit && !this.#leadsBelow(before.unit).some((key) => before.keys.includes(key)) ? before.keys : [];
   }
 
-  /** Whether an item of a list begins with a table: the list tells it of each by itself. */
-  readonly #isByTable = rememberedOf((parent: Unit): boolean => parent.children.some(({ text }) => leadRun(text, this.#tables.names.mentionsIn(text)).length > 0));
+  /** The tables with which the items below a paragraph begin. */
+  readonly #leadsBelow = rememberedOf((parent: Unit): readonly string[] => parent.children.flatMap(({ text }) => leadRun(text, this.#tables.names.mentionsIn(text)).map(({ key }) => key)));
 
   /** "**orders**: owners read theirs. Owners add to them.": the term, set in bold or code, that a paragraph about row level security explains in several sentences. */
   #termOf(unit: Unit): string[] {

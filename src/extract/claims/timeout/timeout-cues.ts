@@ -8,6 +8,7 @@ import type { Range } from '../../stance.js';
 import { own } from '../../../text/own.js';
 import { remembered } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
+import { boundsByName, type NamedTimes } from './named-times.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly tries: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -18,8 +19,9 @@ export type TimeoutCue =
  * @param about the label or heading over the passage speaks of a timeout
  * @param around what stands beside the passage: the whole listing, the sentences of its paragraph, the rows of its table
  * @param isCode the passage is a line of a listing
+ * @param times what the listings call their numbers
  */
-export function timeoutCuesIn(text: MappedText, about: boolean, around = text.text, isCode = false): TimeoutCue[] {
+export function timeoutCuesIn(text: MappedText, about: boolean, around = text.text, isCode = false, times: NamedTimes = new Map()): TimeoutCue[] {
   const raw = text.text;
   const cues: TimeoutCue[] = [];
   const range = (match: Match): Range => ({ start: match.start, end: match.end });
@@ -33,6 +35,12 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
       const times = tries(raw, at, around);
       cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
+  }
+  for (const { range: at, seconds } of isCode ? boundsByName(raw, times) : []) {
+    const match = { ...at, text: raw.slice(at.start, at.end) };
+    if (!isFree(match) || OTHER_TIMEOUT.test(match.text)) continue;
+    const times = tries(raw, match, around);
+    cues.push({ kind: 'bound', range: at, seconds: seconds * times, tries: times, platform: FUNCTION_SETTINGS.test(around), connect: false, closesStream: false });
   }
   for (const match of matchesIn(raw, DURATION)) {
     const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
