@@ -7,6 +7,12 @@ export function strongLead(text: MappedText): string {
   return text.text.slice(0, strong?.end ?? 0);
 }
 
+/** The label or the question with which a text begins: in bold, or before its colon or question mark. */
+export function labelBefore(text: MappedText): string {
+  const strong = strongLead(text);
+  return strong !== '' ? strong : (/^[^\n:?]{2,80}(?::(?=\s)|\?(?=[\s*_]))/.exec(text.text)?.[0] ?? '');
+}
+
 /**
  * A line that is bold from end to end heads what follows it, as a heading would.
  * @param next the block behind it: a list of routes has no single route for its title

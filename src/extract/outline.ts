@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { isBoldLine, strongLead } from './bold-lines.js';
+import { isBoldLine, labelBefore, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
@@ -158,7 +158,7 @@ class OutlineBuilder {
             const header = withoutOrnament(block.header[column] ?? MappedText.empty);
             return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
           });
-          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields });
+          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', parent.zone) });
         }
         if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
       }
@@ -199,7 +199,7 @@ class OutlineBuilder {
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone, label: MappedText | null): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
-    const zone = zoneOfLeadIn(text.text, zoneOfLabel(strongLead(text), inherited));
+    const zone = zoneOfLeadIn(text.text, zoneOfLabel(labelBefore(text), inherited));
     if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone, ...(label && labelled(text).length === 0 ? { fields: [{ label: label.text, labelSpan: label.span(), value: text.trim() }] } : {}) });
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent, { zone });
@@ -217,7 +217,7 @@ class OutlineBuilder {
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
-      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), this.#zoneOf(item, parent.zone)))),
+      zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), this.#zoneOf(item, parent.zone)))),
     });
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);

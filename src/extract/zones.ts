@@ -82,7 +82,7 @@ export function zoneOfTitle(title: string): Zone {
  * The label or the question before an answer that only fears: "**Most fragile point:**", "3. What breaks first at 10x traffic?". What it
  * names breaks; nobody is told there what calls it.
  */
-const FEARS = /^\W{0,8}(?:q?\d{1,2}\W{1,4})?(?:(?:what(?:['’]s| is| are)?|which|where is)\s(?:[\w'’-]+\s){0,4})?(?:(?:the )?(?:single )?(?:most|biggest) (?:fragile|brittle|vulnerable)(?: \w+)?|(?:the )?(?:most )?fragil(?:e point|e part|e spot|ity)|(?:the )?weakest (?:point|link|spot)|(?:the )?(?:possibly |potentially |riskiest |most (?:risky|dangerous|questionable) |dangerous |wrong )+assumption|assumptions? (?:that )?(?:could|may|might|can|is|are|am|i am|we)\b[^.:?]{0,60}|(?:breaks?|fails?|falls over)(?: first)?(?: (?:at|under|with|on))? ?(?:10|ten)[\s_-]?[x×](?: \w+){0,2}|(?:at |under |with )?(?:10|ten)[\s_-]?[x×](?:[ _]\w+){0,3})\W{0,4}(?:[:?–—]|$)/i;
+const FEARS = /^\W{0,8}(?:q?\d{1,2}\W{1,4})?(?:(?:what(?:['’]s| is| are)?|which|where is)\s(?:[\w'’-]+\s){0,4})?(?:(?:the )?(?:single )?(?:most|biggest) (?:fragile|brittle|vulnerable)(?: \w+)?|(?:the )?(?:most )?fragil(?:e point|e part|e spot|ity)|(?:the )?weakest (?:point|link|spot)|(?:the )?(?:possibly |potentially |riskiest |most (?:risky|dangerous|questionable) |dangerous |wrong )+assumption|assumptions? (?:that )?(?:could|may|might|can|is|are|am|i am|we)\b[^.:?]{0,60}|(?:breaks?|fails?|falls over)(?: first)?(?: (?:at|under|with|on))? ?(?:10|ten)[\s_-]?[x×](?: [a-z]\w*){0,2}|(?:at |under |with )?(?:10|ten)[\s_-]?[x×](?:[ _][a-z]\w*){0,3})\W{0,4}(?:[:?–—]|$)/i;
 
 /** What stands below is shown to be avoided: "Do not do this:", "Anti-pattern:", "❌ Wrong", "Example of what not to do". */
 const AGAINST =

@@ -259,3 +259,9 @@ it('says nothing by the cells of a column that names what was not taken', () => 
   for (const header of ['What it replaces in the brief', 'Alternatives considered', 'Rejected', 'Why not']) expect(said(header)).toEqual([]);
   for (const header of ['Instead of the guard', 'Replacement', 'Rejected with', 'Fallback']) expect(said(header)).toHaveLength(1);
 });
+
+it('puts what answers a fearful label or question among the risks, in bold or not', () => {
+  const zoneOf = (text: string): string | undefined => unitsOf(`# A\n\n## Review\n\n${text}\n`).findLast(({ text: { text: words } }) => words.includes('Mistral'))?.zone;
+  expect(['3. **10x:** the quota of Mistral', '3. 10x: the quota of Mistral', '- *What is most fragile?* The account at Mistral', 'Most fragile point: Mistral', '| Question | Answer |\n|---|---|\n| 10× | Mistral |'].map(zoneOf)).toEqual(['risk', 'risk', 'risk', 'risk', 'risk']);
+  expect(['3. 10 x 10 tiles: drawn by Mistral', '- Fragile parcels: sorted by Mistral', 'Assumption: Mistral answers', '| Question | Answer |\n|---|---|\n| Model | Mistral |'].map(zoneOf)).toEqual(['plain', 'plain', 'plain', 'plain']);
+});
