@@ -48,6 +48,8 @@ describe('no-undeclared-table', () => {
     ['written to', '## Data Flow\n\nThe mail is noted in `mail_log`.', ['undeclared table:mail_log']],
     ['queried', '## Data Flow\n\nThe page runs `SELECT count(*) FROM refunds WHERE order_id = $1`.', ['undeclared table:refunds']],
     ['near miss: a query by its name', '## Data Flow\n\nThe page is drawn from `ListShipments` for the carrier.', []],
+    ['summed', '## Data Flow\n\nThe tile shows `SUM(weight_g)` over `parcels` of all hubs.', ['undeclared table:parcels']],
+    ['near miss: summed over days', '## Data Flow\n\nThe tile shows `SUM(total)` over the last 7 days of `orders`.', []],
     ['called a table', '## Data Flow\n\nRates are taken from the `shipping` table.', ['undeclared table:shipping']],
     ['read', '## Data Flow\n\nThe worker reads `mail_rules`, drops those who sleep, and mails the others.', ['undeclared table:mail_rules']],
     ['named in a comment of a program', '## Routes\n\n```ts\napp.post("/remind", job, remind)\n   // skips users that have a row in `holidays` for today\n```', ['undeclared table:holidays']],

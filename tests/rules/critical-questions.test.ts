@@ -157,6 +157,7 @@ describe('critical-questions', () => {
   it.each<[string, string]>([
     ['TBD', '- Most fragile point: TBD'],
     ['a bare question', '**Most fragile point?**\n\n## Glossary\n\nImport: reads files.'],
+    ['to be looked at', '*What is most fragile?* We\'d have to look at it.'],
     ['a question before another', '- What is the most fragile point?\n- Wrong assumption: that people read mail'],
   ])('empty: %s', async (_name, section) => {
     expect(await reportsOf(`${HEAD}${section}\n`)).toContain('empty fragile point');

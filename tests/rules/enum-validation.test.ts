@@ -30,6 +30,8 @@ describe('enum-validation', () => {
     ['near miss: in one sentence with others', 'Reason and pace: buttons, 422 for anything else, CHECK in the schema.', []],
     ['near miss: over several sentences', '**Reason.** A drop-down with three values. An unknown value gets a 422.', []],
     ['near miss: the rules of the store, written as a name', '| Field | Kept in | Control | Other value |\n|---|---|---|---|\n| Pace (slow, fast) | `cancellations.pace` | Chips | 422, and Security Rules test `pace in [...]` |', []],
+    ['near miss: cards that are dragged', '- `reason`: drag between the lanes, 422 on anything else.', []],
+    ['near miss: how many of them', '- `POST /api/demo`: the seed form asks for `pace_size` and `reason_count`, 422 below one.', []],
     ['near miss: pictures', 'Form: reason (four big icons). 422 for an unknown reason.', []],
     ['each field with its control', 'Form: reason (text with suggestions), pace (three pictures). 422 for an unknown pace or reason.', ['noControl input:reason', 'noCheck input:pace']],
     ['what a field comes from', 'Form. `pace` comes from a select; other values are rejected with 400.', ['noCheck input:pace']],

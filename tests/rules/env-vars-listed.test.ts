@@ -14,6 +14,8 @@ describe('env-vars-listed', () => {
   it.each<[string, string, readonly string[]]>([
     ['unlisted: code', `${INTRO}Mail from \`process.env.MAIL_FROM\`.\n\n${LIST}`, ['5 unlisted env:MAIL_FROM']],
     ['unlisted: words', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`, the link is salted with \`LINK_SALT\`.\n\n${LIST}`, ['5 unlisted env:LINK_SALT']],
+    ['unlisted: what chooses', `${INTRO}The wording of mails is chosen by \`MAIL_TONE\`.\n\n${LIST}`, ['5 unlisted env:MAIL_TONE']],
+    ['near miss: who is chosen', `${INTRO}The rider is chosen by \`PICK_NEAREST()\`.\n\n${LIST}`, []],
     ['near miss: resources of a Worker', `${INTRO}D1 (\`env.DB\`), R2 (\`env.PHOTOS\`); the job runs \`env.JOBS.send(id)\`.\n\n${LIST}`, []],
     ['unlisted: a variable of a Worker beside them', `${INTRO}D1 (\`env.DB\`); errors through \`env.SENTRY_DSN\`.\n\n${LIST}`, ['5 unlisted env:SENTRY_DSN']],
     ['near miss: listed', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`.\n\n${LIST}`, []],

@@ -44,6 +44,10 @@ describe('input-column-mapping', () => {
     ['no nullability', row('Field | Column | Type', 'heating | `homes.heating` | text'), ['incomplete input:heating']],
     ['near miss: a control behind the name', row('Field | Column', 'bike type, 3 cards | `bookings.bike_type`'), []],
     ['the name in quotation marks behind its noun', 'The form has a field "nickname".', ['missing input:nickname']],
+    ['an entry that names its column in turn', '## Forms\n\n- *Repair*\n  - start: chosen from the free hours, `bookings.slot_start`, not null\n  - frame: chosen from our list, `bookings.frame_no`, nullable', ['incomplete input:frame']],
+    ['near miss: a form with its fields in turn', '## Forms\n\n- Repair form: address, frame number, note', ['missing input:frame number']],
+    ['near miss: an entry about something else', '## Repair route\n\n- Input: `{ note }`\n- Timeout: `Promise.race`, 8 s', []],
+    ['a line of text', '## Repair form\n\n- **Remark for the mechanic**: one line of text.\n- **Note**: one line of text, `bookings.note`.', ['missing input:Remark']],
     ['two fields in one cell', row('Field | Column', 'Quarter, year | -'), ['missing input:Quarter', 'missing input:year']],
     ['near miss: said not to be stored', row('Field | Column', 'demo password | compared and not stored'), []],
   ])('in a table of inputs: %s', async (_name, text, expected) => {

@@ -40,6 +40,7 @@ judged('metric-verifiability', [
   ['near miss: what records the one before', metrics('(a) Referral rate: `referral_sent` over all riders. (b) Riders who refer in two months running: same event.'), []],
   ['the same as nothing', metrics('Referral rate: friends who come\n- Return rate: same event'), ['missing metric:Referral rate', 'missing metric:Return rate']],
   ['put off', metrics('Referral rate: defined in the metric plan'), ['deferred metric:Referral rate']],
+  ['a bare word that leaves it open', '## Metrics\n\n| Metric | From |\n|---|---|\n| Guests who come back | open |\n| Meals sold | `meals.sold_at` |', ['deferred metric:Guests who come back']],
   ['a column that nothing sets', metrics('Calls completed: `calls.ended_at`, nothing sets this yet'), ['missing metric:Calls completed']],
   ['a survey without its time', metrics('Satisfaction: a survey'), ['missing metric:Satisfaction']],
   ['near miss: a survey with its time', metrics('Satisfaction: a survey in week 4'), []],

@@ -44,6 +44,8 @@ describe('no-placeholder', () => {
     ['with points', line('Hosting: t.b.d.')],
     ['Spanish', line('- Región: por definir')],
     ['not solved yet', line('Backups are not solved yet.')],
+    ['… in short', line('Backups: two sites share a key. This isn\'t solved yet.')],
+    ['… of several', line('The prices haven\'t been decided.')],
     ['a mark in a heading', '# Notes\n\n## Infrastructure\n\n### Backups (TBD)\n'],
     ['nothing decided', line('How backups are restored is not yet decided.')],
     ['unknown as the whole answer', line('- Region: unknown')],

@@ -143,6 +143,9 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   if (column.words.includes('id') && !records && !words.includes('id')) return false;
   if (words.some((word) => CONSENT_WORDS.has(word))) return keepsConsent(words, column);
   const { core } = column;
+  // "cohort size" is no `cohort` that holds a name: so many of them is a number.
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && HOW_MANY.has(last) && !hasWord(column.words, last) && !NUMBER_TYPE.test(column.fact.type)) return false;
   // "photo caption" is no `photo_key`: where the file lies says nothing of what is told of it.
   if (column.words.some((word) => LOCATOR_WORDS.has(word)) && words.some((word) => TOLD_OF_FILE.has(word) && !hasWord(column.words, word))) return false;
   if (core.length > 0) {
@@ -158,6 +161,9 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   // "site name" is `sites.name`: a general word, and the table.
   return column.words.every((word) => hasWord(words, word)) && words.some((word) => hasWord(column.tableWords, word));
 }
+
+const HOW_MANY: ReadonlySet<string> = new Set(['size', 'count', 'quantity', 'total']);
+const NUMBER_TYPE = /int|serial|num|dec|real|double|float|money/i;
 
 const FLAG_TYPE = /^(?:bool|tinyint|bit|timestamp|date|jsonb?)/i;
 

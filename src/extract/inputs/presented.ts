@@ -4,7 +4,7 @@ import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fi
 import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_HEADER, FORMS_HEADING, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
+import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
@@ -65,7 +65,7 @@ function ofForm({ name, said, stored, form }: FormField, unit: Unit): Presentati
 /** "Transaction editor: category picker, note, exclude toggle". */
 function isFormLine({ fields, text }: Unit): boolean {
   const [field] = fields;
-  return field !== undefined && !NARROWING.test(field.label) && !/→|->|[.;]\s/.test(text.text) && field.value.text.includes(',') && !text.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
+  return field !== undefined && !NARROWING.test(field.label) && !/→|->|[.;]\s/.test(text.text) && columnSetAsCode(field.value) === null && field.value.text.includes(',') && !text.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
 }
 
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */

@@ -15,7 +15,14 @@ const PLACEHOLDER_WORDS = [
 /** What is no answer where it is all that stands in a cell, behind a label, under a heading. */
 export const EMPTY_ANSWERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'unknown', 'undecided', 'unclear', 'still open', 'not defined', 'fixme', 'xxx', 'to follow', 'noch offen', 'unbekannt', 'not known', 'not decided', 'not chosen', 'not sure', "don't know", 'do not know', 'no idea', 'not clear', 'not settled', 'not solved', 'placeholder', 'coming soon', 'unklar', 'por definir', 'à définir', 'a definir', 'da definire', 'n n', 'tbd later', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed']);
 
-export const PLACEHOLDER = anyOf([...PLACEHOLDER_MARKS, ...PLACEHOLDER_WORDS]);
+/** "isn't solved yet" for "not solved yet", "hasn't been agreed" for "not been agreed". */
+const CONTRACTED = PLACEHOLDER_WORDS.flatMap((words): string[] => {
+  const rest = /^not (.+)$/.exec(words)?.[1];
+  if (rest === undefined) return [];
+  return (rest.startsWith('been ') ? ["hasn't", "haven't"] : ["isn't", "aren't", "wasn't"]).flatMap((verb) => [verb, verb.replace("'", '’')]).map((verb) => `${verb} ${rest}`);
+});
+
+export const PLACEHOLDER = anyOf([...PLACEHOLDER_MARKS, ...PLACEHOLDER_WORDS, ...CONTRACTED]);
 /** `TODO` as a note, `???`, `[insert name]`, `<your limit here>`: told by how they are written. */
 export const PLACEHOLDER_SIGNS = /(?<![\w'"-])TODO(?![\w'"-]|\s(?:list|app|item|tracker|board)|\s?(?:,|\/|\||→|->|and|or|to)\s?`?(?:DOING|DONE|IN[ _-]PROGRESS|STARTED|BLOCKED|CLOSED))|(?<![\w-])(?:X{2,4}|N{2,3})(?= ?(?:%|days?\b|weeks?\b|months?\b|minutes?\b|hours?\b|seconds?\b|ms\b|users?\b|requests?\b|req\b|€|EUR\b|USD\b|[GM]B\b|per\b))|[$€]X{1,4}\b|\b_{3,}|\{\{\s?(?:insert|fill|todo|tbd|your)\b[^}]{0,60}\}\}|\?{3,}|\[(?:insert|fill in|add|describe|your|name of|tbd|todo)\b[^\]]{0,60}\]|<(?:[Ii]nsert|INSERT|[Ff]ill in|tbd|TBD|todo|TODO|[Tt]o be|[Dd]escribe|[Cc]hoose|[Pp]ick|[Nn]ame of)\b[^>]{0,60}>/g;
 /** Before a placeholder: it says that none is left. */

@@ -3,6 +3,7 @@ import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { EMPTY_ANSWERS } from '../lexicon/placeholders.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -102,6 +103,9 @@ function titleOf(name: MappedText): string {
 /** Deferred, or said to be recorded by nothing. */
 function openIn(rest: MappedText): Evidence | null {
   const words = rest.text;
+  // "open", "unclear": all that stands where the source belongs.
+  const answer = words.replace(/[^\p{L}\s]/gu, '').trim().toLowerCase();
+  if (answer === 'open' || EMPTY_ANSWERS.has(answer)) return { span: rest.span(), stance: 'deferred' };
   const settled = matchesOf(NO_DEFERRAL, words);
   const deferral = matchesOf(DEFERRAL, words).find((match) => !settled.some((other) => other.start < match.end && match.start < other.end) && rest.markAt(match.start, 'code') === undefined);
   const denial = NOTHING_ELSE.test(words) ? null : NOT_RECORDED.exec(words);
