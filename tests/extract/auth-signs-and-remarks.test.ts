@@ -18,6 +18,20 @@ describe('legends of pictures', () => {
   });
 });
 
+describe('pictures before what they stand for', () => {
+  const LIST = ['🔑 POST /berths  → 201  adds a berth', '🌍 POST /asks    → 200  answers a question', '⏰ POST /tick     → 200', '   POST /wipe     → 200  clears old rows'];
+  const listed = (legend: string): string[] => authIn(`## API Endpoints\n\n${legend}\n\n${fence('', ...LIST)}\n`);
+  const MEANT = ['POST /berths: affirmed Lucia', 'POST /asks: denied public', 'POST /tick: affirmed Authorization: Bearer', 'POST /wipe: missing'];
+  it.each<[string, string, readonly string[]]>([
+    ['in a line', 'Auth legend: 🔑 Lucia session cookie, 🌍 public, ⏰ `Authorization: Bearer TICK_TOKEN`.', MEANT],
+    ['in a list', 'Auth:\n\n- 🔑 Lucia session cookie\n- 🌍 public\n- ⏰ `Authorization: Bearer TICK_TOKEN`', MEANT],
+    ['near miss: of something else', 'Places: 🔑 locked, 🌍 abroad, ⏰ on time.', ['missing', 'missing', 'missing', 'missing'].map((word, index) => `POST /${['berths', 'asks', 'tick', 'wipe'][index]}: ${word}`)],
+    ['one that is put off', 'Auth legend: 🔑 session cookie, to be added in phase 2, 🌍 public, ⏰ `Authorization: Bearer TICK_TOKEN`.', ['POST /berths: deferred session cookie', 'POST /asks: denied public', 'POST /tick: affirmed Authorization: Bearer', 'POST /wipe: missing']],
+  ])('%s', (_name, legend, expected) => {
+    expect(listed(legend)).toEqual(expected);
+  });
+});
+
 describe('letters in bold that a sentence explains', () => {
   const lettered = (legend: string, mark: string): string[] => authIn(`# F\n\n## 1. Gate\n\n1.1. ${legend}\n\n## 2. API Endpoints\n\n2.1. \`POST /hives\` — ${mark}. Adds a hive. Returns 201.\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
   it.each<[string, string, string]>([

@@ -198,3 +198,9 @@ it('reads a wait that a named number bounds', () => {
   expect(said('# PATIENCE = 6.0', 'answer = await asyncio.wait_for(ask_model(text), timeout=PATIENCE)')).toEqual(['POST /a: abort 504']);
   expect(said('PATIENCE = 6.0', 'OTHER = 30', 'answer = await asyncio.wait_for(ask_model(text), timeout=OTHER)')).toEqual(['POST /a: 30 abort 504']);
 });
+
+it('reads a label on waiting as no deferral', () => {
+  const said = (words: string): string[] => timesIn(`${HEAD}### POST /a\n\nAsks Mistral.\n\n${words}\n`);
+  expect(said('Waiting for models: it is raced against 8.5 s with `Promise.race` and an `AbortController`; the loser gets a JSON `504`.')).toEqual(['POST /a: 8.5 abort 504']);
+  expect(said('`Promise.race` with an `AbortController` at 8 s and a JSON 504 are waiting for the next release.')[0]).not.toBe('POST /a: 8 abort 504');
+});

@@ -81,6 +81,8 @@ describe('heavy-read-strategy', () => {
     ['near miss: a window', entry('lists the notes of the last 30 days.'), []],
     ['near miss: a limit per user', entry('lists all notes, 30 req/min per user.'), []],
     ['near miss: computed beforehand', entry('lists all notes from a nightly snapshot.'), []],
+    ['near miss: an accepted risk, told of the list', `${entry('returns the notes of the user.')}\n## Remarks\n\n- The notes list has no paging, nobody has more than ten; accepted for v1.\n`, []],
+    ['the same of another list', `${entry('returns the notes of the user.')}\n## Remarks\n\n- The tags list has no paging, nobody has more than ten; accepted for v1.\n`, [`5 missing ${LIST}`]],
     ['near miss: an accepted risk', entry('lists all notes; trusted clients in the pilot, accepted risk.'), []],
     ['near miss: a note that names it', `${entry('lists the notes.')}\n## Heavy reads\n\n\`GET /api/notes\` is keyset-paginated.\n`, []],
     ['near miss: a note on the thing', `${entry('lists the notes.')}\n## Heavy reads\n\nNotes are at most 200 per user.\n`, []],

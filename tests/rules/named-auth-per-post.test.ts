@@ -95,6 +95,8 @@ describe('named-auth-per-post', () => {
     ['a second factor', entry('enables the second factor', 'POST /auth/mfa/enable'), ['endpoint:POST /auth/mfa/enable']],
     // public on purpose
     ['near miss: public on purpose, stores nothing, with a figured limit', entry('is public on purpose, answers with a quote and stores nothing; 5 requests per minute per IP', 'POST /api/quote'), []],
+    ['near miss: anyone may, stores nothing, with a figured limit', entry('anyone may check a seal, stores nothing, 20 per minute per IP', 'POST /api/check'), []],
+    ['anyone may, without a limit', entry('anyone may check a seal, stores nothing', 'POST /api/check'), ['endpoint:POST /api/check']],
     ['public on purpose, with a limit, but it stores', entry('is public on purpose and stores a lead; 5 requests per minute per IP', 'POST /api/leads'), ['endpoint:POST /api/leads']],
     ['public on purpose, with a limit, but it answers 201', `${HEAD}| Endpoint | Purpose | Auth | In → out |\n|---|---|---|---|\n| \`POST /api/leads\` | form of the landing page | public on purpose, 3 per minute per IP | \`{ email }\` → \`201\` |\n`, ['endpoint:POST /api/leads']],
     ['public, with a limit, but a form is handed in', `${HEAD}| Endpoint | Auth | Rate limit | Purpose |\n|---|---|---|---|\n| \`POST /api/desk/[id]/letter\` | Public | 5/hr per IP | Submit the contact form |\n`, ['endpoint:POST /api/desk/[id]/letter']],

@@ -44,6 +44,7 @@ describe('no-placeholder', () => {
     ['with points', line('Hosting: t.b.d.')],
     ['Spanish', line('- Región: por definir')],
     ['not solved yet', line('Backups are not solved yet.')],
+    ['a question with a bare answer', line('What becomes of old rows after two years? Unclear.')],
     ['… in short', line('Backups: two sites share a key. This isn\'t solved yet.')],
     ['… of several', line('The prices haven\'t been decided.')],
     ['a mark in a heading', '# Notes\n\n## Infrastructure\n\n### Backups (TBD)\n'],

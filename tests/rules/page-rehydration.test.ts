@@ -26,6 +26,8 @@ describe('page-rehydration', () => {
     ['clientStateOnly: the answer of a request', 'The e-mail links to `/reports/:reportId`, which shows the values returned by the upload request.\n', [`9 clientStateOnly ${PAGE}`]],
     ['clientStateOnly: a cache of requests', 'The e-mail links to `/reports/:reportId`, a page with the values; React Query has them from the responses of the upload.\n', [`9 clientStateOnly ${PAGE}`]],
     ['near miss: a cache that asks again', 'The e-mail links to `/reports/:reportId`, a page with the values, which React Query fetches with `GET /api/reports/:reportId`.\n', []],
+    ['clientStateOnly: computed from what is loaded', 'Members see their month under `/reports/month`, which is computed on the client from the visits already loaded.\n', ['9 clientStateOnly page:/reports/month']],
+    ['near miss: computed from what the page loads', 'Members see their month under `/reports/month`, which is computed on the client from `GET /api/visits`, loaded on entry for the session.\n', []],
     ['clientStateOnly: a page without a path', 'The results page displays what the upload returned.\n', ['9 clientStateOnly page:results page']],
     ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
     ['near miss: a store of what is filled in', '## Pages\n\n- `/tasting`: twelve wines, marks and answers are kept in a Zustand store until the end.\n', []],

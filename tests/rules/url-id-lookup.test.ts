@@ -28,6 +28,8 @@ describe('url-id-lookup', () => {
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
     ['near miss: both of those that a sentence names', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', []],
     ['missing: both where three are named', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order, `PUT /orders/:orderId` replaces it and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', ['5 missing endpoint:PATCH /orders/:orderId', '5 missing endpoint:PUT /orders/:orderId']],
+    ['near miss: the parameter as a file-based router writes it', entry('edits an order; orders.id = [orderId] and buyer_id = session', 'PATCH /api/orders/[orderId]'), []],
+    ['missing: another column in its place', entry('edits an order; orders.buyer_id = session', 'PATCH /api/orders/[orderId]'), ['5 missing endpoint:PATCH /api/orders/[orderId]']],
     ['missing: in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; one button.\n', ['5 missing page:/refill?reminderId=']],
     ['near miss: looked up in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; `reminders` by `id` = `reminderId`.\n', []],
     ['near miss: the id of another thing narrows a list', '# Shop\n\n## API Endpoints\n\n- `GET /api/lessons?schoolId=&week=`: the timetable of one week.\n- `GET /api/schools`: those near by.\n', []],

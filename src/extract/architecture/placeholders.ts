@@ -163,7 +163,7 @@ function isAnswered(item: Unit): boolean {
 function isDodged({ kind, text }: Unit): boolean {
   if (kind !== 'item' && kind !== 'paragraph') return false;
   const [asked, ...rest] = text.text.split(/\?["”)*_]*\s+/);
-  return rest.length === 1 && (asked ?? '').length < LONGEST_QUESTION && isNonAnswer(rest[0] ?? '');
+  return rest.length === 1 && (asked ?? '').length < LONGEST_QUESTION && (isNonAnswer(rest[0] ?? '') || isPlaceholderOnly(rest[0] ?? ''));
 }
 
 function isQuestion(text: string): boolean {

@@ -1,4 +1,4 @@
-import { ADDRESS_THEN_SENT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
+import { ADDRESS_THEN_SENT, MESSAGE_NEXT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
 import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
@@ -26,6 +26,7 @@ export function messageActsIn(text: string): MessageAct[] {
     if (end !== null) acts.push({ range: { start, end }, by: /mail/i.test(verb) ? 'email' : 'phone' });
   }
   for (const match of matchesIn(text, MESSAGES_SENT)) acts.push({ range: rangeOf(match), by: /mail|newsletter/i.test(match[1] ?? '') ? 'email' : 'phone' });
+  for (const match of matchesIn(text, MESSAGE_NEXT)) acts.push({ range: rangeOf(match), by: /mail/i.test(match[1] ?? '') ? 'email' : 'phone' });
   for (const match of matchesIn(text, ADDRESS_THEN_SENT)) acts.push({ range: rangeOf(match), by: 'email' });
   return acts;
 }

@@ -6,6 +6,7 @@ import { CHECK_WORD, FILLED_FROM, ON_OFF, OUTSIDE_LIST, RECORD_PICKER, SCALE, SC
 import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
 import { better, type Guards } from './guards.js';
+import type { Presentation } from './presented.js';
 
 const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
 /** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
@@ -28,13 +29,20 @@ export function isFilledFromRows(text: MappedText): boolean {
   return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
 }
 
+/** "tutor (select from `tutors`), room": what stands in brackets behind the name of a field. */
+function inBracketsBehind({ name, unit }: Presentation): MappedText[] {
+  const at = unit.text.indexAt(name.span().end);
+  const match = /^[`*"]{0,2}\s?\([^()]{0,80}\)/.exec(unit.text.text.slice(at));
+  return match ? [unit.text.slice(at, at + match[0].length)] : [];
+}
+
 /** `CharField`: the choices of a model's field are held by the program, not by the database. */
 const OF_A_MODEL = /^\w+Field$/;
 
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
+  const isRecord = entry.presentations.some((each) => RECORD_PICKER.test(each.name.text) || [...each.said, ...inBracketsBehind(each)].some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, '')))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);

@@ -177,7 +177,7 @@ export const OBSCURE = /\b(?:urls?|paths?|routes?|endpoints?|address(?:es)?|link
 export const NO_PROOF = anyOf(NO_PROOF_WORDS);
 
 /** It is public because its author wants it so. */
-export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
+export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\b(?:anyone|anybody|everyone|everybody) (?:may|can|is free to|is allowed to)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
 
 /** Behind a credential: it is kept from whoever reads answers, and nothing is said of callers: "API keys are never returned". */
 export const KEPT_BACK_AFTER =

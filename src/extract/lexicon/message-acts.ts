@@ -16,6 +16,8 @@ export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them
 export const TYPED_BY_THEM = /^\s(?:has |have |had )?(?:typed|types|wrote|writes|entered|enters|sent(?! (?:a|an|the)\b)|gave|gives|pastes?|pasted|uploads?|uploaded|sees|saw|reads|selected|selects|provided|provides|submits|submitted|dictates?|dictated)\b/i;
 /** Messages in the plural behind a verb of sending; the group is what is sent. */
 export const MESSAGES_SENT = /\b(?:re-?)?(?:send|trigger|fire|queue|dispatch|sending|dispatching)(?:s|es)?\s(?:out\s)?(?:(?!to\b|the\b|no\b|never\b|whether\b|that\b|when\b|if\b)[\w-]+\s){0,3}?(e-?mails|mails|text messages|smses|whatsapps|whatsapp messages|newsletters|(?:alert|reminder|confirmation|notification|welcome|test|digest|invitation|notice) (?:e-?mail|mail|sms))\b(?! ?(?:settings?|preferences?|templates?|logs?|history|status|address\w*|body|is|are|only)\b)/gi;
+/** "applies → mail with the link": the message is the next step; the group is what is sent. */
+export const MESSAGE_NEXT = /(?:→|->|=>|⟶)\s{0,2}(?:an?\s|the\s)?(?:[\w-]+\s)?((?:e-?)?mail|sms|text message|whatsapp message)(?=\s(?:with|to|containing|carrying|goes|saying)\s)/gi;
 /** "looks up the owner's email, then sends": the address stands before the verb, which needs no object then; the group is what is sent. */
 export const ADDRESS_THEN_SENT = /\b(e-?mails?)(?: address(?:es)?)?,? (?:and |then |and then )sends?(?=[.;]|\W{0,3}$)/gi;
 /** The last segments of a path that is named for a message that it sends. */

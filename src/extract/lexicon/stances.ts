@@ -102,6 +102,8 @@ export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);
 export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);
+/** "Waiting for models: …": a label over what is said of waits. */
+export const WAITING_LABEL = /^\W{0,6}waiting for (?:[\w-]+ ){0,4}[\w-]+\s?:/gi;
 
 /** What the world is like when something is said to be there: "once the second region is up", "when the proxy has landed". */
 export const COMES_ONCE_DONE =

@@ -6,7 +6,7 @@ import { columnName, isIdColumn, isOfCaller } from './id-columns.js';
 import type { UrlId } from './url-ids.js';
 
 /** `"Claim".id = $1`, `Site.id == site_id`, `m.slug == ^slug`, `pk=pk` */
-export const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?(?:\w{2,20}\((?=[$:@?%^]))?((?:[$:@?%<{^][{(]?)?[\w.]*(?:\(\))?)/g;
+export const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?(?:\w{2,20}\((?=[$:@?%^]))?((?:[$:@?%<{^[][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
 const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?(?:(?:new )?(?:\w{2,20}\.){0,2}(?:ObjectI[dD]|UUID|uuid|Number|String|BigInt|parseInt)\()?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
@@ -45,5 +45,5 @@ function isExact(column: string, value: string, ids: readonly UrlId[]): boolean 
   const name = columnName(column);
   if (ids.some((id) => given === id.name && given !== '' && !/^\d/.test(given) && (name !== 'user_id' || id.name === 'user_id'))) return /[a-z]/.test(name);
   if (given !== '' && /[a-z]/.test(given) && given.endsWith('_id') && KEY_COLUMN.test(name)) return false;
-  return isIdColumn(column, ids) && (value === '' ? false : /^[$:@?%<{^\w]/.test(value));
+  return isIdColumn(column, ids) && (value === '' ? false : /^[$:@?%<{^[\w]/.test(value));
 }

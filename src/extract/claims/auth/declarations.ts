@@ -63,7 +63,7 @@ export class AuthDeclarations {
     const [first] = subject.draft.fragments;
     if (!first || first.unit.kind === 'row') return;
     const line = first.text.text.slice(0, 140);
-    const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[🔑🔒🔓✓✔✅❌●○†‡⊘])/u.exec(line)?.[1] ?? /\/[^\s`/]*`?\s{1,3}(\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic})/u.exec(line)?.[1];
+    const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[✓✔✅❌●○†‡⊘]|\p{Extended_Pictographic}\uFE0F?)/u.exec(line)?.[1] ?? /\/[^\s`/]*`?\s{1,3}(\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic})/u.exec(line)?.[1];
     const meaning = sign ? (this.#terms.meaningOfNothing(sign) ?? this.#terms.meaningOf(sign.replace(/[[\]()]/g, ''))) : null;
     if (meaning) this.#ledger.addTerm([subject], meaning, 'own');
   }

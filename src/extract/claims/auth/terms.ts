@@ -31,6 +31,10 @@ const TERM = new RegExp(
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
 const TERM_THAT_IS = /^\s*([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s)/;
+/** "🔑 session cookie, 🌍 public": a picture before what it stands for … */
+const PICTURED_TERM = /(?<=^|[\s,;.(|·:])(\p{Extended_Pictographic}\uFE0F?)\s+(?=[`*]{0,3}[\p{L}\d])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)/gu;
+/** … where the words before the first one announce signs. */
+const ANNOUNCES_SIGNS = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|legend|keys?|symbols|signs|icons|marks|who (?:may )?calls?)(?:\s[\w/&-]{1,16}){0,3}\s?[:=–—]\s?\W{0,3}$/i;
 /** A letter that opens a thought, behind the words that announce the codes perhaps … */
 const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?)(?=\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
 /** … which are those of auth. */
@@ -148,7 +152,8 @@ export class AuthTerms {
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }
-    const dashed = dashedTerms(text);
+    const pictured = picturedTerms(passage);
+    const dashed = pictured.length > 0 ? pictured : dashedTerms(text);
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
     const found = dashed.length > 0 ? dashed : matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
@@ -240,6 +245,16 @@ export class AuthTerms {
     this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance }, words: cue.text });
     return true;
   }
+}
+
+/** The pictures of a legend, each before the words that it stands for: of a line that announces them, or as an entry of a list that does. */
+function picturedTerms({ text, unit }: Passage): readonly RegExpExecArray[] {
+  const found = matchesIn(text.text, PICTURED_TERM);
+  const [first] = found;
+  if (!first) return [];
+  const before = text.text.slice(0, first.index);
+  const isEntry = unit.kind === 'item' && found.length === 1 && before.trim() === '' && unit.parent !== null && ANNOUNCES_SIGNS.test(unit.parent.text.text);
+  return isEntry || (found.length > 1 && ANNOUNCES_SIGNS.test(before)) ? found : [];
 }
 
 /** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
