@@ -14,6 +14,7 @@ describe('tables of which a line tells the names', () => {
     ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],
     ['lines under labels', lines(DB, '**Core:** `hives`, `visits` (40 columns — one per look)', '**Keepers / clubs:** `keepers`, `club_members`', '**Sales:** `jars`'), ['hives()', 'visits()', 'keepers()', 'club_members()', 'jars()']],
     ['a table with the name of a part of any schema, called one', lines(DB, '### Table: `policies`', '| Column | Type |', '|---|---|', '| id | uuid |', '| holder_id | uuid |'), ['policies(id holder_id)']],
+    ['the only table, with its columns below', lines(DB, 'Single table: `quizzes`', '', '| Column | Type | Notes |', '|---|---|---|', '| topic | text | required |', '| state | int | open, shut |', '## Flow', '1. The handler creates a `Quiz` record.'), ['quizzes(topic state)']],
     ['such a name in a column of tables', lines(DB, '| Table | What it holds |', '|---|---|', '| `keepers` | who keeps bees |', '| `views` | who looked at which hive |'), ['keepers()', 'views()']],
     ['near miss: the heading over policies', lines(DB, '### Policies', '| Name | Rule |', '|---|---|', '| own | `keeper_id = auth.uid()` |'), []],
     ['items under labels', lines('## Schema', '- **Core** — `hives`, `visits`', '- **Billing (Paddle)** — `invoices` and `refunds`'), ['hives()', 'visits()', 'invoices()', 'refunds()']],

@@ -13,7 +13,7 @@ import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
-  const lead = namedLead(heading.text);
+  const lead = namedLead(heading.text, false, true);
   if (isAmongOtherObjects(heading) || describesOption(heading)) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);

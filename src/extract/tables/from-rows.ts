@@ -88,7 +88,7 @@ function tableOfHeader(row: Unit): TableDraft | null {
   const name = match?.[1];
   if (!first || name === undefined || !isTableName(name, true) || !others.some((field) => TYPE_HEADER.test(field.label))) return null;
   const columns = columnsOfRow(row.fields);
-  const lead = { name, start: 0, end: 0, rest: 0, code: false, marked: true, called: false, path: null };
+  const lead = { name, start: 0, end: 0, rest: 0, code: false, marked: true, called: false, path: null, schema: null };
   return columns.length === 0 ? null : draft(lead, first.value, row, { nameSpan: first.labelSpan, columns, source: 'table', tier: 'declared' });
 }
 

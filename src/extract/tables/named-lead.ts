@@ -3,7 +3,8 @@ import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
 import { looksLikeKey, readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { isTableName, snakeCase } from './names.js';
+import { PROVIDER_TABLE } from '../lexicon/persons.js';
+import { isTableName, namesMany, snakeCase } from './names.js';
 
 /** A name found in a text, and where what is said of it begins. */
 export interface NamedLead {
@@ -19,11 +20,13 @@ export interface NamedLead {
   readonly called: boolean;
   /** The path of a collection of documents, where it is named by one. */
   readonly path: string | null;
+  /** The schema that stands before the name: `fleet` of `fleet.trucks`. */
+  readonly schema: string | null;
 }
 
 const NUMBER = new RegExp(String.raw`^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:${DRAWN_NUMBER})\s*|(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?`, 'iu');
 
-const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
+const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional|single|one|only)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
 
 /** "Entity relationship", "Table overview": what is told of the tables, and no name of one. */
 const TOLD_OF_TABLES = /^(?:relations?|relationships?|diagrams?|overview|summar(?:y|ies)|details?|descriptions?|definitions?|designs?|lists?|maps?|structures?|inventory|references?)$/i;
@@ -39,12 +42,17 @@ const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|�
 /** "notes: id, author_id": an ordinary label before a list that begins with a key is the name of a table. */
 const BEGINS_WITH_KEY = /^[`"*\s]{0,4}(?::|\(|—|–|-\s|\{)\s{0,3}(?:[`"*]{0,3}(?:_?id|uuid)\b[`"*]{0,3}\s?(?:[,(:]|uuid|text|int|string|pk)|(?:pk|(?:partition|hash|primary)[ -]?key)\s?[:=]?\s?[`"]?\w{2,40}[`"]?(?:[,);.]|\s[(–—]|$))/i;
 
-/** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
-export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
+/**
+ * The name that a heading, an item or a paragraph begins with; null where it begins with other words.
+ * @param mayBeQualified a schema may stand before the name: what an item begins with may be a table and its column
+ */
+export function namedLead(text: MappedText, inTableColumn = false, mayBeQualified = inTableColumn): NamedLead | null {
   const raw = text.text;
   let at = NUMBER.exec(raw)?.[0].length ?? 0;
   const before = CALLED_BEFORE.exec(raw.slice(at));
   if (before) at += before[0].length;
+  const schema = mayBeQualified ? schemaBefore(raw.slice(at)) : null;
+  if (schema !== null) at += raw.slice(at).indexOf(schema) + schema.length + 1;
   const path = PATH.exec(raw.slice(at));
   const match = path ?? NAME.exec(raw.slice(at));
   const name = path ? path[2] : match?.[1];
@@ -64,8 +72,20 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   if (before && !code && TOLD_OF_TABLES.test(plain) && !/[:—–-]\s*$/.test(before[0])) return null;
   const strong = text.markAt(start, 'strong') !== undefined;
   const called = before !== null || after !== null;
-  return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
+  return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null, schema };
 }
+
+const QUALIFIED = /^[`"*]{0,4}([a-z_]\w{1,40})\.([A-Za-z_]\w{3,60})[`"*]{0,4}(?![\w.(/-])/;
+
+/** `fleet` of `fleet.trucks`: one word before the name of many things. `trucks.plates` is a column of a table, `truck.ts` a file. */
+function schemaBefore(raw: string): string | null {
+  const [, schema = '', name = ''] = QUALIFIED.exec(raw) ?? [];
+  const isSchema = schema !== '' && schema !== 'public' && namesMany(name) && name !== 'properties' && (!namesMany(schema) || NO_PLURAL.test(schema));
+  return isSchema && !PROVIDER_TABLE.test(`${schema}.${name}`) ? schema : null;
+}
+
+/** Names of domains that look like plurals. */
+const NO_PLURAL = /(?:ics|^sales|^operations|^ops|^news|^data|^audit|^content|^inventory)$/;
 
 /** A line of a paragraph whose lines each begin with a name that is set apart, or that a key follows: "**orders**: id, user_id" and, below it, "**items**: id, order_id". */
 export function isSisterLine(unit: Unit): boolean {
@@ -92,12 +112,13 @@ function multiWordLead(text: MappedText, at: number): NamedLead | null {
   if (!match?.[1]) return null;
   const name = snakeCase(match[1].trim());
   const start = text.text.indexOf(match[1], at);
-  return isTableName(name) ? { name, start, end: start + match[1].trim().length, rest: at + match[0].length, code: false, marked: true, called: true, path: null } : null;
+  return isTableName(name) ? { name, start, end: start + match[1].trim().length, rest: at + match[0].length, code: false, marked: true, called: true, path: null, schema: null } : null;
 }
 
 /** The declaration of a table by the name that a text begins with. */
 export function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
-  return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', called: lead.called && lead.code, words: [], ...more };
+  const qualified = lead.schema === null ? [] : [`${lead.schema}.${lead.name}`];
+  return { name: lead.name, columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', called: lead.called && lead.code, words: [], ...more, aliases: [...qualified, ...(more.aliases ?? [])] };
 }
 
 /** The names in a cell: one name with a remark perhaps, or a list of names. */

@@ -31,6 +31,7 @@ export const singular = remembered((name): string => {
   if (/[a-z]{2}sis$/.test(name)) return name;
   if (/(?:shel|hal|wol|cal|loa|thie|scar)ves$/.test(name)) return `${name.slice(0, -3)}f`;
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (/[aeiou]zzes$/.test(name)) return name.slice(0, -3);
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
   return /[^su]s$/.test(name) ? name.slice(0, -1) : name;
 });
@@ -54,7 +55,7 @@ const NO_NAMES = new Set([
 /** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
 const LABELS = new Set([
   'collection', 'collections', 'entity', 'entities', 'note', 'notes', 'header', 'headers', 'params', 'parameters', 'query', 'payload', 'body', 'validation', 'validations', 'returns', 'example', 'examples', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
-  'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'acceptance', 'criteria', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
+  'configuration', 'dependencies', 'requirements', 'prerequisites', 'setup', 'middleware', 'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'acceptance', 'criteria', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
@@ -179,7 +180,8 @@ export class TableNames {
     const known = this.#words.get(name);
     if (known !== undefined) return known;
     const plain = name.replace(/^public\./i, '');
-    const key = plain.includes('.') ? null : this.keyOf(plain);
+    // A table that is declared with its schema goes by both names.
+    const key = plain.includes('.') ? (this.#keys.get(tableKey(plain)) ?? null) : this.keyOf(plain);
     this.#words.set(name, key);
     return key;
   }
