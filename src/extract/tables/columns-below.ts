@@ -21,8 +21,10 @@ export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
     else if (COLUMNS_HEADER.test(child.text.text.replace(/:\s*$/, '').trim())) {
       const below = columnRows(child.children);
       columns.push(...(below.length > 0 ? below.flatMap((row) => columnsOfRow(row.fields)) : child.children.flatMap((each) => itemColumn(each))));
-    } else if (child.kind === 'item') columns.push(...itemColumn(child, named && child === direct[0]));
-    else if (child.kind === 'paragraph') {
+    } else if (child.kind === 'item') {
+      // "1. **Dependencies:**" is a step, unless the heading is known to be the name of a table.
+      if (named || child.number === null) columns.push(...itemColumn(child, named && child === direct[0]));
+    } else if (child.kind === 'paragraph') {
       const inner = columnRows(child.children);
       const other = namedLead(child.text);
       if (other?.marked && !COLUMNS_HEADER.test(label) && !/^[`"*\s]*,/.test(child.text.text.slice(other.rest))) continue;

@@ -14,6 +14,7 @@ import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } fr
 import { isStore } from './from-store-branches.js';
 import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { tablesOfModelFile } from './from-model-files.js';
 import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
 
@@ -40,6 +41,8 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   if (related.length > 0) return related;
   if (unit.parent && SETS_OF_VALUES.test(unit.parent.text.text)) return [];
   const data = (speaksOfData(unit) || hangsOnStore(unit)) && !listsParts(unit);
+  const filed = tablesOfModelFile(unit);
+  if (filed) return filed;
   const named = nameOfRecord(unit, data);
   if (named) return [named];
   const created = tableCreated(unit);
@@ -132,7 +135,7 @@ function tellsOfTable(lead: NamedLead, unit: Unit): boolean {
 }
 
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
-  const found = namedLead(text);
+  const found = namedLead(text, false, data && listsTables(unit));
   if (found && !found.code && !found.called && NO_TABLE_LABEL.test(found.name)) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);

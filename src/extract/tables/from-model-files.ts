@@ -1,0 +1,42 @@
+import { isWithinBrackets } from '../../text/brackets.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Unit } from '../outline.js';
+import type { TableDraft } from './draft.js';
+import { columnsIn } from './listed-names.js';
+import { isTableName } from './names.js';
+
+/** `models/order.py`, `app/models/line_item.rb`, `src/entities/order.entity.ts`: a file that holds models of stored rows, and what parts it from their names. */
+const MODEL_FILE = /^[`"'*\s]{0,4}(?:[\w.-]{1,40}\/){0,6}(?:models?|entit(?:y|ies)|schemas?)\/(?:[\w-]{1,40}\/){0,2}[\w-]{1,40}(?:\.\w{1,12})?\.(?:py|rb|ts|js|mjs|java|kt|go|php|cs|rs|ex)[`"'*]{0,4}\s{0,4}(?:—|–|-|:|→|->|=>|#|\()\s{0,4}(?=[`"*A-Z])/;
+/** A model by the name of its class, with its columns behind it perhaps. */
+const MODEL = /^[`"'*]{0,3}([A-Z][a-z]\w{0,50})[`"'*]{0,3}\s?(?:\([^()]{0,400}\)|\b(?:models?|entity|entities|tables?|collections?)\b)?[`"'*.)\s]{0,3}$/;
+/** Classes beside the models that are stored nowhere. */
+const NO_MODEL = /(?:Base|Mixin|Enum|Type|Status|Role|Request|Response|Create|Update|Read|Out|In|Dto|DTO|Schema|Repository|Service|Controller|Factory|Manager|Validator)$/;
+const JOINT = /\s?(?:,|\s\+|\s&|\s\/|,?\sand)\s/g;
+
+/** The models that a line names behind the file that holds them: "`models/order.py` — Order (id, buyer_id), OrderLine". They declare only where no other place shows the tables (`told`). @returns null for a line that names no models */
+export function tablesOfModelFile(unit: Unit): TableDraft[] | null {
+  const file = unit.kind === 'item' ? MODEL_FILE.exec(unit.text.text) : null;
+  if (!file || unit.zone !== 'plain') return null;
+  const parts = partsOf(unit.text.slice(file[0].length));
+  const names = parts.map((part) => MODEL.exec(part.text)?.[1] ?? '');
+  if (!names.every((name) => name !== '' && isTableName(name))) return null;
+  return names.flatMap((name, index) => {
+    const part = parts[index];
+    if (!part || NO_MODEL.test(name)) return [];
+    const start = part.text.indexOf(name);
+    const columns = columnsIn(part);
+    return [{ name, aliases: [], columns, source: 'list' as const, partial: columns.length === 0, nameSpan: part.span(start, start + name.length), unit, tier: 'listed' as const, told: true, words: [part] }];
+  });
+}
+
+function partsOf(text: MappedText): MappedText[] {
+  const parts: MappedText[] = [];
+  let start = 0;
+  for (const joint of matchesIn(text.text, JOINT)) {
+    if (isWithinBrackets(text.text.slice(0, joint.index))) continue;
+    parts.push(text.slice(start, joint.index).trim());
+    start = joint.index + joint[0].length;
+  }
+  return [...parts, text.slice(start).trim()];
+}
