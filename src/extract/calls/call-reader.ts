@@ -32,6 +32,7 @@ import { relaysMessages } from './relayed-messages.js';
 import { isOfSample } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
 import { ofCalls } from './side-columns.js';
+import { servedByFunction } from './told-functions.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
 import { variantOf } from './variants.js';
 
@@ -102,7 +103,7 @@ export class CallReader {
   #onlyCandidate(): EndpointDraft | null {
     if (this.#loose.length === 0 || this.#unrouted !== null) return null;
     const [only] = this.#drafts;
-    if (only && this.#drafts.length === 1) return isMachinePath(only) || KEEPS_CREDENTIALS.test(only.path ?? only.name) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
+    if (only && this.#drafts.length === 1) return isHealthCheck(only) || isMachinePath(only) || KEEPS_CREDENTIALS.test(only.path ?? only.name) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
     if (!this.#loose.some((call) => call.direct)) return null;
     const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
     const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
@@ -197,7 +198,7 @@ export class CallReader {
         for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
-      const called = targets.length === 0 && cue.ai ? this.#calledByItsWord(text, cue) : null;
+      const called = targets.length === 0 && cue.ai ? (this.#calledByItsWord(text, cue) ?? servedByFunction(unit, this.#drafts)) : null;
       if (called) {
         this.#add(called, cue, passage, true);
         continue;
