@@ -56,7 +56,7 @@ export function readRoles(passages: readonly Passage[]): Roles {
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
   if (NAME_OF_WRITING.test(name)) return true;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, draft.name).replace(WHAT_IS_READ, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(withoutPaths(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, ' '), draft.name).replace(WHAT_IS_READ, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
 }
 
 const OF_ACCESS = /^(?:auth|who|called|guard|rate|limit)/i;

@@ -22,6 +22,9 @@ export interface KnownEndpoints {
   readonly scopes: ScopeReader | null;
 }
 
+/** Words up to the last preposition before a group. */
+const WITH_PREPOSITION = /^(?:[\w'/-]+\s+){1,2}(?:for|on|to|in|at|by|with)\s+(?=\w)/;
+
 /** Finds the groups of endpoints of which passages speak: "all cron routes", "the first two of these", "routes 3 and 4". */
 export class GroupTargets {
   readonly #known: KnownEndpoints;
@@ -45,9 +48,11 @@ export class GroupTargets {
       if (target) found.push(target);
     }
     for (const match of matchesIn(text, PLURAL)) {
-      const own = match.index + match[0].indexOf(match[1] ?? '');
+      // "a session for member routes": what stands before the preposition is said of them, and names none.
+      const before = WITH_PREPOSITION.exec(match[1] ?? '')?.[0].length ?? 0;
+      const own = match.index + match[0].indexOf(match[1] ?? '') + before;
       const listed = listedBefore(text.slice(0, own));
-      const lead = `${listed}${match[1] ?? ''}`.trim();
+      const lead = `${listed}${(match[1] ?? '').slice(before)}`.trim();
       const start = own - listed.length;
       const range = { start, end: match.index + match[0].length };
       const words = lead.toLowerCase().split(/\s+/);

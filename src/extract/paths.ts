@@ -3,6 +3,7 @@ import { pathOfFile } from '../parse/code/routes/file-routes.js';
 import { blank } from '../text/blank.js';
 import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
+import { pathChoices } from './path-choices.js';
 
 /** A method and path as written in running text. */
 export interface PathMention {
@@ -91,6 +92,9 @@ export function pathMentions(text: string): PathMention[] {
     const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
     found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
   };
+  for (const { methods, paths, start, end } of pathChoices(text)) {
+    for (const path of paths) if (!FILE_ROOT.test(path)) found.push({ methods: methodsOf(methods), path: clean(path).path, host: null, wildcard: false, start, end });
+  }
   for (const match of matchesIn(text, FILE_AND_METHOD)) {
     const path = pathOfFile(match[1] ?? '');
     if (path !== null) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), path);

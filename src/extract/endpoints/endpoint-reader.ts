@@ -18,7 +18,7 @@ import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
-import { joinedNames } from './joined-names.js';
+import { isLabelledList, joinedNames } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
 import { spanIn } from './mention-span.js';
 import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
@@ -165,7 +165,7 @@ export class EndpointReader {
     }
     const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
     const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
-    if (startsItem && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
+    if ((startsItem || isLabelledList(unit, mentions)) && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
       this.#enumerated(unit, mentions, this.#blocks.of(unit));
       return;
     }

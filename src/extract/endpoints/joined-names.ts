@@ -1,6 +1,6 @@
 import type { Unit } from '../outline.js';
 import { AFTER_DASH, IN_BRACKETS } from '../own-remarks.js';
-import { besidePath, type PathMention } from '../paths.js';
+import { besidePath, isApiPath, type PathMention } from '../paths.js';
 import type { Fragment } from './draft.js';
 
 /** Between two names of an enumeration: "`/a`, `/b`", "`/a` (list) and `/b`", "`/a` – list; `/b`". */
@@ -25,6 +25,11 @@ export function joinedNames(unit: Unit, mentions: readonly PathMention[], block:
   let remarks = false;
   for (const mention of mentions.slice(1)) {
     const last = names.at(-1) as PathMention;
+    // `/a/{x,y}` names two in one place.
+    if (mention.start === last.start) {
+      names.push(mention);
+      continue;
+    }
     const between = BETWEEN.exec(text.slice(last.end, mention.start));
     if (!between || (between[1] !== undefined && mention.methods.length === 0)) break;
     remarks ||= between[1] !== undefined;
@@ -41,4 +46,20 @@ export function joinedNames(unit: Unit, mentions: readonly PathMention[], block:
     const shared = text.slice(tail).trim() === '' ? [] : [{ unit, text: unit.text.slice(tail, text.length), label: '' }];
     return { mention, fragments: [{ unit, text: own, label: '' }, ...shared, ...block.slice(1)] };
   });
+}
+
+/** A label that groups routes, and no aside about them: "Billing:", "**Background jobs** — ". */
+const GROUP_LABEL = /^[^\p{L}]{0,6}(?![^:]{0,40}\b(?:base|root|prefix|urls?|docs?|documentation|swagger|openapi|version\w*|rate|limit\w*|throttl\w*|cors|except\w*|exclud\w*|skip\w*|unchanged|existing|deprecated|removed|legacy|old|later|future|planned|see)\b)\p{L}[\p{L}\p{N} /&-]{1,40}[*_]{0,2}\s?(?::|—|–|-\s)[*_\s`]{0,6}$/iu;
+/** What may follow the names of such a list: nothing, a remark, or more of the same in words. */
+const BEHIND_LIST = /^[\s`*]{0,6}(?:$|\(|,\s|;\s|—|–|-\s|\.\s?$)/;
+
+/** `/api/bills`: what stands before the slash, the base and a name; `/api` alone is a base. */
+const LEAST_PARTS = 3;
+
+/** Whether an item is a label and nothing but paths behind it, of which nobody gives the methods: "**Billing**: `/api/bills`, `/api/bills/close`". */
+export function isLabelledList(unit: Unit, mentions: readonly PathMention[]): boolean {
+  const [first] = mentions;
+  if (!first || !isApiPath(first.path) || first.path.split('/').length < LEAST_PARTS || !GROUP_LABEL.test(unit.text.text.slice(0, first.start))) return false;
+  const last = joinedNames(unit, mentions, []).at(-1)?.mention ?? first;
+  return BEHIND_LIST.test(unit.text.text.slice(last.end));
 }
