@@ -6,11 +6,14 @@ function tablesIn(text: string): string[] {
   return draftOf(text).model.tables.map((table) => `${table.name}(${table.columns.map(({ name }) => name).join(' ')})`);
 }
 
-describe('models told behind the files that hold them', () => {
+describe('models told behind the files that hold them, or the ORM that maps them', () => {
   it.each<[string, string, string[]]>([
     ['one or several to a file', lines('## Models', '- `app/models/keeper.py` — Keeper (id, email, nick)', '- `app/models/hive.py` — Hive + HiveVisit', '- `app/models/base.py` — Base'), ['Keeper(id email nick)', 'Hive()', 'HiveVisit()']],
     ['in a numbered step of a plan', lines('## Phase 1: Set-up + database', '### Requirements', '1. **Configuration (`app/config.py`):**', '   - DATABASE_URL, MAIL_KEY, LOG_LEVEL', '2. **Models:**', '   - `src/entities/jar.entity.ts`: Jar, JarLabel', '3. **Dependencies (`app/deps.py`):**', '   - `get_db` — session', '   - `get_keeper` — who calls'), ['Jar()', 'JarLabel()']],
     ['called models', lines('- `models/keeper.rb` → Keeper model', '- `models/visit.rb` → Visit model'), ['Keeper()', 'Visit()']],
+    ['behind the ORM that maps them', lines('Postgres.', '- **`model/`**: JPA entities (`Keeper`, `HiveVisit`) mapped to tables.', '- **`service/`**: business logic.'), ['Keeper()', 'HiveVisit()']],
+    ['in a sentence', 'Postgres. The store is described by SQLAlchemy models: Keeper, Hive and HiveVisit.', ['Keeper()', 'Hive()', 'HiveVisit()']],
+    ['near miss: models of another kind', lines('Postgres.', '- Embedding models (`Ada`, `Small`)', '- Prisma models (see the schema file)'), []],
     ['near miss: a table shown elsewhere', lines('## Database', fence('sql', 'CREATE TABLE hives (id uuid primary key, keeper_id uuid);'), '## Files', '- `app/models/visit.py` — Visit'), ['hives(id keeper_id)']],
     ['near miss: other files', lines('## Files', '- `app/services/mail.py` — Mailer', '- `app/routers/hives.py` — HiveRouter + VisitRouter'), []],
     ['near miss: words about a file', lines('## Files', '- `app/models/visit.py` — Who looked where', '- `app/models/hive.py` — Pydantic models for requests'), []],

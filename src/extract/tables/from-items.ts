@@ -14,7 +14,7 @@ import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } fr
 import { isStore } from './from-store-branches.js';
 import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
-import { tablesOfModelFile } from './from-model-files.js';
+import { tablesOfModels } from './from-model-files.js';
 import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
 
@@ -41,7 +41,7 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   if (related.length > 0) return related;
   if (unit.parent && SETS_OF_VALUES.test(unit.parent.text.text)) return [];
   const data = (speaksOfData(unit) || hangsOnStore(unit)) && !listsParts(unit);
-  const filed = tablesOfModelFile(unit);
+  const filed = tablesOfModels(unit);
   if (filed) return filed;
   const named = nameOfRecord(unit, data);
   if (named) return [named];

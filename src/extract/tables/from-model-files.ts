@@ -14,11 +14,19 @@ const MODEL = /^[`"'*]{0,3}([A-Z][a-z]\w{0,50})[`"'*]{0,3}\s?(?:\([^()]{0,400}\)
 const NO_MODEL = /(?:Base|Mixin|Enum|Type|Status|Role|Request|Response|Create|Update|Read|Out|In|Dto|DTO|Schema|Repository|Service|Controller|Factory|Manager|Validator)$/;
 const JOINT = /\s?(?:,|\s\+|\s&|\s\/|,?\sand)\s/g;
 
-/** The models that a line names behind the file that holds them: "`models/order.py` — Order (id, buyer_id), OrderLine". They declare only where no other place shows the tables (`told`). @returns null for a line that names no models */
-export function tablesOfModelFile(unit: Unit): TableDraft[] | null {
-  const file = unit.kind === 'item' ? MODEL_FILE.exec(unit.text.text) : null;
-  if (!file || unit.zone !== 'plain') return null;
-  const parts = partsOf(unit.text.slice(file[0].length));
+/** "JPA entities (`Keeper`, `Hive`)", "SQLAlchemy models: Keeper, Hive": what an ORM maps to tables. */
+const OF_ORM = /\b(?:JPA|Hibernate|Mongoose|SQLAlchemy|SQLModel|Prisma|Django|Eloquent|Active ?Record|Sequelize|TypeORM|MikroORM|GORM|Ecto|EF Core|Entity Framework|Beanie|Tortoise|ORM)\s(?:entities|entity classes|models|model classes|documents)\s?[(:]\s?/i;
+
+/**
+ * The models that a line names behind the file that holds them, or behind the ORM that maps them: "`models/order.py` — Order (id, buyer_id),
+ * OrderLine", "JPA entities (`Order`, `OrderLine`)". They declare only where no other place shows the tables (`told`).
+ * @returns null for a line that names no models
+ */
+export function tablesOfModels(unit: Unit): TableDraft[] | null {
+  if (unit.kind !== 'item' && unit.kind !== 'paragraph') return null;
+  const list = unit.zone === 'plain' ? listOfModels(unit) : null;
+  if (!list) return null;
+  const parts = partsOf(list);
   const names = parts.map((part) => MODEL.exec(part.text)?.[1] ?? '');
   if (!names.every((name) => name !== '' && isTableName(name))) return null;
   return names.flatMap((name, index) => {
@@ -28,6 +36,16 @@ export function tablesOfModelFile(unit: Unit): TableDraft[] | null {
     const columns = columnsIn(part);
     return [{ name, aliases: [], columns, source: 'list' as const, partial: columns.length === 0, nameSpan: part.span(start, start + name.length), unit, tier: 'listed' as const, told: true, words: [part] }];
   });
+}
+
+function listOfModels({ kind, text }: Unit): MappedText | null {
+  const file = kind === 'item' ? MODEL_FILE.exec(text.text) : null;
+  if (file) return text.slice(file[0].length);
+  const mapped = OF_ORM.exec(text.text);
+  if (!mapped) return null;
+  const rest = text.slice(mapped.index + mapped[0].length);
+  const end = mapped[0].includes('(') ? rest.text.indexOf(')') : rest.text.search(/[.;](?:\s|$)|$/);
+  return end < 0 ? null : rest.slice(0, end);
 }
 
 function partsOf(text: MappedText): MappedText[] {
