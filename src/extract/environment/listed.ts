@@ -10,6 +10,7 @@ import {
   DEFINE,
   DEFINE_AS,
   DEMANDED,
+  ENTERED_IN_BRACKETS,
   FROM_ENVIRONMENT,
   GOES_IN,
   HOLDS,
@@ -34,6 +35,7 @@ import {
   READS_ALL,
   READS_NOT,
   READS_TOO,
+  SETS_VARIABLE,
   STAYS,
   STAYS_SO,
   TELLS_OF_NAME,
@@ -238,10 +240,10 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const label = LABELS_LIST.exec(before);
   if (label && !USES.test(before.slice(label[0].length))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
-  if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
+  if (leading.names.length > 1 && (PRESENTS_IN_BRACKETS.test(before) || ENTERED_IN_BRACKETS.test(before)) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
-  if (DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
+  if (SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
   if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];

@@ -98,6 +98,10 @@ export const PRESENTS = new RegExp(
 );
 /** … "All configuration comes from environment variables (A, B)". */
 export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
+/** … "In the Environment tab of the host, add the credentials (A, B)". */
+export const ENTERED_IN_BRACKETS = /(?:^|[\W])(?:env(?:ironment)?|\.env|vercel|netlify|render|railway|heroku|fly\.io|supabase|dashboard)\b[^.;\n]{0,60}\b(?<!\bnot\s)(?:add|set|enter|paste|provide|configure|define)\s(?:(?:the|your|all|these|required|following|production)\s){0,3}(?:credentials|keys|values|secrets|settings|api keys)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
+/** … "Set the environment variable A to the address of the API". */
+export const SETS_VARIABLE = /(?:^\W*|[.;:,]\s|\bthen\s)(?:set|add|define|create|configure|export|provide)\s(?:(?:the|an?|this|your|one|new|required|following)\s){0,2}[*_"']{0,2}(?:env(?:ironment)?[ _-]var(?:iable)?|env var)[^\w\n]{1,5}(?:(?:called|named)[^\w\n]{1,4})?$/i;
 /** … "The application reads these variables", with nothing between them and the names. */
 export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|env|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
 /** … "Secrets: sops; keys: A, B". */
