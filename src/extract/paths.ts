@@ -46,6 +46,8 @@ const ROUTER_CALL = /(?<![\w.]|(?:\/\/|#) {0,3})(?:\w{0,20}router|app|api|server
 const NET_CALL = /\bnet\.http_(get|post|delete)\(\s*(?:url\s*:=\s*)?['"](?:https?:\/\/[\w.<>{}$-]+)?(\/[\w/.-]+)/g;
 const SEGMENT = String.raw`[\w\-.:{}[\]<>$*~@%+…]+`;
 const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])((?:\\{\\{[\\w.]+\\}\\})?\\/${SEGMENT}(?:\\/${SEGMENT})*\\/?)`, 'g');
+/** `api/webhooks/paddle`, `api/cron/sweep`: what machines call, without the slash at the root; a file or a folder goes on behind it. */
+const UNROOTED_OF_MACHINES = /(?<![\w/.@:-])api\/(?:webhooks?|cron)\/[a-z][\w-]{1,40}(?![\w-]*(?:\/|\.\w))/g;
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
@@ -123,6 +125,7 @@ export function pathMentions(text: string): PathMention[] {
     if (!/[a-z*{[]/i.test(raw)) continue;
     add(match.index, match.index + raw.length, [], raw);
   }
+  for (const match of matchesIn(text, UNROOTED_OF_MACHINES)) add(match.index, match.index + match[0].length, [], `/${match[0]}`);
   return found.sort((a, b) => a.start - b.start);
 }
 

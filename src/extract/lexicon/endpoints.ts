@@ -71,8 +71,8 @@ export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]
 export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
 /** The last word of a title that calls what it names a route: "Ingestion Route (`/api/scan`)"; and one of the program behind it: "Nightly Cron (`api/sweep.ts`)". */
 export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|callbacks?|workers?|crons?|cron jobs?|(?:edge|cloud|serverless|lambda|http|vercel|netlify|api) functions?)[*_]{0,2}\s?(?:\(|[—–:-]\s)\s?[`"']?$/i;
-/** A function named for what it is: "edge function `planting-plan`". */
-export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
+/** A function named for what it is: "edge function `planting-plan`", "Server action: `savePlan`". */
+export const NAMED_FUNCTION = /\b(?:(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s|server actions?(?:\s|:\s))["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */
 export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The same where the section over it says of which kind its functions are: "3.1 Function: `resize`". */
@@ -95,7 +95,7 @@ export const HOSTED = /\.(?:functions\.supabase\.co|cloudfunctions\.net|run\.app
 /** The title of a section about the whole interface: a request shown there is an example. */
 export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introduction|overview|conventions?|errors?|pagination|versioning|base url|tests?|testing|setup|deploy\w*|verif\w+)\b/i;
 /** Beside a path without a method: it is called an endpoint. */
-export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhook|callback|http route|api route|worker route)(?: is| at| on| under| called| named)?[,:]?\s[`"'(]{0,2}$|\b(?:calls?|invokes?|hits?|posts? to|triggers?) (?:its|our|the (?:\w+ )?(?:worker|service|function)['’]s) [`"'(]{0,2}$/i;
+export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhooks?(?=:)|webhook|callback|http route|api route|worker route)(?: is| at| on| under| called| named)?[,:]?\s[`"'(]{0,2}$|\b(?:calls?|invokes?|hits?|posts? to|triggers?) (?:its|our|the (?:\w+ )?(?:worker|service|function)['’]s) [`"'(]{0,2}$/i;
 /** "Cloud Scheduler triggers `/tasks/rollup`", "served at `/functions/v1/close`": what machines call. */
 export const MACHINE_CALLS = /\b(?:schedulers?|cron(?: ?job)?s?|pg_cron|pg_net|qstash|sqs|eventbridge|cloud tasks|pub\/?sub|(?:push )?subscriptions?|queue|jenkins|airflow|timer|dispatcher|trigger|bridge|webhook|github actions)\b[^.;:]{0,60}\b(?:triggers?|calls?|delivers to|posts (?:it |them )?to|pushes (?:it |them )?to|pings?|hits?|invokes?|requests?|fires?|curls?)(?: (?:it|them))?(?: (?:at|on|under))?\s[`"'(]{0,2}$|\b(?:is|are) (?:served|reachable|exposed|deployed|mounted|hosted) (?:at|under|as)\s[`"'(]{0,2}$/i;
 /** A title over what runs by itself. */

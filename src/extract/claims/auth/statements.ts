@@ -21,7 +21,7 @@ import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** A line, or a cell of a row, that tells whom an endpoint turns away: "401 — missing or invalid JWT", "| 401 | Missing API key |". */
 function isOfRefusal({ unit, text }: Passage): boolean {
@@ -198,7 +198,7 @@ export class AuthStatements {
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
   #carried(passage: Passage): readonly EndpointSubject[] {
     const { subjects } = this.#reach.finder;
-    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text)))) return subjects;
+    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return subjects;
     // "A call without the header is let through": which header, the sentences before say.
     if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
     const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));

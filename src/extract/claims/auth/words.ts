@@ -140,3 +140,5 @@ export const SENDER_SIGNS = /(?<!\b(?:not|never|un|isn[’']t)[\s-]?)\b(?:signed
 
 /** "Auth: session cookie", in a sentence of a document with one endpoint. */
 export const AUTH_LABEL = /^\W{0,3}(?:auth|authn|authentication|guard|guarded by|caller|who may call)\s?:\s/i;
+/** Over a list of what the system is made of: that something for sign-in is among it says of no endpoint what it asks for. */
+export const STACK_TITLE = /\b(?:tech|technolog(?:y|ies)|stack|built with|dependencies|tooling)\b/i;
