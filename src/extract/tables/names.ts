@@ -87,6 +87,9 @@ export interface Mention extends Range {
 }
 
 const NESTED_DOCUMENT = /^`?\/?[A-Za-z]\w{1,40}\/\{[^{}/]{1,40}\}\/([A-Za-z]\w{1,40})\/\{[^{}/]{1,40}\}`?$/;
+/** "orders table", "visits collection"; "User tables (`users`, `logins`)" begins a group. */
+const CALLED_TABLE_BEHIND = /^\s+(?:table|collection|model|entity)\b/i;
+const CALLED_TABLES_BEHIND = /^\s+(?:tables|collections)\b/i;
 const HYPHENED = /(?<![\w./@#$-])[A-Za-z]{2,12}-[a-z]{2,20}(?![\w/-])/g;
 const WORD = /[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)?/g;
 
@@ -143,7 +146,7 @@ export class TableNames {
         if (alone !== name.replace(/^public\./, '')) continue;
       }
       const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);
-      const pointed = /_/.test(name) || /[a-z][A-Z]/.test(name) || /^\s+(?:tables?|collections?|model|entity)\b/i.test(text.text.slice(end)) || /\b(?:tables?|collections?|model)\s+["']?$/i.test(text.text.slice(0, start));
+      const pointed = /_/.test(name) || /[a-z][A-Z]/.test(name) || CALLED_TABLE_BEHIND.test(text.text.slice(end)) || (namesMany(name) && CALLED_TABLES_BEHIND.test(text.text.slice(end))) || /\b(?:tables?|collections?|model)\s+["']?$/i.test(text.text.slice(0, start));
       mentions.push({ start, end, key, marked: code !== undefined || strong || pointed, exact: this.#spellings.has(name.toLowerCase().replace(/^public\./, '')) });
     }
     const others = [...this.#hyphenedIn(text), ...this.#nestedIn(text)];

@@ -10,6 +10,9 @@ import { columnsFilteredBy, columnsOfCaller, tenantKeysOf } from './policy-colum
 import { type TargetFinder } from './targets.js';
 import { cueOf } from './wording.js';
 
+/** Opens a group of tables whose rows belong to nobody. */
+const REFERENCE_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:(?:shared|global|public|read-only)\s)?(?:reference|look-?up|static|catalog(?:ue)?|master|seed(?:ed)?|system)(?:[ -]data)?\s(?:tables|collections)\s?(?:\(|:|—|–|-\s)?\s?[`"'*]{0,3}/i;
+
 /** Gathers what the document says of whose the rows are, beside what it says of access. */
 export class HintReader {
   readonly #finder: TargetFinder;
@@ -38,6 +41,7 @@ export class HintReader {
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
     this.#noteCalledPublic(text, runs);
+    this.#noteGroup(text, runs);
     // Rows that only those reach whom they are about are theirs, whatever the columns are called.
     const parties = context.topic === null ? null : PARTIES_ONLY.exec(text.text);
     if (parties) for (const key of context.lead) this.noteUserTable(key, text.slice(parties.index, parties.index + parties[0].length));
@@ -60,6 +64,14 @@ export class HintReader {
     const called = CALLED_PUBLIC.exec(text.text.slice(end));
     if (opening.length === 0 || !called || matchesOf(NOT_PUBLIC_WORDS, text.text).length > 0) return;
     for (const key of opening.flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(end + called[0].length, text.length));
+  }
+
+  /** "Lookup tables (`regions`, `units`) are …": tables that a group names with which a sentence opens. */
+  #noteGroup(text: MappedText, runs: readonly { readonly keys: readonly string[]; readonly start: number }[]): void {
+    const group = REFERENCE_GROUP.exec(text.text);
+    const run = group ? runs.find(({ start }) => start - group[0].length <= 3 && start >= group[0].length - 3) : undefined;
+    if (!group || !run) return;
+    for (const key of run.keys) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(0, group[0].length));
   }
 
   /** @param words that list the table among those of users; the first that do are kept */

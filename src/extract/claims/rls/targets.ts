@@ -52,8 +52,10 @@ export class TargetFinder {
     if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
-    const tails = named.length === 0 && (cues.rls ?? cues.policy) !== null ? byTails(text.text, this.#tables) : [];
+    const tails = named.length === 0 && (cues.rls ?? cues.policy) !== null ? byTails(text.text, this.#tables, ENUMERATION) : [];
     if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
+    const grouped = (cues.rls ?? cues.policy ?? cues.told) !== null ? byTails(text.text, this.#tables, GROUPED) : [];
+    if (grouped.length > named.flatMap((run) => run.keys).length) return { keys: grouped, nearness: 'named', leads: true };
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
     if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
@@ -65,10 +67,10 @@ export class TargetFinder {
     // "Allow members to create orders", below a heading about policies.
     const granted = context.topic === 'rls' && !speaks && GRANTS.test(text.text) ? named.filter((run) => GRANTED.test(text.text.slice(0, run.start))) : [];
     if (granted.length > 0) return { keys: granted.flatMap((run) => run.keys), nearness: 'named', leads: true };
-    const subjects = speaks ? named : named.filter((run) => run.subject || (run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, '')))));
+    const subjects = speaks ? named : named.filter((run) => run.subject || (run.marked && (run.start <= 3 || OPENS_GROUP.test(text.text.slice(0, run.start)) || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, '')))));
     if (subjects.length > 0) {
       const keys = subjects.flatMap((run) => run.keys);
-      return { keys, nearness: this.#nearness(context, keys), leads: subjects.every((run) => run.subject) };
+      return { keys, nearness: this.#nearness(context, keys), leads: subjects.every((run) => run.subject || OPENS_GROUP.test(text.text.slice(0, run.start))) };
     }
     // "A deposit is looked up through its loan": of the rows of the table that opens the sentence.
     const reached = cues.told !== null && named.length === 0 ? this.isReached(text) : null;
@@ -156,9 +158,14 @@ const SWITCHED_ON = /\b(?:on|for)\s(?:the\s)?(?:tables?\s)?[`"'*]{0,3}$|,\s[`"'*
 /** An enumeration at the end of a sentence; the group is what it lists. */
 const ENUMERATION = /\b(?:for|on|of|over|to)\s(?:the\s|all\s)?((?!(?:for|on|of|over|to|the|all)\b)[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?(?:,\s(?:and\s)?[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?|\sand\s[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?){1,12})\W*$/;
 
-/** "For templates, runs and test cases": tables that an enumeration at the end calls by the last words of their names; none where one of them is not told. */
-function byTails(text: string, tables: Tables): string[] {
-  const names = (ENUMERATION.exec(text)?.[1] ?? '').split(/,\s(?:and\s)?|\sand\s/).filter((name) => name !== '');
+/** Before the names of a group with which a sentence opens: "Lookup tables (`regions`, `units`) are …". */
+const OPENS_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:[A-Za-z][\w-]{1,20}\s){0,3}(?:tables|collections)\s?(?:\(|:|—|–|-\s)\s?[`"'*]{0,3}$/;
+/** … and the names in its brackets. */
+const GROUPED = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:[A-Za-z][\w-]{1,20}\s){0,3}(?:tables|collections)\s?\(([`"'*a-z][^()]{2,200})\)/i;
+
+/** "For templates, runs and test cases", "Lookup tables (`templates`, `cases`)": tables that an enumeration at the end calls by the last words of their names; none where one of them is not told. */
+function byTails(text: string, tables: Tables, enumeration: RegExp): string[] {
+  const names = (enumeration.exec(text)?.[1] ?? '').replace(/[`"'*]/g, '').split(/,\s(?:and\s)?|\sand\s/).filter((name) => name !== '');
   const found = names.flatMap((name) => keyByTail(name, tables) ?? []);
   return found.length === names.length && found.length > 1 ? found : [];
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, lines } from './support.js';
+
+const TABLES = lines('# Apiary', 'Postgres.', '## Database', '| Table | What it holds |', '|---|---|', '| `keepers` | accounts |', '| `visits` | who looked where |', '| `hive_kinds` | kinds of hive |', '| `supported_units` | units |', '');
+
+/** `table rls/policy` as weighed, with a mark where the table stores no user data. */
+function weighedIn(...text: string[]): string[] {
+  return draftOf(lines(TABLES, ...text)).model.tables.map((table) => `${table.name} ${table.scope.scoped ? '' : 'apart '}${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
+}
+
+describe('what is said of a group of tables', () => {
+  const OTHERS = ['hive_kinds missing/missing', 'supported_units missing/missing'];
+  it.each<[string, string[], string[]]>([
+    ['a group that a table has the name of', ['## Security', '- Keeper tables (`keepers`, `visits`) have RLS on, owner only.'], ['keepers affirmed/affirmed', 'visits affirmed/affirmed', ...OTHERS]],
+    ['… without brackets', ['## Security', 'Keeper tables `keepers` and `visits` have RLS on, owner only.'], ['keepers affirmed/affirmed', 'visits affirmed/affirmed', ...OTHERS]],
+    ['near miss: later', ['## Security', '- Keeper tables (`keepers`, `visits`) get RLS in v2.'], ['keepers deferred/missing', 'visits deferred/missing', ...OTHERS]],
+    ['near miss: none', ['## Security', '- Keeper tables (`keepers`, `visits`) have no RLS.'], ['keepers denied/missing', 'visits denied/missing', ...OTHERS]],
+    ['below a heading about row level security', ['## RLS', '- Metadata tables (`hive_kinds`, `supported_units`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds affirmed/affirmed', 'supported_units affirmed/affirmed']],
+    ['… by the last words of their names', ['## RLS', '- Metadata tables (`kinds`, `units`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds affirmed/affirmed', 'supported_units affirmed/affirmed']],
+    ['near miss: one of the words is no table', ['## RLS', '- Metadata tables (`kinds`, `colours`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
+    ['lookup tables belong to nobody', ['## Security', '- Lookup tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds apart missing/affirmed', 'supported_units apart missing/affirmed']],
+    ['near miss: other tables do', ['## Security', '- Shop tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds missing/affirmed', 'supported_units missing/affirmed']],
+  ])('%s', (_, text, expected) => {
+    expect(weighedIn(...text)).toEqual(expected);
+  });
+});
