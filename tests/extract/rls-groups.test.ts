@@ -26,3 +26,22 @@ describe('what is said of a group of tables', () => {
     expect(weighedIn(...text)).toEqual(expected);
   });
 });
+
+describe('words that say who reads', () => {
+  const POLICIES = ['publicly readable', 'globally readable', 'world-readable', 'open read', 'public select', 'anon read', 'authenticated read', 'authenticated select', 'read for all', 'read for everyone', 'read for authenticated', 'read access for members', 'select for everyone', 'select for all', 'select for authenticated', 'anonymous read', 'anon select', 'world readable', 'user_id match'];
+  it.each(POLICIES)('%s', (words) => {
+    expect(weighedIn('## Security', `- \`visits\`: RLS on, ${words}`)).toContain('visits affirmed/affirmed');
+  });
+
+  it.each<[string, string]>([
+    ['later', '- `visits`: RLS on, authenticated read to be added'],
+    ['denied', '- `visits`: RLS off, publicly readable'],
+  ])('near miss: %s', (_, text) => {
+    expect(weighedIn('## Security', text)).not.toContain('visits affirmed/affirmed');
+  });
+
+  it('admits on a store without row level security whoever is signed in', () => {
+    const { model } = draftOf(lines('# Apiary', 'Firestore.', '## Collections', '- `visits`: keeperId, hiveNo', '## Security rules', '- `visits`: authenticated read'));
+    expect(weigh(claimsOf(model.tables[0] as (typeof model.tables)[0], 'policy')).outcome).not.toBe('affirmed');
+  });
+});
