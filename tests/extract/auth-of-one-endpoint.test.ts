@@ -7,6 +7,8 @@ describe('auth where a document has one endpoint', () => {
     ['a label over what it asks for', lines('# Captions', '## Security', '- Auth: Clerk session', saved), 'affirmed Clerk session'],
     ['near miss: what the system is made of', lines('# Captions', '## Technology stack', '- **Database**: Postgres', '- **Authentication**: Supabase Auth (e-mail and password)', saved), 'missing'],
     ['near miss: the key with which it calls a model', lines('# Captions', '## Flow', '1. `POST /api/captions` writes a caption.', '   - Uses the system API key while the quota lasts.', '   - Else falls back to the user’s own API key.'), 'missing'],
+    ['a guard by its name', lines('# Captions', '## Endpoints', '- `POST /api/captions` saves one. Behind the `protect` middleware.'), 'affirmed protect'],
+    ['near miss: what is to be protected', lines('# Captions', '## Endpoints', '- `POST /api/captions` saves one. Protect it.'), 'missing'],
     ['… and the key that its caller shows', lines('# Captions', '## Flow', '1. `POST /api/captions` writes a caption.', '   - Callers send their API key in `x-api-key`.'), 'affirmed API key'],
   ])('%s', (_, text, expected) => {
     expect(authIn(text).map((line) => line.replace(/^\S+(?: \S+)?: /, ''))).toEqual([expected]);
