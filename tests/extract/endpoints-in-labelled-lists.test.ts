@@ -36,6 +36,14 @@ describe('endpoints in lists under labels', () => {
     expect(endpointsIn(text)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a remark in the singular is of the last name', '(queue webhook)', ['unknown', 'webhook']],
+    ['near miss: in the plural it is of all', '(webhooks)', ['webhook', 'webhook']],
+  ])('%s', (_, remark, expected) => {
+    const { endpoints } = draftOf(lines(API, `- Feeding: \`/api/bees/plan\`, \`/api/bees/feed\` ${remark}`)).model;
+    expect(endpoints.map(({ caller }) => caller)).toEqual(expected);
+  });
+
   it('tells from its words, not from the paths beside it, whether one writes', () => {
     const { endpoints } = draftOf(lines(API, '- **Bees**: `/api/bees/post`, `/api/bees/count`')).model;
     expect(endpoints.map(({ writes }) => writes)).toEqual([true, false]);

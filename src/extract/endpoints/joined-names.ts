@@ -8,6 +8,9 @@ const BETWEEN = new RegExp(`^[\\s\`*]{0,6}(${IN_BRACKETS}[\\s\`*]{0,6}|${AFTER_D
 /** What is told of the last name of such an enumeration. */
 const BEHIND_LAST = new RegExp(`^[\\s\`*]{0,6}(?:${IN_BRACKETS}|${AFTER_DASH})`);
 
+/** "`/posts/plan`, `/queues/publish` (QStash webhook)": one of something, said of the last name alone. */
+const OF_LAST_ALONE = /^[\s`*]{0,4}\((?:[A-Za-z][\w.-]{0,20}\s){0,3}(?:webhook|cron|worker|callback)\)/;
+
 /** A name that stands beside the first of its unit, with what the unit says of it. */
 export interface JoinedName {
   readonly mention: PathMention;
@@ -38,8 +41,12 @@ export function joinedNames(unit: Unit, mentions: readonly PathMention[], block:
   const first = names[0];
   if (!first) return [];
   const full = names.map((mention) => (mention.methods.length > 0 ? mention : { ...mention, path: besidePath(first.path, mention.path), methods: first.methods }));
-  if (!remarks) return full.map((mention) => ({ mention, fragments: block }));
   const end = names.at(-1)?.end ?? 0;
+  if (!remarks) {
+    const ofLast = names.length > 1 && OF_LAST_ALONE.test(text.slice(end));
+    const others = ofLast ? [{ unit, text: unit.text.slice(0, end), label: '' }, ...block.slice(1)] : block;
+    return full.map((mention, index) => ({ mention, fragments: index === full.length - 1 ? block : others }));
+  }
   const tail = end + (BEHIND_LAST.exec(text.slice(end))?.[0].length ?? 0);
   return full.map((mention, index) => {
     const own = unit.text.slice(mention.start, names[index + 1]?.start ?? tail);
