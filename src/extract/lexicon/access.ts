@@ -39,6 +39,8 @@ export const OPEN_WORDS = anyOf(['authenticated read', 'authenticated select', '
 export const OPEN_TO_SIGNED_IN = /\b(?:any|every|each|all|a|the|whichever)\s(?:signed|logged)[- ]in\s\w{3,20}\b|\b(?:signed|logged)[- ]in\s(?:users?|members?|people|staff|accounts?|\w{3,16}s)\b|\b(?:anyone|whoever|everyone|everybody)\s(?:with|has)\s(?:an?\s)?(?:account|login|session|token)\b/gi;
 /** Row level security or its policy, put off till something else is done. */
 export const AWAITS = /\b(?:gets?|will get|receives?|is given)\s(?:its|their|an?|the|some)?\s?(?:own\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;]{0,30}\b(?:when|once|after|as soon as|with the|together with)\b/i;
+/** It holds only when something of the build is done: "like `orders` once the owner is copied into it"; "visible once the order is paid" is a rule of its rows. */
+export const ONCE_BUILT = /\b(?:once|as soon as|after)\s(?:the |its |an? |that |this )?(?:[\w-]+\s){0,4}?(?:(?:is|are)\s|(?:has|have)\s(?:been\s)?)(?:copied|moved|ported|migrated|added|backfilled|denormali[sz]ed|introduced|built|written|merged|upgraded|split|renamed|wired|settled|decided)\b/i;
 /** … and the document says that it means to. */
 export const SHARED_WORDS = anyOf(['public', 'shared', 'on purpose', 'deliberately', 'intentionally', 'by design', 'shared with']);
 
@@ -195,9 +197,9 @@ export const AS_ARE = /,\s(?:and\s)?(?:as|so)\s(?:is|are)\s(?:also\s)?(?:(?:the|
 /** No rule stands beside the table, in so many words. */
 export const NOT_RULED = /\b(?:is|are|stays?|remains?)\s(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
 /** What follows the name of a thing where a sentence tells how its rows are reached. */
-export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|(?:belongs?|can|may)\s)/i;
-/** Of every query on the rows: "every query filters on …", "jede Query verlangt …". */
-export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|prisma\s|sql\s|mongo\s)?(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?|operations?|selects?|calls?|functions?|mutations?|resolvers?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;
+export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|belongs?\s|(?:can|may)\s(?:only\s|never\s|not\s|always\s)?be\s)/i;
+/** Of every query on the rows: "every query filters on …", "Queries on `orders` carry …", "jede Query verlangt …". */
+export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|prisma\s|sql\s|mongo\s)?(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?|operations?|selects?|calls?|functions?|mutations?|resolvers?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|(?<=^\W{0,4})(?:queries|reads|lookups|selects|statements)\s(?:on|of|against|over|for)\b|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;
 /** The rule of another table that a statement points at: "same rule as `cards`", "like `orders`". */
 export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly\slike|just\slike|like|as\s(?:for|on|with|in)|as)\s(?:the\s|for\s|on\s)*[`"'*]{0,3}$/i;
 /** The answer to whether it is on: "No for `scans`". */

@@ -4,6 +4,7 @@ import {
   ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
+import { asidesIn } from '../../asides.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { dayOf } from '../../logs.js';
@@ -52,6 +53,11 @@ export class StatementReader {
       this.read(instead, context, memory, about);
       return;
     }
+    const apart = this.#withoutAsides(text, context);
+    if (apart !== text) {
+      this.read(apart, context, memory, about);
+      return;
+    }
     const later = context.unit.zone === 'later';
     this.#hints.note(text, context);
     if (context.lead.length > 0) this.leads(context.unit, context.lead);
@@ -60,7 +66,7 @@ export class StatementReader {
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const reached = this.#finder.isReached(text);
     const runs = this.#finder.runs(text, context);
-    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null || goesOnAbout(text, runs, memory)) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
+    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null || goesOnAbout(text, runs, memory), context.topic !== null || rls !== null || policy !== null || about !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
       for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
@@ -114,6 +120,19 @@ export class StatementReader {
     }
     if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#book.all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
     claimOfSystem(text, context, { rls, policy, told, group, except }, memory, { book: this.#book, tables: this.#tables, rowLevelSecurity: this.#rowLevelSecurity });
+  }
+
+  /** "on `a`, `b` and, once billing goes live, `c`": what is put off for one table of a list is claimed of it here; the rest says nothing of it. */
+  #withoutAsides(text: MappedText, context: Context): MappedText {
+    const asides = cueOf(text, RLS_CUE) ?? policyCue(text) ? asidesIn(text) : [];
+    if (asides.length === 0) return text;
+    const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && !run.exception);
+    const put = asides.flatMap((aside) => {
+      const mention = this.#tables.names.mentionsIn(text).find(({ start }) => start >= aside.end && start - aside.end <= 1);
+      return mention && runs.some(({ start }) => start < aside.start) ? [{ aside, mention }] : [];
+    });
+    for (const { aside, mention } of put) this.#book.add(mention.key, 'rls', aside.stance, 'named', text.span(aside.start, aside.end));
+    return put.length === 0 ? text : text.blanked(put.map(({ aside, mention }) => ({ start: aside.start, end: mention.end })));
   }
 
   /** A rule in the language of Firestore beside the table that the line is about. */

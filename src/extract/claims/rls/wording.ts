@@ -32,8 +32,11 @@ export function mentionsRls(text: string): boolean {
   return matchesOf(RLS_CUE, text).length > 0 || matchesOf(POLICY_CUE, text).length > 0;
 }
 
-/** The words of a statement that tell who may reach which rows, or name a policy. */
-export function toldPolicy(text: MappedText, topical: boolean): Range | null {
+/**
+ * The words of a statement that tell who may reach which rows, or name a policy.
+ * @param asked it stands where row level security or policies are told, or speaks of them
+ */
+export function toldPolicy(text: MappedText, topical: boolean, asked = topical): Range | null {
   const policy = policyCue(text);
   if (policy) {
     const closed = NO_POLICY_FOR_ROLE.exec(text.text);
@@ -45,7 +48,7 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
     const bare = /^polic(?:y|ies)\s{0,4}:?\s{1,4}["']?[a-z]+_\w{1,60}/i.exec(text.text.slice(policy.start));
     if (bare) return { start: policy.start, end: policy.start + bare[0].length };
   }
-  const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
+  const predicate = PREDICATE.exec((asked ? text.text : withoutLookups(text.text)).replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
   if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return rangeOf(predicate);
   const enforced = ENFORCES_OWNERSHIP.exec(text.text);
   if (enforced) return rangeOf(enforced);
@@ -53,6 +56,16 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
+}
+
+/** `id = :orderId`, `id = $1`: which row is meant. */
+const OWN_KEY = /(?<![\w.])(?:\w+\.)?(?:id|uuid)\s*={1,3}\s*[`"']?[:$?{([]{1,3}(\w*)/gi;
+/** Whoever calls, in the name of a value or in the words around it. */
+const CALLER_WORDS = /user|owner|caller|auth|session|uid|sub$|me$|account|tenant|claim|token|jwt|cookie|signed|logged/i;
+
+/** A text without the conditions that look a row up by its own key: who may reach it, they do not say. */
+function withoutLookups(text: string): string {
+  return text.replace(OWN_KEY, (lookup, value: string) => (CALLER_WORDS.test(value) || /\b(?:session|token|jwt|cookie|auth|caller|signed-in|logged-in)\b/i.test(text) ? lookup : ' '.repeat(lookup.length)));
 }
 
 /** "RLS on `orders`, `roles`": a word that is set as code by itself names a thing. */

@@ -1,0 +1,31 @@
+import type { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
+import { type Stand, stanceAt } from './stance.js';
+
+/** An adverbial between commas, right before one name of a list: what it says is said of that name alone. */
+export interface Aside {
+  readonly start: number;
+  /** Where the name begins. */
+  readonly end: number;
+  readonly stance: Stand['stance'];
+}
+
+/** What may open one: behind a comma, or behind a word that joins. */
+const OPENS = /(?:,|\b(?:and|or|plus|as well as),?)\s((?:once|when|as soon as|after|from|with|in|later|eventually|at some point|perhaps|maybe|possibly|probably|if|should|until|for)\b)/gi;
+/** So many letters an aside has at most. */
+const LONGEST = 80;
+
+/** "`a`, `b` and, once billing goes live, `c`": the asides of a list of names set as code that put off, or leave open, what is said of the name behind them. */
+export function asidesIn(text: MappedText): readonly Aside[] {
+  const names = text.marks.filter(({ kind }) => kind === 'code');
+  if (names.length < 2) return [];
+  return matchesIn(text.text, OPENS).flatMap((match): Aside[] => {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    const end = names.find((name) => name.start > start)?.start;
+    if (end === undefined || end - start > LONGEST || !names.some((name) => name.end <= match.index)) return [];
+    const words = text.slice(start, end);
+    if (/[;:.()]/.test(words.text)) return [];
+    const { stance } = stanceAt(words, { start: 0, end: 0 });
+    return stance === 'deferred' || stance === 'hedged' ? [{ start, end, stance }] : [];
+  });
+}
