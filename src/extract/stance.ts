@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, HEDGE, IF_IT_CAN, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, WAITING_LABEL } from './lexicon/stances.js';
+import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, HEDGE, IF_IT_CAN, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, WAITING_LABEL } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { LACKING_BEFORE } from './lexicon/turns.js';
@@ -45,6 +45,8 @@ const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|p
 
 /** "is written to the log, but not verified": the same thing, of which it is denied that anybody looks at it. */
 const CONTRASTS = /^[^.;:()]{0,120}\s(?:but|and|yet|though|although)\s(?:(?:it|they|that|this)\s|(?:the|our|this|that|each|every)\s(?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|api|middleware|app)\s)?(?:(?:does|do|did)\s)?(?:(?:is|are|was|were|gets?)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
+/** The same in a clause of its own: "sends the key; the route does not look at it". */
+const TAKEN_UP_APART = /^[^.:()]{0,120}[;,]\s(?:the|our|this|that|each|every)\s(?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|api|middleware|app)\s(?:(?:does|do|did)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
 const LEFT_UNCHECKED = /^\s(?:(?:yet|currently|ever|really|actually)\s)?(?:check|compare|verify|validate|evaluate|look at|read|require|demand|ask for|enforce|inspect|use)\s(?:it|them|that|this)\b|^\s(?:yet\s|currently\s|ever\s|be\s|been\s)?(?:verified|checked|compared|validated|enforced|evaluated|looked at|read|required|demanded|asked for|applied|acted (?:on|upon)|honou?red|counted)\b/i;
 
 const ROW_LEVEL = /^[- ]level/i;
@@ -165,7 +167,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
   const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
-  const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled)];
+  const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
   const turns = turnsIn(plain);
   const words = {
     raw: sentence.text,
@@ -215,7 +217,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     const whole = deniesExistence(match, masked, cue);
     const between = masked.slice(cue.end, match.start);
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
-    if (LEFT_UNCHECKED.test(masked.slice(match.end)) && CONTRASTS.test(between)) return { start: match.start, end: match.end, whole: true };
+    if (LEFT_UNCHECKED.test(masked.slice(match.end)) && (CONTRASTS.test(between) || TAKEN_UP_APART.test(between))) return { start: match.start, end: match.end, whole: true };
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
   // "Should be replaced with a policy": what stands behind comes.

@@ -34,7 +34,7 @@ export const DEFERRAL_WORDS = [
 /** It is left open whether it will be so. */
 export const HEDGE_WORDS = [
   'opcionalmente', 'de forma opcional', 'se necessário', 'se for necessário', 'talvez', 'quizás', 'tal vez', 'si es necesario', 'de manera opcional', 'facultativement', 'en option', 'si nécessaire', 'peut-être', 'falls nötig', 'bei bedarf', 'vielleicht', 'wahlweise', 'opzionalmente', 'facoltativamente', 'se necessario',
-  'might', 'could', 'optionally', 'consider', 'considering', 'to consider', 'ideally', 'if needed', 'if necessary', 'as needed', 'if time permits', 'if it turns out', 'if it proves',
+  'might', 'could', 'optionally', 'consider', 'considering', 'to consider', 'ideally', 'if needed', 'if necessary', 'as needed', 'if time permits', 'if it turns out', 'if it proves', 'if that turns out', 'if this turns out', 'if they turn out', 'if that proves', 'if this proves', 'if that gets', 'if it gets too', 'if that is too', 'if it is too',
   'time permitting', 'if time allows', 'if any', 'if possible', 'where possible', 'where appropriate', 'if appropriate', 'where sensible', 'where feasible', 'where needed', 'where it makes sense',
   'think about', 'thinking about', 'look into', 'looking into', 'explore whether', 'worth a thought', 'worth considering', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
   'should traffic', 'should usage', 'if abused', 'if abuse', 'if it is abused', 'if we see', 'if it becomes', 'if this becomes', 'if usage', 'if traffic', 'if bots', 'if spam',
@@ -98,6 +98,8 @@ export const IF_IT_CAN =
   /\bif (?:the|our|their|its) (?:[\w-]+ )?(?:firmware|hardware|devices?|vendor|provider|partner|library|sdk|platform|plan|budget|team|kiosk|terminal|scanner|till|hosting?|carrier|bank|supplier|framework|runtime|gateway)s? (?:can\b(?! be)|could\b|supports?|allows?|permits?|manages?|offers?|is able to|turns out|proves)\b/gi;
 /** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
 export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
+/** A condition told by its order of words, of what may come of use or size: "should the table grow past 10 GB, it will be sharded". */
+export const SHOULD_IT_GROW = /\bshould\s(?:(?:the|our|this|that|these|those|any|a|an)\s)?(?:[\w-]+\s){1,3}?(?:(?:ever|indeed|really|one day)\s)?(?:grow|outgrow|become|turn out|prove|increase|rise|double|get (?:too\s)?(?:big|large|slow|long|expensive|crowded)|be(?:come)? too|exceed (?:one|a single) (?:node|server|machine|database)|pass \d)\b/gi;
 export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);

@@ -36,7 +36,13 @@ export class AuthVocabulary {
     return this.#mechanisms(text).filter((cue) => !holdsNoSecret(text.text, cue) && !HOLDS_PUBLIC_KEY.test(text.text.slice(cue.end)) && !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
   }
 
-  #mechanisms(text: MappedText): AuthCue[] {
+  /** Names of mechanisms that an endpoint hands out: "`POST /login` sets the session cookie". */
+  issued(text: MappedText): AuthCue[] {
+    return this.#mechanisms(text, true);
+  }
+
+  /** @param issued those that are handed out, in the place of all others */
+  #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
     const named = withoutPaths(raw);
     const noProof = matchesOf(NO_PROOF, raw);
@@ -50,7 +56,7 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    const sorted = withoutContents(found, raw).filter((cue) => !isHandedOut(raw, cue) && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = withoutContents(found, raw).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
@@ -117,6 +123,13 @@ function isKeptBack(raw: string, { start, end }: Range): boolean {
   const before = raw.slice(Math.max(0, start - 60), start);
   const after = raw.slice(end);
   return KEPT_BACK_AFTER.test(after) || KEPT_BACK_BEFORE.test(before) || (KEPT_BACK_NO.test(before) && KEPT_BACK_FROM.test(after));
+}
+
+/** `JOB_KEY` is set in both places": that there is a secret, and not that anybody compares it. */
+const IS_SET = /^[`"']?\s(?:is|are)\s(?:already\s|also\s|only\s|just\s)?(?:set|configured|stored|defined|provisioned|generated|created|kept|deployed)\b/i;
+
+function isOnlySet(raw: string, { start, end }: Range): boolean {
+  return /^\W{0,2}[A-Z][A-Z0-9_]+$/.test(raw.slice(start, end)) && IS_SET.test(raw.slice(end)) && !CHECKS_CREDENTIAL.test(raw);
 }
 
 /** Whether a key or a secret is what a call changes, and not what its caller shows. */

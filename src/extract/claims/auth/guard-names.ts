@@ -18,14 +18,17 @@ const LETTER = /(?<=\b(?:is|are|needs?|takes?|requires?|wants?|level|code|class|
 /** A name in other places: of a table, a variable, a value. */
 const OF_OTHERS = /\b(?:table|column|field|row|variable|body|cookie|header|claim|status|property)s?\s?[`"']?$/i;
 
-/** The names of guards that a sentence introduces, and by what it says that they keep callers out. */
-export function guardNamesIn(text: MappedText, credential: Range | undefined): { readonly names: readonly string[]; readonly words: Range } | null {
+/**
+ * The names of guards that a sentence introduces, and by what it says that they keep callers out.
+ * @param calledSo only those that are called guards right before their names
+ */
+export function guardNamesIn(text: MappedText, credential: Range | undefined, calledSo = false): { readonly names: readonly string[]; readonly words: Range } | null {
   const start = matchesIn(text.text, /;\s/g).map(({ index }) => index + 2).find((index) => text.marks.some((mark) => mark.kind === 'code' && mark.start === index)) ?? -1;
-  return guardNamesOf(start < 0 ? text : text.slice(start), credential && start >= 0 ? { start: credential.start - start, end: credential.end - start } : credential, Math.max(0, start));
+  return guardNamesOf(start < 0 ? text : text.slice(start), credential && start >= 0 ? { start: credential.start - start, end: credential.end - start } : credential, { shift: Math.max(0, start), calledSo });
 }
 
 /** "…; `a` and `b` are dependencies which do that look-up": of the clause that begins with them. */
-function guardNamesOf(text: MappedText, credential: Range | undefined, shift: number): { readonly names: readonly string[]; readonly words: Range } | null {
+function guardNamesOf(text: MappedText, credential: Range | undefined, { shift, calledSo }: { readonly shift: number; readonly calledSo: boolean }): { readonly names: readonly string[]; readonly words: Range } | null {
   const raw = text.text;
   const kind = KIND_OF_GUARD.exec(raw);
   const refusal = TURNS_AWAY.exec(raw);
@@ -33,7 +36,7 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
   const isNamed = text.marks.some((mark) => mark.kind === 'code' && NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)));
   if (!looks || !(refusal ?? credential) || !(kind ?? (isNamed || (refusal && credential))) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
   const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
-  const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && (end <= first || (end <= looks.index && KIND_BEFORE_NAME.test(raw.slice(0, start)))) && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
+  const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && ((!calledSo && end <= first) || (end <= looks.index && KIND_BEFORE_NAME.test(raw.slice(0, start)))) && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
   if (names.length === 0) return null;
   const words = credential ?? rangeOf(refusal ?? looks);
   return { names: names.map(bareName), words: { start: words.start + shift, end: words.end + shift } };

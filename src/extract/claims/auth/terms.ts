@@ -57,6 +57,9 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash'
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
 const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 
+/** Somebody is told by the credential that was named before. */
+const BY_WHAT_IS_ISSUED = /\b(?:loads?|resolves?|reads?|looks? up|verif(?:y|ies)|checks?|decodes?|validates?|authenticates?)\s(?:(?:the|its|that|whose|an?)\s[\w-]{2,24}\s(?:behind|from|of|for|by|with|in)\s)?(?:it|that (?:cookie|token|session|jwt))\b/i;
+
 /** Reads the legends and glossaries of a document: which of its own words and signs stand for which mechanism, and which for none. */
 export class AuthTerms {
   readonly #terms = new Map<string, AuthTerm>();
@@ -184,9 +187,13 @@ export class AuthTerms {
   /** "`current_client` is a dependency that looks the cookie up and answers 401": names of guards, which other places use. */
   #guard({ text, kind, unit }: Passage): void {
     if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || !text.marks.some((mark) => mark.kind === 'code')) return;
-    if (pathMentions(text.text).some((mention) => mention.methods.length > 0)) return;
-    const [credential] = this.#vocabulary.mechanisms(text);
-    const found = guardNamesIn(text, credential);
+    const [shown] = this.#vocabulary.mechanisms(text);
+    const [issued] = shown ? [] : this.#vocabulary.issued(text);
+    // "sets the session cookie, and the middleware `withUser` loads the user behind it"
+    const credential = shown ?? (issued && BY_WHAT_IS_ISSUED.test(text.text.slice(issued.end)) ? issued : undefined);
+    // Beside a route, what stands as code may be its own: only what is called a guard right before its name is one.
+    const isBesideRoute = pathMentions(text.text).some((mention) => mention.methods.length > 0);
+    const found = guardNamesIn(text, credential, isBesideRoute);
     if (!found) return;
     if (stanceAt(text, found.words).stance !== 'affirmed' && credential) return;
     const evidence: Evidence = { span: text.span(found.words.start, found.words.end), stance: 'affirmed' };
