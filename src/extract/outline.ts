@@ -290,12 +290,15 @@ function leadLabel(text: MappedText): string {
   return lead !== '' && text.text.slice(lead.length).trim() === '' ? text.text : '';
 }
 
+/** "Asks the model for a hint. Body: `text`": what stands before the label of the next sentence is a sentence of its own. */
+const HOLDS_SENTENCE = /^\S+\s[^.!?]*[.!?]\s[A-Z]/;
+
 /** The label and value of `Label: value`, `**Label** — value`. */
 export function labelled(text: MappedText): Field[] {
   const match = LABEL.exec(text.text);
   if (!match?.[1]) return [];
   const label = match[1].trim();
-  if (label.split(/\s+/).length > 6) return [];
+  if (label.split(/\s+/).length > 6 || HOLDS_SENTENCE.test(label)) return [];
   const start = match[0].indexOf(match[1]);
   return [{ label, labelSpan: text.span(start, start + match[1].length), value: text.slice(match[0].length).trim() }];
 }

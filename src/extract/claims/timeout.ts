@@ -24,6 +24,9 @@ const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s
 /** In the row of an endpoint a budget in seconds is its wait; beside a provider's name it is that of one try among several. */
 const BUDGET_LABEL = /^\W{0,3}budgets?\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
+/** A column of limits has those of a call's wait, too, where a cell names what ends it: "10 per day; `AbortSignal.timeout(8000)`, then 504". */
+const OF_LIMITS = /^\W{0,3}limits?\b/i;
+const ENDS_A_WAIT = /\b(?:AbortSignal|AbortController|Promise\.race|wait_for|WithTimeout|time-?outs?|timed out|504)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
 
@@ -78,7 +81,7 @@ class TimeoutReader {
     if (unit.zone !== 'plain' || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || !WAIT_HINT.test(passage.text.text)) return;
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
-    if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
+    if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text)) && !(OF_LIMITS.test(passage.label) && ENDS_A_WAIT.test(passage.text.text))) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && !namesModel(unit.text.text) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
     this.#same.push(...this.#references.of(passage));

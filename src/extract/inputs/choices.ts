@@ -80,16 +80,18 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     const taken = called.length === 1 ? entries.filter((entry) => entry.bodies.some((body) => called.includes(body.endpoint))) : [];
     if (taken.length === 1) (guards.get(taken[0] as Entry) as Guards).control ??= control;
   };
-  const sayOfBody = (unit: Unit, text: MappedText): void => {
+  /** Whether it is told what the endpoint takes in whose entry the clause stands. */
+  const sayOfBody = (unit: Unit, text: MappedText): boolean => {
     const owners = ownersOf(unit, text);
     if (owners.length === 0) {
       sayOfSender(unit, text);
-      return;
+      return false;
     }
     const taken = entries.filter((entry) => (!TYPE_OF_BODY.test(entry.name) && entry.bodies.some((body) => owners.includes(body.endpoint))) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
     // Where one field is all that is sent, all is said of it.
     if (taken.length === 1) say(taken, text);
     else for (const entry of taken.length > 0 ? taken : keptBy(owners, entries, text)) reject(guards.get(entry) as Guards, text);
+    return taken.length > 0;
   };
   /** "out: 200 { plot } | 422 unknown visibility" */
   const sayOfListing = (unit: Unit): void => {
@@ -138,9 +140,9 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : lastNamed(clauses.slice(0, index), (each) => [...names.in(each), ...presentedIn(each, unit)], unit);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
-        if (named.length === 0) sayOfBody(unit, clause);
+        const isOfBody = named.length === 0 && sayOfBody(unit, clause);
         if (meant.length === 0 && ANY_OTHER_VALUE.test(clause.text) && REJECTS.test(clause.text)) unowned.push(clause);
-        if (meant.length === 0 && GROUP_OF_CHOICES.test(clause.text)) for (const field of entries) sayOfAll(guards.get(field) as Guards, clause);
+        if (meant.length === 0 && GROUP_OF_CHOICES.test(clause.text) && (!isOfBody || QUANTIFIES.test(clause.text))) for (const field of entries) sayOfAll(guards.get(field) as Guards, clause);
       }
     }
   }
@@ -225,6 +227,9 @@ function inheritedBy(unit: Unit, namedIn: (clause: MappedText) => readonly Entry
   const lead = unit.parent.text.text.length < 60 ? namedIn(unit.parent.text) : [];
   return lead.length === 1 ? lead : [];
 }
+
+/** What an endpoint's own words say of "a value outside the enum" is said of what it takes; of "every enum", of all. */
+const QUANTIFIES = /\b(?:all|every|each|any|both)\b/i;
 
 function narrowed(named: readonly Entry[], row: readonly Entry[]): readonly Entry[] {
   const own = row.filter((entry) => named.includes(entry));

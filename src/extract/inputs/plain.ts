@@ -4,15 +4,21 @@ import type { MappedText } from '../../text/mapped-text.js';
 const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 
 /** A query in running text: `SELECT id, body FROM replies`; in small letters only what no picker's words look like. */
+/** The same told in words: "selects `orders` by `id`", "selects the row of `orders` where …". */
+const TOLD_QUERY = /(?<![\w-])selects?\s(?:the\s)?(?:rows?\s(?:of|from|in)\s)?[`"']?[A-Za-z][\w.]{1,60}[`"']?\s(?:by|where|for which|whose)\b/gi;
 const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+|(?<![\w-])select\s(?:distinct\s)?(?:\*|…|\.\.\.|[\w.]{1,40}\(|[\w.]{1,40},)[^;]{0,200}?\sfrom\s(?!(?:the|an?|this|that|these|those|your|our|all|several|two|three|four)\b)\w+/g;
+
+function blankOf(piece: string): string {
+  return ' '.repeat(piece.length);
+}
 
 /** The words of a text, letter for letter, with queries and other code blanked out; names and `<select>` stay. */
 export function withoutQueries(text: MappedText): string {
-  const plain = /select/i.test(text.text) ? text.text.replace(QUERY, (query) => ' '.repeat(query.length)) : text.text;
+  const plain = /select/i.test(text.text) ? text.text.replace(QUERY, blankOf).replace(TOLD_QUERY, blankOf) : text.text;
   return blank(plain, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
 }
 
 /** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */
 export function outsideBrackets(raw: string): string {
-  return raw.replace(/\([^()]*\)|["“][^"“”]{0,80}["”]/g, (piece) => ' '.repeat(piece.length));
+  return raw.replace(/\([^()]*\)|["“][^"“”]{0,80}["”]/g, blankOf);
 }

@@ -119,8 +119,8 @@ export const UPSTREAM_WORDS = anyOf([
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
-/** "by our tier at the provider", "under our contract with Vonage": what we have bought, and of whom. */
-export const BOUGHT_OF = /\b(?:by|on|under|with|in|of|per|thanks to)\s(?:our|the)\s(?:(?:usage|rate|free|paid|current|basic|starter|standard|business|enterprise|trial)\s){0,2}(?:tier|plan|contract|account|subscription|agreement|quota|allowance)\s(?:at|with|of|from)\s(?:the (?:provider|vendor|carrier)|[A-Z][\w.]{1,20})/;
+/** "by our tier at the provider", "under our contract with Vonage", "200 a day, the free plan of Mailgun": what we have bought, and of whom. */
+export const BOUGHT_OF = /(?:\b(?:by|on|under|with|in|of|per|thanks to|i\.e\.|which is|that is)\s|[,;:(=–—]\s?)(?:our|the)\s(?:(?:usage|rate|free|paid|current|basic|starter|standard|business|enterprise|trial)\s){0,2}(?:tier|plan|contract|account|subscription|agreement|quota|allowance)\s(?:at|with|of|from)\s(?:the (?:provider|vendor|carrier)|[A-Z][\w.]{1,20})/;
 /** Ahead of a limit of somebody else with which ours is compared: "far below the 500 a minute of our tier". */
 export const COMPARED_WITH = /,?\s\(?(?:(?:far|well|way|much|safely|comfortably|still|which is|that is|and (?:so|thus))\s){0,3}(?:below|under|less than|lower than|within|inside|beneath)\s(?:the|our|what|their|[A-Z]\w{1,20}['’]s)\s/;
 /** "our plan stops at 100,000 requests a month", "our contract with them covers …": one plan, which we have bought of somebody. */
