@@ -5,6 +5,7 @@ import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained } from './joined-targets.js';
+import { SCREEN_LABEL } from './lexicon/reads.js';
 import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -121,6 +122,7 @@ export class TargetFinder {
     let baseEnd = -1;
     for (const mention of pathMentions(text)) {
       if (passage.kind === 'code' && OPENS_COMMENT.test(mention.path) && mention.methods.length === 0 && text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.start).trim() === '') continue;
+      if (passage.kind === 'cell' && mention.methods.length === 0 && SCREEN_LABEL.test(passage.label)) continue;
       const range = { start: mention.start, end: mention.end };
       const before = text.slice(Math.max(0, mention.start - 48), mention.start);
       const isListed = baseEnd >= 0 && JOINS.test(text.slice(baseEnd, mention.start));

@@ -109,7 +109,7 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
   for (const { text, unit } of passages) {
     const introduces = INTRODUCES_VIEW.test(text.text);
     if (!introduces && !OF_OTHER_SCHEMA.test(text.text)) continue;
-    if (unit.zone === 'plain' || unit.zone === 'external' || unit.zone === 'risk') for (const { name } of markedNames(text)) known.add(tableKey(name));
+    if (unit.zone === 'plain' || unit.zone === 'external' || unit.zone === 'risk') for (const { name } of [...markedNames(text), ...(introduces ? queriedInMarks(text) : [])]) known.add(tableKey(name));
   }
   for (const unit of units) {
     // What has a section of its own is told there: "### `users`, no table needed, `auth.users` has them".
@@ -155,7 +155,7 @@ function calledIn(code: MappedText): Named[] {
 function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
-  const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
+  const queried = [...queriedInMarks(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
   const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
   const marked = kind === 'comment' ? [] : markedNames(text);
@@ -178,6 +178,11 @@ const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:fr
 function queriedIn(code: MappedText): Named[] {
   if (!QUERY.test(code.text)) return [];
   return readSql(code).mentions.map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+}
+
+/** The tables of the queries that a text sets as code. */
+function queriedInMarks(text: MappedText): Named[] {
+  return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => queriedIn(text.slice(mark.start, mark.end)));
 }
 
 const COLLECTION_PATH = /^(?:\w+\/\{\w+\}\/)*(\w+)\/\{\w+\}$/;

@@ -53,7 +53,7 @@ export const DELTA_SCHEMA =
 export const FOREIGN_PATH =
   /^\/(?:v\d+\/(?:chat\/completions|completions|embeddings|messages|responses|images\/|audio\/|models|files|moderations|checkout\/sessions|payment_intents|customers|charges|refunds|subscriptions)|rest\/v1|auth\/v1|storage\/v1|realtime\/v1|graphql\/v1|oauth2?\/|\.well-known|_next|_ah|_vercel|chat\.postMessage|2010-04-01)/i;
 /** Between a service's name and a path: the path is the service's. */
-export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
+export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|itself|offers|provides|exposes|has|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
 /** Directly before an endpoint, the name of the system whose it is: "Koha's", "the Koha API's". */
 export const OWNER_NAMED_BEFORE = /(?<![.!?:]\s)(?<!^)\b([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?['’]s\s(?:own\s|REST\s|HTTP\s|public\s|web\s)*[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
 /** The same where it has no name but a trade: "the carrier's `POST /labels`", "our bank's own API (`GET /accounts`)". */
@@ -68,7 +68,7 @@ export const OWN_PARTS = /^(?:api|backend|server|gateway|app|application|admin|d
 /** Directly before the whole address of an endpoint: the system itself fetches from there. */
 export const FETCHED_FROM = /\b(?:fetch(?:es|ed|ing)?|pull(?:s|ed|ing)?|scrap(?:es?|ed|ing)|poll(?:s|ed|ing)?|download(?:s|ed|ing)?|crawl(?:s|ed|ing)?|import(?:s|ed|ing)?|mirror(?:s|ed|ing)?|harvest(?:s|ed|ing)?)\b[^.;]{0,30}$/i;
 /** Directly before an endpoint: it is not one of this build. */
-export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|former|removed|deprecated|replac(?:es|ed|ing)|instead of|rather than|rejected|another (?:team|service|system)['’]?s?|(?:the|an?) (?:separate|external|upstream|other) (?:service|system|api)|their|its own|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\s+(?:[\w-]+\s+){0,3}(?:[`"'*(]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"'*,]{1,60}[`"'*)]{0,3}(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){0,3}[`"'*(]*$/i;
+export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|former|removed|dropped|retired|scrapped|abandoned|discarded|gave up|given up|left out|took out|do without|deprecated|replac(?:es|ed|ing)|instead of|rather than|rejected|another (?:team|service|system)['’]?s?|(?:the|an?) (?:separate|external|upstream|other) (?:service|system|api)|their|its own|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\s+(?:[\w-]+\s+){0,3}(?:[`"'*(]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"'*,]{1,60}[`"'*)]{0,3}(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){0,3}[`"'*(]*$/i;
 /** Directly after an endpoint: it is not one of this build. */
 export const NOT_OF_THIS_BUILD_AFTER = /^[`"'*)]*[,:]?\s?(?:\([^()]{0,20}\b)?(?:(?:is|are|stays?|remains?|which|that|both|all|of which)\s){0,4}(?:unchanged|existing|already (?:exists?|there|live)|exists already|was (?:removed|dropped|replaced)|removed|gone|as (?:it is|they are|is|before))\b/i;
 /** In the sentence of a name: it speaks of what is not built, or not yet. */

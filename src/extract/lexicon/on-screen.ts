@@ -27,6 +27,8 @@ export const BROUGHT_ALONG = new RegExp(
   [
     `\\b(?:what|whatever|that which|the (?:[a-z]+ )?(?:that|which)) (?:the |its |an? )?(?:[a-z]+ )?(?:log-?in|sign-?in|sign-?up|submit|save|saving|create|previous|earlier|first|upload|checkout)(?:[- ]${ANSWER})? (?:has |had |already )?${BROUGHT}\\b`,
     `\\b(?:what|whatever|data|figures|rows|everything) (?:that |which )?(?:came|arrived|was (?:sent|handed over|delivered)|were (?:sent|delivered)) (?:along |over |back )?(?:with|in|at) (?:the |its |an? )?(?:log-?in|sign-?in|submit|save|previous|earlier|upload|redirect|app's start)`,
+    // One screen hands it to the next: a server, or what is behind it, would be read.
+    `\\bwhat (?:the|its) (?!(?:[a-z]+ ){0,2}(?:server|api|route|endpoint|backend|database|worker|loader|handler|query|function)\\b)(?:[a-z]+ ){1,3}(?:handed (?:over|on|down)|hands (?:over|on|down)|passed (?:on|along|over|down)|passes (?:on|along|over|down)|left behind|carried over)\\b`,
     `\\bthe (?:log-?in|sign-?in|submit|previous|earlier|upload|saving|save)[- ](?:response|answer|reply|result|payload)\\b`,
   ].join('|'),
   'i',

@@ -2,7 +2,7 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE, STATIC_CONTENT } from '../lexicon/reads.js';
+import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE, SCREEN_LABEL, STATIC_CONTENT } from '../lexicon/reads.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -35,8 +35,6 @@ const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
 const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|front-end|ui)\b/i;
-/** The header over the titles of screens, beside their paths. */
-const SCREEN_LABEL = /^(?:pages?|screens?|views?)$/i;
 /** Before the path of a page in a heading: nothing, a file, or a title. */
 const HEADS_PAGE = /(?:^\W{0,3}(?:\d[\d.]{0,6}\s)?|(?:→|->|[:(–—])\s?[`"']?)$/;
 /** A heading over routes, not over pages. */
@@ -105,7 +103,8 @@ export class PageReader {
     return this.#drafts.filter(({ sentences }) => !sentences.some(({ text }) => LEFT_ALONE.test(text.text))).flatMap((draft): StoredPage[] => {
       const sources = draft.sentences.flatMap(sourcesIn);
       const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : this.#servedBy(draft.path);
-      if (served) sources.push({ kind: 'read', span: served.span });
+      // Where the words say that the client holds what is shown, a route of the same path is not what the page reads.
+      if (served && !sources.some(({ kind }) => kind === 'client')) sources.push({ kind: 'read', span: served.span });
       const isJudged = draft.isListed || draft.linkedFrom !== null || draft.isOfRecords || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
       return isJudged ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, linkedFrom: draft.linkedFrom, sources }] : [];
     });
@@ -267,6 +266,7 @@ export class PageReader {
     if (methods.length > 0) return methods.join() === 'GET' && ENTRY_BEHIND.test(after);
     const declared = this.#endpoints.some((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
     if (declared && passage.kind === 'heading') return HEADS_PAGE.test(before) && ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text));
+    if (declared && passage.kind === 'cell' && SCREEN_LABEL.test(passage.label)) return true;
     if (declared && passage.kind !== 'code' && this.#isListedAsPage(path, passage)) return true;
     if (declared) return OPENS_PATH.test(before) && LINKED_FROM_OUTSIDE.test(words);
     // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { reportsOf } from './support.js';
+
+const SCHEMA = '# Mills\n\nPostgres.\n\n## Data\n\n```\nsacks(id, user_id)\nloads(id, user_id)\nbills(id, user_id)\n```\n\n';
+
+describe('what is put off for one table of an enumeration', () => {
+  it.each<[string, readonly string[]]>([
+    ['RLS is on for `sacks`, `loads` and, as soon as billing goes live, `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills']],
+    ['RLS is on for `sacks`, `loads` and later `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills']],
+    ['near miss: RLS is on for `sacks`, `loads` and, for the miller alone, `bills`: the policy is `user_id = auth.uid()`.', []],
+    ['near miss: RLS is on for `sacks`, `loads` and `bills`: the policy is `user_id = auth.uid()`.', []],
+    ['near miss: Later RLS is on for `sacks`, `loads` and `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills', 'deferred table:loads', 'deferred table:sacks']],
+    ['| Table | RLS |\n|---|---|\n| `sacks` | on, owner only |\n| `loads` | on, owner only |\n| `bills` | as `sacks` once the owner is copied into it |', ['deferred table:bills']],
+    ['near miss: | Table | RLS |\n|---|---|\n| `sacks` | on, owner only |\n| `loads` | on, owner only |\n| `bills` | as `sacks`, the owner is copied into it |', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('rls-per-table', `${SCHEMA}${words.replace(/^near miss: /, '')}\n`)).toEqual(reports);
+  });
+});
+
+describe('whose rows a caller reaches on a store without row level security', () => {
+  const draft = (words: string): string => `# Mills\n\nCloudflare D1, which has no row level security.\n\n## Tables\n\n- \`millers\`: \`id\`, \`email\`\n- \`sacks\`: \`id\`, \`owner_id\`, \`weight\`\n\n${words}\n`;
+  it.each<[string, readonly string[]]>([
+    ['Queries on `millers` are limited to the id in the session. Queries on `sacks` carry `owner_id = ?`, filled from the session.', []],
+    ['Queries on `millers` are limited to the id in the session. Queries on `sacks` carry `owner_id = ?`, filled from the query string.', ['noPolicy table:sacks']],
+    // Which row is meant says nothing of who may reach it, nor does what a person of that name may do.
+    ['Queries on `millers` are limited to the id in the session. `DELETE /sacks/:sackId` deletes the row of `sacks` where `id = :sackId`.', ['missing table:sacks']],
+    ['A miller may ask for a read-out. Queries on `sacks` carry `owner_id = ?`, filled from the session.', ['missing table:millers']],
+    ['A miller may be read by himself only. Queries on `sacks` carry `owner_id = ?`, filled from the session.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('rls-per-table', draft(words))).toEqual(reports);
+  });
+});
+
+describe('an endpoint that is excepted from the guard of all', () => {
+  const draft = (words: string): string => `# Mills\n\n## Callers\n\nThe dependency \`current_miller\` verifies the Clerk session token in \`Authorization: Bearer\`. ${words}\n\n## Routes\n\n### POST /sacks\n\nStores a sack.\n\n### PUT /me/settings\n\nStores the settings.\n\n### GET /jobs/count\n\nCounts.\n`;
+  it.each<[string, readonly string[]]>([
+    ['It sits on the router, so every route has it, except `GET /jobs/count` and, while the old scales are in use, `PUT /me/settings`.', ['missing endpoint:PUT /me/settings']],
+    ['It sits on the router, so every route has it, except `GET /jobs/count`.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('named-auth-per-post', draft(words))).toEqual(reports);
+  });
+});
+
+describe('a secret that nobody compares', () => {
+  const draft = (words: string): string => `# Mills\n\n## Routes\n\n### GET /jobs/count\n\nCalled by the scheduler every night, counts the sacks. ${words}\n`;
+  it.each<[string, readonly string[]]>([
+    ['The scheduler sends `X-Job-Key`; the route does not look at it, `JOB_KEY` is set in both places.', ['denied endpoint:GET /jobs/count']],
+    ['`JOB_KEY` is set in both places.', ['missing endpoint:GET /jobs/count']],
+    ['near miss: The scheduler sends `X-Job-Key`; the route compares it with `JOB_KEY`, which is set in both places.', []],
+    ['near miss: `JOB_KEY` is set in both places; a call without it is refused with 401.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('worker-auth', draft(words.replace(/^near miss: /, '')))).toEqual(reports);
+  });
+});
+
+describe('a guard that is told beside the route which hands out the credential', () => {
+  const draft = (words: string): string => `# Mills\n\n${words}\n\n## API\n\n**\`POST /sacks\`** (\`withMiller\`) stores a sack. Answers 201 with the sack.\n`;
+  it.each<[string, readonly string[]]>([
+    ['`POST /login` sets the session cookie `mill_session`, and the middleware `withMiller` loads the miller behind it.', []],
+    ['near miss: `POST /login` sets the session cookie `mill_session`, and the middleware `withMiller` loads the prices.', ['missing endpoint:POST /sacks']],
+    ['near miss: `POST /login` sets the session cookie `mill_session`; `withMiller` is a class for layout.', ['missing endpoint:POST /sacks']],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('named-auth-per-post', draft(words.replace(/^near miss: /, '')))).toEqual(reports);
+  });
+});
+
+describe('a table of screens', () => {
+  const draft = (who: string, path: string): string => `# Mills\n\nMillers sign in with Auth0; all routes check its access token in \`AuthGuard\`.\n\n## Screens\n\n| Screen | Who | What it shows | Read path |\n|---|---|---|---|\n| \`/sacks\` | ${who} | past and coming sacks | ${path} |\n\n## Routes\n\n| Route | In | Out | What it does |\n|---|---|---|---|\n| \`POST /sacks\` | weight | 201 | stores a sack |\n| \`GET /sacks\` | \`?page\` | 20 sacks | a page at a time |\n`;
+  it('says who opens a page, not who may call the route of the same path', async () => {
+    expect(await reportsOf('named-auth-per-post', draft('guest', '`GET /sacks`'))).toEqual([]);
+  });
+  it.each<[string, readonly string[]]>([
+    ['`GET /sacks`, reads `Sack` of the signed-in miller', []],
+    ['the list that the form left in the store', ['clientStateOnly page:/sacks']],
+    ['what the form handed over', ['clientStateOnly page:/sacks']],
+    ['what the loader handed over: `GET /sacks`', []],
+  ])('reads %s', async (path, reports) => {
+    expect(await reportsOf('page-rehydration', draft('miller', path))).toEqual(reports);
+  });
+});
+
+describe('a value outside the enum, in the row of one endpoint', () => {
+  const draft = (words: string): string => `# Mills\n\n## Form\n\n| Field | Control | Rules | Stored in |\n|---|---|---|---|\n| Weight | number input | at least 1, else 400 | \`sacks.weight\` (int, not null) |\n\n## Routes\n\n| Route | In | Out | What it does |\n|---|---|---|---|\n| \`PATCH /sacks/:id/state\` | state | 200 | ${words} |\n\n## Data\n\n\`\`\`sql\ncreate table sacks (id uuid primary key, weight int not null, state text not null check (state in ('wet', 'dry')));\n\`\`\`\n`;
+  it.each<[string, readonly string[]]>([
+    ['the miller picks from two buttons, a value outside the enum gets 400', []],
+    ['the miller picks from two buttons, a value outside the enum is stored', ['noRejection input:state']],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('enum-validation', draft(words))).toEqual(reports);
+  });
+});
+
+it('takes a row that is selected for no select', async () => {
+  const draft = (words: string): string => `# Mills\n\n## Routes\n\n### POST /sacks/{sack_id}/share\n\nTexts a link to the buyer. Body: \`phone\`. ${words}\n\n## Tables\n\n- \`buyers(id, phone text)\`\n`;
+  expect(await reportsOf('enum-validation', draft('Selects `sacks` by `id = sack_id`.'))).toEqual([]);
+});
+
+describe('a sentence before the label of the next one', () => {
+  const draft = (words: string): string => `# Mills\n\nFastAPI.\n\n## Routes\n\n### POST /sacks\n\n${words}\n`;
+  it.each<[string, number]>([
+    ['Asks Claude for a hint. Body: `text`.', 1],
+    ['Asks Claude for a hint. Returns: JSON.', 1],
+    ['Stores the text. Body: `text`.', 0],
+    ['Max. size: 5 MB.', 0],
+  ])('%s', async (words, calls) => {
+    expect(await reportsOf('rate-limit-per-paid-call', draft(words))).toHaveLength(calls);
+  });
+});
+
+describe('a column of limits that has the wait of a call, too', () => {
+  const draft = (cell: string): string => `# Mills\n\n## API Endpoints\n\n| Method | Path | Auth | Purpose | Limits |\n|---|---|---|---|---|\n| POST | \`/api/hint\` | Clerk session | Asks GPT-4o for a hint | ${cell} |\n`;
+  it.each<[string, readonly string[]]>([
+    ['10 per user and day; `AbortSignal.timeout(8000)`, then 504 with a JSON error', []],
+    ['10 per user and day; `AbortSignal.timeout(20000)`, then 504 with a JSON error', ['tooLong endpoint:POST /api/hint']],
+    ['10 per user and 8 seconds', ['missing endpoint:POST /api/hint']],
+  ])('%s', async (cell, reports) => {
+    expect(await reportsOf('ai-call-timeout', draft(cell))).toEqual(reports);
+  });
+  it.each<[string, readonly string[]]>([
+    ['100 per day, the free plan of OpenAI', ['vague endpoint:POST /api/hint']],
+    ['100 per day and user, whatever the plan', []],
+  ])('%s', async (cell, reports) => {
+    expect(await reportsOf('rate-limit-per-paid-call', draft(cell))).toEqual(reports);
+  });
+});
+
+describe('names that are no part of this build', () => {
+  const draft = (words: string): string => `# Mills\n\nElevenLabs reads titles out.\n\n## Tables\n\n- \`sacks\`: \`id\`, \`owner_id\`, \`weight\`\n- \`millers\`: \`id\`, \`email\`\n\n## API\n\n- \`POST /sacks\` stores a sack\n- \`GET /sacks/:id\` shows one\n\n## Flow\n\n${words}\n`;
+  it.each<[string, readonly string[]]>([
+    ['We dropped `POST /sacks/:id/weigh`, because the scale does it.', []],
+    ['ElevenLabs itself offers `POST /v1/speech/{voice}` for that.', []],
+    ['The browser then calls `POST /sacks/:id/weigh`.', ['undeclared endpoint:POST /sacks/:id/weigh']],
+    ['The miller itself offers `POST /speech/{voice}` for that.', ['undeclared endpoint:POST /speech/{voice}']],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('no-undeclared-endpoint', draft(words))).toEqual(reports);
+  });
+  it.each<[string, readonly string[]]>([
+    ['The numbers come from `SELECT weight, n FROM weight_counts WHERE owner_id = ?`, a view over `sacks`.', []],
+    ['The numbers come from `SELECT weight, n FROM weight_counts WHERE owner_id = ?`, which is fast.', ['undeclared table:weight_counts']],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('no-undeclared-table', draft(words))).toEqual(reports);
+  });
+});
