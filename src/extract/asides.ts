@@ -12,6 +12,8 @@ export interface Aside {
 
 /** What may open one: behind a comma, or behind a word that joins. */
 const OPENS = /(?:,|\b(?:and|or|plus|as well as),?)\s((?:once|when|as soon as|after|from|with|in|later|eventually|at some point|perhaps|maybe|possibly|probably|if|should|until|for)\b)/gi;
+/** A clause, not a word: "once there is a column for it". */
+const CONDITION = /^(once|when|as soon as|after|until|if|should)\s\w+\s\w/i;
 /** So many letters an aside has at most. */
 const LONGEST = 80;
 
@@ -25,7 +27,9 @@ export function asidesIn(text: MappedText): readonly Aside[] {
     if (end === undefined || end - start > LONGEST || !names.some((name) => name.end <= match.index)) return [];
     const words = text.slice(start, end);
     if (/[;:.()]/.test(words.text)) return [];
-    const { stance } = stanceAt(words, { start: 0, end: 0 });
+    const condition = CONDITION.exec(words.text)?.[1]?.toLowerCase();
+    // Between the names of a list a condition is one of this name alone, whatever it waits for.
+    const stance = condition === undefined ? stanceAt(words, { start: 0, end: 0 }).stance : /^(?:if|should)$/.test(condition) ? 'hedged' : 'deferred';
     return stance === 'deferred' || stance === 'hedged' ? [{ start, end, stance }] : [];
   });
 }

@@ -7,6 +7,7 @@ describe('what is put off for one table of an enumeration', () => {
   it.each<[string, readonly string[]]>([
     ['RLS is on for `sacks`, `loads` and, as soon as billing goes live, `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills']],
     ['RLS is on for `sacks`, `loads` and later `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills']],
+    ['RLS is on for `sacks`, `loads` and, when the items have an owner column, `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills']],
     ['near miss: RLS is on for `sacks`, `loads` and, for the miller alone, `bills`: the policy is `user_id = auth.uid()`.', []],
     ['near miss: RLS is on for `sacks`, `loads` and `bills`: the policy is `user_id = auth.uid()`.', []],
     ['near miss: Later RLS is on for `sacks`, `loads` and `bills`: the policy is `user_id = auth.uid()`.', ['deferred table:bills', 'deferred table:loads', 'deferred table:sacks']],
@@ -138,5 +139,90 @@ describe('names that are no part of this build', () => {
     ['The numbers come from `SELECT weight, n FROM weight_counts WHERE owner_id = ?`, which is fast.', ['undeclared table:weight_counts']],
   ])('%s', async (words, reports) => {
     expect(await reportsOf('no-undeclared-table', draft(words))).toEqual(reports);
+  });
+});
+
+describe('rows that a sentence gives to people', () => {
+  const draft = (words: string, comment = ''): string => `# Mills\n\nPostgres.\n\n## Data\n\n\`\`\`sql\ncreate table millers (id uuid primary key references auth.users, phone text);\ncreate table cards (id serial primary key, title text); ${comment}\nalter table millers enable row level security;\ncreate policy own on millers using (id = auth.uid());\n\`\`\`\n\n${words}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['`cards` holds the blends that a member has saved, one row per blend and member.', '', ['missing table:cards']],
+    ["`cards` holds each user's blends.", '', ['missing table:cards']],
+    ['', '-- one row per street and miller who claims it', ['missing table:cards']],
+    ['near miss: `cards` holds the blends that ship with the app, the same for every mill.', '', []],
+    ['near miss: `cards` holds blends, one row per blend and season.', '', []],
+    ['near miss: `cards` holds nothing that a member has saved.', '', []],
+    ['', '-- near miss: one row per street', []],
+  ])('%s %s', async (words, comment, reports) => {
+    expect(await reportsOf('rls-per-table', draft(words.replace(/^near miss: /, ''), comment.replace('near miss: ', '')))).toEqual(reports);
+  });
+});
+
+describe('sums over rows that are cut off', () => {
+  const draft = (words: string): string => `# Mills\n\n## POST /api/workers/report\n\nThe worker, header \`x-worker-key\` (\`WORKER_KEY\`).\n\n1. It computes the revenue of the day. ${words}\n2. It mails the report.\n\n## GET /api/mills/:millId/reports\n\nReads \`reports\` where \`mill_id = :millId\`.\n`;
+  it.each<[string, readonly string[]]>([
+    ['It adds up the 500 most recent rows of `sales`.', ['capped endpoint:POST /api/workers/report']],
+    ['The balance is `Sale.where(mill:).last(500).sum(&:cents)`.', ['capped endpoint:POST /api/workers/report']],
+    ['The balance is `Sale.where(mill:).sum(:cents)`.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('full-scope-aggregates', draft(words))).toEqual(reports);
+  });
+});
+
+describe('a read for somebody who is signed in', () => {
+  const draft = (words: string): string => `# Mills\n\n## API\n\n### GET /api/exports/sales\n\n${words}\n\n### POST /api/sales\n\nStores a sale. Session cookie.\n`;
+  it.each<[string, readonly string[]]>([
+    ['For the owner: all sales as CSV.', ['missing endpoint:GET /api/exports/sales']],
+    ['For the owner: all sales of the last 90 days as CSV.', []],
+    ['For the owner: all sales as CSV; 500 rows a page if that turns out too slow.', ['vague endpoint:GET /api/exports/sales']],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('heavy-read-strategy', draft(words))).toEqual(reports);
+  });
+});
+
+describe('machinery under a condition', () => {
+  it.each<[string, number]>([
+    ['should the table grow past 100 GB, it will be sharded by mill.', 0],
+    ['the table is sharded by mill.', 1],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('simple-architecture', `# Mills\n\nThis is a first version; ${words}\n`)).toHaveLength(reports);
+  });
+});
+
+describe('an answer that is put off', () => {
+  const draft = (flow: string, tenfold: string): string => `# Mills\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: all\n\n## Data Flow\n\n${flow}\n\n## Infrastructure\n\nVercel\n\n## Risks\n\n${tenfold}\n`;
+  it.each<[string, boolean]>([
+    ['To be drawn once the routes are settled.', true],
+    ['The diagram will follow.', true],
+    ['near miss: The order is to be written once the stock has answered, and then the mail goes out.', false],
+    ['near miss: The miller books a slot, and the slot is written.', false],
+  ])('in the place of a section: %s', async (flow, isEmpty) => {
+    expect((await reportsOf('schema', draft(flow.replace(/^near miss: /, ''), 'None.'))).includes('missing section:Data Flow')).toBe(isEmpty);
+  });
+  it.each<[string, boolean]>([
+    ['At ten times the traffic we will see how it behaves in the load test.', true],
+    ['near miss: At ten times the traffic we will see the pool of connections run out first.', false],
+  ])('in the place of what breaks: %s', async (tenfold, isOpen) => {
+    expect((await reportsOf('critical-questions', draft('Browser → API → table.', tenfold.replace(/^near miss: /, '')))).some((report) => report.endsWith('question:10x traffic'))).toBe(isOpen);
+  });
+});
+
+it('takes a text field in the list of a screen for no message that links to it', async () => {
+  const draft = (field: string): string => `# Mills\n\n## API\n\n- \`POST /sacks\` stores a sack\n\n## Screens\n\n- \`/sacks/new\`: name ${field}, weight (number)\n`;
+  expect(await reportsOf('page-rehydration', draft('(text)'))).toEqual([]);
+  expect(await reportsOf('page-rehydration', draft('(text), opened from a text to the buyer'))).toEqual(['missing page:/sacks/new']);
+});
+
+describe('a secret that is only written down, and a check on another system', () => {
+  it.each<[string, readonly string[]]>([
+    ['It carries `X-Run-Token`, which the action writes to the log; `RUN_TOKEN` is set for later.', ['missing endpoint:GET /internal/run']],
+    ['It carries `X-Run-Token`, which the action compares with `RUN_TOKEN`.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('worker-auth', `# Mills\n\nHeroku Scheduler calls \`GET /internal/run\` on the first. ${words}\n`)).toEqual(reports);
+  });
+  it.each<[string, number]>([
+    ['on the preview deployments there is `AbortSignal.timeout(7000)` and a 504 with JSON, in production we wait.', 1],
+    ['on the preview deployments and in production there is `AbortSignal.timeout(7000)` and a 504 with JSON.', 0],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('ai-call-timeout', `# Mills\n\n## API\n\n- \`POST /describe\`: has Mistral write a text and returns it; ${words}\n`)).toHaveLength(reports);
   });
 });

@@ -47,10 +47,14 @@ export function isTitle(unit: Unit): boolean {
   return unit.parent?.kind === 'document' && unit.depth === 1 && unit.parent.children.filter((sibling) => sibling.kind === 'heading').length === 1;
 }
 
+/** "To be drawn once the routes are settled.": all that stands there says that it is to come. */
+const ONLY_PUT_OFF = /^\W{0,3}(?:(?:it|this|(?:the|a|this) (?:diagram|flow|section|drawing|list|chapter|part|table|description))\s)?(?:is\s|are\s|still\s|has\s)?(?:(?:to|will|yet to) be (?:drawn|written|added|filled in|completed|described|documented|detailed|defined|provided|done|finished|specified|sketched|worked out|inserted)|will (?:follow|come)|follows|comes)\b(?:\s(?:once|when|after|as soon as|in|with|later|before|by|together)\b[^.;:]{0,90})?[.;:]?$/i;
+const LONGEST_PUT_OFF = 120;
+
 /** Something stands below the heading, or beside the label, that is more than "TBD". */
 export function isFilled(unit: Unit): boolean {
   const own = unit.kind === 'heading' ? [] : unit.fields.slice(0, 1).map((field) => field.value.text);
   const beside = unit.kind !== 'heading' && own.length === 0 ? [unit.text.text] : own;
   const below = subtree(unit).slice(1).filter((each) => each.kind !== 'heading').map((each) => each.text.text);
-  return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text));
+  return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text) && !(text.length < LONGEST_PUT_OFF && ONLY_PUT_OFF.test(text.trim())));
 }

@@ -22,6 +22,20 @@ export const NOT_PUBLIC_WORDS = anyOf(['not public', 'never public', 'non-public
 /** A sentence with one of these says that a table is of users. */
 export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped', 'user-owned', 'personal data', 'tenant-scoped', 'tenant data', 'per-user', 'per user', 'belongs to a user', 'belong to people', 'belongs to users', 'member data', 'customer data', 'patient data', 'pii', 'health data']);
 
+const PEOPLE = '(?:users?|members?|customers?|clients?|patients?|students?|pupils?|guests?|riders?|players?|employees?|subscribers?|readers?|parents?|visitors?|tenants?|learners?|buyers?|sellers?|drivers?|teachers?|accounts?)';
+/** Behind the name of a table: its rows are somebody's: "holds what a member has saved", "one row per user", "stores each player's scores". */
+export const ROWS_OF_PEOPLE = new RegExp(
+  [
+    `\\b(?:that|which|what|whatever) (?:an?|the|each|every|our|signed-in)? ?${PEOPLE} (?:has|have|had)? ?(?:saved?|saves|created?|creates|upload(?:s|ed)|writes|wrote|written|enter(?:s|ed)|adds|added|chose|chosen|chooses|made|makes|bookmark(?:s|ed)|record(?:s|ed)|likes|liked|collects|collected|bought|answered)\\b`,
+    `\\b(?:one|a) (?:row|record|document|entry) (?:per|for each|for every) (?:[\\w-]+ (?:and|per) )?${PEOPLE}\\b`,
+    `\\b(?:holds?|stores?|keeps?|contains?|records?) (?:an?|each|every|the) ${PEOPLE}['’]s?\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** The last thing of which there is one row each. */
+export const ONE_ROW_PER = /\b(?:one|a) (?:row|record|document|entry) (?:per|for each|for every) (?:[\w-]+ (?:and|per) )?([a-z]+)\b/i;
+
 /** A heading or lead-in over declarations of tables. */
 export const DATA_HEADING = anyOf([
   'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'datastore', 'datastores', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank', 'daten', 'datos', 'modelo de datos', 'colecciones', 'tablas', 'base de datos', 'tabelas', 'banco de dados', 'modelo de dados', 'tabelle', 'base de données', 'base de donnees', 'donnees', 'données', 'modele de donnees', 'modèle de données',

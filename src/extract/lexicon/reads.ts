@@ -64,7 +64,7 @@ export const GENERIC_WORD = /^(?:(?!\b(?:the|its|their|all|each|every|one|his|he
 
 /** Says that a page is reached from outside the app. */
 export const LINKED_FROM_OUTSIDE =
-  /\b(?:e-?mails?|mails?|mailed|sms|texts?|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;
+  /\b(?:e-?mails?|mails?|mailed|sms|(?<![(|:] ?|free |plain |long |short )texts?(?! ?(?:[),|]|fields?|areas?|box(?:es)?|inputs?))|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;
 
 /** Says so of the page that is spoken of. */
 export const LINKED_HERE = /\b(?:linked|opened|reached|reachable|target(?:ed)?|entered|opens it|leads? to it|points? (?:to it|here)|comes up|lands here|leads? here|goes here|links? here)\b/i;
@@ -92,7 +92,7 @@ export const ONE_THING_PATH =
   /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|filters|facets|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|opening-?hours|business-?hours|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
 
 /** What is read belongs to whoever calls, who is known then. */
-export const OF_THE_CALLER = /\b(?:of|for|belonging to) the (?:caller|calling \w+|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)\b|\bthe (?:caller|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)['’]s\b/i;
+export const OF_THE_CALLER = /\b(?:of|for|belonging to) the (?:caller|calling \w+|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)\b|\bthe (?:caller|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)['’]s\b|^\W{0,3}for (?:the|an?|each|every|all) (?:signed-in |own )?(?:owners?|members?|customers?|clients?|users?|staff|admins?|managers?|hosts?|teachers?|tutors?|drivers?|patients?|doctors?|coach(?:es)?|sellers?|buyers?|merchants?|landlords?|tenants?|editors?|organi[sz]ers?|operators?)\b(?=\s?[:(,.–—]|\s(?:of|who|that)\b)/i;
 
 /** Paths of exports that are asked for with POST … */
 export const EXPORTED_BY_POST = /(?:^|\/)exports?$|(?:^|[/-])export(?:-[a-z]+)?$|(?:^|\/)exports?\/(?:csv|xlsx|pdf|zip|all)$/i;

@@ -162,7 +162,7 @@ export const FIGURE_PER_TIME = /\b\d[\d,.]* (?:\w+ ){0,2}(?:per|a|an|each|\/) ?(
 /** In such a clause, from where on it tells of what people work on. */
 export const AT_LAST_LIVE = /\b(?:prod|production|live|everywhere|both|elsewhere)\b/i;
 /** Behind such a word: it is told apart from what holds on trial. */
-export const OF_LIVE_ALONE = /^(?!.{0,80}\b(?:alike|as well|too|also|likewise|the same)\b).{0,200}\b(?:requires?|needs?|demands?|checks?|uses?|takes?|accepts?|is|are|not|no|without|none|open|public)\b/i;
+export const OF_LIVE_ALONE = /^(?!.{0,80}\b(?:alike|as well|too|also|likewise|the same)\b).{0,200}\b(?:requires?|needs?|demands?|checks?|uses?|takes?|accepts?|waits?|is|are|not|no|without|none|open|public)\b/i;
 /** Something is asked of whoever calls, or kept from him. */
 export const DEMANDS = /\b(?:requires?|required|needs?|demands?|checks?|checked|verif(?:y|ies|ied)|compares?|compared|enforces?|enforced|enabled|(?:rate[- ])?limits?|limited|cut off|time-?outs?|protect(?:s|ed)|guard(?:s|ed)|behind|must|asks for|aborts?|policy|policies|rls)\b/i;
 

@@ -118,8 +118,9 @@ export class Dossiers {
   /** The endpoints that a passage stands in the block of, names before an index, or is titled by. */
   spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
     const spoken = this.#spokenOf(passage, before);
-    // What stands under the figures of a dashboard is shown by a read.
-    return SHOWN_FIGURES.test(headingOf(passage.unit)?.text.text ?? '') ? spoken.filter(({ method, name }) => method === 'GET' || (method === null && READS_BY_NAME.test(name))) : spoken;
+    const heading = headingOf(passage.unit);
+    // What stands under the figures of a dashboard is shown by a read; the title of a route has its own words.
+    return SHOWN_FIGURES.test(heading?.text.text ?? '') && !spoken.some(({ unit }) => unit === heading) ? spoken.filter(({ method, name }) => method === 'GET' || (method === null && READS_BY_NAME.test(name))) : spoken;
   }
 
   #spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {

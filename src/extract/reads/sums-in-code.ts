@@ -15,9 +15,14 @@ export function cappedInCode({ text, unit }: Passage): Range | null {
   return adds && looped !== undefined && isCutOff(looped, before) ? rangeOf(adds) : null;
 }
 
+/** `Order.where(…).last(500).sum(&:cents)`, `rows.slice(0, 50).reduce(…)`: the rows are cut off and then summed, in one chain. */
+const CUT_AND_SUMMED = /\.(?:last|first|limit|take|slice)\(\s?(?:0,\s?)?\d{1,6}\s?\)[^;]{0,60}?\.(?:sum|reduce|inject|sumOf|aggregate)\b/;
+
 /** Where words cite code that adds up rows: "The total is `sum(g.cents for g in gifts)`" below a listing whose query cuts `gifts` off. */
 export function cappedByListing({ text, unit }: Passage, before: readonly Passage[]): Range | null {
   for (const mark of text.marks) {
+    const chain = mark.kind === 'code' ? CUT_AND_SUMMED.exec(text.text.slice(mark.start, mark.end)) : null;
+    if (chain) return { start: mark.start, end: mark.end };
     const rows = mark.kind === 'code' ? nameIn(SUMMED_IN_CODE.exec(text.text.slice(mark.start, mark.end))) : undefined;
     if (rows === undefined) continue;
     const heading = headingOf(unit);

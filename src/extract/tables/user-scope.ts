@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, ONE_ROW_PER, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
@@ -92,6 +92,8 @@ class ScopeReader {
       const owner = strong.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? tie;
       return { scoped: true, reason: `column ${owner.column.name}`, span: owner.column.span, tie: this.#told(owner, table) };
     }
+    const rows = apart ? undefined : table.words.find(({ text }) => this.#isOfPeople(text.text));
+    if (rows && table.columns.length > 0) return { scoped: true, reason: 'said to hold rows of people', span: rows.text.span() };
     const listed = this.#hints.userTables.get(table.key);
     if (listed) return { scoped: true, reason: 'listed among the tables with user data', span: listed.span(), ...this.#tieOfOthers(table) };
     if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan, tie: { to: 'person', column: keyOf(table) ?? 'id' } };
@@ -185,6 +187,16 @@ class ScopeReader {
   /** The document itself goes by the column to tell whose a row is. */
   #namesOwners(column: string): boolean {
     return this.#hints.policyColumns.has(column) || this.#hints.tenantKeys.has(column);
+  }
+
+  /** "one row per street and neighbour": of people at large, or of those of a table of the document's own that refers to accounts. */
+  #isOfPeople(words: string): boolean {
+    if (/\b(?:no|not|never|nothing|none)\b/i.test(words)) return false;
+    if (ROWS_OF_PEOPLE.test(words)) return true;
+    const noun = ONE_ROW_PER.exec(words)?.[1];
+    const key = noun === undefined ? null : this.#tables.names.keyOf(noun);
+    const table = key === null ? undefined : this.#tables.declared.find((each) => each.key === key);
+    return table !== undefined && table.columns.some(({ references }) => references !== null && isAccountReference(references.table));
   }
 
   #isAccountTable(table: DeclaredTable): boolean {

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
-import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
@@ -50,10 +50,13 @@ export class HintReader {
     const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
     const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
     if (user && !negated && keys.size > 1) for (const key of keys) this.noteUserTable(key, text.slice(user.start, user.end));
+    // "`cards` holds what a member has saved": the table that opens the sentence.
+    const [first] = runs;
+    const rows = first && first.start <= 3 && !negated && !reference && keys.size === 1 ? ROWS_OF_PEOPLE.exec(text.text.slice(first.end)) : null;
+    if (first && rows) for (const key of first.keys) this.noteUserTable(key, text.slice(first.end + rows.index, first.end + rows.index + rows[0].length));
     // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
     if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
-      const first = runs.filter((run) => run.start <= 3).flatMap((run) => run.keys);
-      for (const key of first) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(reference.start, reference.end));
+      for (const key of runs.filter((run) => run.start <= 3).flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(reference.start, reference.end));
     }
   }
 
