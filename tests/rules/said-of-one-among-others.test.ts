@@ -226,3 +226,9 @@ describe('a secret that is only written down, and a check on another system', ()
     expect(await reportsOf('ai-call-timeout', `# Mills\n\n## API\n\n- \`POST /describe\`: has Mistral write a text and returns it; ${words}\n`)).toHaveLength(reports);
   });
 });
+
+it('takes the row for which another one is written for none that is written', async () => {
+  const draft = (words: string): string => `# Mills\n\n## API\n\n- \`POST /sacks/:id/grains\`: ${words}\n\n## Tables\n\n- \`sacks(id, owner_id)\`\n- \`grains(id, sack_id, kind)\`\n`;
+  expect(await reportsOf('write-atomicity', draft('inserts into `grains` for the row of `sacks` with `id = :id`'))).toEqual([]);
+  expect(await reportsOf('write-atomicity', draft('inserts a row of `sacks` and one of `grains` for it'))).toHaveLength(1);
+});

@@ -26,6 +26,8 @@ export const READ_BEGINS = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?
 export const ROW_PLACE = /\b(?:in|into|to|an?|the|its|their|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|several|many|each|per|rows?|inserts?|writes?|creates?|saves?|stores?|adds?|updates?|and|then|plus|of)\W{0,2}$/i;
 /** Before a noun: whose the row is, not a row that is written ("adds a note for a patient who is on file"). */
 export const WHOSE_ROW = /(?<!\b(?:rows?|records?|entr(?:y|ies)|documents?)\s)\b(?:for|about|under|from)\s(?:an?|the|this|that)\s(?:existing\s|given\s|same\s|known\s)?$/i;
+/** The same where the row itself is named, though its table be set as code: "inserts into `lines` for the row of `orders` with that id". */
+export const FOR_ROW_OF = /\b(?:for|under|from|below|against)\s(?:the|this|that)\s(?:existing\s|given\s|same\s)?(?:row|record|entry|document)\s(?:of|in)\s(?:the\s)?[`"']?$/i;
 /** A column is set. */
 export const SETS = /\b(?:updates?|sets?|increments?|bumps?|raises?|changes?|adjusts?|recalculates?|recounts?|stamps?|lowers?|decrements?|moves?)\s(?:the |its |also )?\W{0,2}$/i;
 /** "adds the amount to `clubs.balance_cents`", "takes the seats off `shows.free`": a figure of another row goes up or down. */

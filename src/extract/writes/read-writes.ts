@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ABOUT_FAILURES, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -142,7 +142,7 @@ class WriteReader {
     }
     for (const mention of meant) {
       const { key, start, end } = mention;
-      if (IS_WRITER.test(raw.slice(end)) || (!mention.marked && !IS_ROW.test(raw.slice(end)) && WHOSE_ROW.test(raw.slice(0, start)))) continue;
+      if (IS_WRITER.test(raw.slice(end)) || FOR_ROW_OF.test(raw.slice(0, start)) || (!mention.marked && !IS_ROW.test(raw.slice(end)) && WHOSE_ROW.test(raw.slice(0, start)))) continue;
       const before = governedBy(raw.slice(0, start));
       const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
