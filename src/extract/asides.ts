@@ -33,3 +33,18 @@ export function asidesIn(text: MappedText): readonly Aside[] {
     return stance === 'deferred' || stance === 'hedged' ? [{ start, end, stance }] : [];
   });
 }
+
+/** A path, with its method perhaps. */
+const IS_ROUTE = /^\W{0,2}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\w/;
+/** What happens at run time puts nothing off: "and, once the user is signed in, `POST /b`". */
+const AT_RUN_TIME = /\b(?:users?|callers?|called|calls?|requests?|signed|logged|sessions?|bod(?:y|ies)|payloads?|headers?|paid|pays?)\b/i;
+
+/** A statement without the routes that an aside puts off: "on `POST /a` and, once billing goes live, `POST /b`" says nothing of the second. */
+export function withoutRoutesPutOff(text: MappedText): MappedText {
+  const put = asidesIn(text).flatMap(({ start, end, stance }) => {
+    const name = text.marks.find((mark) => mark.kind === 'code' && mark.start === end);
+    const isPutOff = stance === 'deferred' && !AT_RUN_TIME.test(text.text.slice(start, end));
+    return name && isPutOff && IS_ROUTE.test(text.text.slice(name.start, name.end)) ? [{ start, end: name.end }] : [];
+  });
+  return put.length === 0 ? text : text.blanked(put);
+}

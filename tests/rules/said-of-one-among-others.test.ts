@@ -18,6 +18,19 @@ describe('what is put off for one table of an enumeration', () => {
   });
 });
 
+describe('what is put off for one route of an enumeration', () => {
+  const draft = (words: string): string => `# Mills\n\n## API\n\n- \`POST /sacks\` stores a sack, asks OpenAI for a name\n- \`POST /bills\` stores a bill, asks OpenAI for a name\n\n## Gates\n\n${words}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['named-auth-per-post', 'A Clerk session token is checked on `POST /sacks` and, once billing goes live, `POST /bills`.', ['missing endpoint:POST /bills']],
+    ['named-auth-per-post', 'A Clerk session token is checked on `POST /sacks` and, for the miller, `POST /bills`.', []],
+    ['rate-limit-per-paid-call', '20 per user and day on `POST /sacks` and, when the accountant has agreed, `POST /bills`.', ['missing endpoint:POST /bills']],
+    ['rate-limit-per-paid-call', '20 per user and day on `POST /sacks` and `POST /bills`.', []],
+    ['ai-call-timeout', '`AbortSignal.timeout(8000)` with a JSON 504 holds for `POST /sacks` and later `POST /bills`.', ['missing endpoint:POST /bills']],
+  ])('%s: %s', async (rule, words, reports) => {
+    expect(await reportsOf(rule, draft(words))).toEqual(reports);
+  });
+});
+
 describe('whose rows a caller reaches on a store without row level security', () => {
   const draft = (words: string): string => `# Mills\n\nCloudflare D1, which has no row level security.\n\n## Tables\n\n- \`millers\`: \`id\`, \`email\`\n- \`sacks\`: \`id\`, \`owner_id\`, \`weight\`\n\n${words}\n`;
   it.each<[string, readonly string[]]>([

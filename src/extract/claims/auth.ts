@@ -31,12 +31,13 @@ import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE } from './auth/words.js';
 import { isOfDesign } from '../zones.js';
+import { statedIn } from './statements.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
 export function claimAuth(context: ClaimContext): void {
   const { subjects } = context.reach.finder;
   const reader = new AuthReader({ ...context, reach: new Reach(subjects, new TargetFinder(subjects, new ScopeReader(subjects))) });
-  for (const passage of context.passages) reader.passage(passage);
+  for (const passage of statedIn(context.passages)) reader.passage(passage);
   reader.finish();
 }
 
