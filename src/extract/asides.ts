@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
+import { EXCEPT } from './lexicon/targets.js';
 import { type Stand, stanceAt } from './stance.js';
 
 /** An adverbial between commas, right before one name of a list: what it says is said of that name alone. */
@@ -43,7 +44,9 @@ const AT_RUN_TIME = /\b(?:users?|callers?|called|calls?|requests?|signed|logged|
 export function withoutRoutesPutOff(text: MappedText): MappedText {
   const put = asidesIn(text).flatMap(({ start, end, stance }) => {
     const name = text.marks.find((mark) => mark.kind === 'code' && mark.start === end);
-    const isPutOff = stance === 'deferred' && !AT_RUN_TIME.test(text.text.slice(start, end));
+    // "except `/a` and, until the app is out, `/b`": of what is excepted nothing was said.
+    const isExcepted = matchesIn(text.text.slice(0, start), EXCEPT).some(({ index }) => !/[.;]\s/.test(text.text.slice(index, start)));
+    const isPutOff = stance === 'deferred' && !isExcepted && !AT_RUN_TIME.test(text.text.slice(start, end));
     return name && isPutOff && IS_ROUTE.test(text.text.slice(name.start, name.end)) ? [{ start, end: name.end }] : [];
   });
   return put.length === 0 ? text : text.blanked(put);
