@@ -246,3 +246,13 @@ it('takes the row for which another one is written for none that is written', as
   expect(await reportsOf('write-atomicity', draft('inserts into `grains` for the row of `sacks` with `id = :id`'))).toEqual([]);
   expect(await reportsOf('write-atomicity', draft('inserts a row of `sacks` and one of `grains` for it'))).toHaveLength(1);
 });
+
+describe('what stands on a button fires made-up events', () => {
+  const draft = (words: string): string => `# Mills\n\n## Demo\n\nOn \`/admin\`, "Play 50 millers" ${words}\n`;
+  it.each<[string, readonly string[]]>([
+    ['fires `sack_booked` for made-up millers. It is greyed out while it runs.', ['missing tool:Play 50 millers']],
+    ['lists `sack_booked` for the millers.', []],
+  ])('%s', async (words, reports) => {
+    expect(await reportsOf('simulator-idempotency', draft(words))).toEqual(reports);
+  });
+});

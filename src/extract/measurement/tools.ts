@@ -24,7 +24,7 @@ interface Draft {
 }
 
 /** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
-const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command|press(?:es|ed|ing)?|click(?:s|ed|ing)?(?: on)?|taps?|hits?) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command|press(?:es|ed|ing)?|click(?:s|ed|ing)?(?: on)?|taps?|hits?) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)|["“]([^"”]{4,50})["”] (?=(?:fires|emits|captures|pushes|injects|re-?sends)\b)/;
 /** "a button **Make a week**", "the **Make a week** button": what is pressed goes by what stands on it. */
 const PRESSED_BEFORE = /\b(?:button|tool|action|command)s? (?:called |named |labelled )?\W{0,4}$/i;
 const PRESSED_BEHIND = /^\W{0,4}(?:button|tool|action|command)\b/i;
@@ -44,7 +44,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
 
 /** Tools of which one sentence says that they fire an event. */
 function draftsOf(spoken: readonly Passage[], reach: Reach): Draft[] {
-  const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && (WRITE_ONCE.test(unit.text.text) || makesUp(text.text))));
+  const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && (WRITE_ONCE.test(unit.text.text) || makesUp(text.text))) || firesMadeUp(text.text));
     const drafts: Draft[] = [];
   for (const passage of fitting) {
     if (NO_TOOL.test(passage.text.text) || isTitle(passage) || makesRealThings(passage)) continue;
@@ -107,6 +107,11 @@ function isTitle({ text, unit }: Passage): boolean {
   return text.length < LONGEST_TITLE && unit.text.length > text.length * 2 && unit.kind !== 'row' && !/[A-Z]\w+[A-Z]/.test(text.text) && unit.text.marks.some((mark) => mark.kind !== 'code' && mark.start < 6) && matchesIn(unit.text.text, new RegExp(TOOL, 'gi')).length > 1;
 }
 
+/** "“Play a week” fires `ride_booked` for made-up riders": what stands on a button does it. */
+function firesMadeUp(words: string): boolean {
+  return NAMES.test(words) && FIRES_EVENT.test(words) && MADE_UP.test(words);
+}
+
 /** "a **“Play a week”** button that makes a week of purchases appear" */
 function makesUp(words: string): boolean {
   return NAMES.test(words) && MAKES_UP.test(words);
@@ -126,7 +131,7 @@ function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubjec
 
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const found = NAMES.exec(text.text);
-  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
+  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const pressed = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end - mark.start > 3 && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
   if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
   const told = BY_WHAT_IT_IS.exec(text.text);
