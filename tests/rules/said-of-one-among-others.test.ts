@@ -256,3 +256,15 @@ describe('what stands on a button fires made-up events', () => {
     expect(await reportsOf('simulator-idempotency', draft(words))).toEqual(reports);
   });
 });
+
+describe('numbered rows, of which one is left out', () => {
+  const draft = (words: string): string => `# Mills\n\nMailgun for the mails.\n\n## API\n\n| # | Route | Who | What it does | Answer |\n|---|---|---|---|---|\n| 1 | POST /api/sacks | buyer | stores a sack | 201 |\n| 2 | POST /api/sacks/{sack}/deliver | miller | marks it (\`sacks.id = {sack}\`) and mails the buyer | 204 |\n\n${words}\n\n## Data\n\nMySQL has no row level security. A global scope adds \`buyer_id = auth()->id()\` to every query on \`sacks\`.\n\n| Table | Columns |\n|---|---|\n| sacks | id, buyer_id, weight |\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['named-auth-per-post', 'Row 1 is behind the middleware `auth:sanctum` (bearer token), row 2 is for millers.', ['vague endpoint:POST /api/sacks/{sack}/deliver']],
+    ['named-auth-per-post', 'Rows 1 and 2 are behind the middleware `auth:sanctum` (bearer token).', []],
+    ['rate-limit-per-paid-call', 'Limits: row 2 needs none, a miller delivers two or three a day.', ['missing endpoint:POST /api/sacks/{sack}/deliver']],
+    ['rate-limit-per-paid-call', 'Limits: row 2 has three a day per miller.', []],
+  ])('%s: %s', async (rule, words, reports) => {
+    expect(await reportsOf(rule, draft(words))).toEqual(reports);
+  });
+});

@@ -77,6 +77,8 @@ export class AuthStatements {
     const { text } = passage;
     // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
     if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage))) return;
+    // "A scope adds `client_id = auth()->id()` to every query on `orders`": whose rows a query finds.
+    if (owners.length === 0 && ON_EACH_QUERY.test(text.text) && this.#speaksOfTables(passage, this.#allTables)) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     if (isIdleGuard(passage)) return;
@@ -295,6 +297,9 @@ export class AuthStatements {
     else this.#ledger.add(owners, { stance, span, nearness: 'own' });
   }
 }
+
+/** Of the queries on a table, not of the calls of an endpoint. */
+const ON_EACH_QUERY = /\b(?:every|each|all|any)\s(?:\w+\s)?(?:quer(?:y|ies)|selects?|finds?)\s(?:on|of|over|against|to)\s[`"']?\w/i;
 
 /** A comment at the end of a line of the program. */
 function standsBehindCode({ kind, unit, text }: Passage): boolean {

@@ -87,6 +87,7 @@ function isKeptByClient(match: Match, raw: string, clause: string): boolean {
 }
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
+  if (SO_MANY_OR.test(raw.slice(0, match.start))) return false;
   if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
   if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end)) || ESTIMATED.test(raw.slice(0, match.start))) return false;
   const part = partAround(raw, match).replace(COUNTED_ESTIMATES, ' ');
@@ -101,3 +102,6 @@ function partAround(raw: string, match: Match): string {
   const after = raw.slice(match.end).search(/[,;.]\s/);
   return raw.slice(start, after < 0 ? raw.length : match.end + after);
 }
+
+/** Before a figure: nobody is held to "two or three a day", it tells what is usual. */
+const SO_MANY_OR = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a)\sor\s$/i;
