@@ -168,7 +168,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
   const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
   const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
-  const turns = turnsIn(plain);
+  const turns = turnsIn(plain, { deferrals, hedges });
   const words = {
     raw: sentence.text,
     plain,

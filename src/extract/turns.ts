@@ -1,5 +1,6 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
-import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import type { Match } from './lexicon/words.js';
 import type { Range, Stand } from './stance.js';
 
 /** What turns all that a sentence says, whatever stands between it and a thing. */
@@ -21,20 +22,31 @@ interface TakenBack extends Stand {
   readonly ofLast: boolean;
 }
 
+/** Words of a sentence that put off or leave open. */
+interface Delays {
+  readonly deferrals: readonly Match[];
+  readonly hedges: readonly Match[];
+}
+
 /** @param plain the sentence with its code blanked out */
-export function turnsIn(plain: string): Turns {
-  return { frame: foundIn(FRAMES, plain), remarks: remarksIn(plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+export function turnsIn(plain: string, delays: Delays): Turns {
+  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
 export function turnOf(plain: string, { frame, remarks, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
-  if (frame && frame.words.end <= cue.start && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
+  if (frame && (frame.words.end <= cue.start || isOfAll(cue)) && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words, ofLast }) => words.start >= cue.end && !(ofLast && OTHERS_BETWEEN.test(plain.slice(cue.end, words.start))));
   if (turn) return turn;
   const remark = remarks.find(({ words }) => words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, words.start)));
   if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
   const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
+}
+
+/** A place that stands for all that a text says: its very beginning, and no word of it. */
+function isOfAll({ end }: Range): boolean {
+  return end === 0;
 }
 
 function foundIn(list: readonly Turn[], plain: string): Stand | null {
@@ -45,13 +57,33 @@ function foundIn(list: readonly Turn[], plain: string): Stand | null {
   return null;
 }
 
+/** Each of the words that put off or leave open, and how what it is said of stands then. */
+function standsOf({ deferrals, hedges }: Delays): { readonly word: Match; readonly stance: Stand['stance'] }[] {
+  return [...deferrals.map((word) => ({ word, stance: 'deferred' as const })), ...hedges.map((word) => ({ word, stance: 'hedged' as const }))];
+}
+
+/** A label before all that the sentence says: "Future work: …", "Out of scope for v1 — …". */
+function labelIn(plain: string, delays: Delays): Stand | null {
+  const found = standsOf(delays).find(({ word }) => LED_TO_LABEL.test(plain.slice(0, word.start)) && TO_LABEL_END.test(plain.slice(word.end, word.end + 60)));
+  return found ? { stance: found.stance, words: { start: 0, end: found.word.end }, whole: true } : null;
+}
+
 /** The remark with which the sentence ends, and each clause before: "JWT (disabled); 20 per minute". */
-function remarksIn(plain: string): Stand[] {
+function remarksIn(plain: string, delays: Delays): Stand[] {
   const ends = plain.includes('; ') ? matchesIn(plain, CLAUSE_END).map(({ index }) => index) : [];
   const clauses = ends.map((end, index) => ({ start: index === 0 ? 0 : (ends[index - 1] as number) + 1, end }));
   return [...clauses, { start: 0, end: plain.length }].flatMap(({ start, end }): Stand[] => {
     const found = foundIn(REMARKS, plain.slice(start, end));
-    return found ? [{ ...found, words: { start: found.words.start + start, end: found.words.end + start } }] : [];
+    return found ? [{ ...found, words: { start: found.words.start + start, end: found.words.end + start } }] : delaysAtEnd(plain, { start, end }, delays);
+  });
+}
+
+/** Words that put off or leave open, alone in brackets or behind a dash at the end of a clause: "(to be added before launch)", "— out of scope for v1". */
+function delaysAtEnd(plain: string, clause: Range, delays: Delays): Stand[] {
+  return standsOf(delays).flatMap(({ word, stance }): Stand[] => {
+    if (word.start < clause.start || word.end > clause.end || !REST_OF_REMARK.test(plain.slice(word.end, clause.end))) return [];
+    const ahead = TO_REMARK.exec(plain.slice(clause.start, word.start));
+    return ahead ? [{ stance, words: { start: clause.start + ahead.index, end: word.end }, whole: true }] : [];
   });
 }
 

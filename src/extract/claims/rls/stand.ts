@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, ONCE_BUILT, TAKEN_OFF } from '../../lexicon/access.js';
-import { type Range, type Stand, stanceAt } from '../../stance.js';
+import { type Range, type Stand, stanceAt, turnAt } from '../../stance.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
 /**
@@ -16,6 +16,8 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   if (later) return { stance: 'deferred', words: rangeOf(later) };
   if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
   const stand = stanceAt(text, cue);
+  // "In an earlier draft: owner only": the sentence as a whole is taken back.
+  if (turnAt(text, cue)) return stand;
   if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
   // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
   if (stand.stance === 'denied' && !rowLevelSecurity && !NO_RULE.test(text.text)) return { stance: 'affirmed', words: cue };
