@@ -127,6 +127,8 @@ class OutlineBuilder {
   blocks(blocks: readonly Block[], owner: Unit): void {
     /** The bold line under which the blocks stand. */
     let holder = owner;
+    /** The bold line before, where nothing stood between it and a bold route: it is the title of the routes that follow. */
+    let title: Unit | null = null;
     /** The paragraph directly before a list, table or listing, which leads it in. */
     let leadIn: Unit | null = null;
     let last: Block | null = null;
@@ -136,9 +138,13 @@ class OutlineBuilder {
       last = block;
       if (block.kind === 'paragraph') {
         if (isBoldLine(block.text, blocks[index + 1])) {
-          holder = this.add('heading', block.text, block.span, owner, {
-            depth: Math.max(DEEPEST_HEADING + 1, owner.depth + 1),
-            zone: zoneOfHeading(block.text.text, this.#zoneOf(block, owner.zone)),
+          const isRoute = BOLD_ROUTE.test(block.text.text);
+          if (!isRoute) title = null;
+          else if (holder !== owner && holder.children.length === 0 && !BOLD_ROUTE.test(holder.text.text)) title = holder;
+          const above = title ?? owner;
+          holder = this.add('heading', block.text, block.span, above, {
+            depth: Math.max(DEEPEST_HEADING + 1, above.depth + 1),
+            zone: zoneOfHeading(block.text.text, this.#zoneOf(block, above.zone)),
           });
           leadIn = null;
         } else {
@@ -229,6 +235,8 @@ function titlesOf(unit: Unit): readonly string[] {
   return unit.zone === 'past' ? [unit, ...ancestors(unit)].filter(({ kind }) => kind === 'heading').map(({ text }) => text.text) : [];
 }
 
+/** A bold line that is a route: "**POST /orders**", "**3. `GET /songs`**". */
+const BOLD_ROUTE = /^\W{0,3}(?:\d[\d.]{0,6}[.)]?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//;
 const ROUTE_KEY = /^\W*(?:endpoints?|routes?|paths?|urls?|uri|https? (?:endpoint|route)|method (?:and|&|\+|\/) (?:path|url|route)|calls?|requests?)\W*$/i;
 const ROUTE_VALUE = /^[\W_]*(?:(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+)?[`"']?\/[\w{[:<]/;
 const CALLED_BY_METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+\//;
@@ -303,10 +311,11 @@ export function labelled(text: MappedText): Field[] {
   return [{ label, labelSpan: text.span(start, start + match[1].length), value: text.slice(match[0].length).trim() }];
 }
 
-/** The fields of an entry whose lines each give one, as YAML writes a record: `field: …`, `control: …`; null where it is none. */
-export function fieldsOfRecord({ kind, children }: Unit): readonly Field[] | null {
-  const isRecord = kind === 'item' && children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1);
-  return isRecord ? children.flatMap(({ fields }) => fields) : null;
+/** The fields of an entry whose lines each give one, as YAML writes a record: `field: …`, `control: …`, the first of them perhaps over the others; null where it is none. */
+export function fieldsOfRecord({ kind, fields, children }: Unit): readonly Field[] | null {
+  const own = fields.filter(({ value }) => value.length > 0);
+  const isRecord = kind === 'item' && children.length > 0 && own.length + children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1);
+  return isRecord ? [...own, ...children.flatMap((child) => child.fields)] : null;
 }
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */

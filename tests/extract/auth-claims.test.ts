@@ -146,6 +146,8 @@ describe('words and signs of the document', () => {
     ['a legend of empty cells', `An empty cell means a session cookie.\n\n${cells('')}`, 'affirmed session cookie'],
     ['a glossary', `## Auth schemes\n\n- **user**: session cookie\n- **cron**: header \`x-cron-key\`\n\n${cells('user')}`, 'affirmed session cookie'],
     ['a table of schemes', `## Auth\n\n| Scheme | Meaning |\n|---|---|\n| user | session cookie |\n| none | nobody is asked |\n\n${cells('user')}`, 'affirmed session cookie'],
+    ['near miss: routes with their guards below a title on auth', `### \`src/auth/routes.ts\`\n\n- Route: \`POST /log-in\`\n  - Guard: none\n\n${cells('session cookie')}\n- Route: \`PUT /c\`\n  - Guard: session cookie\n`, 'denied none; affirmed session cookie; affirmed session cookie'],
+    ['a guard explained where it is used first', `- \`PUT /c\`\n  - Guard: \`JobGuard\`, compares the header \`x-job-key\`\n\n${cells('`JobGuard`')}`, 'affirmed x-job-key; affirmed x-job-key'],
     ['near miss: a legend of another sign', `🔒 = session cookie\n\n${cells('🔑')}`, 'vague 🔑'],
     ['near miss: no legend', cells('🔒', '—'), 'vague 🔒; missing'],
     ['near miss: a legend of limits', `L = 5 requests per minute\n\n${cells('L')}`, 'vague L'],

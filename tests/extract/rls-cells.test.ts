@@ -110,3 +110,18 @@ it('takes rows that only their parties reach for theirs, and what hangs on them'
   expect(scopes('on, everybody reads')).toEqual(['false', 'false']);
   expect(scopes('on, service role only')).toEqual(['false', 'false']);
 });
+
+describe('entries that are the name of a table, with a line below for each answer', () => {
+  const asked = (lines: readonly string[]): string => {
+    const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n\`\`\`sql\nCREATE TABLE bookings (id uuid, user_id uuid);\nCREATE TABLE sites (id uuid, user_id uuid);\n\`\`\`\n\n## Access\n\nRow level security is on in the first migration:\n\n- bookings\n${lines.map((line) => `  - ${line}\n`).join('')}- sites\n  - RLS: on\n  - Policy: the owner\n`).model.tables;
+    return table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none';
+  };
+  it.each<[string, readonly string[], string]>([
+    ['both', ['RLS: on', 'Policy: owner only, `user_id = auth.uid()`'], 'affirmed affirmed'],
+    ['put off, whatever leads in', ['RLS: planned', 'Policy: owner only, `user_id = auth.uid()`'], 'deferred affirmed'],
+    ['denied', ['RLS: off'], 'denied missing'],
+    ['who gets the rows', ['who gets which rows: own rows only, `user_id = auth.uid()`'], 'affirmed affirmed'],
+  ])('%s', (_, lines, expected) => {
+    expect(asked(lines)).toBe(expected);
+  });
+});

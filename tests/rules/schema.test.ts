@@ -85,6 +85,7 @@ describe('schema: services', () => {
     ['a name with TBD', '- **API**: all HTTP\n- **Mailer**: TBD', ['service:Mailer: its responsibility']],
     ['a row without responsibility', '| Service | Responsibility |\n|---|---|\n| API | all HTTP |\n| Mailer | |', ['service:Mailer: its responsibility']],
     ['near miss: a row that tells it', '| Service | Runs on | Does |\n|---|---|---|\n| API | Fly | all HTTP |', []],
+    ['entries that say what they name', '- Component: API\n  - Responsibility: all HTTP\n- **Component:** Mailer\n  - Responsibility: –\n', ['service:Mailer: its responsibility']],
     ['a heading without words', '### API\n\nAll HTTP.\n\n### Mailer', ['service:Mailer: its responsibility']],
     ['near miss: bold words in prose', '**api** serves everything. **worker** sends the mails.', []],
     ['near miss: prose', 'One service does it all.', []],

@@ -10,6 +10,8 @@ const RESPONSIBILITY_COLUMN = /^(?:responsib\w+|does|what(?: it)? does|does what
 const NUMBER_COLUMN = /^(?:no\.?|nr\.?|#|num(?:ber)?|ref\.?|id|pos\.?|item)$/i;
 const NUMBER_CELL = /^\W*(?:[A-Z]{1,3}[-.]?)?\d+(?:\.\d+)*\W*$/;
 const NAME_KEY = /^(?:name|service|id)$/i;
+/** The same, before the name that an entry opens with: "Component: mailer", and below it what the mailer does. */
+const KIND_OF_SERVICE = /^(?:(?:service|component|module|package|worker|part|app)(?: name)?|name)$/i;
 /** Where a name without a mark ends. */
 const NAME_END = /:\s|\s[–—-]\s|→\s|=\s/;
 /** What stands between a bold name and the words about it. */
@@ -50,6 +52,8 @@ function serviceOfItem(unit: Unit): ServiceFact[] {
   const records = unit.children.flatMap((child) => child.fields.slice(0, 1));
   const named = records.find(({ label }) => NAME_KEY.test(label));
   if (named) return [service(named.value, named.value.text.trim(), told(records.filter((field) => field !== named).map(({ value }) => value)), namedTextsIn(unit))];
+  const [own] = unit.fields;
+  if (own && KIND_OF_SERVICE.test(own.label) && records.length > 0 && WORDS.test(own.value.text) && own.value.length <= LONGEST_NAME) return [service(own.value, own.value.text.trim(), told(records.map(({ value }) => value)), namedTextsIn(unit))];
   const end = endOfName(unit.text);
   if (end === null) return [];
   const rest = unit.text.slice(end.after + (SIGN_AFTER_NAME.exec(unit.text.slice(end.after).text)?.[0].length ?? 0)).trim();

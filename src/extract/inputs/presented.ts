@@ -43,12 +43,16 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       if (unit.children.length === 0) found.push(...[...listedFields(unit), ...schemaFields(unit)].map((field) => ofForm(field, unit)));
       continue;
     }
-    if (unit.parent && isRecord(unit.parent)) continue;
+    if (unit.parent && (isRecord(unit.parent) || isNamedRecord(unit.parent))) continue;
     const bare = bareField(unit);
     const line = bare ? [bare] : lineFields(unit);
+    if (isNamedRecord(unit)) {
+      found.push(...inRow(unit, namedRecord(unit)));
+      continue;
+    }
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
     else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
-    else if (isRecord(unit)) found.push(...inRow(unit, unit.children.flatMap((child) => child.fields)));
+    else if (isRecord(unit)) found.push(...inRow(unit, fieldsOfRecord(unit) ?? []));
     else if (unit.kind === 'item' && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') && isFormLine(unit)) found.push(...listedNames((unit.fields[0] as Field).value).map((name) => presented(name, unit, 'form')));
     else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
   }
@@ -118,6 +122,35 @@ function isRecord(unit: Unit): boolean {
   const fields = fieldsOfRecord(unit) ?? [];
   return fields.some(({ label }) => FIELD_HEADER.test(label)) && !fields.some(({ label }) => OF_ENDPOINT.test(label));
 }
+
+/**
+ * An entry of a list that is the name of a field, with what a row of a table would give of it below: "Pickup", then "control: radio" and "stored in: …";
+ * others beside it are told so, too.
+ */
+function isNamedRecord(unit: Unit): boolean {
+  return isNamedEntry(unit) && (unit.parent?.children ?? []).filter((sibling) => isNamedEntry(sibling)).length > 1;
+}
+
+function isNamedEntry({ kind, text, fields, children }: Unit): boolean {
+  if (kind !== 'item' || children.length === 0 || text.length > LONGEST_CELL || !children.every((child) => child.kind === 'item' && child.fields.length === 1 && child.children.length === 0)) return false;
+  const labels = children.flatMap((child) => child.fields.map(({ label }) => label.trim()));
+  if (!NAME_ALONE.test(text.text) || fields.some(({ label }) => FIELD_HEADER.test(label)) || labels.some((label) => FIELD_HEADER.test(label) && !CONTROL_HEADER.test(label) && !MODEL_FIELD.test(label))) return false;
+  return labels.some((label) => (TELLS_PLACE.test(label) && STORED_HEADER.test(label)) || MODEL_FIELD.test(label)) && !labels.some((label) => OF_ENDPOINT.test(label) || OF_OTHERS.test(label));
+}
+
+/** The entry as the cells of a row: its name, and what stands below it. */
+function namedRecord({ text, children }: Unit): readonly Field[] {
+  const name = text.slice(0, text.text.replace(/[\s:]{1,8}$/, '').length);
+  return [{ label: 'Field', labelSpan: name.span(), value: name }, ...children.flatMap((child) => child.fields)];
+}
+
+/** Words and no statement: "Preferred visit window", "Phone:", "Profile: phone". */
+const NAME_ALONE = /^(?!\W{0,4}\/)[^→=|.;:]{2,50}(?:: [^→=|.;:]{2,40})?:?\s{0,3}$/;
+/** A column or where a value goes; the columns of a table, and what a thing is called in general, are told of no field. */
+const TELLS_PLACE = /^(?!columns$|db$|database$|target$|storage$|attribute$|destination$|kept$|stores$|keeps$)/i;
+const MODEL_FIELD = /^(?:model|entity|document|record|schema) fields?$/i;
+/** What is told of a table, an endpoint or a service. */
+const OF_OTHERS = /^(?:auth\w*|columns|rls|row[- ]level security|polic(?:y|ies)|purpose|responsibility|outputs?|returns?|rate limits?|primary key|indexes)$/i;
 
 /** The keys of the record of an endpoint, whose `input` and `db` are no field and no column. */
 const OF_ENDPOINT = /^(?:https?[ _-]?)?(?:methods?|verb|path|route|url|uri|endpoint)$/i;

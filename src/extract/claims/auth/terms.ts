@@ -9,8 +9,9 @@ import { type Range, stanceAt } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
 import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
+import { valueOf } from './fields.js';
 import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
-import { NAMED_CREDENTIALS } from './words.js';
+import { AUTH_LABEL, NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
 export interface AuthTerm {
@@ -185,7 +186,10 @@ export class AuthTerms {
   }
 
   /** "`current_client` is a dependency that looks the cookie up and answers 401": names of guards, which other places use. */
-  #guard({ text, kind, unit }: Passage): void {
+  #guard(passage: Passage): void {
+    const { kind, unit } = passage;
+    // "Guard: `JobGuard`, compares …": the label is no word of the sentence.
+    const text = kind === 'words' && AUTH_LABEL.test(passage.text.text) && passage.label !== '' ? valueOf(passage) : passage.text;
     if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || !text.marks.some((mark) => mark.kind === 'code')) return;
     const [shown] = this.#vocabulary.mechanisms(text);
     const [issued] = shown ? [] : this.#vocabulary.issued(text);
@@ -224,6 +228,8 @@ export class AuthTerms {
   #schemes(unit: Unit): void {
     if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !headsSchemes(unit.parent)) return;
     const name = nameOf(unit);
+    // "Route: `POST /orders`" below "Auth controller": an endpoint with its guard, and no name of one.
+    if (pathMentions(unit.text.text).some(({ methods }) => methods.length > 0)) return;
     if (name.length === 0 || name.length > 24 || /\s.*\s/.test(name)) return;
     if (NAMED_CREDENTIALS.test(unit.parent.text.text)) this.#named.add(name);
     const value = unit.kind === 'item' ? unit.fields[0]?.value : undefined;
@@ -236,7 +242,7 @@ export class AuthTerms {
     const name = fold(term);
     const key = DASHES.has(name) ? '–' : /^(?:an? )?(?:empty|blank)/.test(name) ? 'empty' : TICKS.has(name) ? '✅' : name;
     if (this.#terms.has(key)) return true;
-    if (key === '' || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
+    if (key === '' || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|route|endpoint|url|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
     const like = LIKE.exec(meaning.text);
     const other = like?.[1] ? this.#terms.get(fold(like[1])) : undefined;
     if (other) {

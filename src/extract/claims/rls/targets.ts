@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -18,6 +18,8 @@ import { matchesIn } from '../../../text/matches-in.js';
 export class TargetFinder {
   /** The units in which tables are declared, and the headings that are the name of one: about access, or over the listing that creates it. */
   readonly homes: ReadonlyMap<Unit, readonly string[]>;
+  /** Entries that are the name of a table, with a line below that says how it stands to row level security. */
+  readonly answeredBelow: ReadonlySet<Unit>;
   readonly #tables: Tables;
   readonly #rowLevelSecurity: boolean;
   /** The headings over policies that stand in the section of one table, which they do not name. */
@@ -27,10 +29,15 @@ export class TargetFinder {
     this.#tables = tables;
     this.#rowLevelSecurity = rowLevelSecurity;
     const homes = new Map<Unit, string[]>();
+    const answeredBelow = new Set<Unit>();
+    this.answeredBelow = answeredBelow;
     for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') append(homes, home, table.key);
     for (const unit of units) {
       const key = unit.kind === 'heading' && !homes.has(unit) ? keyOfTitle(unit.text, tables) : null;
       if (key !== null && (topicOf(unit) !== null || isOverListing(unit, key, tables))) homes.set(unit, [key]);
+      const entry = unit.kind === 'item' && !homes.has(unit) && isOverRules(unit) ? keyOfTitle(unit.text, tables) : null;
+      if (entry !== null) homes.set(unit, [entry]);
+      if (isNameOverAnswer(unit, tables)) answeredBelow.add(unit);
     }
     this.homes = homes;
     for (const unit of units) {
@@ -199,6 +206,17 @@ function keyOfTitle(title: MappedText, tables: Tables): string | null {
   const lead = namedLead(title);
   return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
 }
+
+/** "orders", and below it "RLS: on" and "Policy: …": an entry with what a row of a table would give. */
+function isOverRules({ children }: Unit): boolean {
+  return children.some(({ kind, fields: [field] }) => kind === 'item' && field !== undefined && field.label.length < 40 && (RLS_HEADER.test(field.label) || RULE_OF_ROWS.test(field.label)));
+}
+
+function isNameOverAnswer({ kind, text, children }: Unit, tables: Tables): boolean {
+  return kind === 'item' && children.some((child) => child.kind === 'item' && child.fields.some(({ label }) => /^\W*(?:rls|row[- ]level security)\W*$/i.test(label))) && keyOfTitle(text, tables) !== null;
+}
+
+const RULE_OF_ROWS = /^(?:(?:access |rls |row )?polic(?:y|ies)|(?:who|whose)\b.{0,24}\brows?|rows? (?:rules?|access|filters?|visible to))$/i;
 
 /** "### orders" over the listing that creates `orders`: what stands beside the listing is said of it. */
 function isOverListing(heading: Unit, key: string, tables: Tables): boolean {

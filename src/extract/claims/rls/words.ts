@@ -70,6 +70,8 @@ export class WordsReader {
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
+    // "letters", and below it "RLS: planned": what leads the list in yields to the entry's own answer.
+    if (this.#finder.answeredBelow.has(unit)) return;
     this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     // `orders: { enabled: true, policy: "…" }`, an entry of a listing that tells the design.
@@ -89,7 +91,9 @@ export class WordsReader {
       return;
     }
     if (labelled && owners.length > 0 && lead.length === 0) {
-      this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
+      // A policy beside "RLS: planned" says no more of that.
+      const isAnswered = unit.parent !== null && this.#finder.answeredBelow.has(unit.parent) && !RLS_HEADER.test(label.label);
+      this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false, ...(isAnswered ? { repeats: true } : {}) }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
       return;
     }
     if (label !== undefined && owners.length === 0 && lead.length === 0 && this.#labelledAccess(unit, label)) return;
