@@ -24,6 +24,7 @@ import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { looseTable } from './markdown/loose-table.js';
+import { withoutQuotation } from './markdown/quoted-whole.js';
 import { withSteppedIn } from './markdown/stepped-in.js';
 import { watchLimits } from './markdown/watch.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from './yaml.js';
@@ -60,7 +61,7 @@ class MarkdownReader {
     const at = new SectionCursor(root);
     this.#notes = footnotesOf(tree, this.#file);
     const hiding = new HidingElement();
-    for (const node of withSteppedIn(tree.children)) {
+    for (const node of withSteppedIn(withoutQuotation(tree.children))) {
       const isHidden = hiding.isOpen;
       if (node.type === 'html') for (const [tag] of matchesIn(node.value, TAGS)) hiding.tag(tag);
       if (isHidden) continue;

@@ -42,6 +42,8 @@ describe('schema: sections', () => {
     ['near miss: a note with two sections', '# Notes\n\n## Services\n\n- **API**: all\n\n## Risks\n\n- None of note.\n', []],
     ['usual names', document({ 'System Architecture': '## 1. System Overview\n\nOne app.\n', 'Technical Risks': '## ⚠️ Risks & Mitigations\n\n- Long notes are cut.\n', Infrastructure: '## Infra\n\nFly.\n' }), []],
     ['a bold line', document({ Infrastructure: '**Infrastructure**\n\nFly.\n' }), []],
+    ['bold lines over bold lines', document({ Infrastructure: '**Infrastructure**\n\n**Hosting**\n\nFly.\n' }), []],
+    ['near miss: over another section', document({ Infrastructure: '**Infrastructure**\n\n**Technical Risks**\n\nNone is known.\n' }), ['section:Infrastructure: empty']],
     ['a bold label of an item', document({ Infrastructure: '- **Infrastructure:** Fly, Neon\n' }), []],
     ['a heading of two sections', document({ 'Data Flow': null, Infrastructure: '## Data Flow and Infrastructure\n\nBrowser → Fly → Neon.\n' }), []],
     ['the usual name in brackets', document({ 'Data Flow': '## Who sends what to whom (Data Flow)\n\nThe user writes a note.\n' }), []],

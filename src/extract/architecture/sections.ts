@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import { FLOW_HEADING, PLACE_HEADING, RISK_HEADING, SECTION_NAMES, SECTION_QUALIFIERS } from '../lexicon/sections.js';
 import type { Listings } from '../listings.js';
-import { ancestors, subtree, type Unit } from '../outline.js';
+import { ancestors, DEEPEST_HEADING, subtree, type Unit } from '../outline.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { isPlaceholderOnly } from './placeholders.js';
 import { CONNECTOR, isFilled, isTitle, labelOf, plainHeading } from './section-names.js';
@@ -59,8 +59,16 @@ export function findSections(units: readonly Unit[], endpoints: readonly Endpoin
 export function sectionFacts(places: readonly SectionPlace[], start: Span): SectionFact[] {
   return SECTION_KEYS.map((key) => {
     const place = places.find((each) => each.key === key);
-    return { id: `section:${OFFICIAL[key]}`, key, name: OFFICIAL[key], span: place?.heading ?? start, heading: place?.heading ?? null, filled: place !== undefined && isFilled(place.unit), placeholder: place ? placeholderIn(place.unit) : null };
+    return { id: `section:${OFFICIAL[key]}`, key, name: OFFICIAL[key], span: place?.heading ?? start, heading: place?.heading ?? null, filled: place !== undefined && (isFilled(place.unit) || isFilledBehind(place.unit, places)), placeholder: place ? placeholderIn(place.unit) : null };
   });
+}
+
+/** "**API Endpoints**" over "**Members**", a bold line as well: what stands below the second is of the first, unless that is a section of its own. */
+function isFilledBehind(unit: Unit, places: readonly SectionPlace[]): boolean {
+  if (unit.kind !== 'heading' || unit.depth <= DEEPEST_HEADING || unit.children.length > 0) return false;
+  const siblings = unit.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(unit) + 1];
+  return next?.kind === 'heading' && places.every((place) => place.unit !== next) && isFilled(next);
 }
 
 type Names = ReadonlyMap<string, readonly Naming[]>;
