@@ -13,11 +13,22 @@ export function operationTexts(units: readonly Unit[], listings: Listings): read
   return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'openapi').flatMap((unit) => textsOf(unit).flatMap((text) => sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'words' }))));
 }
 
+/** The sentences of the summary and the description of one operation, and not those of its parameters and answers. */
+export function sentencesOfOperation(operation: MappedText): readonly MappedText[] {
+  const indent = operation.lines().slice(1).find(({ text }) => text.trim() !== '')?.text.search(/\S/);
+  return indent === undefined ? [] : textsIn(operation, indent).flatMap(sentencesOf);
+}
+
 function textsOf({ text }: Unit): MappedText[] {
+  return textsIn(text, null);
+}
+
+/** @param indent of the keys that are meant; null for all */
+function textsIn(text: MappedText, indent: number | null): MappedText[] {
   const lines = text.lines();
   return lines.flatMap((line, index): MappedText[] => {
     const key = TEXT_KEY.exec(line.text);
-    if (!key) return [];
+    if (!key || (indent !== null && (key[1] ?? '').length !== indent)) return [];
     const own = line.slice(key[0].length).trim();
     if (!FOLDED.test(own.text)) return own.length > 0 ? [own] : [];
     const below = belowOf(lines.slice(index + 1), (key[1] ?? '').length);

@@ -139,7 +139,8 @@ export class Reach {
     if (leader) return [this.ownersOfUnit(leader), 'own'];
     const heading = headingOf(unit);
     const title = heading && heading.depth > DEEPEST_HEADING ? titleOver(heading) : null;
-    const around = title ? this.#under(title) : [];
+    // A bold line below the title of the document heads a section as others do: what it holds is not said of all of them.
+    const around = title && title.depth > 1 ? this.#under(title) : [];
     if (around.length > 0 && unit.parent === heading) return [around, 'group'];
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
     if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];

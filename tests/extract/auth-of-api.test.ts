@@ -35,3 +35,23 @@ describe('auth among the properties of an interface', () => {
     expect(authIn(lines('## API conventions', '- Base URL: `/api/v1`', '- Authentication: JWT', '', '## Endpoints', '', '- `POST /hives` stores a hive. Auth: none'))).toEqual(['POST /hives: denied none']);
   });
 });
+
+describe('auth in the words of an OpenAPI operation', () => {
+  const told = (...own: readonly string[]): string => authIn(`# Bees\n\n## API\n\n${['```yaml', 'openapi: 3.0.0', 'paths:', '  /hives:', '    post:', '      summary: Stores a hive', ...own, '      responses:', '        "401":', '          description: the JWT is wrong', '```'].join('\n')}\n`).join('; ').replace('POST /hives: ', '');
+  it.each<[string, readonly string[], string]>([
+    ['a description', ['      description: Requires a session cookie.'], 'affirmed session cookie'],
+    ['one of several lines', ['      description: |', '        For keepers.', '        Requires a session cookie.'], 'affirmed session cookie'],
+    ['put off', ['      description: Auth will be added later.'], 'deferred will be added'],
+    ['denied', ['      description: Open, no authentication.'], 'denied no authentication'],
+    ['near miss: the description of an answer', [], 'missing'],
+    ['near miss: that of a parameter', ['      parameters:', '        - name: id', '          in: query', '          description: id of the session cookie'], 'missing'],
+    ['near miss: beside its own security', ['      description: Takes a session cookie as well.', '      security: []'], 'denied security: []'],
+  ])('%s', (_, own, expected) => {
+    expect(told(...own)).toBe(expected);
+  });
+});
+
+it('takes what stands below one bold line for none of the endpoints below others, where the document has no other titles', () => {
+  const text = lines('# Bees', '', '**API Endpoints**', '', '- `POST /hives` stores a hive', '', '**Infrastructure**', '', 'Secrets: `SESSION_SECRET`, `WEBHOOK_SECRET`.', '');
+  expect(authIn(text)).toEqual(['POST /hives: missing']);
+});

@@ -3,6 +3,7 @@ import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { isSamePath } from '../endpoints.js';
 import { IN_ANALYTICS } from '../lexicon/correlation.js';
+import { sentencesOfOperation } from '../operation-texts.js';
 import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -69,6 +70,7 @@ class AuthReader {
   finish(): void {
     for (const subject of this.#context.reach.finder.subjects) {
       this.#declarations.read(subject);
+      this.#operation(subject);
       readSendersSecrets(subject, this.#ledger);
     }
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
@@ -81,6 +83,18 @@ class AuthReader {
     const marks = exceptionMarks(passages);
     const apart = new Set(passages.filter(({ unit }) => isOfDesign(unit.zone)).flatMap((passage) => exceptedBy(passage, reach.finder, this.#vocabulary)));
     this.#ledger.settle((subject) => apart.has(subject) || marks.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark)), this.#context.add);
+  }
+
+  /** What an OpenAPI operation without a `security` of its own says of auth in its summary or description. */
+  #operation(subject: EndpointSubject): void {
+    const { openApi, fragments } = subject.draft;
+    const operation = openApi === null || openApi.securityFrom === 'operation' ? undefined : fragments.find(({ label }) => label === 'operation');
+    if (!operation) return;
+    for (const text of sentencesOfOperation(operation.text)) {
+      const passage: Passage = { unit: operation.unit, text, label: '', kind: 'words' };
+      for (const field of inlineFields(text)) this.#cells.read([subject], field, passage);
+      this.#statements.read(passage, [subject]);
+    }
   }
 
   passage(passage: Passage): void {
