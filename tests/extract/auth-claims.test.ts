@@ -141,6 +141,7 @@ describe('words and signs of the document', () => {
     ['near miss: letters behind dashes that nobody announces', `Blood groups A – public wards, B – private rooms.\n\n${cells('A', 'B')}`, 'vague A; vague B'],
     ['a legend of words', `\`owner\` means a session cookie whose user owns the row.\n\n${cells('owner')}`, 'affirmed session cookie'],
     ['a legend of ticks', `✓ = session cookie\n\n${cells('✅')}`, 'affirmed session cookie'],
+    ['a legend whose meanings hold a colon', `Auth codes: **U** = header: \`Authorization: Bearer\`, **N** = none: anybody.\n\n${cells('U', 'N')}`, 'affirmed Authorization: Bearer; denied none'],
     ['a legend that names a setting', `✅ means \`verify_jwt = true\` and \`auth.getUser(token)\` first, ❌ means \`verify_jwt = false\`.\n\n${cells('✅', '❌')}`, 'affirmed verify_jwt; denied verify_jwt = false'],
     ['a legend of dashes', `A dash means no auth.\n\n${cells('—', '-')}`, 'denied no auth; denied no auth'],
     ['a legend of empty cells', `An empty cell means a session cookie.\n\n${cells('')}`, 'affirmed session cookie'],

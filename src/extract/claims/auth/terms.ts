@@ -160,7 +160,7 @@ export class AuthTerms {
     const dashed = pictured.length > 0 ? pictured : dashedTerms(text);
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
-    const found = dashed.length > 0 ? dashed : matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+    const found = dashed.length > 0 ? dashed : termsIn(text);
     let last = '';
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
@@ -268,6 +268,13 @@ function picturedTerms({ text, unit }: Passage): readonly RegExpExecArray[] {
   const before = text.text.slice(0, first.index);
   const isEntry = unit.kind === 'item' && found.length === 1 && before.trim() === '' && unit.parent !== null && ANNOUNCES_SIGNS.test(unit.parent.text.text);
   return isEntry || (found.length > 1 && ANNOUNCES_SIGNS.test(before)) ? found : [];
+}
+
+/** The terms of a passage; behind one before an equals sign, a word before a colon is part of what that means: "U = header: `Authorization`". */
+function termsIn(text: MappedText): readonly RegExpExecArray[] {
+  const found = matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+  const equation = found.findIndex(([words]) => !/:\s*$/.test(words));
+  return equation < 0 ? found : found.filter(([words], index) => index <= equation || !/[a-z]["”']?\s*:\s*$/.test(words));
 }
 
 /** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
