@@ -32,7 +32,7 @@ it.each<[string, readonly string[]]>([
 });
 
 it('takes the vendor in the path of what it calls back for no call', () => {
-  expect(callsIn(`${API}- \`POST /inbound/postmark\`: keeps the text of a letter.\n- \`POST /letters/postmark\`: writes to the gardener.\n`)).toEqual(['POST /letters/postmark: Postmark']);
+  expect(callsIn(`${API}- \`POST /inbound/postmark\`: keeps the text of a letter.\n- \`POST /callbacks/postmark\`: keeps the receipt.\n- \`POST /letters/postmark\`: writes to the gardener.\n`)).toEqual(['POST /letters/postmark: Postmark']);
 });
 
 it.each<[string, string]>([

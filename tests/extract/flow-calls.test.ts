@@ -13,6 +13,8 @@ describe('calls told in the lines of a flow', () => {
   it.each<[string, string, readonly string[]]>([
     ['lines that are paragraphs', `${FLOW}Guide opens the map → page loads.\n\nGuide hits Save → page calls \`POST /api/tours\`.\n\nServer checks the plan, builds the prompt, calls OpenAI, stores the row.\n`, ['POST /api/tours']],
     ['near miss: a line before the endpoint is named', `${FLOW}Server calls OpenAI at night.\n\nGuide hits Save → page calls \`POST /api/tours\`.\n`, []],
+    ['near miss: a vendor that calls back', `${FLOW}1. Guide speaks.\n2. OpenAI → \`POST /api/notes\` with the words.\n`, []],
+    ['a route that calls the vendor behind an arrow', `${FLOW}1. Guide speaks.\n2. \`POST /api/notes\` → OpenAI → \`/api/tours\`\n`, ['POST /api/notes']],
     ['near miss: paragraphs of another section', `${API}## About us\n\nGuide hits Save → page calls \`POST /api/tours\`.\n\nWe like OpenAI, and it likes us.\n`, []],
     ['steps with nothing but arrows between them', `${FLOW}${fence('', 'Guide taps Save', '      │', '      ▼', 'POST /api/tours', '  Builds the prompt', '      │', '      ▼', 'Calls OpenAI for a plan', '      │', '      ▼', 'Guide sees the plan')}\n`, ['POST /api/tours']],
     ['near miss: a read below which the vendor is the client', `${FLOW}${fence('', 'Client fetches the list', 'GET /api/tours', '      │', '      ▼', 'Client sends the browser back', '  ?back=https://chatgpt.com/cb   (ChatGPT)')}\n`, []],

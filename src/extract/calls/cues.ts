@@ -257,10 +257,15 @@ function isOfAPerson(before: string): boolean {
   return /^\W{0,4}(?:the|an?|each|every|any)\s[a-z]/i.test(clause) && !SYSTEM_PART.test(clause);
 }
 
+/** "2. Deepgram → `POST /callbacks/deepgram`": a step that begins with a vendor and an arrow from it to a route is one that the vendor takes. */
+const OPENS_STEP = /^\W*(?:\d{1,3}[.):]?\s)?(?:(?:step \d{1,2}:?|then|the|later|finally|when done),?\s)?[`"'*]{0,3}$/i;
+const TO_ROUTE = /^[`"'*)]{0,3}\s?(?:→|⇒|⟶|➔|-{1,3}>|=>)\s?[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/\w/;
+
 function isSpared(whole: MappedText, range: Range): boolean {
   const guard = whole.text.slice(range.end).search(GUARD_FOLLOWS);
   const text = guard < 0 ? whole : whole.slice(0, range.end + guard + 1);
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
+  if (OPENS_STEP.test(whole.text.slice(0, range.start)) && TO_ROUTE.test(whole.text.slice(range.end))) return true;
   if (FALLS_AWAY.test(text.text.slice(range.end)) || TAKES_OUT.test(text.text.slice(0, range.start)) || FOR_CLIENTS_CALLS.test(text.text.slice(0, range.start))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;
   return matchesOf(SPARED, text.text).some((match) => match.start <= range.end && range.start - match.end < 40 && (match.end >= range.start || !/[.;:,]/.test(text.text.slice(match.end, range.start))));

@@ -19,7 +19,7 @@ export function isCalledBy(draft: EndpointDraft, provider: string): boolean {
 
 /** A vendor's name in the path of a route that the vendor calls. */
 export function isCalledBack(draft: EndpointDraft): boolean {
-  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$|\/(?:inbound|incoming)\/[\w-]{2,30}\/?$|[-_](?:callback|ipn|webhook)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
+  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$|\/(?:inbound|incoming|call-?backs?)\/[\w-]{2,30}\/?$|[-_](?:callback|ipn|webhook)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
 }
 
 /** A route that a clock, a queue or a worker calls. */
