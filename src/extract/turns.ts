@@ -65,7 +65,7 @@ function standsOf({ deferrals, hedges }: Delays): { readonly word: Match; readon
 /** A label before all that the sentence says: "Future work: …", "Out of scope for v1 — …". */
 function labelIn(plain: string, delays: Delays): Stand | null {
   const found = standsOf(delays).find(({ word }) => LED_TO_LABEL.test(plain.slice(0, word.start)) && TO_LABEL_END.test(plain.slice(word.end, word.end + 60)));
-  return found ? { stance: found.stance, words: { start: 0, end: found.word.end }, whole: true } : null;
+  return found ? { stance: found.stance, words: { start: LED_TO_LABEL.exec(plain.slice(0, found.word.start))?.index ?? 0, end: found.word.end }, whole: true } : null;
 }
 
 /** The remark with which the sentence ends, and each clause before: "JWT (disabled); 20 per minute". */

@@ -84,6 +84,12 @@ describe.each(Object.keys(DEMANDS))('what meets %s', (rule) => {
   });
 });
 
+describe.each(['url-id-lookup', 'enum-validation', 'session-id-origin', 'write-atomicity', 'telemetry-not-awaited'])('what meets %s', (rule) => {
+  it.each(['IT — out of scope for v1', 'IT (aspirational)', 'nice to have: IT', 'we no longer do this: IT', 'it was proposed that IT'])('fails where it is wished for or given up: %s', async (remark) => {
+    expect(await verdictOn(rule, remark)).toBe('fail');
+  });
+});
+
 it.each(['(planned, in the hive, sold)', '“Now” or “Later” as buttons', '*maybe*, *never* or *always*', 'and may add a comment'])('takes what a user may choose or do for no deferral of a control: %s', async (words) => {
   const form = lines('# Hives', '', '## Inputs', '', '| Field | Control | Stored in |', '|---|---|---|', `| State | a select ${words} | \`swarms.state\` |`, '', '## Tables', '', "- swarms: id uuid pk, keeper_id uuid, state text not null check (state in ('planned', 'sold'))");
   const { messages } = await lintText(form, { filePath: 'a.md', preset: 'recommended', today: '2026-06-01' });

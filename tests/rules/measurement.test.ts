@@ -17,6 +17,8 @@ judged('metric-verifiability', [
   ['nothing records it', metrics('Referral rate: share of riders who send the link to a friend'), ['missing metric:Referral rate']],
   ['a colon within its bold name', metrics('**Referral rate:** share of riders who send the link to a friend'), ['missing metric:Referral rate']],
   ['near miss: an event', metrics('Referral rate: `referral_sent` over all riders'), []],
+  ['an event that is switched off', metrics('Referral rate: `referral_sent` over all riders (disabled)', 'Invites: `invite_sent` — not yet wired up'), ['missing metric:Referral rate', 'missing metric:Invites']],
+  ['near miss: an event of what is switched off', metrics('Opt-outs: `alerts_disabled` over all riders'), []],
   ['near miss: an endpoint', metrics('Referral rate: `POST /api/referrals`'), []],
   ['under a title of aims, each with its figure', '## Targets\n\n- Activation: 50 % of new choirs add a song within 3 days\n- Songs per choir: 20', ['missing metric:Activation', 'missing metric:Songs per choir']],
   ['near miss: aims without figures', '## Goals\n\n- Simple: one server\n- Cheap: free tiers only', []],

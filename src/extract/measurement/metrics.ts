@@ -7,7 +7,7 @@ import { EMPTY_ANSWERS } from '../lexicon/placeholders.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
-import { type Range, withoutCode } from '../stance.js';
+import { type Range, turnAt, withoutCode } from '../stance.js';
 import { type ListedMetric, listedMetrics } from './metric-list.js';
 import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
@@ -110,6 +110,10 @@ function openIn(rest: MappedText): Evidence | null {
   const deferral = matchesOf(DEFERRAL, words).find((match) => !settled.some((other) => other.start < match.end && match.start < other.end) && rest.markAt(match.start, 'code') === undefined);
   const denial = NOTHING_ELSE.test(words) ? null : NOT_RECORDED.exec(words);
   if (denial) return { span: rest.span(denial.index, denial.index + denial[0].length), stance: 'denied' };
+  // "`order_placed` (disabled)"
+  const recorder = rest.marks.find(({ kind }) => kind === 'code');
+  const turn = recorder ? turnAt(rest, { start: recorder.start, end: recorder.end }) : null;
+  if (turn?.stance === 'denied') return { span: rest.span(turn.words.start, turn.words.end), stance: 'denied' };
   return deferral ? { span: rest.span(deferral.start, deferral.end), stance: 'deferred' } : null;
 }
 
