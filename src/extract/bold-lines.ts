@@ -33,3 +33,8 @@ function isRouteWithRemark(text: MappedText): boolean {
 function listsRoutes(block: Block | undefined): boolean {
   return block?.kind === 'list' && block.items.some(({ text }) => /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text.text));
 }
+
+/** Whether a bold line is a route: "**POST /orders**", "**3. `GET /songs`**". */
+export function isBoldRoute({ text }: MappedText): boolean {
+  return /^\W{0,3}(?:\d[\d.]{0,6}[.)]?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text);
+}

@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { isBoldLine, labelBefore, strongLead } from './bold-lines.js';
+import { isBoldLine, isBoldRoute, labelBefore, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
@@ -138,9 +138,9 @@ class OutlineBuilder {
       last = block;
       if (block.kind === 'paragraph') {
         if (isBoldLine(block.text, blocks[index + 1])) {
-          const isRoute = BOLD_ROUTE.test(block.text.text);
+          const isRoute = isBoldRoute(block.text);
           if (!isRoute) title = null;
-          else if (holder !== owner && holder.children.length === 0 && !BOLD_ROUTE.test(holder.text.text)) title = holder;
+          else if (holder !== owner && holder.children.length === 0 && !isBoldRoute(holder.text)) title = holder;
           const above = title ?? owner;
           holder = this.add('heading', block.text, block.span, above, {
             depth: Math.max(DEEPEST_HEADING + 1, above.depth + 1),
@@ -235,8 +235,6 @@ function titlesOf(unit: Unit): readonly string[] {
   return unit.zone === 'past' ? [unit, ...ancestors(unit)].filter(({ kind }) => kind === 'heading').map(({ text }) => text.text) : [];
 }
 
-/** A bold line that is a route: "**POST /orders**", "**3. `GET /songs`**". */
-const BOLD_ROUTE = /^\W{0,3}(?:\d[\d.]{0,6}[.)]?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//;
 const ROUTE_KEY = /^\W*(?:endpoints?|routes?|paths?|urls?|uri|https? (?:endpoint|route)|method (?:and|&|\+|\/) (?:path|url|route)|calls?|requests?)\W*$/i;
 const ROUTE_VALUE = /^[\W_]*(?:(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+)?[`"']?\/[\w{[:<]/;
 const CALLED_BY_METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+\//;
