@@ -53,6 +53,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['mixed-twins', 'fixtures/mixed/twins'],
   ['stated-drafts', 'fixtures/stated/drafts'],
   ['stated-twins', 'fixtures/stated/twins'],
+  ['turned-drafts', 'fixtures/turned/drafts'],
+  ['turned-twins', 'fixtures/turned/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],

@@ -1,4 +1,4 @@
-import type { Block, Code, Document, Item, Row, Section, Table } from '../parse/document.js';
+import type { Block, Code, Document, Item, Section, Table } from '../parse/document.js';
 import { looksLikeOpenApi } from '../parse/openapi.js';
 import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
@@ -8,6 +8,7 @@ import { isBoldLine, isBoldRoute, labelBefore, strongLead } from './bold-lines.j
 import { underHeader } from './column-stance.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
+import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
 import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
@@ -157,7 +158,7 @@ class OutlineBuilder {
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
-      else if (isCard(block, holder)) this.#card(block, parent);
+      else if (isCard(block, holder.text.text)) this.#card(block, parent);
       else {
         for (const row of block.rows) {
           const fields = row.cells.map((value, column) => {
@@ -235,20 +236,6 @@ function titlesOf(unit: Unit): readonly string[] {
   return unit.zone === 'past' ? [unit, ...ancestors(unit)].filter(({ kind }) => kind === 'heading').map(({ text }) => text.text) : [];
 }
 
-const ROUTE_KEY = /^\W*(?:endpoints?|routes?|paths?|urls?|uri|https? (?:endpoint|route)|method (?:and|&|\+|\/) (?:path|url|route)|calls?|requests?)\W*$/i;
-const ROUTE_VALUE = /^[\W_]*(?:(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+)?[`"']?\/[\w{[:<]/;
-const CALLED_BY_METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+\//;
-/** Headers over properties and what they are. */
-const PROPERTY_HEADER = /^\W*(?:(?:field|property|attribute|aspect|item|detail|key|topic|what|part|thing)\W*)?$/i;
-
-/** Whether a table gives the properties of one endpoint: the route is one of its rows, or stands in the heading over it. */
-function isCard(table: Table, holder: Unit): boolean {
-  if (table.rows.length === 0 || table.header.length > 2 || table.rows.some((row) => row.cells.length > 2)) return false;
-  const rows = [{ cells: table.header, span: table.span }, ...table.rows];
-  if (rows.filter((row) => isRoute(row)).length === 1) return true;
-  return PROPERTY_HEADER.test(table.header[0]?.text ?? '') && CALLED_BY_METHOD.test(holder.text.text) && table.rows.every((row) => !ROUTE_VALUE.test(row.cells[0]?.text ?? ''));
-}
-
 /** A line of a description: "Trigger: Scheduled cron (every 15 min)". */
 const DESCRIBES = /^\s*(?:Purpose|Description|Triggers?|Triggered by|Schedule|Inputs?|Outputs?|Returns|Request|Response|Body|Params|Parameters|Auth|Authentication|Authorization(?!:\s*(?:Bearer|Basic)\b)|Security|Access|Called by|Caller|Rate limits?|Timeout|Errors?|Side effects|Writes|Reads|Uses|Service|AI service|Integrations?|Dependencies|Notes?|Runtime)\s?:\s+\S/;
 const LABELLED_LINE = /^\s*(?:[A-Z][A-Za-z/]*(?: [A-Za-z/]+){0,3}\s?:(?:\s|$)|[-*•]\s)/;
@@ -261,18 +248,6 @@ function isDescription({ text }: MappedText): boolean {
 }
 
 const ROUTE_IN_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|^[ \t]{0,12}(?:Endpoint|Path|URL|Route|Method)\s?:/im;
-
-function isRoute({ cells: [key, value] }: Pick<Row, 'cells'>): boolean {
-  return key !== undefined && value !== undefined && ROUTE_KEY.test(key.text) && ROUTE_VALUE.test(value.text);
-}
-
-function isWritten(header: Table['header']): boolean {
-  return header.some((cell) => cell.text.trim() !== '') && (isRoute({ cells: header }) || !PROPERTY_HEADER.test(header[0]?.text ?? ''));
-}
-
-function entryOf({ cells }: Pick<Row, 'cells'>): MappedText {
-  return MappedText.join(cells.map((cell) => cell.trim()), ': ');
-}
 
 /** The first paragraph of a section. */
 function firstWordsOf({ blocks: [first] }: Section): string {
