@@ -11,6 +11,24 @@ function weighedIn(text: string): string[] {
 const TABLES = lines('# A', 'Supabase Postgres.', '## Data', fence('', 'swims(id, user_id)', 'laps(id, user_id)'), '## Security');
 const BOTH = ['affirmed/affirmed', 'affirmed/affirmed'];
 
+describe('what is said right behind a list of tables', () => {
+  const list = (behind: string, items = '- `swims` (id, user_id)\n- `laps` (id, user_id)'): string[] => weighedIn(lines('# A', 'Supabase Postgres.', '', '**Database tables:**', '', items, '', behind));
+
+  it.each<[string, string, string[]]>([
+    ['of as many as it has', 'RLS on both tables: owner only.', BOTH],
+    ['under a label', '**RLS:** owners have full access to their own rows; `anon` may select published ones.', BOTH],
+    ['near miss: of another number', 'RLS on all three tables: owner only.', ['vague/missing', 'vague/missing']],
+    ['near miss: put off', 'RLS on both tables: later.', ['deferred/missing', 'deferred/missing']],
+    ['near miss: of all, none of them named', 'RLS on all tables.', ['vague/missing', 'vague/missing']],
+  ])('%s', (_name, behind, expected) => {
+    expect(list(behind)).toEqual(expected);
+  });
+
+  it('near miss: a list that holds something else', () => {
+    expect(list('RLS: owner only.', '- `swims` (id, user_id)\n- one bucket for pictures')).toEqual(['missing/missing']);
+  });
+});
+
 describe('what is said of each table of an enumeration', () => {
   it.each<[string, string, string[]]>([
     ['signs and brackets', '- **RLS**: `swims` ✅ (owner only), `laps` ❌ (TODO)', ['affirmed/affirmed', 'deferred/missing']],

@@ -54,6 +54,6 @@ describe(ID, () => {
 
   it('names the provider, the words with their line and what would be accepted', async () => {
     const { messages } = await lintText(withLimit('Rate limit: standard.'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-    expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"The rate limit of "POST /a", which calls OpenAI, cannot be checked: "standard" (line 5) lacks an amount or a window. State both, e.g. "5 req/60s per IP" or "20 calls per user per day"."`);
+    expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"The rate limit of "POST /a", which calls OpenAI, cannot be checked: "Rate limit: standard" (line 5) lacks an amount or a window. State both, e.g. "5 req/60s per IP" or "20 calls per user per day"."`);
   });
 });

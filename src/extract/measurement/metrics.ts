@@ -105,7 +105,7 @@ function openIn(rest: MappedText): Evidence | null {
   const words = rest.text;
   // "open", "unclear": all that stands where the source belongs.
   const answer = words.replace(/[^\p{L}\s]/gu, '').trim().toLowerCase();
-  if (answer === 'open' || EMPTY_ANSWERS.has(answer)) return { span: rest.span(), stance: 'deferred' };
+  if (answer === 'open' || EMPTY_ANSWERS.has(answer)) return { span: rest.slice(words.search(/\p{L}|$/u)).span(), stance: 'deferred' };
   const settled = matchesOf(NO_DEFERRAL, words);
   const deferral = matchesOf(DEFERRAL, words).find((match) => !settled.some((other) => other.start < match.end && match.start < other.end) && rest.markAt(match.start, 'code') === undefined);
   const denial = NOTHING_ELSE.test(words) ? null : NOT_RECORDED.exec(words);

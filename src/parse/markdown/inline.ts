@@ -266,8 +266,8 @@ export function commentOf(value: string, start: number, end: number): Comment {
   return { text: MappedText.verbatim(value.slice(4, Math.max(4, close)), start + 4).trim(), span: { start, end } };
 }
 
-/** A sign behind a word that refers to a note; one set apart from a name that is set as code, only where the sentence ends: in a list of names it is a mark. */
-const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=[\w)\]"'`] ?|^)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[\s.,;:!?|)]|$)|(?<=^ )(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[.,;:!?)])/g;
+/** A sign behind a word, or a tick, that refers to a note; one set apart from a name that is set as code, only where the sentence ends: in a list of names it is a mark. */
+const NOTE_SIGN = /(?:(?<=[\w)\]"'`✓✔☑✅●])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=[\w)\]"'`✓✔☑✅●] ?|^)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[\s.,;:!?|)]|$)|(?<=^ )(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[.,;:!?)])/g;
 
 /** What footnotes say, by their identifiers, or by the sign that refers to them. */
 export type Footnotes = ReadonlyMap<string, string>;

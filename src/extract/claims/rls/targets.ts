@@ -3,6 +3,7 @@ import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { NUMBERS } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -92,6 +93,8 @@ export class TargetFinder {
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
+    const listed = named.length === 0 && speaks && !ALL_TABLES.test(text.text) ? this.#listedBefore(text, context.unit) : [];
+    if (listed.length > 0) return { keys: listed, nearness: 'named', leads: true };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
       const home = this.homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.homes.has(context.unit.parent));
@@ -141,6 +144,19 @@ export class TargetFinder {
     if (this.#rowLevelSecurity || !/\b(?:is|are|can|may|belongs?)\s/i.test(text.text)) return null;
     const [opening] = openingRun(this.#tables.names.mentionsIn(text), text);
     return opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end)) ? opening.key : null;
+  }
+
+  /** "RLS: owner only." or "RLS on both tables: …" right behind a list that declares tables and nothing else: those of the list, as many as it says. */
+  #listedBefore({ text }: MappedText, unit: Unit): readonly string[] {
+    const count = OF_THE_LIST.exec(text)?.[1]?.toLowerCase();
+    if (unit.kind !== 'paragraph' || (count === undefined && !RLS_LABEL.test(text))) return [];
+    const siblings = unit.parent?.children ?? [];
+    const before = siblings.slice(0, siblings.indexOf(unit));
+    const last = before.at(-1);
+    const items = last?.kind === 'item' ? before.slice(before.findLastIndex(({ kind }) => kind !== 'item') + 1) : (last?.children ?? []);
+    const declared = items.map((item) => this.homes.get(item) ?? []);
+    if (declared.length === 0 || declared.some((keys) => keys.length !== 1) || !items.every(({ kind }) => kind === 'item')) return [];
+    return count === undefined || own(NUMBERS, count) === declared.length ? declared.flat() : [];
   }
 
   /** A paragraph far below a bold line may have left its subject; one that stands in the section of its table has not. */
@@ -251,6 +267,10 @@ function tableAt(word: string, targets: readonly string[]): string | null {
 }
 
 const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
+
+/** "on both tables", "for all three", "on the four tables above": the tables of a list by their number. */
+const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)/i;
+const RLS_LABEL = /^\W{0,4}(?:rls|row[- ]level security|polic(?:y|ies))(?:\s(?:polic(?:y|ies)|rules?))?\W{0,3}[:—–]/i;
 
 /** A line that goes on from "RLS:". */
 const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in force|off|disabled|not enabled|not on|missing)\b/iu;
