@@ -261,6 +261,12 @@ describe('contradictions', () => {
     expect(only(`# A\n\n### \`PUT /a\`\n\nSaves.\n\n| Request | Auth |\n|---|---|\n| any | no API key |\n`)).not.toMatch(/^affirmed/);
   });
 
+  it('what a policy compares rows with guards no endpoint', () => {
+    const draft = (said: string): string => `# A\n\nSupabase.\n\n- \`PUT /trees\`: saves a tree\n\n${said}\n`;
+    expect(only(draft('Table `trees` (id, user_id): RLS on, policy: `auth.uid() = user_id` from the Supabase JWT.'))).not.toMatch(/^affirmed/);
+    expect(only(draft('Table `trees` (id, user_id): RLS on; every request carries the Supabase JWT.'))).toMatch(/^affirmed/);
+  });
+
   it('a check that was given up is none', () => {
     expect(only(`${HEAD}- \`PUT /a\` x\n\n## Notes\n\n\`PUT /a\`: the token check was removed.\n`)).toMatch(/^denied/);
     expect(only(`${HEAD}- \`PUT /a\`: session cookie\n\n## Changelog\n\n- 3 June: dropped auth on \`PUT /a\`\n`)).toMatch(/^contradicted/);

@@ -21,14 +21,17 @@ import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ONLY_A_STATUS, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+
+/** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
+function isOfRowsAlone(words: string): boolean {
+  return matchesOf(RLS_CUE, words).length > 0 && !OF_CALLS.test(words);
+}
 
 /** A line, or a cell of a row, that tells whom an endpoint turns away: "401 — missing or invalid JWT", "| 401 | Missing API key |". */
 function isOfRefusal({ unit, text }: Passage): boolean {
   return REFUSAL_LINE.test(text.text) || (unit.kind === 'row' && unit.fields.some(({ value }) => ONLY_A_STATUS.test(value.text)));
 }
-
-const ONLY_A_STATUS = /^\W{0,4}4\d\d(?: [A-Z][a-z]+){0,2}\W{0,4}$/;
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -76,7 +79,7 @@ export class AuthStatements {
   read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
     // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
-    if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage))) return;
+    if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage) || isOfRowsAlone(text.text))) return;
     // "A scope adds `client_id = auth()->id()` to every query on `orders`": whose rows a query finds.
     if (owners.length === 0 && ON_EACH_QUERY.test(text.text) && this.#speaksOfTables(passage, this.#allTables)) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;

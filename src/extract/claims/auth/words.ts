@@ -89,6 +89,10 @@ export const OPEN_CONTEXT = /\(\s*(?:public(?! (?:holidays?|transport\w*|keys?|d
 export const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
 /** "401: the caller is not authenticated": an answer of an endpoint, which says that it looks and not how. */
 export const REFUSAL_LINE = /^\W{0,4}4\d\d\b/;
+/** A cell that holds nothing but such a status: "401", "`403` Forbidden". */
+export const ONLY_A_STATUS = /^\W{0,4}4\d\d(?: [A-Z][a-z]+){0,2}\W{0,4}$/;
+/** Words of those who call, and of what they call. */
+export const OF_CALLS = /\b(?:routes?|endpoints?|requests?|handlers?|api|calls?|callers?|clients?|browsers?|apps?|server|sends?|writes|mutations?|middleware|sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in)\b/i;
 /** "Configuration: DATABASE_URL, DELIVERY_KEY.": names of variables and no word of what they do. */
 export const LISTS_NAMES = /^(?:[^:`]{0,40}:)?[\s*`]*[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?(?:[\s,;&]{1,3}(?:and\s)?`?[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?)+[.\s]*$/;
 /** A line of a program that is a comment: a statement in words, which may put off or deny as any other. */
