@@ -10,16 +10,16 @@ describe('a check in a handler that only a comment names', () => {
     '// TODO check x-ops-key', '// TODO: verify the JWT', '// FIXME requireUser(req)', '// @todo requireUser(req)', '// TBD: JWT check',
     '// requireUser(req) goes here', '// missing: signature check (HMAC)', '// auth check pending: verify JWT', '// skip: verifyJwt(req)',
     '// we could verify the JWT here', '// add requireUser(req) before launch', '// await requireUser(req);', '/* const user = await requireUser(req) */',
-    'if (false) await requireUser(req);', 'if (0) { await requireUser(req); }',
+    'const start = Date.now(); // await requireUser(req);', 'if (false) await requireUser(req);', 'if (0) { await requireUser(req); }',
   ])('does not pass: %s', async (line) => {
     expect(await auth(handler(line))).toEqual(['fail']);
   });
 
-  it.each(['# FIXME: verify the JWT here', '# TODO verify_jwt(request)', '# session check missing here'])('does not pass: %s', async (line) => {
+  it.each(['prop = clean(prop)  # user = Depends(get_current_user)', '# FIXME: verify the JWT here', '# TODO verify_jwt(request)', '# session check missing here'])('does not pass: %s', async (line) => {
     expect(await auth(view(line))).toEqual(['fail']);
   });
 
-  it.each(['const user = await requireUser(req);', '// guarded by requireUser in middleware.ts', '// Supabase JWT, checked by requireUser', 'const user = await requireUser(req); // TODO cache it', 'if (!(await requireUser(req))) return new Response(null, { status: 401 });'])('passes where it checks: %s', async (line) => {
+  it.each(['const user = await requireUser(req);', '// guarded by requireUser in middleware.ts', '// Supabase JWT, checked by requireUser', 'const user = await requireUser(req); // TODO cache it', 'const user = await requireUser(req); // const org = await findOrg(user);', 'if (!(await requireUser(req))) return new Response(null, { status: 401 });'])('passes where it checks: %s', async (line) => {
     expect(await auth(handler(line))).toEqual(['pass']);
   });
 });

@@ -1,3 +1,4 @@
+import { isCommentedOutCode } from '../../../parse/code/comments.js';
 import type { Passage } from '../../passages.js';
 
 /** How a line begins that opens a branch, how it ends, and that the branch is for those who show something else. */
@@ -20,6 +21,15 @@ export function isIdleGuard({ unit, text, kind }: Passage): boolean {
   const end = lines.findIndex((line) => line.trim() !== '' && indentOf(line) < depth);
   const branch = lines.slice(0, end < 0 ? LONGEST_BRANCH : end).filter((line) => line.trim() !== '');
   return branch.length > 0 && depth > 0 && branch.every((line) => ONLY_NOTES.test(line) && !ACTS.test(line.replace(QUOTED, '').replace(LOGS_ERROR, '')));
+}
+
+const COMMENT_BEHIND = /[;:{})\]]\s{1,20}(?:#|\/\/)\s?(?=\S)/;
+
+/** Where, behind the code of a line, code begins that was taken out of use: `def add(x):  # user = Depends(current_user)`; the end of the line where none does. */
+export function endOfUse(line: string): number {
+  const match = COMMENT_BEHIND.exec(line);
+  const start = match ? match.index + match[0].length : line.length;
+  return isCommentedOutCode(line.slice(start)) ? start : line.length;
 }
 
 function indentOf(line: string): number {

@@ -15,7 +15,7 @@ import { type Range, stanceAt } from '../../stance.js';
 import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
-import { isIdleGuard } from './idle-guards.js';
+import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
@@ -100,7 +100,8 @@ export class AuthStatements {
     // A remark behind a route is of this route, a line of the program only where it checks somebody.
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
-    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
+    const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
+    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
