@@ -134,6 +134,7 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: a stored result', `${API}- \`GET /a\` returns the stored summary, written earlier by GPT-4o\n`, []],
     ['near miss: no call', `${API}- \`POST /a\` no AI call, rules only\n- \`POST /b\` does not call Gemini\n`, []],
     ['near miss: later', `${API}- \`POST /a\` in phase 2 it will ask OpenAI\n`, []],
+    ['near miss: whether the service of a model is there', `# Plants\n\n## Health routes\n\n- \`GET /health/\` - all services\n\n## AI routes\n\n- \`POST /api/claude/chat\` - asks Claude\n- \`GET /api/claude/health\` - checks Claude AI service availability\n`, ['POST /api/claude/chat: Anthropic']],
     ['near miss: a coding tool', `${API}- \`POST /a\` built with Claude Code\n`, []],
     ['near miss: an ordinary word', `${API}- \`POST /auth/resend-otp\` lets the user replicate the flow\n`, []],
     ['near miss: a free platform', `${API}- \`POST /a\` posts to the customer's Slack\n- \`POST /b\` push through FCM\n`, []],

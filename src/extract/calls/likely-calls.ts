@@ -13,7 +13,7 @@ import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
-import { isCalledBack, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
+import { isCalledBack, isHealthCheck, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
 import type { Found } from './found-call.js';
 import { handsOver, isSaidToHandOver } from './hand-overs.js';
 import { keepsOrShows } from './kept-answers.js';
@@ -123,7 +123,7 @@ export class LikelyCalls {
     if (matchesOf(SPARED, text).length > 0) return;
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of withoutReadsBeside(subjects)) {
-      if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
+      if (isWebhook(draft) || isHealthCheck(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
       const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
       append(this.#likely, draft, call);
     }
