@@ -1,4 +1,5 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
+import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, LIKEWISE, MACHINERY, MACHINERY_IN_WORDS, OF_CUSTOMERS_AFTER, OF_CUSTOMERS_BEFORE, SHARDS_OF_OTHERS, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
@@ -37,19 +38,9 @@ function mentionsIn(passage: Passage, before: Passage | undefined, next: Passage
   const { unit, text } = passage;
   if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text)) || (before?.unit === unit && LIKEWISE.test(text.text) && TURNED_DOWN.test(before.text.text))) return [];
   const isPlanned = ({ match }: { readonly match: Match }): boolean => !(isLeftOut(passage, match) || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed');
-  return runsIn(machineryNamedIn(text.text), text.text).filter((run) => run.every(isPlanned)).flat();
-}
-
-/** Machinery that is named in one go, "Kafka, CQRS or microservices": what is said of one is said of all. */
-function runsIn<T extends { readonly match: Match }>(named: readonly T[], text: string): T[][] {
-  const runs: T[][] = [];
-  for (const each of named) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before && LISTED_NEXT.test(text.slice(before.match.end, each.match.start))) last.push(each);
-    else runs.push([each]);
-  }
-  return runs;
+  // "Kafka, CQRS or microservices" is named in one go: what is said of one is said of all.
+  const runs = inRuns(machineryNamedIn(text.text), (last, each) => LISTED_NEXT.test(text.text.slice(last.match.end, each.match.start)));
+  return runs.filter((run) => run.every(isPlanned)).flat();
 }
 
 const LISTED_NEXT = /^(?:,\s(?:and\s|or\s|nor\s)?|\s(?:and|or|nor)\s)(?:an?\s|any\s|the\s)?$/;

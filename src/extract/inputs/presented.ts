@@ -1,5 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { rememberedOf } from '../../text/remembered.js';
+import { splitAt } from '../../text/split-at.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
 import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_HEADER, FORMS_HEADING, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
@@ -44,12 +46,12 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       continue;
     }
     if (unit.parent && (isRecord(unit.parent) || isNamedRecord(unit.parent))) continue;
-    const bare = bareField(unit);
-    const line = bare ? [bare] : lineFields(unit);
     if (isNamedRecord(unit)) {
       found.push(...inRow(unit, namedRecord(unit)));
       continue;
     }
+    const bare = bareField(unit);
+    const line = bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
     else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
     else if (isRecord(unit)) found.push(...inRow(unit, fieldsOfRecord(unit) ?? []));
@@ -127,9 +129,10 @@ function isRecord(unit: Unit): boolean {
  * An entry of a list that is the name of a field, with what a row of a table would give of it below: "Pickup", then "control: radio" and "stored in: …";
  * others beside it are told so, too.
  */
-function isNamedRecord(unit: Unit): boolean {
-  return isNamedEntry(unit) && (unit.parent?.children ?? []).filter((sibling) => isNamedEntry(sibling)).length > 1;
-}
+const isNamedRecord = rememberedOf((unit: Unit): boolean => isNamedEntry(unit) && unit.parent !== null && namedEntriesOf(unit.parent) > 1);
+
+/** How many such entries stand right below a unit. Each of them asks. */
+const namedEntriesOf = rememberedOf((parent: Unit): number => parent.children.filter((child) => isNamedEntry(child)).length);
 
 function isNamedEntry({ kind, text, fields, children }: Unit): boolean {
   if (kind !== 'item' || children.length === 0 || text.length > LONGEST_CELL || !children.every((child) => child.kind === 'item' && child.fields.length === 1 && child.children.length === 0)) return false;
@@ -234,7 +237,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
     }
   }
   found.push(...toldFields(unit, text).filter(({ name }) => !covers(found, name)).map((field) => ofForm(field, unit)));
-  for (const clause of text.text.includes(';') ? splitAt(text, /;\s/g) : [text]) found.push(...saidControl(unit, clause).filter(({ name }) => !covers(found, name)));
+  for (const clause of text.text.includes(';') ? splitAt(text, /;\s/g).filter((part) => part.length > 0) : [text]) found.push(...saidControl(unit, clause).filter(({ name }) => !covers(found, name)));
   return found;
 }
 
@@ -261,17 +264,6 @@ function saidControl(unit: Unit, clause: MappedText): Presentation[] {
 
 /** "Owner: stars (five), words, wished day": a list of fields behind its label, and not of one field alone. */
 const LISTS_ON = /^[^.;]{0,60},\s(?!\w+\.\w)\w/;
-
-function splitAt(text: MappedText, joint: RegExp): MappedText[] {
-  const parts: MappedText[] = [];
-  let start = 0;
-  for (const match of matchesIn(text.text, joint)) {
-    parts.push(text.slice(start, match.index).trim());
-    start = match.index + match[0].length;
-  }
-  parts.push(text.slice(start).trim());
-  return parts.filter((part) => part.length > 0);
-}
 
 function presented(name: MappedText, unit: Unit, from: Presentation['from'], stored: MappedText | null = null): Presentation {
   return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text), said: [], form: '' };

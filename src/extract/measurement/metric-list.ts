@@ -3,6 +3,7 @@ import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_
 import { ancestors, type Field, fieldsOfRecord, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { splitAt } from '../../text/split-at.js';
 
 /** A metric as it stands in a list: its name, and what is said of it. */
 export interface ListedMetric {
@@ -241,23 +242,12 @@ function listIn(sentence: MappedText): MappedText[] {
   const enumerated = matchesIn(list.text, /(?:^|[\s;,])\((?:[a-h]|[1-9])\)\s/g);
   if (enumerated.length > 1) return enumerated.map((match, index) => list.slice(match.index + match[0].length, enumerated[index + 1]?.index ?? list.length).trim());
   if (list.text.includes('; ')) {
-    const parts = pieces(list, /;\s/g);
+    const parts = splitAt(list, /;\s/g).filter((part) => part.length > 0);
     // "Both send an event; the client never waits": clauses that measure nothing are no list.
     return lead !== null || parts.some(({ text }) => MEASURE_WORDS.test(text) || NAME_END.test(text)) ? parts : [list];
   }
   if (lead === null && !(isList && !/\s(?:is|are|:)\s/.test(list.text) && !list.text.includes(': '))) return [list];
   return isList ? splitOutside(list.text).map(([start, end]) => list.slice(start, end).trim()) : [list];
-}
-
-function pieces(text: MappedText, gap: RegExp): MappedText[] {
-  let start = 0;
-  const parts: MappedText[] = [];
-  for (const match of matchesIn(text.text, gap)) {
-    parts.push(text.slice(start, match.index).trim());
-    start = match.index + match[0].length;
-  }
-  parts.push(text.slice(start).trim());
-  return parts.filter((part) => part.length > 0);
 }
 
 /** The parts between commas that stand outside brackets; a relative clause stays with what it is about. */

@@ -1,6 +1,5 @@
-import { isWithinBrackets } from '../../text/brackets.js';
-import { matchesIn } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { splitAt } from '../../text/split-at.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
 import { columnsIn } from './listed-names.js';
@@ -26,7 +25,7 @@ export function tablesOfModels(unit: Unit): TableDraft[] | null {
   if (unit.kind !== 'item' && unit.kind !== 'paragraph') return null;
   const list = unit.zone === 'plain' ? listOfModels(unit) : null;
   if (!list) return null;
-  const parts = partsOf(list);
+  const parts = splitAt(list, JOINT, true);
   const names = parts.map((part) => MODEL.exec(part.text)?.[1] ?? '');
   if (!names.every((name) => name !== '' && isTableName(name))) return null;
   return names.flatMap((name, index) => {
@@ -46,15 +45,4 @@ function listOfModels({ kind, text }: Unit): MappedText | null {
   const rest = text.slice(mapped.index + mapped[0].length);
   const end = mapped[0].includes('(') ? rest.text.indexOf(')') : rest.text.search(/[.;](?:\s|$)|$/);
   return end < 0 ? null : rest.slice(0, end);
-}
-
-function partsOf(text: MappedText): MappedText[] {
-  const parts: MappedText[] = [];
-  let start = 0;
-  for (const joint of matchesIn(text.text, JOINT)) {
-    if (isWithinBrackets(text.text.slice(0, joint.index))) continue;
-    parts.push(text.slice(start, joint.index).trim());
-    start = joint.index + joint[0].length;
-  }
-  return [...parts, text.slice(start).trim()];
 }

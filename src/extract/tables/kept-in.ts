@@ -1,4 +1,5 @@
 import type { ColumnFact } from '../../parse/embedded.js';
+import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLES_THEN_NAMES } from '../lexicon/kept-in.js';
@@ -38,7 +39,7 @@ export function namesKeptIn(sentence: MappedText): KeptName[] {
     const before = sentence.text.slice(0, name.start);
     if (KEEPS_IN.test(before) || isKeptInStore(before) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
   }
-  if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of runsIn(sentence, names)) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
+  if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of inRuns(names, (before, name) => isLinked(sentence, before, name))) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
   return names.filter((name) => found.has(name));
 }
 
@@ -53,18 +54,6 @@ function isCalledTables(sentence: MappedText, run: readonly KeptName[]): boolean
   const [first] = run;
   const last = run.at(-1);
   return run.length >= LEAST && first !== undefined && last !== undefined && (CALLED_TABLES.test(sentence.text.slice(last.end)) || TABLES_THEN_NAMES.test(sentence.text.slice(0, first.start)));
-}
-
-/** The names that follow one another. */
-function runsIn(sentence: MappedText, names: readonly KeptName[]): KeptName[][] {
-  const runs: KeptName[][] = [];
-  for (const name of names) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before && isLinked(sentence, before, name)) last.push(name);
-    else runs.push([name]);
-  }
-  return runs;
 }
 
 function isLinked(sentence: MappedText, before: KeptName, name: KeptName): boolean {

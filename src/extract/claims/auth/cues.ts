@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { rememberedOf } from '../../../text/remembered.js';
 import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA } from '../../lexicon/auth.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
@@ -44,6 +45,17 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
+    return sorted.filter((cue, index) => {
+      const next = sorted[index + 1];
+      return (index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start))) && !sorted.slice(0, index).some((other) => EXPLAINED.test(raw.slice(other.end, cue.start))) && !(next && CHECK_AGAINST.test(raw.slice(cue.end, next.start)));
+    });
+  }
+
+  /** All names of mechanisms in a text, whatever is said of them. */
+  readonly #named = rememberedOf((text: MappedText): readonly AuthCue[] => {
+    const raw = text.text;
     const named = withoutPaths(raw);
     const noProof = matchesOf(NO_PROOF, raw);
     const found: AuthCue[] = [];
@@ -56,13 +68,8 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    const sorted = withoutContents(found, raw).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
-    // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
-    return sorted.filter((cue, index) => {
-      const next = sorted[index + 1];
-      return (index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start))) && !sorted.slice(0, index).some((other) => EXPLAINED.test(raw.slice(other.end, cue.start))) && !(next && CHECK_AGAINST.test(raw.slice(cue.end, next.start)));
-    });
-  }
+    return withoutContents(found, raw);
+  });
 
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {

@@ -56,7 +56,7 @@ export class HintReader {
     if (first && rows) for (const key of first.keys) this.noteUserTable(key, text.slice(first.end + rows.index, first.end + rows.index + rows[0].length));
     // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
     if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
-      for (const key of runs.filter((run) => run.start <= 3).flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(reference.start, reference.end));
+      this.#noteApart(runs.filter((run) => run.start <= 3).flatMap((run) => run.keys), text.slice(reference.start, reference.end));
     }
   }
 
@@ -66,7 +66,7 @@ export class HintReader {
     const end = Math.max(0, ...opening.map((run) => run.end));
     const called = CALLED_PUBLIC.exec(text.text.slice(end));
     if (opening.length === 0 || !called || matchesOf(NOT_PUBLIC_WORDS, text.text).length > 0) return;
-    for (const key of opening.flatMap((run) => run.keys)) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(end + called[0].length, text.length));
+    this.#noteApart(opening.flatMap((run) => run.keys), text.slice(end + called[0].length));
   }
 
   /** "Lookup tables (`regions`, `units`) are …": tables that a group names with which a sentence opens. */
@@ -74,7 +74,12 @@ export class HintReader {
     const group = REFERENCE_GROUP.exec(text.text);
     const run = group ? runs.find(({ start }) => start - group[0].length <= 3 && start >= group[0].length - 3) : undefined;
     if (!group || !run) return;
-    for (const key of run.keys) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(0, group[0].length));
+    this.#noteApart(run.keys, text.slice(0, group[0].length));
+  }
+
+  /** @param words that set the tables apart from user data; the first that do are kept */
+  #noteApart(keys: readonly string[], words: MappedText): void {
+    for (const key of keys) if (!this.setApart.has(key)) this.setApart.set(key, words);
   }
 
   /** @param words that list the table among those of users; the first that do are kept */
@@ -96,6 +101,6 @@ export class HintReader {
     if (!last || !said) return;
     const from = last.end + said[0].length;
     const likewise = mentions.filter((mention) => mention.start > from && AS_ARE.test(text.text.slice(from, mention.start)));
-    for (const { key } of [...opening, ...likewise]) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(from, text.length));
+    this.#noteApart([...opening, ...likewise].map(({ key }) => key), text.slice(from));
   }
 }

@@ -1,4 +1,5 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
+import { inRuns } from '../../../text/in-runs.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, TAKEN_FROM, WAY_TO_ROWS } from '../../lexicon/access.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
@@ -45,17 +46,11 @@ function distance(a: Range, b: Range): number {
  * @param topical the heading above is about row level security: "invoices and payments are read-only for members"
  */
 export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean, grants = false, topical = false): Run[] {
-  const groups: Mention[][] = [];
   const [cue] = mentions.length > 0 ? matchesOf(RLS_CUE, text.text) : [];
   const marked = mentions.filter((mention) => mention.marked);
   // Within the brackets behind a name an ordinary word tells of whose rows they are: "`lessons` (the instructor by …)".
   const explains = (mention: Mention): boolean => !mention.marked && marked.some((other) => other.end < mention.start && isWithinBrackets(text.text.slice(other.end, mention.start)));
-  for (const mention of mentions.filter((each) => !explains(each))) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && mention.start - before.end < 150 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
-    else groups.push([mention]);
-  }
+  const groups = inRuns(mentions.filter((each) => !explains(each)), (before, mention) => mention.start - before.end < 150 && LINK.test(text.text.slice(before.end, mention.start)));
   return groups.flatMap((group): Run[] => {
     const start = (group[0] as Mention).start;
     const before = text.text.slice(Math.max(0, start - 90), start);

@@ -25,13 +25,13 @@ const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state
 
 /** The columns, in snake case, that a sentence says are compared with what the session or token holds. */
 export function columnsFilteredBy(sentence: string): string[] {
-  return matchesIn(sentence, FILTERED_BY).map((match) => snakeCase(match[1] as string)).filter((name) => !NO_COLUMN.test(name));
+  return columnsOf(matchesIn(sentence, FILTERED_BY).map((match) => match[1] as string));
 }
 
 /** The columns, in snake case, that a sentence says its tenants are told apart by. */
 export function tenantKeysOf(sentence: string): string[] {
   if (!/tenan|isolat|separated/i.test(sentence) || /\b(?:no|not|without|instead of|rather than)\b/i.test(sentence)) return [];
-  return TENANT_KEYS.flatMap((pattern) => matchesIn(sentence, pattern)).map((match) => snakeCase(match[1] as string)).filter((name) => !NO_COLUMN.test(name));
+  return columnsOf(TENANT_KEYS.flatMap((pattern) => matchesIn(sentence, pattern).map((match) => match[1] as string)));
 }
 
 /** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
@@ -41,5 +41,9 @@ export function columnsOfCaller(condition: string): string[] {
     ...COMPARISONS.flatMap((comparison) => matchesIn(condition, comparison).map((match) => match[1] as string)),
     ...matchesIn(condition, MEMBERSHIP).filter((match) => match[1] === match[2]).map((match) => match[1] as string),
   ];
+  return columnsOf(names);
+}
+
+function columnsOf(names: readonly string[]): string[] {
   return names.map(snakeCase).filter((name) => !NO_COLUMN.test(name));
 }

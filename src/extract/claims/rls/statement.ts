@@ -66,7 +66,8 @@ export class StatementReader {
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const reached = this.#finder.isReached(text);
     const runs = this.#finder.runs(text, context);
-    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null || goesOnAbout(text, runs, memory), context.topic !== null || rls !== null || policy !== null || about !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
+    const asked = context.topic !== null || rls !== null || policy !== null || about !== null;
+    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, asked || bound || reached !== null || goesOnAbout(text, runs, memory), asked) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
       for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
