@@ -1,6 +1,6 @@
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CHECKS_SET, CLOSED_CONTROL, HOLDS_TO_SET, NARROWING, OPEN_CONTROL, RECORD_PICKER } from '../lexicon/inputs.js';
+import { CHECKS_SET, CLOSED_CONTROL, NARROWING, RECORD_PICKER } from '../lexicon/inputs.js';
 import { BLANK_COLUMN, CLOSED_MENTION, NAMES_ANOTHER, NO_CHOICE_CONTROL, ONLY_SHOWN, SET_BY_SYSTEM } from '../lexicon/input-scenes.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -8,7 +8,7 @@ import type { ColumnBook } from './columns.js';
 import { piecesOf } from './enumerated-forms.js';
 import type { MentionedColumn } from './mentioned-columns.js';
 import { areSameNames, hasWord, inputWords, nameWords } from './names.js';
-import { withoutQueries } from './plain.js';
+import { namesControl, withoutQueries } from './plain.js';
 import type { Presentation } from './presented.js';
 
 /** A column that holds one of a closed set, as names have it. */
@@ -94,7 +94,7 @@ function partWith(sentence: MappedText, name: MappedText): MappedText {
 function saysControl(sentence: MappedText): boolean {
   const plain = withoutQueries(sentence);
   if (NARROWING.test(plain) || NO_CHOICE_CONTROL.test(plain) || ONLY_SHOWN.test(plain) || RECORD_PICKER.test(plain)) return false;
-  return CLOSED_CONTROL.test(plain) || HOLDS_TO_SET.test(plain) || OPEN_CONTROL.test(plain);
+  return namesControl(sentence);
 }
 
 /** The words of a column, no matter how they are joined: "time control", `time_control`. */

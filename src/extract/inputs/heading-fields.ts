@@ -1,13 +1,13 @@
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CHECK_WORD, CLOSED_CONTROL, HOLDS_TO_SET, NARROWING, OPEN_CONTROL, RECORD_PICKER } from '../lexicon/inputs.js';
+import { CHECK_WORD, NARROWING, RECORD_PICKER } from '../lexicon/inputs.js';
 import { BLANK_COLUMN, HEADING_LEAD, HEADING_TAIL, NO_CHOICE_CONTROL, NO_FIELD_HEADING } from '../lexicon/input-scenes.js';
 import { SCREEN_TITLE } from '../lexicon/input-fields.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Column, ColumnBook } from './columns.js';
 import type { MentionedColumn } from './mentioned-columns.js';
 import { hasWord, nameWords } from './names.js';
-import { withoutQueries } from './plain.js';
+import { namesControl, withoutQueries } from './plain.js';
 import type { Presentation } from './presented.js';
 
 /** A section longer than this tells of more than one field. */
@@ -47,8 +47,7 @@ function isTitled({ kind, zone, depth, text, children, parent }: Unit): boolean 
 
 function tellsControl({ kind, text }: Unit): boolean {
   if (kind !== 'paragraph' && kind !== 'item') return false;
-  const plain = withoutQueries(text);
-  return (CLOSED_CONTROL.test(plain) || HOLDS_TO_SET.test(plain) || OPEN_CONTROL.test(plain)) && !RECORD_PICKER.test(plain) && !NO_CHOICE_CONTROL.test(text.text);
+  return namesControl(text) && !RECORD_PICKER.test(withoutQueries(text)) && !NO_CHOICE_CONTROL.test(text.text);
 }
 
 interface Kept {

@@ -1,3 +1,5 @@
+import { CLOSED_CONTROL, HOLDS_TO_SET, OPEN_CONTROL } from '../lexicon/inputs.js';
+import { ACTION_BUTTON } from '../lexicon/input-scenes.js';
 import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
 
@@ -16,6 +18,12 @@ function blankOf(piece: string): string {
 export function withoutQueries(text: MappedText): string {
   const plain = /select/i.test(text.text) ? text.text.replace(QUERY, blankOf).replace(TOLD_QUERY, blankOf) : text.text;
   return blank(plain, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
+}
+
+/** Whether a text names a control with which people give a value; a button with its title does something and gives none. */
+export function namesControl(text: MappedText): boolean {
+  const plain = withoutQueries(text).replace(ACTION_BUTTON, blankOf);
+  return CLOSED_CONTROL.test(plain) || HOLDS_TO_SET.test(plain) || OPEN_CONTROL.test(plain);
 }
 
 /** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */

@@ -7,6 +7,8 @@ export const HEADING_LEAD = /^\W*(?:field|input|enum|choice|setting|control|the|
 export const HEADING_TAIL = /\s(?:picker|selector|select|drop-?down|choice|chooser|field|input|enum|control|toggle|for|of|at|when|in|on|\().*$/i;
 /** Headings of parts of an architecture: what stands below is told of many things. */
 export const NO_FIELD_HEADING = /\b(?:endpoints?|api|routes?|services?|tables?|schema|database|data model|data flow|flow|infrastructure|risks?|auth\w*|security|rls|env\w*|stack|overview|architecture|goals?|metrics?|jobs?|crons?|workers?|checklist|gate|limits?|costs?|testing|deploy\w*|questions?|decisions?|scope|timeline|milestones?)\b/i;
+/** One button with its title does something, and offers no values: the "sync now" button. */
+export const ACTION_BUTTON = /["“][^"“”\n]{2,40}["”]\s(?:push |action )?button\b(?!\s(?:groups?|grid|bar|row)\b)/gi;
 /** A control that only changes what is seen, or whose values are records. */
 export const NO_CHOICE_CONTROL = /\b(?:filters?|search\w*|sort\w*|narrows?|only changes what|what is (?:shown|drawn)|own `?\w+`? rows|rows? of (?:the )?\w+ table|lists? the (?:user|owner|member|team|customer|shop)'s|filled from|loaded from|fetched from|from (?:the )?`\w+` table)\b/i;
 /** Names of columns that tell nothing where the heading does: `accounts.type`. */
