@@ -6,13 +6,12 @@ import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { isBoldLine, isBoldRoute, labelBefore, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
+import { withoutCount } from './counted-rows.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
+import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
 import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
-
-/** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
-export const DEEPEST_HEADING = 6;
 
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
@@ -35,8 +34,10 @@ export interface Unit {
   readonly checked: boolean | null;
   /** The number of an item of an ordered list. */
   readonly number: number | null;
+  /** The number of a row, where a column of its own counts the rows. */
+  readonly ordinal: number | null;
   readonly zone: Zone;
-  /** Depth of a heading; 7 for a bold line. */
+  /** Level of a heading, 1 of the title alone; 7 for a bold line. */
   readonly depth: number;
 }
 
@@ -83,10 +84,15 @@ function withoutOrnament(title: MappedText): MappedText {
 class OutlineBuilder {
   readonly units: Unit[] = [];
   readonly #notTaken: ReadonlySet<Telling>;
+  readonly #levels: ReadonlyMap<Section, number>;
 
-  /** @param notTaken what tells of options that another one was preferred to */
-  constructor(notTaken: ReadonlySet<Telling>) {
+  /**
+   * @param notTaken what tells of options that another one was preferred to
+   * @param levels of its sections; others are as deep as they stand
+   */
+  constructor(notTaken: ReadonlySet<Telling>, levels: ReadonlyMap<Section, number>) {
     this.#notTaken = notTaken;
+    this.#levels = levels;
   }
 
   add(kind: Unit['kind'], text: MappedText, span: Span, parent: Unit | null, more: Partial<Unit> = {}): Unit {
@@ -103,6 +109,7 @@ class OutlineBuilder {
       code: more.code ?? null,
       checked: more.checked ?? null,
       number: more.number ?? null,
+      ordinal: more.ordinal ?? null,
       zone: more.zone ?? parent?.zone ?? 'plain',
       depth: more.depth ?? parent?.depth ?? 0,
     };
@@ -115,9 +122,10 @@ class OutlineBuilder {
     this.blocks(section.blocks, parent);
     for (const child of section.sections) {
       const heading = withoutOrnament(child.heading?.text ?? MappedText.empty);
-      const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
+      const depth = this.#levels.get(child) ?? child.depth;
+      const isTitle = depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
-        depth: child.depth,
+        depth,
         zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, this.#zoneOf(child, parent.zone))),
         fields: [],
       });
@@ -160,12 +168,13 @@ class OutlineBuilder {
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
       else if (isCard(block, holder.text.text)) this.#card(block, parent);
       else {
-        for (const row of block.rows) {
+        const { header: labels, rows } = withoutCount(block);
+        for (const row of rows) {
           const fields = row.cells.map((value, column) => {
-            const header = withoutOrnament(block.header[column] ?? MappedText.empty);
+            const header = withoutOrnament(labels[column] ?? MappedText.empty);
             return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
           });
-          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', parent.zone) });
+          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', parent.zone) });
         }
         if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
       }
@@ -213,9 +222,14 @@ class OutlineBuilder {
     for (const line of lines.slice(1)) {
       // `: …` defines the term of the first line.
       const text = line.slice(/^:\s+/.exec(line.text)?.[0].length ?? 0);
-      this.add('item', text, text.span(), unit);
+      this.#line(text, unit);
     }
     return unit;
+  }
+
+  /** A line of a text that has several. */
+  #line(text: MappedText, unit: Unit): void {
+    this.add('item', text, text.span(), unit, { zone: zoneOfLabel(labelBefore(text), unit.zone) });
   }
 
   #item(item: Item, parent: Unit): void {
@@ -226,7 +240,7 @@ class OutlineBuilder {
       number: item.number,
       zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), this.#zoneOf(item, parent.zone)))),
     });
-    for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
+    for (const line of lines.slice(1)) this.#line(line, unit);
     this.blocks(item.blocks, unit);
   }
 }
@@ -293,7 +307,7 @@ export function fieldsOfRecord({ kind, fields, children }: Unit): readonly Field
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */
 export function outlineOf(document: Document): Unit[] {
-  const builder = new OutlineBuilder(optionsNotTaken(document));
+  const builder = new OutlineBuilder(optionsNotTaken(document), document.format === 'markdown' ? levelsOf(document.root) : new Map());
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
   if (document.format === 'yaml' && !(document.file instanceof JoinedFile) && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);

@@ -133,6 +133,7 @@ const OPENING = 6;
 /** The number of an endpoint's row or item; empty where it has none. */
 export function numberOf(unit: Unit): string {
   if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
+  if (unit.ordinal !== null) return String(unit.ordinal);
   const first = unit.fields[0]?.value.text.trim() ?? '';
   return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
 }

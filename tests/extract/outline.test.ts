@@ -27,6 +27,8 @@ describe('the outline', () => {
     ['near miss: below an item that does not', `1. a\n${fence('sql', 'SELECT 1')}\n`, ['item a', 'code SELECT 1']],
     ['hard breaks make parts', '**Auth:** JWT\\\n**Limit:** none\n', ['paragraph Auth: JWT', '  item Limit: none']],
     ['near miss: soft breaks do not', 'one\ntwo\n', ['paragraph one two']],
+    ['a soft break before a label', 'one\nOut of scope: two\n', ['paragraph one', '  item Out of scope: two']],
+    ['near miss: before a sentence with a colon', 'A guard.\nIt sits on: bookings and notes.\n', ['paragraph A guard. It sits on: bookings and notes.']],
     ['rows', '| A | B |\n|---|---|\n| x | y |\n', ['row x | y']],
     ['a table without rows', '| A | B |\n|---|---|\n', ['row A | B']],
     ['a paragraph leads in a table', 'These:\n\n| A |\n|---|\n| x |\n', ['paragraph These:', '  row x']],
@@ -47,6 +49,29 @@ describe('the outline', () => {
   it('puts cells under their headers', () => {
     const row = unitsOf('| Path | Auth |\n|---|---|\n| /a | JWT |\n').find(({ kind }) => kind === 'row') as Unit;
     expect(row.fields.map(({ label, value }) => `${label}=${value.text}`)).toEqual(['Path=/a', 'Auth=JWT']);
+  });
+
+  it.each<[string, string, readonly string[], number | null]>([
+    ['a column that counts the rows', '| # | Path | Auth |\n|---|---|---|\n| 7 | /a | JWT |\n| 8 | /b | none |\n', ['Path=/a', 'Auth=JWT'], 7],
+    ['… without a head', '|  | Path | Auth |\n|---|---|---|\n| 1. | /a | JWT |\n| 2. | /b | none |\n', ['Path=/a', 'Auth=JWT'], 1],
+    ['near miss: numbers of other rows', '| # | Auth |\n|---|---|\n| 2 | JWT |\n| 5 | none |\n', ['#=2', 'Auth=JWT'], null],
+    ['near miss: a column of amounts', '| Seats | Price |\n|---|---|\n| 1 | 5 € |\n| 2 | 9 € |\n', ['Seats=1', 'Price=5 €'], null],
+    ['near miss: codes', '| # | Path |\n|---|---|\n| E1 | /a |\n| E2 | /b |\n', ['#=E1', 'Path=/a'], null],
+  ])('tells the number of a row: %s', (_name, text, fields, ordinal) => {
+    const row = unitsOf(text).find(({ kind }) => kind === 'row') as Unit;
+    expect(row.fields.map(({ label, value }) => `${label}=${value.text}`)).toEqual(fields);
+    expect(row.ordinal).toBe(ordinal);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['the title is of the first level', '# T\n\n## A\n\n### B\n', ['1 T', '2 A', '3 B']],
+    ['… whichever the author began with', '## T\n\n### A\n\n#### B\n', ['1 T', '2 A', '3 B']],
+    ['sections of the first level behind a title', '# T\n\nx\n\n# A\n\n## B\n', ['1 T', '2 A', '3 B']],
+    ['sections of the first level without one', '# A\n\n## B\n\n# C\n', ['2 A', '3 B', '2 C']],
+    ['sections without a title', '## A\n\n## B\n', ['2 A', '2 B']],
+    ['no level is skipped downwards', '# T\n\n### A\n', ['1 T', '3 A']],
+  ])('tells the level of a heading: %s', (_name, text, expected) => {
+    expect(unitsOf(text).filter(({ kind }) => kind === 'heading').map(({ depth, text: { text: title } }) => `${String(depth)} ${title}`)).toEqual(expected);
   });
 
   it('reads the head of a column without its pictures', () => {

@@ -76,6 +76,8 @@ export const OTHER_SETTINGS: Readonly<Record<string, (text: string) => string>> 
   'arrows drawn with a hyphen': (text) => text.replace(/→/g, '->'),
   'stars as bullets': (text) => outsideFences(text, (part) => part.replace(/^([ \t]*)- /gm, '$1* ')),
   'headings a level deeper': (text) => outsideFences(text, (part) => part.replace(/^##(?=#{0,3} )/gm, '###')),
+  'the title a level deeper, too': (text) => outsideFences(text, (part) => part.replace(/^(?=#{1,4} )/gm, '#')),
+  'a column that counts the rows': (text) => outsideFences(text, counted),
   'pictures before titles': (text) => outsideFences(text, (part) => part.replace(/^(##+ )/gm, '$1🔧 ')),
   'colons within bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24})\*\*:/g, '**$1:**')),
   'colons behind bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24}):\*\*/g, '**$1**:')),
@@ -84,6 +86,13 @@ export const OTHER_SETTINGS: Readonly<Record<string, (text: string) => string>> 
   'tables in HTML': (text) => outsideFences(text, inHtml),
   'sections folded away': (text) => splitOutsideFences(text, /^## /).map((part, index) => (index === 0 ? part : folded(part))).join('\n'),
 };
+
+function counted(text: string): string {
+  return text.replace(/(?:^\|.*\|[ \t]*\n){3,}/gm, (table) => {
+    const [header = '', rule = '', ...rows] = table.trimEnd().split('\n');
+    return `${[`| # ${header}`, `|---${rule}`, ...rows.map((row, index) => `| ${String(index + 1)} ${row}`)].join('\n')}\n`;
+  });
+}
 
 function inHtml(text: string): string {
   return text.replace(/(?:^\|.*\|[ \t]*\n){3,}/gm, (table) => {

@@ -1,5 +1,6 @@
 import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_LABEL_TITLE, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
-import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
+import { DEEPEST_HEADING } from '../heading-levels.js';
+import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 import { rememberedOf } from '../../text/remembered.js';
 

@@ -1,5 +1,6 @@
 import { PART_LABEL } from '../lexicon/endpoints.js';
-import { DEEPEST_HEADING, type Field, type Unit } from '../outline.js';
+import { DEEPEST_HEADING } from '../heading-levels.js';
+import { type Field, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { callableOf } from './callables.js';
 import type { EndpointListings, Fragment } from './draft.js';

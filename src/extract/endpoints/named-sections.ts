@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
-import { ancestors, DEEPEST_HEADING, type Unit } from '../outline.js';
+import { DEEPEST_HEADING } from '../heading-levels.js';
+import { ancestors, type Unit } from '../outline.js';
 import type { EndpointDraft } from './draft.js';
 import { PATH_COLUMN, ROW_NAME_COLUMN } from '../lexicon/endpoints.js';
 import { pathMentions } from '../paths.js';

@@ -1,6 +1,7 @@
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
-import { DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
+import { DEEPEST_HEADING } from '../heading-levels.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions, urlMentions } from '../paths.js';
 
 const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;

@@ -1,7 +1,8 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { ancestors, DEEPEST_HEADING, subtree, type Unit } from '../outline.js';
+import { DEEPEST_HEADING } from '../heading-levels.js';
+import { ancestors, subtree, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { speaksOfAccess } from './about-access.js';
 import { readColumn, readColumns } from './columns.js';

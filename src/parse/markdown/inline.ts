@@ -9,7 +9,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { isWordsInBrackets } from './own-tags.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
-const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
+const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|(?!(?:It|They|This|These|Those|We|You|He|She|There) )[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
 /** Characters that are what they seem: no line end, no escape, nothing invisible or typographic. */
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */

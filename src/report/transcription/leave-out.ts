@@ -1,5 +1,6 @@
 import type { ReportedVerdict } from '../../engine/report.js';
-import { DEEPEST_HEADING, type Unit } from '../../extract/outline.js';
+import { DEEPEST_HEADING } from '../../extract/heading-levels.js';
+import { type Unit } from '../../extract/outline.js';
 import type { Move } from './move.js';
 import { dedented } from './record.js';
 import type { Lines, SourceLines } from './source-lines.js';

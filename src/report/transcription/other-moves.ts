@@ -1,6 +1,7 @@
 import { plainHeading } from '../../extract/architecture/section-names.js';
 import { findSections } from '../../extract/architecture/sections.js';
 import type { Understanding } from '../../extract/build-model.js';
+import { DEEPEST_HEADING } from '../../extract/heading-levels.js';
 import type { Unit } from '../../extract/outline.js';
 import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
 import type { Table as TableFact } from '../../model/model.js';
@@ -131,9 +132,6 @@ function mappingOf(columns: readonly Readonly<Record<string, string>>[]): unknow
   const isPlain = columns.every((column) => Object.keys(column).join() === 'name,type') && new Set(columns.map(({ name }) => name)).size === columns.length;
   return isPlain ? Object.fromEntries(columns.map(({ name = '', type }) => [name, type])) : columns;
 }
-
-/** Of bold lines nobody says where their section ends. */
-const DEEPEST_HEADING = 6;
 
 function columnOf({ fields: [name, ...others] }: Unit, file: SourceFile): Record<string, string> {
   const cells = others.map(({ label, value }) => ({ label, words: asWritten(value, file) })).filter(({ words }) => words !== '');

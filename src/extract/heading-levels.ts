@@ -1,0 +1,25 @@
+import type { Section } from '../parse/document.js';
+
+/** The title of a document is of this level, and nothing else is. */
+const TITLE = 1;
+/** The deepest heading of markdown. */
+export const DEEPEST_HEADING = 6;
+
+/**
+ * The levels of the sections of a document in markdown, whichever its author began with: the title is of the first, the sections below it
+ * of the second. Where all sections are of the first level, only one that opens the document and holds no other is its title.
+ */
+export function levelsOf({ sections }: Section): ReadonlyMap<Section, number> {
+  const [first, ...others] = sections;
+  const levels = new Map<Section, number>();
+  if (!first) return levels;
+  const title = others.length === 0 || (first.depth === TITLE && first.sections.length === 0) ? first : null;
+  const top = Math.min(...(others.length > 0 ? others : [first]).map(({ depth }) => depth));
+  const shift = others.length > 0 ? Math.max(0, TITLE + 1 - top) : TITLE - first.depth;
+  const level = (section: Section): void => {
+    if (section.depth <= DEEPEST_HEADING) levels.set(section, section === title ? TITLE : Math.min(DEEPEST_HEADING, Math.max(TITLE + 1, section.depth + shift)));
+    for (const child of section.sections) level(child);
+  };
+  for (const section of sections) level(section);
+  return levels;
+}
