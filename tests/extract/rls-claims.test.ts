@@ -213,3 +213,28 @@ describe('the table of the entries of a ledger', () => {
     expect(weighedIn(lines('# A', 'Postgres.', '## Data', tables, '', '## RLS', 'The stock and jars are read-only for their owner.'))).toEqual(expected);
   });
 });
+
+describe('a tool that knows nothing of row level security', () => {
+  const drafted = (words: string, ...entries: string[]): string[] => weighedIn(lines('# A', 'Postgres, Prisma.', '## Data', '- `lifts`: id, user_id', '- `rides`: id, user_id', '', '## Row level security', '', words, '', ...entries));
+  const OWN = ['- `lifts`: on. Own rows only.', '- `rides`: on. Own rows only.'];
+
+  it.each<[string, string]>([
+    ['the database has it all the same', 'Prisma does not know RLS, so it lives in a raw SQL migration.'],
+    ['in other words', 'The ORM has no notion of row level security: we write the policies by hand.'],
+  ])('%s', (_name, words) => {
+    expect(drafted(words, ...OWN)).toEqual(['lifts affirmed/affirmed', 'rides affirmed/affirmed']);
+  });
+
+  it('denies it where something takes its place', () => {
+    expect(drafted('Prisma does not know RLS, so each handler checks the owner.', ...OWN)).not.toEqual(['lifts affirmed/affirmed', 'rides affirmed/affirmed']);
+  });
+});
+
+describe('what stands below the entry of a table', () => {
+  it.each<[string, readonly string[], string[]]>([
+    ['goes on about it', ['- `lifts`: on.', '  - Own rows only.', '- `rides`: on.', '  - Rows of own lifts only.'], ['lifts affirmed/affirmed', 'rides affirmed/affirmed']],
+    ['near miss: unless it names another', ['- `lifts`: on.', '  - `rides`: on, own rows only.'], ['lifts affirmed/missing', 'rides affirmed/affirmed']],
+  ])('%s', (_name, entries, expected) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Data', '- `lifts`: id, user_id', '- `rides`: id, user_id', '', '## Row level security', '', ...entries))).toEqual(expected);
+  });
+});

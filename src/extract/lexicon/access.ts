@@ -107,6 +107,12 @@ export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?
 /** Whoever calls, as the rules of a store without row level security name him. */
 export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
 
+/** "Prisma does not know RLS, so it lives in a raw SQL migration": what a tool cannot write, the database has all the same … */
+export const UNKNOWN_TO_TOOL =
+  /\b(?:prisma|drizzle|typeorm|sqlalchemy|sqlmodel|alembic|django|sequelize|knex|kysely|mikro-?orm|hibernate|ecto|gorm|active ?record|rails|eloquent|orms?|query builder|migration tool|schema (?:language|file|dsl)|dsl)(?:['’]s(?: \w+){1,2})?(?: itself)? (?:(?:(?:does|do|can)(?: not|n['’]t)|cannot) (?:yet )?(?:know|support|model|express|describe|manage|declare|understand|create|see|generate|handle|do|emit|write)|knows? (?:no|nothing)|ha(?:s|ve) no (?:notion|concept|idea|syntax|support|word)|(?:is|are) (?:unaware|not aware|blind)|ignores?)\b[^.;]{0,30}\b(?:rls|row[- ]level|policies)\b/i;
+/** … unless something else takes its place. */
+export const DONE_ELSEWHERE = /\b(?:handlers?|application|app|backend|code|services?|middleware|repositor(?:y|ies)|guards?|where clauses?|instead|quer(?:y|ies))\b/i;
+
 /** "… runs as SECURITY DEFINER, so RLS can't block it": said of what passes it by, not of whether it is on. */
 export const PASSED_BY = /\b(?:rls|row[- ]level security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)|\b(?:not|never|nothing|nobody|n['’]t)\s(?:be\s|being\s|ever\s|is\s)?(?:stopped|blocked|hindered|hampered|affected|touched|held back|held up|slowed|disturbed|caught|bothered)\sby\s(?:the\s|that\s|this\s|its\s|their\s|any\s|our\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b/i;
 

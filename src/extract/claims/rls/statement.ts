@@ -21,7 +21,7 @@ import { claimOfTables } from './of-tables.js';
 import { listsNames, type Run } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
 import { announcesTables } from './surroundings.js';
-import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
+import { blanked, cueOf, isUnknownToTool, policyCue, toldPolicy } from './wording.js';
 
 /** Reads one statement after the other. */
 export class StatementReader {
@@ -93,7 +93,7 @@ export class StatementReader {
       else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
-    if (storeWithout(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
+    if (storeWithout(text.text) || isUnknownToTool(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     this.#book.day = context.dated ? dayOf(context.unit) : null;

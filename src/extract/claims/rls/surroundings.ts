@@ -11,7 +11,7 @@ import { isLedByTables } from '../../tables/about-access.js';
 import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
-import { bindsRole, cueOf, mentionsRls } from './wording.js';
+import { bindsRole, cueOf, isUnknownToTool, mentionsRls } from './wording.js';
 import { rememberedOf } from '../../../text/remembered.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
@@ -48,7 +48,7 @@ export function governingStance(unit: Unit): Stance | null {
 }
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
-  const cue = storeWithout(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
 });
 

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CHOSEN_BY_CALLER, CLOSING, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -18,6 +18,12 @@ export function bindsRole(text: string, { start, end }: Range): boolean {
 export function cueOf(text: MappedText, expression: Pattern): Range | null {
   const cue = matchesOf(expression, text.text).find((match) => !bindsRole(text.text, match) && !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
   return cue ? { start: cue.start, end: cue.end } : null;
+}
+
+/** What a tool does not know of row level security, where nothing takes its place. */
+export function isUnknownToTool(sentence: string): boolean {
+  const unknown = UNKNOWN_TO_TOOL.exec(sentence);
+  return unknown !== null && !DONE_ELSEWHERE.test(sentence.slice(unknown.index + unknown[0].length));
 }
 
 /** Where a text speaks of policies on rows, not of other policies. */

@@ -79,8 +79,8 @@ export class WordsReader {
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? keyByLabel(unit, this.#tables) : null;
-    const lead = shortly === null ? named : [shortly];
     const owners = this.#finder.ownersOf(unit);
+    const lead = shortly !== null ? [shortly] : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
     // What is closed for one command says nothing of the table.
@@ -101,6 +101,12 @@ export class WordsReader {
     if (task && mentions.length === 0) return;
     const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
     this.sentences([unit.text], context);
+  }
+
+  /** "`turns`: on", and below it "Rows of her interviews": what stands below an entry that opens with a table goes on about that. */
+  #ledAbove({ kind, parent, text }: Unit): readonly string[] {
+    if (kind !== 'item' || parent?.kind !== 'item' || topicOf(parent) !== 'rls' || leadRun(text, this.#tables.names.mentionsIn(text)).length > 0) return [];
+    return leadRun(parent.text, this.#tables.names.mentionsIn(parent.text)).map((each) => each.key);
   }
 
   /** "Who sees what: `orders`, rows with the `owner_id` of the session; `items`, through their order": each stretch begins with the tables that it is about. */
