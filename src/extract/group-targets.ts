@@ -2,7 +2,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
-import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -88,7 +88,7 @@ export class GroupTargets {
       const endpoints = this.#known.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
     }
-    found.push(...this.#openedWithNumbers(passage).filter(({ range }) => isFree(range)));
+    found.push(...[...this.#openedWithNumbers(passage), ...this.#openedWithOrdinal(passage)].filter(({ range }) => isFree(range)));
     for (const match of matchesIn(text, MACHINE)) {
       const range = rangeOf(match);
       const endpoints = this.#known.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
@@ -143,15 +143,25 @@ export class GroupTargets {
     });
   }
 
-  /** The endpoints by whose numbers a line below their list opens: set in bold, as code, or with a number sign. */
+  /** The endpoints by whose numbers a line below their list opens: set in bold, as code, with a number sign or before a colon. */
   #openedWithNumbers({ unit, text }: Passage): Target[] {
     const match = unit.kind === 'item' || unit.kind === 'paragraph' ? OPENS_WITH_NUMBERS.exec(text.text) : null;
     if (!match?.[1] || unit.number !== null || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
     const start = match[0].indexOf(match[1]);
-    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#')) return [];
+    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#') && !(unit.kind === 'item' && match[0].includes(':'))) return [];
     const numbers = numbersIn(match[1]);
     const endpoints = this.#known.subjects.filter(({ draft }) => numbers.has(numberOf(draft.unit)) && ancestors(unit).includes(headingOf(draft.unit) as Unit));
     return endpoints.length === numbers.size ? [{ range: { start, end: start + match[1].length }, endpoints, nearness: 'named', blanket: false, ofMachines: true }] : [];
+  }
+
+  /** The endpoint of the one row of the list above by which a paragraph opens: "About the first row." */
+  #openedWithOrdinal({ unit, text }: Passage): Target[] {
+    const match = unit.kind === 'paragraph' ? OPENS_WITH_ORDINAL.exec(text.text) : null;
+    if (!match?.[1] || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
+    const last = this.#known.subjects.findLast(({ draft }) => draft.unit.index < unit.index);
+    const rows = this.#known.subjects.filter(({ draft }) => draft.unit.kind === 'row' && draft.unit.parent === last?.draft.unit.parent && draft.unit.index < unit.index);
+    const meant = rows.at(ORDINALS.indexOf(match[1].toLowerCase()));
+    return meant ? [{ range: { start: 0, end: match[0].length }, endpoints: [meant], nearness: 'named', blanket: false, ofMachines: true }] : [];
   }
 
   /** The endpoints under the headings with these numbers and those between them. */
@@ -246,6 +256,9 @@ export class GroupTargets {
     return word.length > 3 && this.#providers.some((name) => name.includes(word));
   }
 }
+
+/** By their places in a list, the last from its end. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** "the timer calls `abort()`" where a quantified group is looked for: somebody does it. */
 function isVerb(match: RegExpMatchArray, text: string): boolean {

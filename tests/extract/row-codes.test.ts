@@ -69,4 +69,14 @@ describe('rows that tell of endpoints by the numbers of their rows', () => {
   ])('remarks by number: %s', (_name, cells, expected) => {
     expect(remarked(...cells)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['in a list', '- 2, 3: session cookie required', [RAMS, EWES]],
+    ['near miss: amounts in a sentence', '- 2 or 3 rams need a session cookie', []],
+    ['the first row', 'About the first row. It needs a session cookie.', [LAMBS]],
+    ['the last row', '**On the last row.** It needs a session cookie.', [WOOL]],
+    ['near miss: a row of a result', 'The cursor is the last row. It needs a session cookie.', [LAMBS, RAMS, EWES, WOOL]],
+  ])('notes that open with them: %s', (_name, note, expected) => {
+    expect(guardedIn(`# A\n\n## Endpoints\n\n${listed}\n\n${note}\n`)).toEqual(expected);
+  });
 });

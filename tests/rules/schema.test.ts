@@ -206,6 +206,8 @@ describe('schema: parts in words', () => {
     ['near miss: no act', GIVE_BACK('**Limit:** 10 per hour.'), ['endpoint:DELETE /api/places/:id: its output']],
     ['who alone', withEndpoint('#### GET /api/notes/:id\n\nOwner only.'), ['endpoint:GET /api/notes/:id: its output']],
     ['a service that is only named', document({ Services: '## Services\n\n- API: all.\n- PostHog.\n' }), ['service:PostHog: its responsibility']],
+    ['services as paragraphs of their own', document({ Services: '## Services\n\nAPI service: route handlers.\n\nMail service (SES): TBD\n' }), ['service:Mail service (SES): its responsibility']],
+    ['near miss: one sentence with a colon', document({ Services: '## Services\n\nTwo of them: see the picture.\n\n- API: all.\n' }), []],
     ['near miss: a sentence among services', document({ Services: '## Services\n\n- API: all.\n- All run on Fly.\n' }), []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

@@ -34,7 +34,7 @@ function servicesAt(unit: Unit): ServiceFact[] {
     case 'item':
       return serviceOfItem(unit);
     case 'paragraph':
-      return [...servicesOfParagraph(unit), ...unit.children.flatMap(servicesAt)];
+      return [...(isEntry(unit) ? serviceOfItem(unit) : [...servicesOfParagraph(unit), ...unit.children.flatMap(servicesAt)])];
     default:
       return [];
   }
@@ -46,6 +46,14 @@ function serviceOfRow(unit: Unit): ServiceFact[] {
   const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
   return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)), namedTextsIn(unit))];
 }
+
+/** "API service: route handlers, validation." as a paragraph of its own, beside others like it. */
+function isEntry({ text, parent }: Unit): boolean {
+  const isLike = (each: Unit): boolean => each.kind === 'paragraph' && each.fields.length === 1 && each.children.length === 0;
+  return PLAIN_NAME.test(text.text) && (parent?.children ?? []).filter((each) => isLike(each) && PLAIN_NAME.test(each.text.text)).length > 1;
+}
+
+const PLAIN_NAME = /^[A-Z][\w-]*(?: [\w-]+){0,3}(?: \([^()]{1,40}\))?: \S/;
 
 /** An item of a list: a name with words behind it, or a record of a name and further keys. */
 function serviceOfItem(unit: Unit): ServiceFact[] {

@@ -14,6 +14,8 @@ const PART_OF_PLAN = /^\W*(?:sub-?project|phase|milestone|sprint|week|stage|iter
 export function tellsSteps(unit: Unit): boolean {
   const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading' && ancestor.depth > 1);
   if (headings.length === 0 || ancestors(unit).some(({ kind, text }) => (kind === 'item' || kind === 'heading') && MAPS_INPUTS.test(text.text))) return false;
+  // A ticked box says that something was thought of.
+  if (unit.checked !== null) return false;
   if (unit.kind === 'item' && unit.number === null && headings.some((heading) => PART_OF_PLAN.test(heading.text.text))) return false;
   return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }

@@ -28,6 +28,8 @@ export const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
 export const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 export const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
+/** "About the first row.", over what is said of one row of the list above. */
+export const OPENS_WITH_ORDINAL = /^\W{0,4}(?:(?:about|on|for|as (?:to|for)|regarding|concerning|(?:a )?(?:note|remark|word) on) )?the (first|second|third|fourth|fifth|sixth|last) (?:row|route|endpoint|entry|line)\b/i;
 export const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
 /** "Both check the session", "All three: bearer token": as many endpoints as it says. */
 export const SO_MANY_OF_THEM = /(?<=^|[;.:]\s)(both|all (?:two|three|four|five|six|seven|eight|nine|ten))(?=:\s| (?:of (?:them|these) )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|wants?|asks? for|share|goe?s? through|sit behind|are behind)\b)/gi;
