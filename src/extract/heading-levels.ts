@@ -2,6 +2,8 @@ import type { Section } from '../parse/document.js';
 
 /** The title of a document is of this level, and nothing else is. */
 const TITLE = 1;
+/** A heading of another level that all sections stand under is the title of a document only over so many; over fewer it is one of its parts. */
+const LEAST_SECTIONS = 3;
 /** The deepest heading of markdown. */
 export const DEEPEST_HEADING = 6;
 
@@ -13,9 +15,11 @@ export function levelsOf({ sections }: Section): ReadonlyMap<Section, number> {
   const [first, ...others] = sections;
   const levels = new Map<Section, number>();
   if (!first) return levels;
-  const title = others.length === 0 || (first.depth === TITLE && first.sections.length === 0) ? first : null;
+  const isAlone = others.length === 0;
+  const isTitle = first.depth === TITLE ? isAlone || first.sections.length === 0 : isAlone && first.sections.length >= LEAST_SECTIONS;
+  const title = isTitle ? first : null;
   const top = Math.min(...(others.length > 0 ? others : [first]).map(({ depth }) => depth));
-  const shift = others.length > 0 ? Math.max(0, TITLE + 1 - top) : TITLE - first.depth;
+  const shift = title && isAlone ? TITLE - first.depth : Math.max(0, TITLE + 1 - top);
   const level = (section: Section): void => {
     if (section.depth <= DEEPEST_HEADING) levels.set(section, section === title ? TITLE : Math.min(DEEPEST_HEADING, Math.max(TITLE + 1, section.depth + shift)));
     for (const child of section.sections) level(child);

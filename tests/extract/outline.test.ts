@@ -65,7 +65,8 @@ describe('the outline', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['the title is of the first level', '# T\n\n## A\n\n### B\n', ['1 T', '2 A', '3 B']],
-    ['… whichever the author began with', '## T\n\n### A\n\n#### B\n', ['1 T', '2 A', '3 B']],
+    ['… whichever the author began with', '## T\n\n### A\n\n#### B\n\n### C\n\n### D\n', ['1 T', '2 A', '3 B', '2 C', '2 D']],
+    ['near miss: a part of a document', '## Functions\n\n### a\n\n### b\n', ['2 Functions', '3 a', '3 b']],
     ['sections of the first level behind a title', '# T\n\nx\n\n# A\n\n## B\n', ['1 T', '2 A', '3 B']],
     ['sections of the first level without one', '# A\n\n## B\n\n# C\n', ['2 A', '3 B', '2 C']],
     ['sections without a title', '## A\n\n## B\n', ['2 A', '2 B']],
