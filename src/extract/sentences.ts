@@ -27,6 +27,11 @@ function splitSentences(text: MappedText): MappedText[] {
       push(i);
       continue;
     }
+    if (character === '·' && partsSentences(raw, start, i)) {
+      push(i);
+      start = i + 1;
+      continue;
+    }
     if (character !== '.' && character !== '!' && character !== '?') continue;
     if (text.markAt(i, 'code')) continue;
     let after = i + 1;
@@ -57,6 +62,13 @@ function splitSentences(text: MappedText): MappedText[] {
     start = end;
   }
 }
+
+/** A dot at half height between two sentences; between names, and short facts, it is a comma. */
+function partsSentences(raw: string, start: number, at: number): boolean {
+  return raw.charAt(at - 1) === ' ' && A_SENTENCE.test(raw.slice(at + 1)) && raw.slice(start, at).trim().split(' ').length > 3;
+}
+
+const A_SENTENCE = /^ [A-Z][a-z]*(?: [^\s·.]+){4}/;
 
 function endsAbbreviation(raw: string, start: number, end: number): boolean {
   return ABBREVIATION.test(raw.slice(Math.max(start, end - 12), end));
