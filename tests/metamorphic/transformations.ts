@@ -78,6 +78,7 @@ export const OTHER_SETTINGS: Readonly<Record<string, (text: string) => string>> 
   'headings a level deeper': (text) => outsideFences(text, (part) => part.replace(/^##(?=#{0,3} )/gm, '###')),
   'the title a level deeper, too': (text) => outsideFences(text, (part) => part.replace(/^(?=#{1,4} )/gm, '#')),
   'a column that counts the rows': (text) => outsideFences(text, counted),
+  'names that are not set as code': (text) => outsideFences(text, (part) => part.replace(/`([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`/g, '$1')),
   'pictures before titles': (text) => outsideFences(text, (part) => part.replace(/^(##+ )/gm, '$1🔧 ')),
   'colons within bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24})\*\*:/g, '**$1:**')),
   'colons behind bold labels': (text) => outsideFences(text, (part) => part.replace(/\*\*([\w /-]{2,24}):\*\*/g, '**$1**:')),

@@ -17,6 +17,8 @@ const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|i
 const TYPED_PARAMETER = /^(?:int|str|string|uuid|slug|path|float|any|regex):\w{1,40}$/i;
 /** A part of a path that stands for another: `/orders/<id>` that is not set as code. */
 const PARAMETER = /^<[a-z][\w:-]{0,40}>$/i;
+/** A name that is written with underscores, and is no part of a path or an address. */
+const BARE_NAME = /(?<![\w./@:$-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w/@=-]|[.:]\w)/g;
 /** `->` and `-->` between words. */
 const ARROW = /(?:^|(?<=\s))-{1,2}>(?=\s|$)/g;
 /** Between a name and what it is. */
@@ -56,7 +58,17 @@ class PhrasingReader {
       text = characters.join('');
     }
     this.#offsets.push(endOffset);
+    this.#markNames(text);
     return new MappedText(this.#file.asWide(withoutLookAlikes(text)), this.#offsets, this.#marks);
+  }
+
+  /** Names of code that are not set as such: words that only an underscore joins. */
+  #markNames(text: string): void {
+    if (!text.includes('_')) return;
+    for (const { index, 0: name } of matchesIn(text, BARE_NAME)) {
+      const end = index + name.length;
+      if (!this.#marks.some((mark) => mark.kind !== 'strong' && mark.kind !== 'emphasis' && mark.start < end && index < mark.end)) this.#marks.push({ kind: 'code', start: index, end });
+    }
   }
 
   #startsEntry(index: number): boolean {
