@@ -36,6 +36,20 @@ describe('lists that are led in by a word for data', () => {
   });
 });
 
+describe('labels over the parts of a task', () => {
+  it.each([['Reason'], ['Action'], ['Task'], ['Why'], ['Warning']])('are no tables: %s', (label) => {
+    expect(tablesIn(...HIVES, '#### Migration tasks', '1. **Clean up**', '   - Archive `old.js`', `   - **${label}:** the vendor handles sign-up, login, password, email by itself`)).toEqual(['hives']);
+  });
+
+  it('near miss: a model of that name', () => {
+    expect(tablesIn('## Data models', '- **Task:** id, keeper_id, title', '- **Action:** id, task_id, done_at')).toEqual(['Task', 'Action']);
+  });
+
+  it('near miss: the title of a function', () => {
+    expect(tablesIn(...HIVES, '### Phase 3: Edge Functions', '#### 3.1 Function: `weigh-hive`', '* **Source:** `server/weigh.js`', '* **Task:** weighs a hive', '* **Logic:** reads, adds')).toEqual(['hives']);
+  });
+});
+
 describe('sentences of a manual', () => {
   const SENTENCE = 'If `value` contains a basket, `deny` records it, and `options` contains `weak` and `strong`.';
 

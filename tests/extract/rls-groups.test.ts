@@ -20,6 +20,9 @@ describe('what is said of a group of tables', () => {
     ['below a heading about row level security', ['## RLS', '- Metadata tables (`hive_kinds`, `supported_units`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds affirmed/affirmed', 'supported_units affirmed/affirmed']],
     ['… by the last words of their names', ['## RLS', '- Metadata tables (`kinds`, `units`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds affirmed/affirmed', 'supported_units affirmed/affirmed']],
     ['near miss: one of the words is no table', ['## RLS', '- Metadata tables (`kinds`, `colours`) are readable by all but only writeable by the system.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
+    ['behind names that nothing declares', ['## RLS', '- `swarms`, `jars` and `visits`: keepers read rows where `keeper_id = auth.uid()`.'], ['keepers missing/missing', 'visits affirmed/affirmed', ...OTHERS]],
+    ['near miss: behind a condition in code', ['## RLS', '- `visits.state = 1`, `keepers` read theirs where `keeper_id = auth.uid()`.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
+    ['near miss: behind other words', ['## RLS', '- Unlike `swarms`, `visits` comes later.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
     ['lookup tables belong to nobody', ['## Security', '- Lookup tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds apart missing/affirmed', 'supported_units apart missing/affirmed']],
     ['near miss: other tables do', ['## Security', '- Shop tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds missing/affirmed', 'supported_units missing/affirmed']],
   ])('%s', (_, text, expected) => {

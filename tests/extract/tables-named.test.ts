@@ -10,6 +10,8 @@ const DB = '## Database';
 
 describe('tables of which a line tells the names', () => {
   it.each<[string, string, string[]]>([
+    ['names ahead of the word for them', lines('## Persistence', '- `lessons` and `marks` tables, kept per teacher.', '- `notes`, `tags` tables.'), ['lessons()', 'marks()', 'notes()', 'tags()']],
+    ['near miss: what becomes of them', lines('## Persistence', '- `lessons` and `marks` tables get a column.'), []],
     ['no function among them', lines('## Tables', '- `hives` — one row per hive of a keeper', '- `visits` — when a keeper looked', '- `nearest_hives(...)` — similarity search over notes', '- `count_visits(keeper_id, since)` — RPC that counts'), ['hives()', 'visits()']],
     ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],
     ['lines under labels', lines(DB, '**Core:** `hives`, `visits` (40 columns — one per look)', '**Keepers / clubs:** `keepers`, `club_members`', '**Sales:** `jars`'), ['hives()', 'visits()', 'keepers()', 'club_members()', 'jars()']],

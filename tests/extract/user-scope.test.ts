@@ -14,6 +14,8 @@ describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['a person', 'create table a (id int, driver_id int not null);', ['a: column driver_id']],
     ['a tenant', 'create table a (id int, workspace_id int not null);', ['a: column workspace_id']],
+    ['a device, by whose it is', 'create table a (id int, creator_device_id text not null);', ['a: column creator_device_id']],
+    ['near miss: a device of nobody', 'create table a (id int, device_id text, sensor_device_id text);', []],
     ['a contact', 'create table a (id int, reply_to_email text);', ['a: column reply_to_email']],
     ['a wallet', 'create table a (id int, buyer_address text);', ['a: column buyer_address']],
     ['whoever did it', 'create table a (id int, approved_by uuid);', ['a: column approved_by']],

@@ -1,6 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { FUNCTION_LABEL_TITLE } from '../lexicon/endpoints.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
@@ -18,7 +19,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (isAmongOtherObjects(heading) || describesOption(heading)) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
-  if (isRooted(heading.text, lead) && !data) return [];
+  if ((isRooted(heading.text, lead) && !data) || FUNCTION_LABEL_TITLE.test(heading.text.text)) return [];
   const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading) || (data && heading.children.some((child) => child.kind === 'code' && listsTypedColumns(child))) || (data && isOneWord(heading.text.text) && heading.children.some(showsDocument));
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];

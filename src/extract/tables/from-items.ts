@@ -12,8 +12,8 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { isLedByTables, listsBareNames, listsColumns, listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isStore } from './from-store-branches.js';
-import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
-import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { isListedName, isNamedAsTable, tablesAheadOfWord, tablesBehindLabel } from './listed-names.js';
+import { draft, isRooted, isSisterLine, isTaskLabel, type NamedLead, namedLead, restAfter } from './named-lead.js';
 import { tablesOfModels } from './from-model-files.js';
 import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
@@ -47,7 +47,8 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   if (named) return [named];
   const created = tableCreated(unit);
   if (created) return [created];
-  const behind = speaksOfAccess(unit) ? [] : tablesBehindLabel(sentencesOf(unit.text)[0] ?? unit.text, unit);
+  const first = sentencesOf(unit.text)[0] ?? unit.text;
+  const behind = speaksOfAccess(unit) ? [] : [...tablesBehindLabel(first, unit), ...(unit.kind === 'item' ? tablesAheadOfWord(first, unit) : [])];
   if (behind.length > 0) return behind;
   const grouped = data ? tablesInGroups(unit) : [];
   if (grouped.length > 0) return grouped;
@@ -136,7 +137,7 @@ function tellsOfTable(lead: NamedLead, unit: Unit): boolean {
 
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
   const found = namedLead(text, false, data && listsTables(unit));
-  if (found && !found.code && !found.called && NO_TABLE_LABEL.test(found.name)) return null;
+  if (found && ((!found.code && !found.called && NO_TABLE_LABEL.test(found.name)) || isTaskLabel(text, found))) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
   if (isListedFunction(text, lead, unit) || WIDENED.test(text.text.slice(lead.rest))) return null;

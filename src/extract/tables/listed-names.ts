@@ -85,6 +85,18 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   return names.flatMap((name, index) => (name ? [{ ...draftOf(name, unit, columnsIn(parts[index] as MappedText)), told: name.markAt(0, 'code') === undefined }] : []));
 }
 
+/** "- `lessons` and `marks` tables.": the names come first, as code, and are called tables behind the last of them. */
+const TABLES_BEHIND = /^[^\p{L}`]{0,6}(`?[a-z]\w{2,40}`?(?:(?:,\s?(?:and\s)?|\s(?:and|&|\+)\s)`?[a-z]\w{2,40}`?){1,12})\s(?:tables|collections)(?=\s?(?:[.,;:(]|[—–-]\s|$))/u;
+
+/** The tables that an item names ahead of the word for them. */
+export function tablesAheadOfWord(text: MappedText, unit: Unit): TableDraft[] {
+  const list = TABLES_BEHIND.exec(text.text);
+  if (!list?.[1]) return [];
+  const start = list[0].indexOf(list[1]);
+  const names = namesIn(text.slice(start, start + list[1].length)).map(({ name }) => name);
+  return names.length >= LEAST && areTablesToMake(names) ? names.map((name) => draftOf(name, unit)) : [];
+}
+
 /** What a step makes, or a schema holds, under a noun that is not only one of tables: their names are set as code, and half of them are ones that tables have. */
 function areTablesToMake(names: readonly (MappedText | null)[]): boolean {
   return names.every((name) => name?.markAt(0, 'code') !== undefined) && names.filter((name) => name && (/^[A-Z][a-z]/.test(name.text) || (name.text === snakeCase(name.text) && isNamedAsTable(name.text)))).length * 2 >= names.length;

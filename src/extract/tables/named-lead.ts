@@ -3,6 +3,7 @@ import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
 import { looksLikeKey, readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
+import { TASK_LABEL } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { isTableName, namesMany, snakeCase } from './names.js';
 
@@ -86,6 +87,11 @@ function schemaBefore(raw: string): string | null {
 
 /** Names of domains that look like plurals. */
 const NO_PLURAL = /(?:ics|^sales|^operations|^ops|^news|^data|^audit|^content|^inventory)$/;
+
+/** A label over a part of a task or of a remark, no name: "**Reason:** the provider handles log-in, password, email". "Task: id, title" tells a table. */
+export function isTaskLabel(text: MappedText, { name, code, called, rest }: NamedLead): boolean {
+  return !code && !called && TASK_LABEL.test(name) && !BEGINS_WITH_KEY.test(text.text.slice(rest));
+}
 
 /** A line of a paragraph whose lines each begin with a name that is set apart, or that a key follows: "**orders**: id, user_id" and, below it, "**items**: id, order_id". */
 export function isSisterLine(unit: Unit): boolean {

@@ -289,7 +289,9 @@ function nounOf(name: string, column: ColumnFact): string | null {
   const match = /^(.+?)_?(?:id|uid|uuid|guid|ref|fk|no|sub|key_id|pk)$/.exec(name);
   const stem = match?.[1] && /_(?:id|uid|uuid|guid|ref|fk|no|sub)$/.test(name) ? match[1] : column.references || /\bFK\b|foreign key|→/i.test(column.comment ?? '') ? name : null;
   if (stem === null) return null;
-  const last = stem.split('_').at(-1) ?? stem;
+  const words = stem.split('_');
+  // `creator_device_id` tells whose device it is.
+  const last = (words.at(-1) === 'device' ? words.at(-2) : undefined) ?? words.at(-1) ?? stem;
   return singular(last);
 }
 

@@ -1,4 +1,5 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
+import { blank } from '../../../text/blank.js';
 import { inRuns } from '../../../text/in-runs.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, TAKEN_FROM, WAY_TO_ROWS } from '../../lexicon/access.js';
@@ -76,11 +77,19 @@ const SUBJECT_BEHIND = /^\s(?:rows?\s)?(?:is|are)\s/i;
 /** The names that a line begins with, before its colon, dash or verb. */
 export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
   const first = mentions[0];
-  if (!first || /\w/.test(text.text.slice(0, first.start).replace(/^\s*(?:tables?|collections?|model)\s+/i, ''))) return [];
+  if (!first || /\w/.test(namesNothingElse(text, first))) return [];
   const run = linkedRun(first, mentions, text);
   const rest = text.text.slice((run.at(-1) as Mention).end);
   const separated = /^[`"'*)\s]{0,8}(?:\([^()]{0,60}\))?[`"'*\s]{0,8}(?:$|:|—|–|→|-\s|=|,|\|)/.test(rest);
   return separated || run.every((mention) => mention.marked) ? run : [];
+}
+
+/** What stands before the first table besides the word for one and, set as code, names that nothing declares: "`items`, `orders`: …". */
+function namesNothingElse({ text, marks }: MappedText, { start, marked }: Mention): string {
+  const before = text.slice(0, start).replace(/^\s*(?:tables?|collections?|model)\s+/i, '');
+  if (!marked || !/,[\s`"'*]*$|\b(?:and|&)[\s`"'*]*$/.test(before)) return before;
+  const names = marks.filter((mark) => mark.kind === 'code' && mark.end < start && /^\w+$/.test(text.slice(mark.start, mark.end)));
+  return blank(text, names).slice(0, start).replace(/\b(?:and|or)\b/g, '');
 }
 
 /** The name, set as code, of a table that the design does not declare. */
