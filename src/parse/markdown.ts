@@ -24,6 +24,7 @@ import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { looseTable } from './markdown/loose-table.js';
+import { findLooseTree } from './markdown/loose-tree.js';
 import { withoutQuotation } from './markdown/quoted-whole.js';
 import { withSteppedIn } from './markdown/stepped-in.js';
 import { watchLimits } from './markdown/watch.js';
@@ -94,7 +95,9 @@ class MarkdownReader {
       case 'paragraph': {
         const text = readPhrasing(node.children, this.#file, this.comments, span.end, this.#notes).trim();
         const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
-        if (sql) return this.#aroundSql(text, span, { start: span.start + sql.start, end: span.start + sql.end });
+        if (sql) return this.#aroundListing(text, span, { start: span.start + sql.start, end: span.start + sql.end }, 'sql');
+        const tree = quoted ? null : findLooseTree(this.#file.text.slice(span.start, span.end));
+        if (tree) return this.#aroundListing(text, span, { start: span.start + tree.start, end: span.start + tree.end }, '');
         const table = looseTable(this.#file.text.slice(span.start, span.end), text, span);
         if (table) return [table];
         return text.length > 0 ? [{ kind: 'paragraph', text, span, quoted }] : [];
@@ -135,13 +138,13 @@ class MarkdownReader {
     }
   }
 
-  /** A paragraph in which SQL stands without a fence: what is said before it, the listing, and what is said after it. */
-  #aroundSql(text: MappedText, span: Span, sql: Span): Block[] {
+  /** A paragraph in which SQL or a tree stands without a fence: what is said before it, the listing, and what is said after it. */
+  #aroundListing(text: MappedText, span: Span, listing: Span, lang: string): Block[] {
     const said = [
-      { text: text.slice(0, text.indexAt(sql.start)).trim(), span: { start: span.start, end: sql.start } },
-      { text: text.slice(text.indexAt(sql.end)).trim(), span: { start: sql.end, end: span.end } },
+      { text: text.slice(0, text.indexAt(listing.start)).trim(), span: { start: span.start, end: listing.start } },
+      { text: text.slice(text.indexAt(listing.end)).trim(), span: { start: listing.end, end: span.end } },
     ].map((part): Block[] => (part.text.length > 0 ? [{ kind: 'paragraph', quoted: false, ...part }] : []));
-    const code: Code = { kind: 'code', lang: 'sql', meta: '', text: MappedText.verbatim(this.#file.text.slice(sql.start, sql.end), sql.start), span: sql };
+    const code: Code = { kind: 'code', lang, meta: '', text: MappedText.verbatim(this.#file.text.slice(listing.start, listing.end), listing.start), span: listing };
     return [...(said[0] ?? []), code, ...(said[1] ?? [])];
   }
 

@@ -50,6 +50,16 @@ describe('labels over the parts of a task', () => {
   });
 });
 
+describe('what keeps a value and is no table', () => {
+  it.each([['cookie'], ['signed cookie'], ['header'], ['env variable']])('by the word behind its name: %s', (word) => {
+    expect(tablesIn('Postgres.', '', `The app stores the reference in \`pending_claims\` ${word}.`)).toEqual([]);
+  });
+
+  it('near miss: a table', () => {
+    expect(tablesIn('Postgres.', '', 'The app stores the reference in `pending_claims`.')).toEqual(['pending_claims']);
+  });
+});
+
 describe('sentences of a manual', () => {
   const SENTENCE = 'If `value` contains a basket, `deny` records it, and `options` contains `weak` and `strong`.';
 

@@ -258,6 +258,8 @@ describe('legends, tiers and configuration', () => {
     ['same as above', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /b\` | 5/min |\n| \`POST /a\` | same as above |\n`, 'affirmed'],
     ['a decorator', `${HEAD}${fence('python', '@router.post("/a")', '@limiter.limit("5/minute")', 'async def a(): ...')}\n`, 'affirmed'],
     ['Upstash', `${HEAD}- \`POST /a\`: \`Ratelimit.slidingWindow(10, "60 s")\`\n`, 'affirmed'],
+    ['a map of limits with one for all calls', `${HEAD}- \`POST /a\`: asks\n\n### Rate limiting\n\n\`\`\`ts\nconst LIMITS = {\n  invite: { max: 5, window: '15 minutes' },\n  api_calls: { max: 90, window: '1 minute' },\n};\n\`\`\`\n`, 'affirmed'],
+    ['near miss: a map with one for another thing', `${HEAD}- \`POST /a\`: asks\n\n### Rate limiting\n\n\`\`\`ts\nconst LIMITS = {\n  invite: { max: 5, window: '15 minutes' },\n};\n\`\`\`\n`, 'missing'],
     ['a throttle of NestJS', `${HEAD}- \`POST /a\`: \`@Throttle({ default: { limit: 10, ttl: 60000 } })\`\n`, 'affirmed'],
     ['a list of definitions', `${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | A |\n\nTiers:\n\nA\n: 12 requests per 10 minutes per owner\n`, 'affirmed'],
     ['limiters by name', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`assist\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");', 'export const check   = limiter(10, "1 d");')}\n`, 'affirmed'],

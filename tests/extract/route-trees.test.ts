@@ -3,6 +3,21 @@ import { authIn, fence } from './support.js';
 
 const tree = (...lines: string[]): string => `# Rental desk\n\n## API routes\n\n${fence('', ...lines)}\n`;
 
+const routesOf = (text: string): string[] => authIn(text).map((each) => each.replace(/: .*$/, ''));
+
+describe('folders of a tree whose remarks give the methods', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['below the folder of the interface', tree('/api', '├── staff/', '│   ├── people/   # GET, POST, PUT people', '│   └── depots/   # GET depots', '└── cars/', '    └── [id]/', '        └── wash/  # POST books a wash'), ['GET /api/staff/people', 'POST /api/staff/people', 'PUT /api/staff/people', 'GET /api/staff/depots', 'POST /api/cars/[id]/wash']],
+    ['the next method behind what the first one does', tree('api/', '└── depot/   # GET the depot in use / POST takes another'), ['GET /api/depot', 'POST /api/depot']],
+    ['files of SvelteKit', tree('shop/', '└── src/', '    └── routes/', '        └── api/', '            └── cars/', '                └── [id]/+server.js (PATCH: new state)'), ['PATCH /api/cars/[id]']],
+    ['a tree without a fence', '# Rental desk\n\nFiles:\nshop/\n├── app/\n│   └── api/\n│       └── cars/\n│           └── route.ts   # POST\n└── README.md\n', ['POST /api/cars']],
+    ['near miss: folders of something else', tree('lib/', '└── cars/   # GET, POST helpers'), []],
+    ['near miss: no method', tree('api/', '└── cars/   # cars of a depot'), []],
+  ])('%s', (_name, text, expected) => {
+    expect(routesOf(text)).toEqual(expected);
+  });
+});
+
 describe('what heads a part of a tree of routes', () => {
   it.each<[string, string, readonly string[]]>([
     ['guards in brackets', tree('/api/', '├── (jwt)', '│   └── POST /cars', '└── (staff session cookie)', '    └── PATCH /cars/{id}'), ['POST /cars: affirmed jwt', 'PATCH /cars/{id}: affirmed session cookie']],

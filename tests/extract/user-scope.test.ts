@@ -10,6 +10,19 @@ function scopedOf(text: string): string[] {
   return draftOf(text).model.tables.filter(({ scope }) => scope.scoped).map(({ name, scope }) => `${name}: ${scope.reason}`);
 }
 
+describe('tables of a tenant that the document names', () => {
+  const VISITS = lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table visits (id int, barn_id int not null, seen_at date);'));
+  it.each<[string, string[], string[]]>([
+    ['in a row', ['## Security', '| Layer | How |', '|---|---|', '| Session | JWT |', '| Tenant isolation | barn_id filter on all queries |'], ['visits: column barn_id']],
+    ['below a title', ['### 2.1 Tenant Isolation', 'All queries must include a `barn_id` filter.'], ['visits: column barn_id']],
+    ['behind a label', ['- **Tenant isolation:** every query filters by `barn_id`'], ['visits: column barn_id']],
+    ['near miss: another row', ['## Security', '| Layer | How |', '|---|---|', '| Index | barn_id on all tables |'], []],
+    ['near miss: none', ['- **Tenant isolation:** no `barn_id` filter'], []],
+  ])('%s', (_, text, expected) => {
+    expect(scopedOf(lines(VISITS, ...text))).toEqual(expected);
+  });
+});
+
 describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['a person', 'create table a (id int, driver_id int not null);', ['a: column driver_id']],

@@ -120,6 +120,8 @@ describe('the tree of a markdown document', () => {
     ['paragraphs in HTML, without scripts and what is struck out', '<div><p>one</p><p>two <del>gone</del></p><script>x</script></div>\n', ['| one', '| two']],
     ["markdown between tags of the author's own", '<task kind="x">\n<name>One</name>\n<action>\n1. Write it:\n\n```\nA_KEY=<key>\n<name>\n```\n</action>\n</task>\n', ['- One', '1. Write it:', '`A_KEY=<key>⏎<name>`']],
     ['near miss: a placeholder, which is never closed', 'Send\n<token> with it\n', ['| Send  with it']],
+    ['a tree without a fence', 'Files:\nshop/\n├── app/\n│   └── api/\n└── README.md\nAnd more.\n', ['| Files:', '`shop/⏎├── app/⏎│   └── api/⏎└── README.md`', '| And more.']],
+    ['near miss: one branch', 'Files:\n└── README.md\n', ['| Files: └── README.md']],
     ['SQL without a fence', 'users:\nCREATE TABLE users (\n  id int, -- own\n  name text\n);\nAnd more.\n', ['| users:', 'sql`CREATE TABLE users (⏎  id int, -- own⏎  name text⏎);`', '| And more.']],
     ['near miss: words of SQL in a sentence', 'Then we\ncreate table rows by hand\nand go on.\n', ['| Then we create table rows by hand and go on.']],
     ['nothing', '', []],

@@ -54,7 +54,7 @@ function isRouteOfTitle(unit: Unit, heading: Unit): boolean {
   return API_HEADING.test(title) && !SECONDARY_HEADING.test(title);
 }
 
-const NAMES_INTERFACE = /\bendpoints?\b|\bapi\b|\broutes?\b|\b(?:edge|cloud|netlify|serverless) functions\b/i;
+const NAMES_INTERFACE = /\bendpoints?\b|\bapis?\b|\broutes?\b|\b(?:edge|cloud|netlify|serverless) functions\b/i;
 const DATA_FLOW = /\bdata[ _]?flows?\b/i;
 
 /** Whether an item is a step of one of the flows of a data flow: below "Booking" below "Data Flow". */

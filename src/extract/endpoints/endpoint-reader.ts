@@ -20,6 +20,7 @@ import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isLabelledList, joinedNames } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
+import { API_ROOT } from './listing-lines.js';
 import { spanIn } from './mention-span.js';
 import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
 import { isOnlyRouteOf } from './only-routes.js';
@@ -242,7 +243,8 @@ export class EndpointReader {
     }
     this.#addAll(unit, requestsIn(unit, this.#listings.diagram(unit)));
     if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) this.#drawn(unit, functionsIn(unit.text));
-    for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, 'entry', mention, span, [{ unit, text: line, label: '' }]);
+    const filedLines = filedRoutes(unit.text);
+    for (const { mention, span, line } of filedLines) this.#add(unit, 'entry', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
@@ -266,6 +268,7 @@ export class EndpointReader {
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     const entries = lines ? entriesOf(unit, lines) : [];
     for (const entry of entries) {
+      if (filedLines.some(({ line }) => isWithin(entry.span, line.span())) || (filedLines.length > 0 && entry.kind === 'path' && API_ROOT.test(entry.mention.path))) continue;
       if (entry.kind === 'path' && (!namesRoutes(unit) || isAmongPages(unit, entry.mention.path))) continue;
       const isShown = entry.kind === 'call' ? tierOf(unit) === 'list' : entry.kind === 'entry' && entries.length === 1;
       const shown = isShown && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
@@ -324,4 +327,9 @@ function isReference(text: string, mention: PathMention): boolean {
   if (/\bas\s+\W?$/.test(before)) return true;
   const speaks = /\band\W+$/.test(before) && /^\W*(?:is|takes|creates|returns|answers|stores|sends|deletes|changes)\b/.test(text.slice(mention.end));
   return !speaks && !/(?:^|[.!?:]\s)[\W_]*$/.test(before);
+}
+
+/** What a tree of files shows in one of its lines is read with the folders above it. */
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

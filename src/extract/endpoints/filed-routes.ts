@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
@@ -11,22 +12,40 @@ export interface FiledRoute {
   readonly line: MappedText;
 }
 
-const NAME = /^\/?[\w.@()[\]/-]{1,80}/;
-const METHODS = /^\s{0,12}(?:#|\/\/|←|<-|→|->|[—–:-]|\()\s{0,3}((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b/;
+const NAME = /^\/?[\w.@+()[\]/-]{1,80}/;
+const METHODS = /^\s{0,40}(?:#|\/\/|←|<-|→|->|[—–:-]|\()\s{0,3}((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b(?!\s\/\w)/;
+/** Behind what the first method of a folder does, the next: "GET the active shop / POST another one". */
+const NEXT_METHOD = /\s[/|·;]\s(GET|POST|PUT|PATCH|DELETE)\b(?!\s\/\w)/g;
+/** The folder in which a tree of folders keeps the routes of an interface. */
+const API_FOLDER = /^\/?(?:api|rest)\/?$/i;
 const MOST_DEEP = 12;
 
 /** The routes of a tree of files whose remarks give the methods: `src/app/api/` over `vans/route.ts   # GET, POST`. */
 export function filedRoutes(text: MappedText): FiledRoute[] {
-  if (!/\.(?:[jt]sx?)\b[^\n]{0,16}\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(text.text)) return [];
+  if (!/(?:\.[jt]sx?\b|\/[ \t]|\/$)[^\n]{0,44}\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(text.text)) return [];
   return nestedLines(text).flatMap((root) => [...allBelow(root)].flatMap(routeOf));
 }
 
 function routeOf(line: NestedLine): FiledRoute[] {
   const name = NAME.exec(line.text.text)?.[0];
   const methods = name === undefined ? undefined : METHODS.exec(line.text.text.slice(name.length))?.[1]?.match(/[A-Z]{3,6}/g);
-  const path = methods ? pathOfFile(placeOf(line)) : null;
-  if (!name || !methods || path === null) return [];
+  if (!name || !methods) return [];
+  const path = pathOfFile(placeOf(line)) ?? pathOfFolder(line, name);
+  if (path === null) return [];
+  if (name.endsWith('/')) methods.push(...matchesIn(line.text.text.slice(name.length), NEXT_METHOD).map((next) => next[1] as string));
   return [{ mention: { methods, path, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
+}
+
+/** The path of a folder below the one of the interface, of which a remark tells the methods: `/api` over `users/  # GET, POST`. */
+function pathOfFolder(line: NestedLine, name: string): string | null {
+  if (!/^\/?[\w@()[\]-]{1,60}\/$/.test(name)) return null;
+  const names: string[] = [];
+  for (let at: NestedLine | null = line; at && names.length < MOST_DEEP; at = at.parent) {
+    const folder = NAME.exec(at.text.text)?.[0] ?? '';
+    names.unshift(folder.replace(/^\/|\/$/g, ''));
+    if (API_FOLDER.test(folder)) return names.length > 1 ? `/${names.filter((each) => !/^\(.*\)$/.test(each)).join('/')}` : null;
+  }
+  return null;
 }
 
 /** The file with the folders above it. */

@@ -8,7 +8,7 @@ import { pathMentions } from '../paths.js';
  */
 
 /** What a whole interface hangs under, alone in a line: `/api/v1/`. */
-const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
+export const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 
 /** So many blanks, and more, lie between two boxes of a drawing. */
 const BOX_GAP = 5;

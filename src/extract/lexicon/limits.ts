@@ -150,7 +150,7 @@ export const COST_TITLE = /\b(?:money|bills?|costs?|spend\w*|budgets?|abuse)\b/i
 export const UNLIMITED_TITLE = /\bnot (?:yet )?(?:rate[- ]?)?limited\b|\bwithout (?:a )?(?:rate )?limit(?:s|ing)?\b|\bno rate limit(?:s|ing)?\b|\bunlimited (?:routes|endpoints)\b/i;
 export const NOT_YET = /\byet\b|\bto be added\b|\blater\b/i;
 /** "General routes: 90 requests per ten minutes": what holds for all that have no limit of their own. */
-export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?|rest api|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}:/i;
+export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?(?:_(?:calls?|requests?|routes?|endpoints?|limits?|general|default))?|all_(?:routes|endpoints|requests|calls)|rest api|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}:/i;
 
 /** A heading or label over what providers allow. */
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;

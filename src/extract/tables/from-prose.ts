@@ -30,6 +30,8 @@ const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|inde
 /** What is kept there goes with the process: "a `Limits` map in the process". */
 const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:,\s)?(?:(?:kept|held|living)\s)?(?:in|of)[ -](?:the\s|our\s|one\s|each\s|that\s)?(?:api\s|node\s|server\s|worker\s)?(?:process|memory|ram|heap)\b/i;
 
+/** "… in the `claim_ref` cookie": what is named is no table by the word behind it. */
+const NO_TABLE_BEHIND = /^["'`*\s]{0,4}(?:(?:httponly|http-only|session|signed|secure|request|response)\s)?(?:cookies?|headers?|env(?:ironment)?(?:\s(?:vars?|variables?))?|variables?|query (?:strings?|params?|parameters?)|url params?|claims?|keys? (?:in|of) (?:local|session) ?storage|props?|buckets?|queues?|topics?|channels?)\b/i;
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index|cookies?|headers?|token|jwt|claims?|variables?|env vars?|secret|topics?|channels?|namespaces?)["'`*\s(]*$/i;
 /** "There is `scan_marks`, where each scan is kept with its time": what stands in its rows is told behind the name. */
@@ -78,7 +80,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     }
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
     if (stores && isFieldOfAnswer(code.name, unit)) continue;
-    if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
+    if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || NO_TABLE_BEHIND.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? columnsIn(inside, isIn) : [];
@@ -94,7 +96,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       words: [sentence],
     });
   }
-  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
+  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEHIND.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
   for (const { name, start, end, columns } of keptIn) {
     if (drafts.some((draft) => draft.name === name)) continue;
     const inside = bracketBehind(sentence, end);

@@ -9,6 +9,7 @@ import { openingRun } from './mentions.js';
 import { columnsFilteredBy, columnsOfCaller, tenantKeysOf } from './policy-columns.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf } from './wording.js';
+import { headingOf, type Unit } from '../../outline.js';
 
 /** Opens a group of tables whose rows belong to nobody. */
 const REFERENCE_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:(?:shared|global|public|read-only)\s)?(?:reference|look-?up|static|catalog(?:ue)?|master|seed(?:ed)?|system)(?:[ -]data)?\s(?:tables|collections)\s?(?:\(|:|—|–|-\s)?\s?[`"'*]{0,3}/i;
@@ -36,7 +37,7 @@ export class HintReader {
     for (const mark of text.marks) if (mark.kind === 'code') this.noteColumns(text.text.slice(mark.start, mark.end));
     if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.noteColumns(text.text);
     for (const column of columnsFilteredBy(text.text)) this.policyColumns.add(column);
-    for (const column of tenantKeysOf(text.text)) this.tenantKeys.add(column);
+    for (const column of [...tenantKeysOf(text.text), ...(tellsTenancy(context.unit) ? tenantKeysOf(`Tenant isolation: ${text.text}`) : [])]) this.tenantKeys.add(column);
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
@@ -104,3 +105,11 @@ export class HintReader {
     this.#noteApart([...opening, ...likewise].map(({ key }) => key), text.slice(from));
   }
 }
+
+/** The row or the section of a unit tells how tenants are kept apart: "| Tenant isolation | `harbour_id` filter on all queries |". */
+function tellsTenancy(unit: Unit): boolean {
+  const topic = unit.kind === 'row' ? unit.fields[0]?.value : headingOf(unit)?.text;
+  return topic !== undefined && TENANCY_TITLE.test(topic.text);
+}
+
+const TENANCY_TITLE = /^\W*(?:\d[\d.]*\s)?(?:multi-?)?tenan(?:t|cy) (?:isolation|separation|scoping)\W*$/i;

@@ -19,6 +19,8 @@ const FILTERED_BY = /\b(?:filter(?:s|ed)?|scoped?|bound|keyed|restricted|limited
 const TENANT_KEYS: readonly RegExp[] = [
   /[`"']?\b(\w{1,60}(?:_id|Id))\b[`"']? (?:is|as|=|serves as|acts as) (?:the |our |a )?(?:tenant|tenancy|isolation) (?:boundary|key|column|discriminator|scope|id(?:entifier)?)\b/g,
   /\b(?:[tT]enant|[tT]enancy|[iI]solation) (?:boundary|key|column|discriminator|id(?:entifier)?)(?: is|:|=| \() ?(?:the )?[`"']?(\w{1,60}(?:_id|Id))\b/g,
+  // "Tenant isolation: `harbour_id` filter on all queries", "tenant isolation — each query filters by `harbour_id`"
+  /\b[tT]enant [iI]solation\b["'`*]{0,3}\s?(?::|\||—|–|-)\s[^.;\n]{0,80}?[`"']?\b(\w{1,60}(?:_id|Id))\b/g,
   /\b(?:[tT]enancy|[tT]enants?|[tT]enant isolation|[iI]solat(?:ed|ion)|[sS]eparated) (?:are |is )?(?:kept apart |enforced |separated |isolated |told apart )?(?:via|by|through|with|on) (?:the |a |its )?[`"']?(\w{1,60}(?:_id|Id))\b/g,
 ];
 const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid|kind|type)$/;
