@@ -86,7 +86,7 @@ function endOf(path: string): string {
 }
 
 /** Segments that may stand before a path without making it another one. */
-const BASE_SEGMENT = /^(?:api|v\d+|rest|\{\})$/;
+const BASE_SEGMENT = /^(?:api|v\d+|rest|functions|\{\})$/;
 
 function withoutBase(path: string): string {
   const segments = pathKey(path).split('/').filter((segment) => segment !== '');

@@ -28,6 +28,10 @@ describe('who calls an endpoint', () => {
   it.each<[string, Caller]>([
     // paths
     ['`GET /api/cron/digest`', 'cron'],
+    ['`POST /batch/rollup`', 'worker'],
+    ['`POST /api/batch-import` takes files', 'unknown'],
+    ['`POST /api/devices` removes a push subscription', 'unknown'],
+    ['`POST /api/devices`, called by a Pub/Sub push subscription', 'worker'],
     ['`GET /api/scheduled/digest`', 'cron'],
     ['`POST /tick/digest`', 'cron'],
     ['`GET /ticks/:symbol`', 'unknown'],

@@ -144,6 +144,8 @@ describe('variables that a document lists', () => {
     ['what comes from there', 'From the environment come `A_KEY` and `B_URL`.', 'A_KEY B_URL'],
     ['a paragraph of names below its heading', '### What `.env` must contain\n\nA_KEY, B_URL\nand for the mailer C_TOKEN, D_FROM', 'A_KEY B_URL C_TOKEN D_FROM'],
     ['lines of names', 'Environment variables (all required):\nA_URL – Postgres\nB_SID, C_TOKEN – SMS', 'A_URL B_SID C_TOKEN'],
+    ['a file with its names', '### Config\n\n- `.env` (not in the repository) with `A_KEY`, `B_URL` – template in `.env.example`', 'A_KEY B_URL'],
+    ['near miss: a name behind a hyphen is none', '## AI\n\nConfigured by env:\n\n- **OpenAI**: GPT-4o where selected\n- `B_URL`', 'B_URL'],
     ['what stands in a file', 'The configuration lives in `/etc/x.env`. In it stand `A_KEY` and `B_URL`.', 'A_KEY B_URL'],
     ['a file', '`app.env` holds the environment variables of the application: `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
     ['with remarks', 'Secrets: `A_KEY` (signs `X_THING`), `B_KEY` (`C_KEY` and `D_KEY` in staging).', 'A_KEY B_KEY'],

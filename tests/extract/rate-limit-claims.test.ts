@@ -260,6 +260,7 @@ describe('legends, tiers and configuration', () => {
     ['Upstash', `${HEAD}- \`POST /a\`: \`Ratelimit.slidingWindow(10, "60 s")\`\n`, 'affirmed'],
     ['a map of limits with one for all calls', `${HEAD}- \`POST /a\`: asks\n\n### Rate limiting\n\n\`\`\`ts\nconst LIMITS = {\n  invite: { max: 5, window: '15 minutes' },\n  api_calls: { max: 90, window: '1 minute' },\n};\n\`\`\`\n`, 'affirmed'],
     ['near miss: a map with one for another thing', `${HEAD}- \`POST /a\`: asks\n\n### Rate limiting\n\n\`\`\`ts\nconst LIMITS = {\n  invite: { max: 5, window: '15 minutes' },\n};\n\`\`\`\n`, 'missing'],
+    ['near miss: the free tier of a vendor', `${HEAD}- \`POST /a\`: asks; our key is on Acme\u2019s free tier (5 req/min, too small to be shared)\n`, 'missing'],
     ['a throttle of NestJS', `${HEAD}- \`POST /a\`: \`@Throttle({ default: { limit: 10, ttl: 60000 } })\`\n`, 'affirmed'],
     ['a list of definitions', `${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | A |\n\nTiers:\n\nA\n: 12 requests per 10 minutes per owner\n`, 'affirmed'],
     ['limiters by name', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`assist\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");', 'export const check   = limiter(10, "1 d");')}\n`, 'affirmed'],

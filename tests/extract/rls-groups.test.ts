@@ -30,6 +30,24 @@ describe('what is said of a group of tables', () => {
   });
 });
 
+/** The tables of a list, as weighed. */
+function weighedOf(...text: string[]): string[] {
+  return draftOf(lines('# Apiary', 'Postgres.', '## Database', ...text)).model.tables.map((table) => `${table.name} ${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
+}
+
+describe('an item about row level security beside the items of tables', () => {
+  const RLS = '- RLS: owner only, `keeper_id = auth.uid()`';
+  it.each<[string, string[], string[]]>([
+    ['is about the one table before it', ['- `visits` table: `id`, `keeper_id`, `seen_at`', '- RLS: keepers can only read and update their own rows'], ['visits affirmed/affirmed']],
+    ['each about the one since the last', ['- `visits` table: `id`, `keeper_id`, `seen_at`', RLS, '- `jars` table: `id`, `keeper_id`, `label`', RLS, '- `swarms` table: `id`, `keeper_id`, `seen_at`'], ['visits affirmed/affirmed', 'jars affirmed/affirmed', 'swarms missing/missing']],
+    ['near miss: behind several tables', ['- `visits` table: `id`, `keeper_id`, `seen_at`', '- `jars` table: `id`, `keeper_id`, `label`', '- RLS: keepers can only read and update their own rows'], ['visits missing/missing', 'jars missing/missing']],
+    ['near miss: put off', ['- `visits` table: `id`, `keeper_id`, `seen_at`', '- RLS: later'], ['visits deferred/missing']],
+    ['near miss: of another table', ['- `visits` table: `id`, `keeper_id`, `seen_at`', '- `jars` table: `id`, `keeper_id`, `label`', '- RLS: on for `visits`, owner only'], ['visits affirmed/affirmed', 'jars missing/missing']],
+  ])('%s', (_, text, expected) => {
+    expect(weighedOf(...text)).toEqual(expected);
+  });
+});
+
 describe('words that say who reads', () => {
   const POLICIES = ['publicly readable', 'globally readable', 'world-readable', 'open read', 'public select', 'anon read', 'authenticated read', 'authenticated select', 'read for all', 'read for everyone', 'read for authenticated', 'read access for members', 'select for everyone', 'select for all', 'select for authenticated', 'anonymous read', 'anon select', 'world readable', 'user_id match'];
   it.each(POLICIES)('%s', (words) => {

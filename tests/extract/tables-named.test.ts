@@ -11,6 +11,12 @@ const DB = '## Database';
 describe('tables of which a line tells the names', () => {
   it.each<[string, string, string[]]>([
     ['names ahead of the word for them', lines('## Persistence', '- `lessons` and `marks` tables, kept per teacher.', '- `notes`, `tags` tables.'), ['lessons()', 'marks()', 'notes()', 'tags()']],
+    ['names behind which others are told in words', lines('## Database', 'Key tables (non-exhaustive): `hives`, `visits`, `jars`, tables of swarms, imports.'), ['hives()', 'visits()', 'jars()']],
+    ['near miss: words among the names', lines('## Database', 'Key tables (non-exhaustive): `hives`, tables of swarms, `jars`.'), []],
+    ['a collection of notes', lines(DB, '### Note Collection', '| Column | Type |', '|---|---|', '| _id | ObjectId |', '| author | ObjectId |'), ['Note(_id author)']],
+    ['near miss: what is told of collections', lines('# Bees', 'Firestore.', '## 1. Collection naming', '| Purpose | Live |', '|---|---|', '| Hives | `app_hives` |'), []],
+    ['called a table in Portuguese', lines('## Banco de dados', '### Tabela `tb_colmeias` (do usuário)', '| Coluna | Tipo |', '|---|---|', '| id | uuid |', '| user_id | uuid |'), ['tb_colmeias(id user_id)']],
+    ['a path with two keys', lines('# Bees', 'Realtime Database.', '## Data model', '- `jars/{keeperId}/{jarId}`: `{lid_id, weighedAt, grams}`'), ['jars(lid_id weighedAt grams keeperId)']],
     ['near miss: what becomes of them', lines('## Persistence', '- `lessons` and `marks` tables get a column.'), []],
     ['no function among them', lines('## Tables', '- `hives` — one row per hive of a keeper', '- `visits` — when a keeper looked', '- `nearest_hives(...)` — similarity search over notes', '- `count_visits(keeper_id, since)` — RPC that counts'), ['hives()', 'visits()']],
     ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],

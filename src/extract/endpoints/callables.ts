@@ -82,12 +82,17 @@ function listed(unit: Unit): string | null {
   const withMethod = NAME_AND_METHOD.exec(text)?.[1];
   if (withMethod !== undefined && (unit.text.markAt(at, 'code') ?? unit.text.markAt(at, 'strong'))) return withMethod;
   if (!isListed(unit)) return null;
+  const filed = FILE_OF_FUNCTION.exec(text)?.[1];
+  if (filed !== undefined) return filed;
   const mark = unit.text.markAt(at, 'code');
   if (!mark) return plainly(unit);
   const name = (CALLED.exec(text) ?? CALLED_AND_DOES.exec(text))?.[1];
   // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
   return name && !SOURCE_FILE.test(name) && at + name.length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + name.length, mark.end)) ? name : null;
 }
+
+/** "`resize-photo/index.ts` – makes it smaller": the folder of a function is its name. */
+const FILE_OF_FUNCTION = /^\W{0,4}(?:supabase\/functions\/)?([a-z][\w-]{2,40})\/(?:index|main|mod|handler)\.(?:[jt]sx?|mjs|py)\b/;
 
 /** The function of an item that is its name and nothing more, set as ordinary text, in a list where every item is one: `claimName`, `(optional) claimName — takes a name`. */
 function plainly({ text, parent }: Unit): string | null {

@@ -113,9 +113,9 @@ export class EndpointReader {
   }
 
   #row(unit: Unit): void {
-    const { paths, callable } = declaredInRow(unit);
+    const { paths, callables } = declaredInRow(unit);
     this.#addAll(unit, paths);
-    if (callable) this.#addName(unit, callable.tier, callable.name, callable.span, callable.fragments);
+    for (const callable of callables) this.#addName(unit, callable.tier, callable.name, callable.span, callable.fragments);
   }
 
   /** `post` below `/orders`, as YAML nests them and some headings do. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
@@ -9,13 +10,13 @@ import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
 import { spanIn } from './mention-span.js';
 
-/** What a row declares: endpoints by their paths, or a function by its name. */
+/** What a row declares: endpoints by their paths, or functions by their names. */
 interface DeclaredInRow {
   readonly paths: readonly DeclaredPath[];
-  readonly callable: { readonly tier: Tier; readonly name: string; readonly span: Span; readonly fragments: readonly Fragment[] } | null;
+  readonly callables: readonly { readonly tier: Tier; readonly name: string; readonly span: Span; readonly fragments: readonly Fragment[] }[];
 }
 
-const NOTHING: DeclaredInRow = { paths: [], callable: null };
+const NOTHING: DeclaredInRow = { paths: [], callables: [] };
 const NOWHERE = 1000;
 
 /** The endpoints that the row of a table declares: by its paths, or else by the name of a function. */
@@ -35,8 +36,9 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const named = unit.fields[0];
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
     const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-    if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
-      return { paths: [], callable: { tier, name: named.value.text.trim().replace(/\(\)$/, ''), span: named.value.span(), fragments } };
+    if (named && isFunction && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
+      const names = matchesIn(named.value.text, /[A-Za-z][\w.-]*/g);
+      return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
     }
     return NOTHING;
   }
@@ -45,14 +47,17 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
   const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
   const declared: DeclaredPath[] = [{ tier, mention: { ...mention, methods }, span: spanIn(place.field.value, mention), fragments }];
-  if (alternatives) return { paths: declared, callable: null };
+  if (alternatives) return { paths: declared, callables: [] };
   for (const other of place.mentions.slice(1)) {
     if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
     const isBare = other.methods.length === 0;
     declared.push({ tier, mention: { ...other, path: isBare ? besidePath(mention.path, other.path) : other.path, methods: isBare ? methods : other.methods }, span: spanIn(place.field.value, other), fragments });
   }
-  return { paths: declared, callable: null };
+  return { paths: declared, callables: [] };
 }
+
+/** `openGate`, `openGate()`; "`openGate` / `shutGate`" are two. */
+const FUNCTION_NAMES = /^[A-Za-z][\w.-]*(?:\(\))?(?:\s(?:\/|&|\+|and)\s[a-z][\w.-]*(?:\(\))?){0,3}$/;
 
 /** "### To harden: security" over rows of methods and paths, within a section of its own on routes: what heads a part of their list does not make it one about others'. */
 function isPartOfList(unit: Unit): boolean {

@@ -61,7 +61,7 @@ function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null 
   const match = WIDE_NAME.exec(text.text);
   if (!match) return null;
   const end = at + match[0].length;
-  const alone = /^\W*$/.test(text.text.slice(0, at)) && /^\s*(?:$|[,:=—–(-])/.test(text.text.slice(end));
+  const alone = /^\W*$/.test(text.text.slice(0, at)) && /^\s*(?:$|[,:=—–(]|-(?=[^a-z\d]))/.test(text.text.slice(end));
   if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0]) || NO_SINGLE_NAME.test(match[0])) return null;
   if (!match[0].includes('_') && LABELS_NAMES.test(text.text.slice(end))) return null;
   if (!match[0].includes('_') && !text.markAt(at, 'code') && !alone && !(among && /^\s*(?:$|,)/.test(text.text.slice(end)))) return null;

@@ -11,6 +11,7 @@ import {
   DEFINE_AS,
   DEMANDED,
   ENTERED_IN_BRACKETS,
+  FILE_WITH,
   FROM_ENVIRONMENT,
   GOES_IN,
   HOLDS,
@@ -237,6 +238,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (start < 0 || CI_ONLY.test(sentence.text) || /\?\W{0,4}$/.test(sentence.text)) return [];
   const before = sentence.text.slice(0, start);
   if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before) || (PRESENTS_NAMES.test(before) && LIST_TITLE.test(before))) return namesOfTail(sentence, start);
+  if (FILE_WITH.test(before)) return namesOfTail(sentence, start);
   const label = LABELS_LIST.exec(before);
   if (label && !USES.test(before.slice(label[0].length))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);

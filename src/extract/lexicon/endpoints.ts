@@ -47,7 +47,7 @@ export const CALLABLE =
 /** Before "(edge function)" these say what is shown of it, and name none: "Usage (Edge Function):", "Example — server action". */
 export const ABOUT_CALLABLE = /^(?:usage|uses?|examples?|samples?|snippets?|demo|notes?|remarks?|setup|config(?:uration)?|deploy(?:ment|ing)?|tests?|testing|code|implementation|patterns?|templates?|skeleton|structure|overview|summary|logic|backend|server|frontend|client|options?|approach|alternatives?|phase|step|tier|layer|type|kind|runtime|source|files?|path|location|purpose|triggers?|errors?|responses?|requests?|inputs?|outputs?|flow|before|after|new|old|current|existing)$/i;
 /** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
-export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b/i;
+export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b|\bfunctions\b[^.;]{0,60}\bverify_jwt\b/i;
 /** A title that is nothing but "Functions", and words of the stack that say of which kind they are. */
 export const FUNCTIONS_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|our\s|backend\s)?functions\W*$/i;
 export const FUNCTIONS_OF_STACK = /\b(?:https? callables?|callable (?:cloud |https? )?functions?|(?:supabase |netlify |appwrite )?edge functions?|cloud functions? \(callable\)|oncall)\b/i;
@@ -76,7 +76,7 @@ export const NAMED_FUNCTION = /\b(?:(?:edge|cloud|netlify|serverless|lambda|azur
 /** A heading that names one: "6. Edge Function `transcribe`". */
 export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The same where the section over it says of which kind its functions are: "3.1 Function: `resize`". */
-export const FUNCTION_LABEL_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|new\s)?function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+export const FUNCTION_LABEL_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|new\s)?function\s?(?:\d{1,2}\s?)?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
 export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
 /** The sentence tells of what was there before. */

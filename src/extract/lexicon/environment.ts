@@ -104,6 +104,8 @@ export const ENTERED_IN_BRACKETS = /(?:^|[\W])(?:env(?:ironment)?|\.env|vercel|n
 export const SETS_VARIABLE = /(?:^\W*|[.;:,]\s|\bthen\s)(?:set|add|define|create|configure|export|provide)\s(?:(?:the|an?|this|your|one|new|required|following)\s){0,2}[*_"']{0,2}(?:env(?:ironment)?[ _-]var(?:iable)?|env var)[^\w\n]{1,5}(?:(?:called|named)[^\w\n]{1,4})?$/i;
 /** … "The application reads these variables", with nothing between them and the names. */
 export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|env|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
+/** "`.env` (not in the repository) with `A`, `B`": what stands in the file. */
+export const FILE_WITH = /^\W{0,6}\.env(?:\.[a-z]{2,12})?[`"']?\s(?:\([^()]{1,60}\)\s)?(?:with|mit|con|avec|com|gives|sets|keeps)\s(?:the (?:variables |keys )?)?[^\w\n]{0,3}$/i;
 /** … "Secrets: sops; keys: A, B". */
 export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 /** Before names below a title about configuration: people are told to set them. */

@@ -119,6 +119,8 @@ export const UPSTREAM_WORDS = anyOf([
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** "the key is on Mapbox's free tier": what a vendor gives away, by the name of the vendor. */
+export const FREE_OF_VENDOR = /\b[A-Z][\w.]{1,20}['’]s\s(?:free|hobby|trial|starter|basic|lowest|developer|no-cost)\s(?:tier|plan|quota|allowance|level)\b/;
 /** "by our tier at the provider", "under our contract with Vonage", "200 a day, the free plan of Mailgun": what we have bought, and of whom. */
 export const BOUGHT_OF = /(?:\b(?:by|on|under|with|in|of|per|thanks to|i\.e\.|which is|that is)\s|[,;:(=–—]\s?)(?:our|the)\s(?:(?:usage|rate|free|paid|current|basic|starter|standard|business|enterprise|trial)\s){0,2}(?:tier|plan|contract|account|subscription|agreement|quota|allowance)\s(?:at|with|of|from)\s(?:the (?:provider|vendor|carrier)|[A-Z][\w.]{1,20})/;
 /** Ahead of a limit of somebody else with which ours is compared: "far below the 500 a minute of our tier". */

@@ -176,7 +176,7 @@ function collectionsWritten(unit: Unit): TableDraft[] {
 
 const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s{0,20}\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;|←|<-|→|=>)(.*))?$/;
 const COLUMN_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+)?[`"*]*([A-Za-z_]\w{1,60})[`"*]*(?:\s*(?::|—|–|→|=|\|)\s*|\s{2,}|\t)(\S.*)$/;
-const PATH_LINE = /^\s*(?:[-*•]\s+)?\/?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
+const PATH_LINE = /^\s*(?:[-*•]\s+)?\/?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\/\{[^}]+\}){0,2}(?:\s|$|:)/;
 
 /** Where the fields behind a path end and a remark begins. */
 const FIELDS_END = /\s{1,40}(?:\/\/|#|--|←|<-|—)\s/;

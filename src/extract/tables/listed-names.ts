@@ -17,7 +17,7 @@ import { matchesIn } from '../../text/matches-in.js';
  */
 
 /** "Tables:", "Database collections (5)": what the names under it are, and nothing else. */
-const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))(?:\s(?:created|added|used|needed|we (?:need|keep|have)|are|include))?[^\p{L}\p{N}:]{0,4}(?:\(\d{1,3}\)\s?)?(:|$)[^\p{L}\p{N}]{0,6}/iu;
+const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))(?:\s(?:created|added|used|needed|we (?:need|keep|have)|are|include))?[^\p{L}\p{N}:]{0,4}(?:\((?:\d{1,3}|(?:non-exhaustive|not exhaustive|excerpt|selection|partial|key ones|main ones|overview|simplified)(?:\s[\w ]{1,20})?)\)\W{0,3})?(:|$)[^\p{L}\p{N}]{0,6}/iu;
 const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
 const NAME = /^[A-Za-z]\w{1,60}/;
 const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;
@@ -40,9 +40,17 @@ export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
   const label = LABEL.exec(text.text);
   if (label?.[1] !== ':') return [];
   const parts = splitList(text.slice(label[0].length)).filter((part) => !/^(?:etc)?\W*$/i.test(part.text));
-  const found = parts.map((part) => nameIn(part, ALONE));
+  const all = parts.map((part) => nameIn(part, ALONE));
+  const found = withoutOthers(all);
   if (found.length < LEAST || found.includes(null)) return [];
   return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));
+}
+
+/** "`users`, `orders`, billing tables": behind names that are all set as code the rest may be told in words. */
+function withoutOthers(names: readonly (MappedText | null)[]): readonly (MappedText | null)[] {
+  const others = names.indexOf(null);
+  const listed = names.slice(0, others < 0 ? names.length : others);
+  return others >= LEAST && listed.every((name) => name?.markAt(0, 'code') !== undefined) && names.slice(others).every((name) => name?.markAt(0, 'code') === undefined) ? listed : names;
 }
 
 /** "The main tables are `users` and `orders`", "We keep these collections: …", "The model consists of the entities User, Order and Item". */

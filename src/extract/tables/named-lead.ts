@@ -27,16 +27,19 @@ export interface NamedLead {
 
 const NUMBER = new RegExp(String.raw`^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:${DRAWN_NUMBER})\s*|(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?`, 'iu');
 
-const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional|single|one|only)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
+const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional|single|one|only)\s+)*(?:tables?|collections?|model|entity|relation|tabelle|tabelas?|tablas?|tabella|таблица)\s*(?::|—|–|-)?\s+/i;
 
 /** "Entity relationship", "Table overview": what is told of the tables, and no name of one. */
-const TOLD_OF_TABLES = /^(?:relations?|relationships?|diagrams?|overview|summar(?:y|ies)|details?|descriptions?|definitions?|designs?|lists?|maps?|structures?|inventory|references?)$/i;
+const TOLD_OF_TABLES = /^(?:relations?|relationships?|diagrams?|overview|naming|names?|conventions?|migrations?|changes|layouts?|formats?|prefix(?:es)?|sizes?|counts?|growth|summar(?:y|ies)|details?|descriptions?|definitions?|designs?|lists?|maps?|structures?|inventory|references?)$/i;
 
 const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 
+/** "Data collection": an activity. */
+const NO_COLLECTION = /^(?:data|inputs?|outputs?|storage|garbage|key|query|search|details|usage|status|state|body|payload|headers?|cache|summary|example|examples|request|response|feature|features|requirements)$/i;
+
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
 
-const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\}(?:[_-]\{[^/\s`}]+\}){0,3})[`"*]*/;
+const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\}(?:[_/-]\{[^/\s`}]+\}){0,3})[`"*]*/;
 
 const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|\{|$)/;
 
@@ -66,8 +69,8 @@ export function namedLead(text: MappedText, inTableColumn = false, mayBeQualifie
   const after = CALLED_AFTER.exec(raw.slice(close));
   const rest = close + (after?.[0].length ?? 0);
   const isCode = text.markAt(start, 'code') !== undefined;
-  const isDeclared = isCode && (inTableColumn || /^[\W]*tables?\b/i.test(before?.[0] ?? ''));
-  if (!isTableName(plain, isDeclared ? 'declared' : inTableColumn || isCode || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null)) return null;
+  const isDeclared = isCode && (inTableColumn || /^[\W]*(?:tables?|tabelle|tabelas?|tablas?|tabella)\b/i.test(before?.[0] ?? ''));
+  if (!isTableName(plain, isDeclared ? 'declared' : inTableColumn || isCode || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || (/table|collection/i.test(after?.[0] ?? '') && !NO_COLLECTION.test(plain)) || path !== null)) return null;
   if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
   if (before && !code && TOLD_OF_TABLES.test(plain) && !/[:—–-]\s*$/.test(before[0])) return null;

@@ -13,6 +13,7 @@ import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
+import { rememberedOf } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
@@ -108,6 +109,8 @@ export class TargetFinder {
   }
 
   ownersOf(unit: Unit): readonly string[] {
+    const beside = this.#besideTable(unit);
+    if (beside !== null) return [beside];
     for (let at: Unit | null = unit; at; at = at.parent) {
       if ((at.kind === 'heading' || at.kind === 'paragraph') && EXPLAINED.test(at.text.text)) return [];
       const ofSection = this.#policySections.get(at);
@@ -117,6 +120,16 @@ export class TargetFinder {
     }
     return [];
   }
+
+  /** "- `laps`: id, user_id" and, as the next item, "- RLS: owner only": the one table that the list declares since its last item about row level security. */
+  readonly #besideTable = rememberedOf((unit: Unit): string | null => {
+    if (!isRlsItem(unit) || this.homes.has(unit)) return null;
+    const siblings = unit.parent?.children ?? [];
+    const before = siblings.slice(0, siblings.indexOf(unit));
+    const since = before.slice(before.findLastIndex((sibling) => sibling.kind !== 'item' || isRlsItem(sibling)) + 1);
+    const [key, ...others] = since.flatMap((sibling) => this.homes.get(sibling) ?? []);
+    return key !== undefined && others.length === 0 && this.#tables.names.mentionsIn(unit.text).every((mention) => !mention.marked || mention.key === key) ? key : null;
+  });
 
   runs(text: MappedText, context: Context | null, topical = context?.topic === 'rls'): Run[] {
     return runsOf(text, this.#mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text), topical);
@@ -271,6 +284,10 @@ const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 
 /** "on both tables", "for all three", "on the four tables above": the tables of a list by their number. */
 const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)/i;
 const RLS_LABEL = /^\W{0,4}(?:rls|row[- ]level security|polic(?:y|ies))(?:\s(?:polic(?:y|ies)|rules?))?\W{0,3}[:—–]/i;
+
+function isRlsItem({ kind, fields: [field], parent }: Unit): boolean {
+  return kind === 'item' && parent !== null && field !== undefined && field.label.length < 40 && RLS_HEADER.test(field.label);
+}
 
 /** A line that goes on from "RLS:". */
 const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in force|off|disabled|not enabled|not on|missing)\b/iu;
