@@ -20,3 +20,16 @@ describe('requests that a program shows', () => {
     expect(authIn(`${API}${text}\n`).join('\n')).toMatch(expected);
   });
 });
+
+describe('requests that a handler itself makes', () => {
+  const handler = (...lines: string[]): string => `## Endpoints\n\n### \`POST /api/plots\`\n\n${fence('ts', 'export async function POST(req: Request) {', ...lines, '}')}\n`;
+
+  it.each<[string, string, RegExp]>([
+    ['a header for a vendor is none of its callers', handler("  const answer = await fetch('https://api.seller.test/v1/seeds', {", "    method: 'POST',", '    headers: { Authorization: `Bearer ${process.env.SELLER_KEY}` },', '  });'), /^POST \/api\/plots: missing$/],
+    ['an address in a variable, and a key of the server', handler('  const answer = await fetch(SELLER_URL, {', "    headers: { 'x-api-key': process.env.SELLER_KEY },", '  });'), /^POST \/api\/plots: missing$/],
+    ['near miss: what the handler compares', handler("  if (req.headers.get('authorization') !== `Bearer ${process.env.PLOT_KEY}`) return new Response('no', { status: 401 });"), /affirmed/],
+    ['near miss: both', handler("  if (req.headers.get('x-plot-key') !== process.env.PLOT_KEY) return new Response('no', { status: 401 });", "  await fetch('https://api.seller.test/v1/seeds', {", '    headers: { Authorization: `Bearer ${process.env.SELLER_KEY}` },', '  });'), /affirmed/],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text).join('\n')).toMatch(expected);
+  });
+});

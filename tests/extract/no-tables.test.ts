@@ -60,6 +60,16 @@ describe('what keeps a value and is no table', () => {
   });
 });
 
+describe('variables of a program', () => {
+  it.each([['hiveData'], ['activeVisit'], ['swarmState']])('are no tables: %s', (name) => {
+    expect(tablesIn('Postgres.', '', `\`${name}\` contains what the keeper has typed.`)).toEqual([]);
+  });
+
+  it.each([['hiveVisits'], ['HiveVisit'], ['hive_data']])('near miss: %s', (name) => {
+    expect(tablesIn('Postgres.', '', `\`${name}\` contains what the keeper has typed.`)).toEqual([name]);
+  });
+});
+
 describe('sentences of a manual', () => {
   const SENTENCE = 'If `value` contains a basket, `deny` records it, and `options` contains `weak` and `strong`.';
 

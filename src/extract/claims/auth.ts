@@ -27,6 +27,7 @@ import { AuthLedger } from './auth/ledger.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
+import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSendersSecrets } from './auth/senders-secrets.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
@@ -98,7 +99,7 @@ class AuthReader {
   }
 
   passage(passage: Passage): void {
-    if (!isOfDesign(passage.unit.zone)) return;
+    if (!isOfDesign(passage.unit.zone) || isOutgoingHeader(passage)) return;
     const owners = ownersOrWritten(passage, this.#context.reach);
     const ofApi = owners.length === 0 ? authOfApi(passage) : null;
     if (ofApi) {

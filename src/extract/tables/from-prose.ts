@@ -10,7 +10,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { standsAmongExisting } from './from-outline.js';
 import { bracketBehind, namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
-import { isTableName, singular } from './names.js';
+import { isTableName, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
 const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
@@ -79,7 +79,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       continue;
     }
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
-    if (stores && isFieldOfAnswer(code.name, unit)) continue;
+    if (stores && (isFieldOfAnswer(code.name, unit) || isVariable(code.name))) continue;
     if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || NO_TABLE_BEHIND.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
@@ -105,6 +105,11 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, words: [sentence] });
   }
   return drafts;
+}
+
+/** `resumeData`, `activeStep`: a name with a hump for one thing is a variable's; a table with one is of many, or begins with a capital. */
+function isVariable(name: string): boolean {
+  return /^[a-z]+[A-Z]/.test(name) && singular(snakeCase(name)) === snakeCase(name);
 }
 
 /** "`freeLeft` tracks what is left of the trial" beside a JSON listing with `"freeLeft": 3`: a field of the answer tells it. */
