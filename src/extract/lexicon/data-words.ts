@@ -26,7 +26,7 @@ const PEOPLE = '(?:users?|members?|customers?|clients?|patients?|students?|pupil
 /** Behind the name of a table: its rows are somebody's: "holds what a member has saved", "one row per user", "stores each player's scores". */
 export const ROWS_OF_PEOPLE = new RegExp(
   [
-    `\\b(?:that|which|what|whatever) (?:an?|the|each|every|our|signed-in)? ?${PEOPLE} (?:has|have|had)? ?(?:saved?|saves|created?|creates|upload(?:s|ed)|writes|wrote|written|enter(?:s|ed)|adds|added|chose|chosen|chooses|made|makes|bookmark(?:s|ed)|record(?:s|ed)|likes|liked|collects|collected|bought|answered)\\b`,
+    `\\b(?:that|which|what|whatever) (?:an?|the|each|every|our|signed-in)? ?${PEOPLE} (?:has|have|had)? ?(?:saved?|saves|created?|creates|upload(?:s|ed)|writes|wrote|written|enter(?:s|ed)|adds|added|chose|chosen|chooses|made|makes|bookmark(?:s|ed)|record(?:s|ed)|likes|liked|collects|collected|bought|answered|left|leave|leaves|picks?|picked|typed?|types|said|says|tells|told|sent|sends|took|takes|sets?|orders?|ordered|books?|booked|rates?|rated|votes?|voted|asks?|asked|reports?|reported|posts?|posted|shares?|shared|submits?|submitted|draws?|drew|logs?|logged)\\b`,
     `\\b(?:one|a) (?:row|record|document|entry) (?:per|for each|for every) (?:[\\w-]+ (?:and|per) )?${PEOPLE}\\b`,
     `\\b(?:holds?|stores?|keeps?|contains?|records?) (?:an?|each|every|the) ${PEOPLE}['’]s?\\b`,
   ].join('|'),

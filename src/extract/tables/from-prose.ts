@@ -5,7 +5,7 @@ import { DEEPEST_HEADING } from '../heading-levels.js';
 import { ancestors, subtree, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { speaksOfAccess } from './about-access.js';
-import { readColumn, readColumns } from './columns.js';
+import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { standsAmongExisting } from './from-outline.js';
 import { bracketBehind, namesKeptIn } from './kept-in.js';
@@ -83,18 +83,20 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || NO_TABLE_BEHIND.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
-    const columns = inside ? columnsIn(inside, isIn) : [];
-    drafts.push({
-      name: code.name,
-      aliases: [],
-      columns,
-      source: 'prose',
-      partial: columns.length === 0,
-      nameSpan: sentence.span(code.start, code.end),
-      unit,
-      tier: 'prose',
-      words: [sentence],
-    });
+    const columns = inside ? columnsIn(inside, isIn) : stores ? columnsAtEnd(sentence) : [];
+    for (const { name, start, end } of [...(stores ? linkedBefore(code, sentence) : []), code]) {
+      drafts.push({
+        name,
+        aliases: [],
+        columns,
+        source: 'prose',
+        partial: columns.length === 0,
+        nameSpan: sentence.span(start, end),
+        unit,
+        tier: 'prose',
+        words: [clauseAround(sentence, code)],
+      });
+    }
   }
   const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEHIND.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
   for (const { name, start, end, columns } of keptIn) {
@@ -132,6 +134,37 @@ function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
   const said = told ? matchesIn(inside.text, TOLD_COLUMN).map((match) => bareColumn(match[0].toLowerCase().replace('-', '').replace(/ /g, '_'), inside.span(match.index, match.index + match[0].length))) : [];
   return [...written, ...said.filter((column) => written.every((other) => other.name.toLowerCase() !== column.name))];
 }
+
+/** "`passes`, `enrolments` and `waivers` hold one row each": those named right before, of which the verb is said too. */
+function linkedBefore(code: { start: number }, sentence: MappedText): { name: string; start: number; end: number }[] {
+  const before = namesInCode(sentence).filter(({ end }) => end <= code.start);
+  const linked: { name: string; start: number; end: number }[] = [];
+  let next = code.start;
+  for (const name of before.reverse()) {
+    if (!LINKED.test(sentence.text.slice(name.end, next))) break;
+    linked.unshift(name);
+    next = name.start;
+  }
+  return linked;
+}
+
+const LINKED = /^["'`*]{0,3}(?:,\s(?:and\s)?|\sand\s)["'`*]{0,3}$/;
+
+/** The clause of a sentence that says what a table stores, without those beyond a semicolon. */
+function clauseAround(sentence: MappedText, { start, end }: { readonly start: number; readonly end: number }): MappedText {
+  const from = sentence.text.lastIndexOf('; ', start);
+  const to = sentence.text.indexOf('; ', end);
+  return from < 0 && to < 0 ? sentence : sentence.slice(from < 0 ? 0 : from + 2, to < 0 ? sentence.length : to);
+}
+
+/** "`scores` holds what a reader thought of a book (`reader_id`, `book_id`, `stars`).": the columns at the end of the sentence, each set as code. */
+function columnsAtEnd(sentence: MappedText): ColumnFact[] {
+  const last = LAST_BRACKET.exec(sentence.text);
+  const inside = last ? sentence.slice(last.index + 1, last.index + 1 + (last[1] ?? '').length) : null;
+  return inside && splitList(inside).every((part) => part.markAt(part.text.search(/\w/), 'code') !== undefined) ? readColumns(inside) : [];
+}
+
+const LAST_BRACKET = /\(([^()]{3,300})\)[\s.:;]{0,3}$/;
 
 /** "The bookings table", "our audit_log collection": called a table, in the plural or as names are written. */
 const CALLED_SO = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne|[Ii]ts|[Nn]ew|separate|dedicated)\s([a-z][a-z0-9]{2,30}(?:_[a-z0-9]{1,30}){0,4})(?=\s(?:table|collection)\b)/g;

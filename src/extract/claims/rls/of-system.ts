@@ -54,7 +54,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   }
   const own = OWN_DATA.exec(text.text);
   const everyQuery = !rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
-  if (everyQuery && STANDS_BESIDE.test(context.unit.text.text)) return;
+  if (everyQuery && (STANDS_BESIDE.test(context.unit.text.text) || namesItsTables(text, tables))) return;
   if (everyQuery) {
     const choice = ownerOfChoice(text.text);
     if (choice) {
@@ -72,6 +72,12 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   } else if (!rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
     book.all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
   }
+}
+
+/** "A scope on `Pass` and `Waiver` adds … to each query": of these, though the design declares none of them. */
+function namesItsTables(text: MappedText, tables: Tables): boolean {
+  const gap = undeclaredName(text, tables);
+  return gap !== null && /\b(?:on|of|for|against)\s(?:the\s)?$/i.test(text.text.slice(0, gap.start));
 }
 
 /** How a sentence about every query stands to its rule; a negation narrows the rule ("never by id alone") unless it denies that there is one. */

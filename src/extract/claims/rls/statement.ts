@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import {
-  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
+  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CLIENT_SHOWS, CONDITION_WORDS, DONE_IN_PROGRAM, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { asidesIn } from '../../asides.js';
@@ -21,7 +21,7 @@ import { claimOfTables } from './of-tables.js';
 import { listsNames, type Run } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
 import { announcesTables } from './surroundings.js';
-import { blanked, cueOf, isUnknownToTool, policyCue, toldPolicy } from './wording.js';
+import { blanked, cueOf, isUnknownToTool, mentionsRls, policyCue, toldPolicy } from './wording.js';
 
 /** Reads one statement after the other. */
 export class StatementReader {
@@ -51,6 +51,11 @@ export class StatementReader {
     const instead = this.#rowLevelSecurity ? null : insteadOfRls(text);
     if (instead) {
       this.read(instead, context, memory, about);
+      return;
+    }
+    const shown = CLIENT_SHOWS.exec(text.text) ?? (this.#rowLevelSecurity && cueOf(text, RLS_CUE) !== null ? DONE_IN_PROGRAM.exec(text.text) : null);
+    if (shown && !mentionsRls(shown[0])) {
+      this.read(text.blanked([rangeOf(shown)]), context, memory, about);
       return;
     }
     const apart = this.#withoutAsides(text, context);

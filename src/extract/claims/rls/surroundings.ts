@@ -6,12 +6,12 @@ import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, type Unit } from '../../outline.js';
-import { stanceAt } from '../../stance.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
 import { bindsRole, cueOf, isUnknownToTool, mentionsRls } from './wording.js';
+import { standOf } from './stand.js';
 import { rememberedOf } from '../../../text/remembered.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
@@ -49,7 +49,7 @@ export function governingStance(unit: Unit): Stance | null {
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
   const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
-  return cue ? stanceAt(above.text, cue).stance : null;
+  return cue ? standOf(above.text, cue, true, true).stance : null;
 });
 
 /** Beside the words on row level security, the heading or the lead-in directly above announces the tables themselves: "Tables & RLS", "New tables (all with RLS):". */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -109,6 +109,6 @@ export function blanked(text: string, words: Pattern): string {
 
 /** Where a rule about rows takes the owner from what the caller sends: whoever names another one gets his rows. */
 export function ownerOfChoice(text: string): Range | null {
-  const match = GIVEN_BY_PROOF.test(text) ? null : CHOSEN_BY_CALLER.exec(text);
+  const match = GIVEN_BY_PROOF.test(text) ? null : (CHOSEN_BY_CALLER.exec(text) ?? (CALLER_ITSELF.test(text) ? null : FILLED_IN_BY_CLIENT.exec(text)));
   return match ? rangeOf(match) : null;
 }

@@ -236,15 +236,22 @@ export class WordsReader {
     return SPEAKS.test(sentence.text) || sentence.marks.some((mark) => mark.kind === 'code') || this.#tables.names.mentionsIn(sentence).length > 0;
   }
 
+  /** "…; `courses` are the public programme": of a table that the design does not declare. */
+  #opensWithOther(part: MappedText): boolean {
+    const name = part.marks.find(({ kind, start }) => kind === 'code' && start <= 1);
+    const words = name ? part.text.slice(name.start, name.end) : '';
+    return /^[a-z]\w+s$/.test(words) && this.#tables.names.keyOf(words) === null;
+  }
+
   /** A sentence that says different things of different tables falls into one stretch for each. */
   #segments(sentence: MappedText, topical = false): MappedText[] {
-    const cuts = matchesIn(sentence.text, /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g).filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
+    const cuts = matchesIn(sentence.text, CLAUSE_CUT).filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
     if (cuts.length === 0) return [trimmed(sentence)].filter((part) => part.length > 0);
     const parts: MappedText[] = [];
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
       const part = sentence.slice(start, cut);
-      const fresh = this.#finder.runs(trimmed(part), null, topical).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, ''))));
+      const fresh = this.#finder.runs(trimmed(part), null, topical).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, '')) || this.#opensWithOther(trimmed(part))));
       if (parts.length > 0 && !fresh) {
         const last = parts.pop() as MappedText;
         parts.push(sentence.slice(start - last.length, cut));
@@ -258,6 +265,8 @@ export class WordsReader {
   }
 }
 
+/** Between the clauses of a sentence; "…, for `x` the rule of the bucket is enough" is one, "…, for `x` and for `y`" is none. */
+const CLAUSE_CUT = /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:and\s)?(?:for|with|on|as for)\s(?:the\s)?\w{2,60}\s(?:the|an?|our|we|there|nothing|no|it|its|nobody|that|this|one)\s(?:[\w.-]+\s){0,8}(?:is|are|has|have|does|do|will|stays?|suffices?|reli(?:es|ed)|rely|trusts?|comes?|must|can|was|were|handles?|covers?|left|need|needs)\b)/g;
 /** A name with a mapping behind it. */
 const MAPPING = /^\w{1,60}: \{[^{}]*\}\s*$/;
 
