@@ -2,7 +2,7 @@ import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
@@ -67,8 +67,8 @@ export class RowCodes {
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
   in(text: string, unit: Unit): CodedTarget[] {
-    if (this.#own.size === 0) return [];
-    const found: CodedTarget[] = [];
+    const found: CodedTarget[] = this.#byNumber(text, unit);
+    if (this.#own.size === 0) return found;
     for (const match of matchesIn(text, ROW_CODE)) {
       const range = rangeOf(match);
       const endpoints = this.#meant(match[1] ?? '', text, range).filter(({ draft }) => draft.unit !== unit || range.start > OPENING);
@@ -79,6 +79,16 @@ export class RowCodes {
       else found.push({ range, endpoints });
     }
     return found;
+  }
+
+  /** "Route 1", where exactly one endpoint bears the number. */
+  #byNumber(text: string, unit: Unit): CodedTarget[] {
+    if (this.#numbered.size === 0) return [];
+    return matchesIn(text, ENDPOINT_NUMBERS).flatMap((match): CodedTarget[] => {
+      const bearers = numbersIn(match[1] ?? '').map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
+      const endpoints = bearers.every(({ length }) => length === 1) ? bearers.flat().filter(({ draft }) => draft.unit !== unit) : [];
+      return endpoints.length === 0 ? [] : [{ range: rangeOf(match), endpoints }];
+    });
   }
 
   #meant(code: string, text: string, { start, end }: Range): readonly EndpointSubject[] {

@@ -64,6 +64,10 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\b(?:sessions?|callers?|users?|tokens?|jwts?)\s(?:is|are|gets?)\s(?:validated|verified|checked|authenticated|identified|resolved)\s(?:via|with|through|against|using|by)\s(?:the\s)?(?:Supabase|Firebase|Appwrite|PocketBase|Neon|Convex)\b(?!\s(?:table|row|database|db|storage|query|realtime))/gi,
   // Verifies the signature with the SDK of the vendor
   /\b(?:verif(?:y|ies|ied)|validat(?:e|es|ed)|checks?|checked) (?:the |its |their |each |every |that )?(?:webhook |request |payload |event |provider['’]s |vendor['’]s )?signatures?\b(?! (?:is|are) (?:not|never))|\bsignatures? (?:is|are|gets?) (?:always |first )?(?:verified|validated|checked)\b/gi,
+  // the link carries a token which is compared with the hash in `plans`; the token is looked up in `invites`
+  /\b(?:tokens?|secrets?)(?=[`"']?(?:\s(?:of|in|from|behind|on)\s(?:(?:the|its|their|that|an?)\s)?(?:[\w'’-]+\s)?(?:links?|urls?|mails?|e-mails?|letters?|invitations?|invites?|path|query|body|header|qr code|sms|address))?,?\s(?:(?:which|that|and)\s)?(?:(?:(?:the|our)\s(?:route|server|handler|api|function|service|endpoint)\s)?(?:compares|checks|verifies|looks\sup)\s|(?:is|are|gets?|has\sto\sbe|must\sbe)\s(?:first\s|then\s|always\s)?(?:hashed\sand\s)?(?:compared\s(?:with|to|against)|checked\s(?:with|against)|verified\s(?:with|against|by|on)|matched\s(?:with|against)|looked\sup\s(?:in|by))\s|(?:must|has\sto)\s(?:match|equal)\s))/gi,
+  // a code on a letter, of which the hash is kept
+  /\bcodes?(?=[`"']?\s(?:[\w'’-]+\s){0,4}?,?(?:is|are|gets?)\s(?:compared|checked|verified|matched)\s(?:with|against)\s(?:[^.;,]|\.(?=\w)){0,40}hash)/gi,
   // `stationOnly`, which verifies that cookie
   /\b[a-z]\w{3,30}(?:\(\))?[`"']?,? (?:which|that) (?:verifies|checks|validates|decodes|compares) (?:that|the|this|its|an?) (?:\w+ )?(?:cookie|token|session|jwt|signature|header|secret)\b/gi,
   /(?<![\w/.])Auth\.js\b/g,
@@ -160,7 +164,7 @@ export const WHOSE_DATA = /\b(?:events?|data|records?|updates?|notifications?|ac
 export const OF_THINGS = /^[`"']?\s(?:[`"']?[\w.-]{1,30}[`"']?\s){0,2}[`"']?(?:buckets?|storage|repo(?:sitory|sitories)?s?|branch(?:es)?|keys?|channels?|notes?|messages?|profiles?|librar(?:y|ies)|packages?|registr(?:y|ies)|modules?|folders?|files?|photos?|images?|documents?|beta|albums?|lessons?|chats?|groups?|practices?|clinics?|(?:e-?)?mails?|numbers?)\b/i;
 
 /** A sentence that only keeps a credential for later: nobody compares it before the call does its work. */
-export const KEEPS_CREDENTIAL = /\bwhich (?:is |are )?(?:only |just |merely )?(?:ends? up|lands?|goes|written|put|printed|copied) (?:in|to|into|on) (?:the|our|a) (?:[\w-]+ )?logs?\b|\bwhich (?:the|our) (?:action|handler|route|endpoint|server|function|job|controller) (?:only |just )?(?:writes|puts|prints|sends|copies|logs|stores|keeps|records)\b(?: (?:it )?(?:in|to|into) (?:the|a|our) [\w-]+)?|\b(?:stor(?:es?|ed|ing)|keeps?|kept|sav(?:es?|ed)|logs?|logged|record(?:s|ed)?|writes? down)\s(?:the|its|their|that|each|every)\s(?:[\w-]+\s){0,2}(?:signature|hmac|header|token|key|secret)\b|\b(?:signature|hmac|header)\b[^.;]{0,30}\b(?:is|are|gets?)\s(?:only\s|just\s)?(?:stored|kept|saved|logged|recorded)\b/i;
+export const KEEPS_CREDENTIAL = /\b(?:printed|written|logged|copied|echoed) (?:to|into|in) (?:the|our|a) (?:[\w-]+ )?logs?\b|\bwhich (?:is |are )?(?:only |just |merely )?(?:ends? up|lands?|goes|written|put|printed|copied) (?:in|to|into|on) (?:the|our|a) (?:[\w-]+ )?logs?\b|\bwhich (?:the|our) (?:action|handler|route|endpoint|server|function|job|controller) (?:only |just )?(?:writes|puts|prints|sends|copies|logs|stores|keeps|records)\b(?: (?:it )?(?:in|to|into) (?:the|a|our) [\w-]+)?|\b(?:stor(?:es?|ed|ing)|keeps?|kept|sav(?:es?|ed)|logs?|logged|record(?:s|ed)?|writes? down)\s(?:the|its|their|that|each|every)\s(?:[\w-]+\s){0,2}(?:signature|hmac|header|token|key|secret)\b|\b(?:signature|hmac|header)\b[^.;]{0,30}\b(?:is|are|gets?)\s(?:only\s|just\s)?(?:stored|kept|saved|logged|recorded)\b/i;
 export const CHECKS_CREDENTIAL = /\bverif\w+|\brecomput\w+|\bcompar\w+|\bvalidat\w+|\breject\w*|\brefus\w+|\bdrops?\b|\bdropped\b|\b40[13]\b|\bmatch\w*|\bhash(?:es|ed)?\b|\b(?:is|are) checked\b|\bchecks\b|\bmust\b|\bdiffers?\b/i;
 
 /** Each mechanism, and several of its kind. */
@@ -205,7 +209,7 @@ export const KEPT_OUT_OF_DATA = [
 
 /** A check that was given up: "the key is dropped", "we removed the login", "it is dropped". */
 export const WITHDRAWN_CHECK =
-  /\b(?:keys?|tokens?|jwts?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it|(?<=[.!?]\s)it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b|(?:auth(?:entication|orization)?|(?:(?:jwt|session|token|key|auth|login|signature) )(?:checks?|guards?))\s(?=(?:on|from|of|for|at)\s))/gi;
+  /\b(?:keys?|tokens?|jwts?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it|(?<=[.!?]\s)it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\bno (?:\w+ )?(?:keys?|tokens?|jwts?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?) (?:any ?more|any longer|from now on)\b|\b(?:is|are|stands?|lies?) (?:(?:now|meanwhile|since then|again) (?:open|public|unprotected|unguarded|unchecked)|(?:open|public|unprotected|unguarded|unchecked) (?:now|nowadays|since|again|meanwhile))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b|(?:auth(?:entication|orization)?|(?:(?:jwt|session|token|key|auth|login|signature) )(?:checks?|guards?))\s(?=(?:on|from|of|for|at)\s))/gi;
 
 const A_CHECK = "(?:(?:session|log-?in|sign-?in|auth\\w*|token|jwt|key|access|signature|credential|user|caller|role|permission|middleware) )?(?:checks?|guards?|auth|authentication|authorization|log-?in|sign-?in|middleware|session check)";
 /** A route that the check does not reach: "skips the check", "is exempt from the session check", "is not behind the guard", "lets everybody through". */
@@ -229,6 +233,21 @@ export const CALLER_LABEL = /^(?:who calls.*|callers?|called by|by whom|calls?|u
 /** Whoever sends no credential is served all the same. */
 export const SERVED_WITHOUT = /\bwithout (?:an?|the|that) (?:\w+ )?(?:token|key|session|header|cookie|signature|credential),? (?:the|an?|it|he|she|they)\b(?:(?!\b40[13]\b)[^.;]){0,30}\b(?:is|are)\s(?:still\s)?(?:stored|saved|kept|accepted|written)\b|\b(?:where|when|if)\b[^.;]{0,24}\b(?:key|token|header|secret|it|signature|cookie)\b[^.;,]{0,10}\b(?:is|are)\s+(?:absent|missing|wrong|not sent|invalid)\b[^.;]{0,70}\b(?:runs|serves|goes on|carries on|continues|is accepted|proceeds|all the same|anyway|as usual)\b|\b(?:calls?|requests?|callers?|visitors?|those|one)\b[^.;]{0,24}\bwithout (?:one|it|(?:an?|the|that|this) (?:\w+ )?(?:token|key|session|header|cookie|signature|credential)|any)\b(?:(?!\b40[13]\b)[^.;]){0,24}\b(?:stored|saved|kept|written|recorded|accepted|let (?:in|through)|treated|served|handled|allowed|booked|answered as|goes through|go through|passes|works?)\b(?![^.;]{0,20}\b40[13]\b)/gi;
 
+const CREDENTIAL = '(?:one|none|keys?|tokens?|headers?|credentials?|secrets?|signatures?|cookies?|sessions?|jwts?)';
+const GETS_IN =
+  '(?:(?:is|are|gets?|will be) (?:still |simply |just |silently |also |then )?(?:let (?:pass|in|through|by)|accepted|ignored|tolerated|allowed|permitted|fine|ok(?:ay)?|no problem|served|waved (?:on|through)|passed (?:on|through|along)|treated as \\w+|not (?:an error|refused|rejected))|passes\\b(?! (?:the|an?|its|it) )|counts? as (?!a (?:fail|wrong|bad|missing|refus))(?:an? |the )?\\w+|(?:falls?|goes|go|gets?|slips?|comes?) (?:through|in|by)\\b)';
+/** The same told of the call that lacks it: "a missing one is let pass", "whoever sends none gets through", "no header, no check". */
+export const LACKING_GETS_IN = new RegExp(
+  [
+    `\\b(?:an? |the |any )?(?:missing|absent|empty|blank) (?:[\\w\`'-]+ ){0,2}${CREDENTIAL} ${GETS_IN}`,
+    `\\b(?:who(?:ever)?|calls?|requests?|callers?|clients?|those|anyone|anybody)(?: (?:that|which|who))? (?:sends?|ha(?:s|ve)|shows?|brings?|carr(?:y|ies)|comes? with|with) (?:none|nothing|no (?:[\\w-]+ )?${CREDENTIAL}) ${GETS_IN}`,
+    `\\b(?:calls?|requests?|callers?|those|one|anyone|anybody) without (?:one|it|any|an?|the)? ?(?:[\\w\`'-]+ )?${CREDENTIAL}? ?${GETS_IN}`,
+    `\\b(?:treats?|takes?|regards?|serves?|counts?|handles?|admits?) (?:whoever|those|(?:the )?(?:callers?|requests?|calls?)|anybody|anyone|everybody|one)(?: (?:who|that|which))? (?:(?:has|have|sends?|brings?|carries|carry|shows?) (?:none|nothing|no (?:[\\w-]+ )?${CREDENTIAL})|without (?:one|it|any|(?:an? |the )?(?:[\\w-]+ )?${CREDENTIAL})) (?:as|like) (?:an? )?\\w+`,
+    '\\b(?:none|nothing) at all (?:is (?:fine|ok(?:ay)?|accepted|allowed|let (?:in|through|pass)|tolerated)|passes|will do)',
+    `\\bno ${CREDENTIAL},? no (?:check|questions?)\\b`,
+  ].map((pattern) => `${pattern}(?![^.;]{0,20}\\b40[13]\\b)`).join('|'),
+  'gi',
+);
 /** Words of code that open a route. */
 export const OPEN_IN_CODE = /^(?:allow_?any|permit_?all|authorizer:? none|authentication_classes = \[\]|security: \[\]|verify_jwt.*|no auth\w*|auth:? (?:none|false|off)|@public|publicprocedure|public|none|authlevel\.anonymous|auth = false)$/i;
 

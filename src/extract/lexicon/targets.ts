@@ -43,6 +43,17 @@ export const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|barring|outside(?:
 export const CLASS_EXCEPTED = /^(?:for |of )?(?:the |all |our |any )?([\w-]{2,20})(?: (?:ones|kind))?(?=\W*$|[,;:]| (?:and|or|requires?|needs?|must|takes?|uses?|checks?|go|goes|is|are|have|has)\b)/i;
 /** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
 export const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:])/g;
+/** The same behind the group: "every route …, `GET /health` aside", "…; `PATCH /a` does without", "…; not so `PATCH /a`", "…, only `GET /health` is open". */
+export const EXCEPTED_BEHIND = new RegExp(
+  [
+    String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but |only |just )?[^;,.]{2,80}\s(?:aside|excepted|apart|excluded|exempt|left out)(?=\W*$)`,
+    String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but )?(?:not so|only not)\s[^;.]{2,80}`,
+    String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but |only |just )?[^;,.]{2,80}\s(?:does|goes|do|go|works?|gets? by|gets? along) without(?: it| one| that| any)?(?=\W*$)`,
+    String.raw`(?<=[;,]\s|\s[–—]\s)(?:and )?(?:only|just)\s[^;.]{2,100}\s(?:is|are)\s(?:decorated|marked|annotated|open|public|exempt|unprotected|left out|excluded|unlimited)\b[^;.]{0,80}`,
+    String.raw`(?<=[;,]\s|\s[–—]\s|\sand\s)[\`"']?@\w{3,30}(?:\(\))?[\`"']?\son\s[^;.]{2,100}\s(?:turns?|switch(?:es)?) (?:it|that|this) off\b`,
+  ].join('|'),
+  'gi',
+);
 /** "The one exception is `GET /orders`, which is open": what the sentence speaks of. */
 export const OPENS_WITH_EXCEPTION = /^\W{0,4}(?:(?:the|an?|our)\s)?(?:(?:one|two|three|only|sole|single|stated)\s){0,2}exceptions?(?:\s(?:is|are)\b|:)/i;
 export const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;

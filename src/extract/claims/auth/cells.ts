@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { blank } from '../../../text/blank.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT, SWITCH_COLUMN, SWITCHED } from '../../lexicon/auth.js';
+import { LACKING_GETS_IN, CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT, SWITCH_COLUMN, SWITCHED } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
@@ -57,7 +57,7 @@ export class AuthCells {
       if (meaning) this.#ledger.addTerm(owners, meaning, nearness);
       return;
     }
-    if ((this.#isWhenPresent(value) || this.#takesNothingToo(value)) && !/\bsingle-?use|token in|signed(?! in\b)/i.test(text)) {
+    if ((this.#isWhenPresent(value) || this.#takesNothingToo(value) || text.search(LACKING_GETS_IN) >= 0) && !/\bsingle-?use|token in|signed(?! in\b)/i.test(text)) {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }

@@ -17,6 +17,9 @@ interface Reference {
   readonly models: readonly EndpointSubject[];
 }
 
+/** "Same check of the JWT.": what becomes of those who have none is told above, whatever is checked. */
+const SAME_CHECK_OF = /\bsame (?:check|verification|handling|treatment|guard) (?:of|for|on) (?:the |its |a |that )?(?:\w+ )?(?:jwts?|tokens?|sessions?|cookies?|keys?|signatures?|headers?|secrets?|log-?in|users?|callers?|credentials?)\b/i;
+
 const NEAREST_FIRST: readonly Claim['nearness'][] = ['own', 'named', 'group', 'system'];
 /** A chain of references is followed so far. */
 const LONGEST_CHAIN = 4;
@@ -63,8 +66,8 @@ export class AuthReferences {
     const { text } = passage;
     this.#readLikewise(passage);
     // "Same JWT." names its mechanism itself.
-    if (!/\bas\b/i.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
-    const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text);
+    if (!/\bas\b/i.test(text.text) && !SAME_CHECK_OF.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
+    const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text) ?? SAME_CHECK_OF.exec(text.text);
     const like = same ? null : GUARDED_LIKE.exec(text.text);
     const cue = same ?? like;
     const { stance, words } = cue ? stanceAt(text, { start: cue.index + Math.max(0, cue[0].search(/\bsame\b/i)), end: cue.index + cue[0].length }) : { stance: 'affirmed', words: null };

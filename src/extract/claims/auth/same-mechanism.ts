@@ -3,7 +3,7 @@ import { type Range, type Stand, stanceAt } from '../../stance.js';
 import type { AuthCue } from './cues.js';
 
 /** "a session (JWT bearer)", "`Bearer CRON_SECRET`": a mechanism in brackets, or directly, behind another is the same one in more words. */
-const SAME_IN_MORE_WORDS = /^s?[`"']?\s?\((?:(?!(?:not|no|or|and|but)\b)[\w'-]+\s){0,3}[`"']?$|^[\s<{$]{0,2}$/i;
+const SAME_IN_MORE_WORDS = /^s?[`"']?\s?\((?:(?!(?:not|no|or|and|but)\b)[\w'-]+\s){0,3}[`"']?$|^[\s<{$]{0,2}$|^[`"']?\s(?:with|holding|carrying|set to|(?:which|that) (?:holds|carries)|containing|=)\s(?:the |a |its )?(?:value of |secret |token |key )?[`"']?$/i;
 
 /**
  * How a text stands to one of the cues of a passage, and to those beside it that stand for the same: what turns one of them turns all.

@@ -3,7 +3,10 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { isSamePath } from '../../endpoints.js';
+import { exceptionEnd } from '../../joined-targets.js';
+import { EXCEPT, EXCEPTED_BEHIND } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -21,7 +24,7 @@ import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ONLY_A_STATUS, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LEFT_OUTSIDE, LISTS_NAMES, MARKED_ARE_OPEN, MARKED_OPEN, MARK_STANDS_ON, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ONLY_A_STATUS, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -80,7 +83,9 @@ export class AuthStatements {
     const { text } = passage;
     // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
     if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage) || isOfRowsAlone(text.text))) return;
+    if (owners.length === 0 && HEADS_ROWS.test(headingOf(passage.unit)?.text.text ?? '') && pathMentions(text.text).length === 0 && text.marks.some(({ kind }) => kind === 'code')) return;
     // "A scope adds `client_id = auth()->id()` to every query on `orders`": whose rows a query finds.
+    if (owners.length === 0 && FILTERS_QUERIES.test(text.text)) return;
     if (owners.length === 0 && ON_EACH_QUERY.test(text.text) && this.#speaksOfTables(passage, this.#allTables)) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
@@ -107,7 +112,7 @@ export class AuthStatements {
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 || terms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...terms, ...denials, ...vague].sort((a, b) => a.start - b.start);
-    if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
+    if (cues.length === 0 && (owners.length === 0 || STAYS_OUTSIDE.test(text.text)) && this.#spread(passage, owners)) return;
     if (cues.length === 0) {
       if (owners.length > 0 && !isRefusal) this.#vagueSentence(passage, owners);
       return;
@@ -147,12 +152,12 @@ export class AuthStatements {
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
+          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(LACKING_GETS_IN) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(besideCue(text.text, cue))) });
         }
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
       } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
-        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text);
+        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text) && !STOPS_WITHOUT.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
@@ -181,17 +186,22 @@ export class AuthStatements {
   }
 
   /** "It is attached to all routes except …", "Those under `/open` do not.": the mechanism of the sentence before, for those that this one names. */
-  #spread(passage: Passage): boolean {
-    const areNot = ARE_NOT.test(passage.text.text);
+  #spread(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const earlier = sentencesBefore(passage);
+    const areNot = ARE_NOT.test(passage.text.text) || owners.length > 0 || STAYS_OUTSIDE.test(passage.text.text) || LEFT_OUTSIDE.test(passage.text.text) || (MARK_STANDS_ON.test(passage.text.text) && MARKED_ARE_OPEN.test(earlier.at(-1)?.text.text ?? ''));
     const holdsToo = HOLDS_TOO.test(passage.text.text);
     if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
-    const before = sentencesBefore(passage).at(-1);
-    const cue = before && (this.#vocabulary.mechanisms(before.text)[0] ?? this.#terms.namedIn(before.text, false).map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0]);
+    const mechanismIn = ({ text }: Passage): AuthCue | undefined => this.#vocabulary.mechanisms(text)[0] ?? this.#terms.namedIn(text, false).filter(({ term }) => term.stance === 'affirmed').map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0];
+    const before = areNot ? earlier.slice(-FAR_BEHIND).findLast((each) => mechanismIn(each) !== undefined) : earlier.at(-1);
+    const cue = before && mechanismIn(before);
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
     const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
     if (areNot) {
-      for (const target of targets) this.#ledger.add(target.endpoints, { stance: 'denied', span: passage.text.span(), nearness: target.nearness, breadth: target.endpoints.length });
-      return targets.length > 0;
+      // What a route says of its own credential still holds: it is only this guard that passes it by.
+      const passedBy = ARE_NOT.test(passage.text.text) ? [] : owners.length > 0 ? owners : targets.flatMap(({ endpoints }) => endpoints);
+      if (passedBy.length > 0) this.#ledger.add(passedBy, { stance: 'denied', span: passage.text.span(), nearness: 'group', breadth: passedBy.length });
+      else for (const target of targets) this.#ledger.add(target.endpoints, { stance: 'denied', span: passage.text.span(), nearness: target.nearness, breadth: target.endpoints.length });
+      return owners.length > 0 || targets.length > 0;
     }
     const { stance } = stanceAt(passage.text, { start: 0, end: 2 });
     for (const target of targets) {
@@ -218,7 +228,8 @@ export class AuthStatements {
     if (cue.kind === 'vague' && stance === 'affirmed' && isAtLarge) this.#ledger.addVague(withoutMachines(this.#reach.finder.subjects), { stance: 'vague', span, nearness: 'system' }, cue.text);
     if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage)) return;
     if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
-    const all = this.#reach.finder.subjects;
+    const apart = [EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression)).flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
+    const all = this.#reach.finder.subjects.filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || this.#isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
@@ -253,6 +264,7 @@ export class AuthStatements {
     return this.#vocabulary.denials(text).filter((cue) => {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
+      if (cue.text.search(LACKING_GETS_IN) >= 0) return true;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
@@ -302,8 +314,22 @@ export class AuthStatements {
   }
 }
 
+/** "… treats whoever has none as a visitor": what it calls them is no purpose of its author. */
+function besideCue(text: string, { text: words, start, end }: AuthCue): string {
+  return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** An exception may stand some sentences behind what it is one from. */
+const FAR_BEHIND = 3;
+
 /** Of the queries on a table, not of the calls of an endpoint. */
 const ON_EACH_QUERY = /\b(?:every|each|all|any)\s(?:\w+\s)?(?:quer(?:y|ies)|selects?|finds?)\s(?:on|of|over|against|to)\s[`"']?\w/i;
+
+/** Over what is said of rows: "Who sees which rows", "Row ownership". */
+const HEADS_ROWS = /\b(?:who|whose|which|what)\b.{0,30}\brows?\b|\brows?\s(?:access|ownership|rules?|visibility|permissions?)\b|\b(?:access to|ownership of|visibility of) (?:the )?rows\b/i;
+
+/** "A scope on `Pass` adds `member_id = auth()->id()` to each query": the same, the other way round. */
+const FILTERS_QUERIES = /\b(?:adds?|appends?|puts?|injects?)\b[^.;]{0,80}\b(?:to|into|on)\s(?:each|every|all|any|its|their)\s(?:\w+\s)?(?:quer(?:y|ies)|selects?|finds?)\b/i;
 
 /** A comment at the end of a line of the program. */
 function standsBehindCode({ kind, unit, text }: Passage): boolean {
@@ -320,7 +346,7 @@ function opensReading(text: string, cue: Range): boolean {
 
 /** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */
 function explainsGuard({ text }: Passage): boolean {
-  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?|inherit\w*|exceptions?|default|globally|before_action)\b|ApplicationController|BaseController/i.test(text.text);
+  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?|inherit\w*|exceptions?|default|globally|global|before_action)\b|ApplicationController|BaseController/i.test(text.text);
 }
 
 /** "5 per hour per authenticated user": by whom calls are counted, and not who may call. */

@@ -43,6 +43,8 @@ const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
 /** "the same token with scope `staff`": what the letter before it stands for. */
 const THE_SAME = /^\W*(?:the )?same\b/i;
+/** "`citizen` and `clerk` are the two roles in the access token": words for those whom a credential tells. */
+const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`'*]{0,2}\w[\w-]{1,20}["”`'*]{0,2}){0,4})\s+(?:is|are)\s(?:the\s|an?\s)?(?:two\s|three\s|four\s|only\s)?(?:roles?|claims?|scopes?|groups?|abilit(?:y|ies)|permissions?)\s(?:in|of|from|inside|carried (?:by|in))\s/i;
 /** `"customer" and "farmer" mean: …` */
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
@@ -98,7 +100,7 @@ export class AuthTerms {
   /** Names and letters in a sentence that stand for a mechanism, or for none: "`current_client`", "every POST is S". */
   namedIn(text: MappedText, letters: boolean): (Range & { readonly term: AuthTerm })[] {
     if (this.#terms.size === 0) return [];
-    return [...codeNames(text), ...(letters ? lettersIn(text.text) : boldLettersIn(text))].flatMap(({ start, end, name }) => {
+    return [...codeNames(text), ...bracketedIn(text), ...(letters ? lettersIn(text.text) : boldLettersIn(text))].flatMap(({ start, end, name }) => {
       const term = name.length > 0 ? this.#terms.get(fold(name)) : undefined;
       return term ? [{ start, end, term }] : [];
     });
@@ -149,7 +151,7 @@ export class AuthTerms {
       return;
     }
     if (this.#boldLetter(passage)) return;
-    const several = SEVERAL.exec(text.text);
+    const several = SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
     if (several?.[1]) {
       const meaning = text.slice(several[0].length);
       const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning));
@@ -259,6 +261,15 @@ export class AuthTerms {
     return true;
   }
 }
+
+/** "**POST /complaints** (citizen) – …": a word in brackets right behind the route. */
+function bracketedIn(text: MappedText): (Range & { readonly name: string })[] {
+  const match = BRACKET_OF_ROUTE.exec(text.text);
+  const name = match?.[1];
+  return match && name !== undefined ? [{ start: match.index + match[0].length - name.length - 1, end: match.index + match[0].length - 1, name }] : [];
+}
+
+const BRACKET_OF_ROUTE = /^\W{0,6}(?:GET|POST|PUT|PATCH|DELETE)\s\/\S{0,80}[*`]{0,3}\s\(([a-z][\w-]{2,20})\)/;
 
 /** The pictures of a legend, each before the words that it stands for: of a line that announces them, or as an entry of a list that does. */
 function picturedTerms({ text, unit }: Passage): readonly RegExpExecArray[] {

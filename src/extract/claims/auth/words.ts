@@ -62,7 +62,7 @@ export const NO_ACCOUNT = /^no account$/i;
 /** A scheme that looks at where a call comes from, not at who sends it. */
 export const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|\bx-request-id\b|\bcsrf\b|\bvpn\b|\bip address\b/i;
 /** The check was there, and was given up. */
-export const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
+export const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\bany ?(?:more|longer)$|\bfrom now on$|\b(?:now|meanwhile|since then|again) (?:open|public|unprotected|unguarded|unchecked)$|\b(?:open|public|unprotected|unguarded|unchecked) (?:now|nowadays|since|again|meanwhile)$/i;
 /** "The same goes for `/b`.", "So does `/b`.": what the sentence before says holds for those that this one names, too. */
 export const HOLDS_TOO = /^\W*(?:(?:and )?(?:the same|this|that|it|likewise) (?:also )?(?:holds|goes|applies|is true|is so|counts) (?:also )?(?:for|to|of)\b|(?:and )?so (?:do|does|is|are|has|have|must)\b|(?:likewise|ditto|idem)\b)/i;
 export const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|authorizer|filter|hook))\b[^.;]{0,40}\b(?:attached|applied|applies|mounted|runs|sits|guards?|protects?|covers?|wraps?|in front of|holds|used|valid|required|needed|demanded|mandatory|compulsory|asked for|stands|hangs)\b/i;
@@ -124,6 +124,23 @@ export const DESCRIBES_SIGN_IN = /^\W{0,4}(?:(?:an?|the|our|each|user|staff)\s){
 /** "We may put a PIN in front of it": a check that somebody thinks of. */
 export const POSSIBLE_CHECK = /\b(?:may|might|could|perhaps|maybe|possibly|consider)\b[^.;:]{0,24}?\b(?:put|putting|ask(?:ing)? for|add(?:ing)?|requir(?:e|ing)|want|demand(?:ing)?|set(?:ting)?|guard it with|protect it with)\s(?:an?|the|some)\s(?:\w+['’]?s?\s){0,2}?(pin|password|passcode|code word|shared code|access code)\b/i;
 /** A sentence that lists what the one before does not hold for. */
+/** What a guard of all routes, named before, does not look at: "It skips `/a`.", "Not covered: `/a`.", "`/a` stays outside.", "Its allow-list holds `/a`." */
+export const LEFT_OUTSIDE = new RegExp(
+  [
+    String.raw`\b(?:stays?|remains?|lies?|sits?|stands?|is|are|was|were|left|kept)\s(?:\w+\s)?(?:outside|exempt(?:ed)?|excluded|excepted|unguarded|unchecked|uncovered|not (?:covered|guarded|included)|spared|left out|out of its reach|untouched by it)\b`,
+    String.raw`\b(?:it|guard|middleware|filter|check|hook|dependency|plug|interceptor) (?:deliberately |also |simply |still )?(?:lets [^.;]{1,100}\b(?:through|pass|by)\b|skips|ignores|excludes|exempts|passes over|leaves out|spares|omits|(?:does not|doesn['’]t|never) (?:cover|apply to|run (?:for|on|before)|touch|see|reach|protect|guard|look at|ask on)s?\b)`,
+    String.raw`^\W*(?:not (?:covered|guarded|included|behind it)|uncovered|unguarded|exempt(?:ed)?|left out|skipped|ignored|(?:its|the|our) (?:list of exceptions|exceptions?(?: list)?|(?:allow|white|skip|ignore|bypass|pass|exclusion)[- ]?list)) ?(?:are|is|has|holds|contains|names|lists|consists of|includes|:|—|–)\s`,
+    String.raw`\b(?:switch(?:es)?|turns?) it off (?:for|on|at)\b|\b(?:is|are) (?:switched|turned) off (?:for|on|at)\b|\bopts? out\b(?! of (?:e?mail|news|tracking|cookies|marketing))|\bbypass(?:es)? it\b`,
+  ].join('|'),
+  'i',
+);
+/** "… and stops if there is no user": whoever lacks it gets nothing. */
+export const STOPS_WITHOUT = /\b(?:stops?|ends|exits?|quits?|throws?|raises?|aborts?|refus\w+|rejects?|goes no further|returns? (?:early|an error)|turns? (?:it|them|him|her) away|answers? with an error)\b[^.;]{0,40}\b(?:if|when|where|unless|without)\b[^.;]{0,40}\b(?:no|not|none|missing|absent|without|lacks?|unless)\b/i;
+/** The same of the endpoint with which the sentence begins: "`PATCH /a` stays outside.", "`PATCH /a` is the exception." */
+export const STAYS_OUTSIDE = /^\W*(?:only |just )?(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S{1,80}(?:(?:,| and|, and)\s\W{0,2}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S{1,80}){0,4}\s(?:alone |itself )?(?:(?:stays?|remains?|lies?|sits?|stands?|is|are)\s(?:\w+\s)?(?:outside|exempt|excluded|excepted|unguarded|uncovered|not covered|spared|left out|left alone)\b|(?:is|are) (?:the|an|our) (?:only |sole |one |single )?exceptions?\b|opts? out\b|(?:does|do|goes|go) without\b|(?:skips?|bypass(?:es)?) (?:it|them)\b|asks? for nothing\b)/i;
+/** "The decorator stands on `/a`.": a mark whose bearers the sentence before lets through. */
+export const MARK_STANDS_ON = /^\W*(?:(?:the|this|that|such an?) (?:decorator|annotation|attribute|tag|flag|mark|marker|label|exception|exemption)s?|it) (?:stands|sits|is|is set|is put|is used|appears|holds|applies|goes|hangs)\s(?:only\s|just\s)?(?:on|at|to|for)\b/i;
+export const MARKED_ARE_OPEN = /\b(?:routes?|endpoints?|handlers?|methods?|those|ones|controllers?|whatever|what(?:ever)? (?:has|bears|carries))\s(?:with|bearing|that (?:carry|bear|have)|which (?:carry|bear|have)|carrying|marked|tagged|decorated|annotated|flagged)?\b[^.;]{0,80}\b(?:let through|let pass|skip(?:s|ped)?|pass(?:es)? (?:by|through|unchecked)|exempt|open|public|unguarded|unchecked|not checked|not asked|bypass(?:es)?|left out|spared|get through|gets through|anonymous|without (?:it|a token|a session|one))\b/i;
 export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|excused|spared|left out|open)(?: (?:are|is|from (?:this|it)(?: (?:are|is))?))?\s?(?::|—|–)\s|(?:there (?:is|are) |with |we make |it has |save for )?(?:(?:just|only|exactly|the) )?(?:(?:an?|one|two|three|four|five|six|some|few|these|single|sole|stated|\d) ){0,2}exceptions?(?: (?:is|are))?\s?(?::|—|–)\s)/i;
 /** "All routes depend on `current_person`": a group that goes through a guard of the document's own name. */
 export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
