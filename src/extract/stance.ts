@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, HEDGE, IF_IT_CAN, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, WAITING_LABEL } from './lexicon/stances.js';
+import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DONE_BEFORE, DEFERRED_UNTIL, HEDGE, IF_IT_CAN, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, ONCE_LIVE, OPENING, OPENS_WITH, PERMISSION, PLANS_TO, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, WAITING_LABEL } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { LACKING_BEFORE } from './lexicon/turns.js';
@@ -23,11 +23,11 @@ export interface Stand {
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
 const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
-const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
+const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend|plug|guard|filter|hook|interceptor|dependency|decorator|proxy|controller|command)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
-const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none)\b/i;
+const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none|stops|quits|bails|exits|returns (?:early|at once|without)|goes no further|ends there)\b/i;
 /** The same by its status, which may be set as code; a server that lacks its secret answers 500 or 503. */
 const REFUSAL = /\b40[134]\b|(?:→|->|=>|\breturns?|\banswers?|\bresponds(?: with)?|\bstatus|\bhttp)\s[`"']?50[03]\b/i;
 /** "rejects any request that has no session" */
@@ -166,7 +166,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
-  const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
+  const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
   const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
   const turns = turnsIn(plain, { deferrals, hedges });
   const words = {
@@ -236,7 +236,7 @@ function deniesExistence(negation: Match, text: string, cue: Range): boolean {
 }
 
 /** "answers 401 when the header is …" */
-const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
+const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away|stops?|ends there|exits?|quits?|bails? out|throws?|raises?|aborts?|goes no further|returns? early)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
 
 /** "Requests without it never reach a handler." */
 const KEPT_OUT = /^\s(?:reach|get|pass|make it|come|enter|run|execute|touch)\w*/i;

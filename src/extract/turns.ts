@@ -1,4 +1,5 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { AFTERTHOUGHTS } from './lexicon/afterthoughts.js';
 import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
 import type { Match } from './lexicon/words.js';
 import type { Range, Stand } from './stance.js';
@@ -11,6 +12,8 @@ export interface Turns {
   readonly takenBack: readonly TakenBack[];
   /** Remarks at its end, or at that of one of its clauses. */
   readonly remarks: readonly Stand[];
+  /** Words behind it in its clause, or at the beginning of the next. */
+  readonly afterthoughts: readonly Stand[];
   /** Words that keep it to where nobody works. */
   readonly trials: readonly Range[];
   /** Words that tell that nobody is kept out. */
@@ -30,23 +33,36 @@ interface Delays {
 
 /** @param plain the sentence with its code blanked out */
 export function turnsIn(plain: string, delays: Delays): Turns {
-  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), afterthoughts: afterthoughtsIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
-export function turnOf(plain: string, { frame, remarks, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
+export function turnOf(plain: string, { frame, remarks, takenBack, afterthoughts, trials, unenforced }: Turns, cue: Range): Stand | null {
   if (frame && (frame.words.end <= cue.start || isOfAll(cue)) && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words, ofLast }) => words.start >= cue.end && !(ofLast && OTHERS_BETWEEN.test(plain.slice(cue.end, words.start))));
   if (turn) return turn;
   const remark = remarks.find(({ words }) => words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, words.start)));
   if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
+  const thought = afterthoughts.find(({ words }) => words.start >= cue.end && SAME_CLAUSE.test(plain.slice(cue.end, words.start)));
+  if (thought) return thought;
   const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
 
+/** Up to an afterthought: the rest of the clause, and perhaps the next one up to there. */
+const SAME_CLAUSE = /^(?:[^.;!?]|\.(?=\w)){0,90}(?:;\s)?(?:[^.;!?]|\.(?=\w)){0,40}$/;
+
 /** A place that stands for all that a text says: its very beginning, and no word of it. */
 function isOfAll({ end }: Range): boolean {
   return end === 0;
+}
+
+/** What stands behind things and turns them, in the order of the list. */
+function afterthoughtsIn(plain: string): Stand[] {
+  return AFTERTHOUGHTS.flatMap(({ stance, pattern }): Stand[] => {
+    const match = pattern.exec(plain);
+    return match ? [{ stance, words: rangeOf(match), whole: true }] : [];
+  });
 }
 
 function foundIn(list: readonly Turn[], plain: string): Stand | null {

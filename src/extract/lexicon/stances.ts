@@ -9,7 +9,7 @@ export const DEFERRAL_WORDS = [
   'is decided when', 'are decided when', 'decided once', 'to follow once',
   'later', 'later on', 'tbd', 'tba', 'tbc', 'todo', 'to-do', 'fixme', 'to do', 'in a follow-up', 'follow-up', 'followup', 'follow up', 'as a follow-up',
   'to be decided', 'to be defined', 'to be determined', 'to be added', 'to be configured', 'to be agreed', 'to be written', 'to be set', 'to be wired',
-  'to be done', 'to be confirmed', 'to be specified', 'to be implemented', 'to be chosen', 'to be clarified', 'to be enabled', 'to be announced',
+  'to be done', 'to be confirmed', 'to be specified', 'to be implemented', 'to be chosen', 'to be clarified', 'to be enabled', 'to be switched on', 'to be turned on', 'to be activated', 'to be announced',
   'to be finalised', 'to be finalized', 'to be fixed', 'to be tuned', 'to be picked', 'to be discussed', 'to be introduced', 'to be hardened',
   'to be tightened', 'to be rolled out', 'to be put', 'to be worked out', 'to be sorted out', 'to be settled', 'to be filled in', 'to be protected',
   'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'yet to agree', 'yet to decide', 'yet to define', 'yet to write', 'yet to settle', 'yet to add', 'yet to choose', 'yet to set', 'to add', 'needs adding', 'still missing', 'still open', 'left open', 'still needs', 'still lacks',
@@ -30,6 +30,11 @@ export const DEFERRAL_WORDS = [
   'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'follows once', 'follows when', 'follows after', 'follows as soon', 'once the old', 'lo vemos', 'más adelante', 'pendiente', 'cuando haya', 'cuando tengamos', 'en cuanto', 'quando houver', 'quando tivermos', 'assim que', 'quand il y aura', 'dès que', 'lorsque nous aurons', 'sobald', 'wenn es genug', 'zodra', 'the day we', 'comes after', 'comes later', 'polish phase', 'polish sprint', 'polish pass', 'polish week', 'polish round', 'polish step', 'final polish',
   'is put off', 'are put off', 'put off until', 'put off for', 'has to wait', 'have to wait', 'can wait', 'coming soon', 'comes soon', 'will be revisited', 'to be revisited', 'is still pending', 'are still pending', 'is pending', 'are pending', 'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'still with', 'sits with', 'lies with', 'with legal', 'under discussion', 'being discussed', 'in discussion', 'in review', 'up for discussion', 'to be reviewed', 'waits for', 'is waiting', 'not there yet', 'missing so far', 'so far none', 'none so far', 'none yet', 'no decision', 'kommt später', 'später', 'folgt', 'noch offen', 'noch nicht', 'nachgezogen', 'not for now', 'for a later',
 ] as const;
+
+/** "The federation plans to let us check them": somebody means to, and nothing is there yet. */
+export const PLANS_TO = /\b(?:we|they|it|he|she|(?:the|our) [\w-]+|[A-Z]\w+) (?:plans?|promises?|promised|has promised|means?|hopes?|wishes|intends?) to (?!(?:the|a|an|their|his|her|its|our|your)\b)[a-z]\w*/g;
+/** Before "after the pilot": what was done by then is done. */
+export const DONE_BEFORE = /\b(?:was|were|has been|have been|had been|got|did|gave|took|dropped|removed|switched|turned|moved|changed|rotated|replaced|kept)\s(?:[\w'-]+\s){0,4}$/i;
 
 /** It is left open whether it will be so. */
 export const HEDGE_WORDS = [
@@ -111,7 +116,7 @@ export const WAITING_LABEL = /^\W{0,6}waiting for (?:[\w-]+ ){0,4}[\w-]+\s?:/gi;
 
 /** What the world is like when something is said to be there: "once the second region is up", "when the proxy has landed". */
 export const COMES_ONCE_DONE =
-  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?|requires?|checks?|needs?|verif(?:y|ies)|enforces?|demands?|must)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
+  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?|requires?|checks?|needs?|verif(?:y|ies)|enforces?|demands?|must)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|gone|retired|replaced|shut down|switched off|decommissioned|in place|in production|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
 
 /** The same behind any statement, where it is plain that the thing is not there yet: "… once the login page is live". */
 export const ONCE_LIVE = /\b(?:once|as soon as)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:live|out|merged|rolled out|migrated|hired|funded|launched|shipped|released)|(?:has|have)\s(?:landed|shipped|launched|been (?:merged|migrated|rolled out|hired|launched|released))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
