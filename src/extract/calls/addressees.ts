@@ -33,6 +33,8 @@ const OTHERS = /^(?:everything|all|any(?:thing)?|every) (?:else|others?)\b|^(?:t
 const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
 /** "Nightly evaluation: …": the label of work that no user waits for. */
 const JOB_LABEL = /^\W*(?:the |our )?(?:nightly|weekly|hourly|monthly|daily|batch|cron|scheduled|background|offline|one-?off) (?:\w+ )?(?:jobs?|runs?|imports?|exports?|evaluations?|sync\w*|batch(?:es)?|reports?|digests?|back-?fills?|rebuilds?|re-?index\w*|clean-?ups?|tasks?|scripts?|pass|training|scoring|aggregation|summar(?:y|ies)|workers?)\s?(?::|[–—-])\s/i;
+/** A sentence about callers that names nothing they do: "Each visitor has three a day", "Nobody gets more than three". */
+const COUNTS_ON = /^\W*(?:(?:each|every|an?|any|no|the|one|per)\s(?:\w+\s)?\w+\s(?:has|gets|may|can|is)\b|(?:nobody|no one|everybody|everyone)\s|(?:at most|up to|no more than|more than|after|the limit|that is)\s)/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
@@ -141,6 +143,10 @@ export class Addressees {
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
     if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: vendors?.length !== 1 && (!this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) || goesOn) };
+    // "The diagnosis costs two cents. Each visitor has three a day.": the sentence before tells what is counted.
+    const [last] = sentencesBefore(passage).slice(-1);
+    const topic = last && carried.length === 0 && COUNTS_ON.test(text) ? fits(last) : null;
+    if (topic) return { endpoints: this.#subjects([topic]), nearness: 'named', guessed: true };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };

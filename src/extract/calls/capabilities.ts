@@ -61,7 +61,7 @@ export class Capabilities {
    * The capability that an endpoint is named for, if any.
    * @param isPaid the endpoint is known to cost money: that its words name what comes out is enough
    */
-  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'paid' | 'evidence' | 'heads'> | null {
+  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'paid' | 'evidence' | 'heads' | 'others'> | null {
     if ((draft.method !== null && draft.method !== 'POST') || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));

@@ -80,7 +80,10 @@ export class LikelyCalls {
   }
 
   /** Whether another endpoint makes the call for which one is named: the worker behind its queue, or a machine's that is said to make it. */
-  #callsInstead(other: EndpointDraft, draft: EndpointDraft, { heads, provider }: Pick<ProviderCall, 'provider'> & { readonly heads: ReadonlySet<string> }): boolean {
+  #callsInstead(other: EndpointDraft, draft: EndpointDraft, { heads, others, provider }: Pick<ProviderCall, 'provider'> & { readonly heads: ReadonlySet<string>; readonly others: ReadonlySet<string> }): boolean {
+    // "Mistral for sorting applications": of `/applications/:id/sort`, not of what only takes them.
+    const acts = stemsOf(segmentsOf(other).at(-1) ?? '');
+    if (acts.some((stem) => others.has(stem)) && !segmentsOf(draft).flatMap(stemsOf).some((stem) => acts.includes(stem)) && (this.#told.calls.get(other) ?? []).some((call) => call.provider === provider)) return true;
     const isNamesake = segmentsOf(other).at(-1) === segmentsOf(draft).at(-1);
     if (isNamesake && this.#told.queues.has(draft)) return true;
     const isMachines = isMachinePath(other) && [...heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem));

@@ -53,7 +53,7 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   // A counter with a time to live, or rows of the last hour: "INCR …, EXPIRE 60, more than 5 answers 429".
   { hints: ['expire'], pattern: /\bexpire\b[^\n\d]{0,30}\d{1,6}\b[^\n]{0,60}?(?:>=?|≥|\b(?:more than|over|above|beyond|from|at))\s?\d{1,5}\b/gi },
   { hints: ["interval '"], pattern: /\binterval\s'\d{0,3}\s?(?:second|minute|hour|day|week|month)s?'[^\n]{0,60}?(?:[<>]=?|≥|;|→|\b(?:more than|over|above|beyond|from|at))\s?\d{1,5}\b(?=[^\n]{0,60}\b(?:429|reject|refus|block|limit))/gi },
-  { hints: ['refill'], pattern: /\b\d[\d_]{0,5} (?:points|tokens|credits|calls|requests),? (?:and |which (?:is|are) )?refilled\b[^.;\n]{0,40}?\b(?:every|each|per)\s(?:\d{1,4}\s)?(?:seconds?|minutes?|hours?|days?)\b/gi },
+  { hints: ['refill'], pattern: /\b(?:\d[\d_]{0,5}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty) (?:points|tokens|credits|calls|requests)(?: (?:per|for (?:each|every)) [a-z]{2,20}(?: [a-z]{2,20})?)?,? (?:and |which (?:is|are) )?refilled\b[^.;\n]{0,40}?\b(?:every|each|per)\s(?:\d{1,4}\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/gi },
   {
     // "The 31st in an hour gets 429": the first call that is turned away tells the limit.
     hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
@@ -102,7 +102,7 @@ export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:a
 export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\band)\s?[`"]?(?!(?:\d|(?:sec|second|min|minute|hour|day|week|month|night|year)s?\b|s\b|m\b|h\b|d\b|then\b|the rest\b))[a-z][\w-]*|\breq(?:uest)?s?\b|\bcalls\b/i;
 
 /** Figures that are no limit of ours, by the words about them. */
-export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|alerts? (?:at|when|if|above|beyond|for)|alarms? (?:at|when|if)|pages? us|warns? (?:us )?(?:at|when|beyond)|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
+export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|as a rule|in practice|usually|hardly (?:ever|anybody|anyone|more)|rarely more|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|alerts? (?:at|when|if|above|beyond|for)|alarms? (?:at|when|if)|pages? us|warns? (?:us )?(?:at|when|beyond)|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
 /** Directly before a figure: so many are made, whatever title the line stands under. */
 export const ESTIMATED = /\b(?:average|avg\.?|mean|median|expected|estimated|projected|assumed|typically|on average)(?: of| is| rate of)?[\s`*]{1,3}$/i;
@@ -314,6 +314,11 @@ export const NO_MONEY = /\b(?:costs?|costing) (?:us )?nothing\b|\b(?:does|do) no
 export const OF_A_PLAN = /\b(?:paid|paying|free|premium|pro|basic|trial)\s(?:users?|members?|customers?|accounts?|plans?|tiers?|subscribers?|seats?)\b/i;
 /** "The last three rows", "the first two": routes by their place. The groups are the side and the number. */
 export const ROWS_BY_PLACE = /\bthe (first|last|top|bottom|upper|lower) (?:(two|three|four|five|six|\d) )?(?:rows?|routes?|endpoints?|lines?|entries|ones|calls|items|of (?:these|them|the (?:table|list)))\b/i;
+/** A figure that people are trusted, asked or bound by words to keep: nothing counts it. */
+export const LEFT_TO_TRUST =
+  /\bby agreement\b|\bon trust\b|\bhonou?r system\b|\b(?:terms of (?:use|service)|house rules?|fair[- ]use (?:policy|rules|clause)|contracts?|licen[cs]e|agreements?|code of conduct|guidelines?|handbook|terms and conditions)\s(?:with \w+ )?(?:allows?|permits?|says?|grants?|asks?|speaks? of|limits?|sets?|stipulates?|mentions?)\b|\bis what (?:we|they|the \w+) (?:tell|ask|advise|recommend|expect|promise|suggest|hope|have in mind|aim|agreed|say|want)\w*\b|\bwe (?:tell|advise|remind|instruct) (?:the |our |all )?\w+ (?:to|that|not)\b|\bwe (?:trust|rely on|count on|expect|appeal to|ask)\s[^.;]{0,60}\b(?:not to|to stay|to keep)\b|\b(?:which|that) (?:the )?(?:staff|desk|operators?|admins?|we|team|office|teachers?|owner) (?:keeps? an eye on|watch(?:es)?|looks? (?:at|after)|monitors?|sees? to)\b/i;
+/** … unless the server keeps it all the same. */
+export const KEPT_ALL_THE_SAME = /\b429\b|\breject|\brefus|\benforce|\bcounte[dr]\b|\bcounts\b|\bblocked\b|\bturned away\b/i;
 /** Where a limit is run into ({@link RUNS_INTO}) by somebody, or something is told of him then, it is ours: "users who hit the limit get 429". */
 export const SOMEBODY_RUNS_INTO = new RegExp(`\\b(?:${PERSONS}|who|whoever|requests?|calls?|attempts?|pupils?|429|503|reject\\w*|refus\\w*|turned away|blocked|retry-after|toast|message|told|queued?|wait\\w*)\\b`, 'i');
 /** What a person is granted to do. */

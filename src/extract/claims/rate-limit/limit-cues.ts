@@ -87,13 +87,23 @@ function isKeptByClient(match: Match, raw: string, clause: string): boolean {
 }
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
-  if (SO_MANY_OR.test(raw.slice(0, match.start))) return false;
+  if (SO_MANY_OR.test(raw.slice(0, match.start)) || HABIT_BEHIND.test(raw.slice(match.end))) return false;
   if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
   if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end)) || ESTIMATED.test(raw.slice(0, match.start))) return false;
+  if (isGranted(match, raw)) return true;
   const part = partAround(raw, match).replace(COUNTED_ESTIMATES, ' ');
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
   return (own || KEYED.test(raw.slice(match.start, match.end + 30))) && !NOT_A_LIMIT.test(part);
 }
+
+/** "Each visitor has three a day", "three a day; the fourth gets 429": so many calls, of nothing else, and what becomes of the next. */
+function isGranted({ start, end, text }: Match, raw: string): boolean {
+  return REFUSED_BEYOND.test(raw.slice(end)) || (NOTHING_COUNTED.test(text) && GRANTED_TO_EACH.test(raw.slice(0, start)));
+}
+
+const REFUSED_BEYOND = /^[^.;]{0,40}[;,]\s[^.;]{0,40}\b(?:429|is refused|is turned away|is rejected|gets? an error)\b/i;
+const NOTHING_COUNTED = /^\S+\s?(?:\/|(?:a|an|per|each|every|in)\s)/i;
+const GRANTED_TO_EACH = /\b(?:each|every|one)\s[a-z]{3,16}\s(?:has|gets|may have|is given|is allowed)\s(?:only\s|at most\s|up to\s)?$/i;
 
 /** The words around a match up to the next comma on either side. */
 function partAround(raw: string, match: Match): string {
@@ -102,6 +112,9 @@ function partAround(raw: string, match: Match): string {
   const after = raw.slice(match.end).search(/[,;.]\s/);
   return raw.slice(start, after < 0 ? raw.length : match.end + after);
 }
+
+/** Behind a figure: it is what people do, "ten a day, seldom more". */
+const HABIT_BEHIND = /^,?\s(?:and |but )?(?:seldom|rarely|hardly(?: ever)?|not often|sometimes|often|at times|occasionally) (?:more|less|fewer)\b|^\s(?:in mind|at heart|to choose from|to look at)\b/i;
 
 /** Before a figure: nobody is held to "two or three a day", it tells what is usual. */
 const SO_MANY_OR = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a)\sor\s$/i;
