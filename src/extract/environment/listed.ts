@@ -5,6 +5,7 @@ import {
   ADDED_TO_OTHERS,
   ADDS,
   AND_UNNAMED,
+  AT_START,
   CI_ONLY,
   COLUMN_OF_PARTS,
   DEFINE,
@@ -19,28 +20,33 @@ import {
   INTO_LIST,
   KEPT_AS_VARIABLE,
   LABELS_LIST,
+  LACKING_THEM,
   LIST_TITLE,
   NONE_NEEDED,
   NOT_INJECTED,
   OBJECT_OF_USE,
   OF_REQUEST,
   ONLY_ONE,
+  PASSES_ON,
   PLACEHOLDER_LIST,
   PRESENTED,
   PRESENTS,
   PRESENTS_DIRECTLY,
   PRESENTS_IN_BRACKETS,
   PRESENTS_NAMES,
+  PROCESS_READS,
   PUT,
   READS,
   READS_ALL,
   READS_NOT,
   READS_TOO,
+  REFUSES_TO_START,
   SETS_VARIABLE,
   STAYS,
   STAYS_SO,
   TELLS_OF_NAME,
   TITLE_ONLY,
+  TO_PROCESS,
   USES,
   VARIABLE_COLUMN,
   VENDOR_LABEL,
@@ -182,7 +188,7 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
   if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
   if (context === 'strong' && names.length > 1 && !USES.test(unit.text.text.slice(end, end + 40))) return namesOfTail(unit.text, 0);
   if (context === 'weak' || context === 'strong') {
-    const demanded = sentencesOf(unit.text).flatMap(demandedIn);
+    const demanded = sentencesOf(unit.text).flatMap((sentence) => [...demandedIn(sentence), ...readByProcess(sentence)]);
     if (demanded.length > 0) return demanded;
   }
   if (context === 'none' && holdsNamesOnly(unit)) return names;
@@ -197,6 +203,15 @@ function demandedIn(sentence: MappedText): readonly NamePlace[] {
   if (start < 0 || !DEMANDED.test(sentence.text.slice(0, start)) || CI_ONLY.test(sentence.text)) return [];
   const names = namesOfTail(sentence, start);
   return names.length > 1 ? names : [];
+}
+
+/** "The process reads `A`, `B` and `C`": below such a title, all that the system as a whole asks for. */
+function readByProcess(sentence: MappedText): readonly NamePlace[] {
+  const start = firstNameAt(sentence);
+  if (start < 0 || !PROCESS_READS.test(sentence.text.slice(0, start)) || CI_ONLY.test(sentence.text)) return [];
+  const { names, end } = leadingNames(sentence, start);
+  const rest = sentence.text.slice(end);
+  return names.length > 1 && (AT_START.test(rest) || AND_UNNAMED.test(rest)) ? names : [];
 }
 
 /** A paragraph of nothing but names, four or more and most of them of settings: it is the list, whatever stands above it. */
@@ -244,6 +259,8 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && (PRESENTS_IN_BRACKETS.test(before) || ENTERED_IN_BRACKETS.test(before)) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
+  if (leading.names.length > 1 && PASSES_ON.test(before) && TO_PROCESS.test(sentence.text.slice(leading.end))) return leading.names;
+  if (leading.names.length > 1 && LACKING_THEM.test(before) && REFUSES_TO_START.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
   if (SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;

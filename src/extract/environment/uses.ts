@@ -23,6 +23,7 @@ import {
   OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
   SAID_OF_ENVIRONMENT,
+  SETS_SOMETHING,
   SCRIPT_WORDS,
   NOT_TAKEN,
   STATUS_BEFORE,
@@ -157,7 +158,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   if (code?.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
-  if (namesLikelySetting(name) && (DONE_WITH_BEFORE.test(before) || isBesideSetting(before, listed))) return true;
+  if (namesLikelySetting(name) && (DONE_WITH_BEFORE.test(before) || isBesideSetting(before, listed) || (code !== undefined && SETS_SOMETHING.test(after)))) return true;
   return isNamedAsVariable(before, after);
 }
 

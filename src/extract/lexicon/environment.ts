@@ -111,7 +111,7 @@ export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 /** Before names below a title about configuration: people are told to set them. */
 export const DEMANDED = /(?:^\W*|[.;:,]\s|\b(?:please|first|then|environments?|deployments?|stages?|machines?|installations?|tenants?|you|must|to)\s)(?:configure|set(?: up)?|provide|supply|define|export|fill in)\b[^\w\n]{0,4}(?:both |the (?:variables |secrets )?)?[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
-export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store))/i;
+export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store)|(?:are )?(?:set |given |passed |put |injected )?(?:in(?:to)? the \w+ )?as (?:(?:fly|its|our|the) )?(?:secrets|env(?:ironment)?(?:[ _-]?var(?:iable)?s))\b)/i;
 /** "Env: Supabase `A` and `B`, Resend `C`": a sentence whose label says that it is the list, whatever words stand between the names. */
 export const LABELS_LIST = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:(?!no\b|not\b)\w+[ -]){0,2}${LISTED_THINGS}(?: (?:needed|required|names|to set))?\s?(?::|\s[–—-])\s`, 'i');
 /** "Twilio: `A`, `B`, and who gets the text, `C`": among the sentences of a list, one that begins with whose variables they are. */
@@ -139,6 +139,8 @@ export const OBJECT_OF_USE = /\b(?:with|from|against|using|via|through|than|equa
 export const AND_UNNAMED = /^[`"'\s]{0,3},?\s?(?:and|plus|as well as|etc\b)(?:\s(?:the|those|some|all|a few|further|more|other|others|whatever|similar)\b[^:;\n]{0,80})?\W*$/i;
 /** Behind a name: what follows says something of it, and lists it no more than any sentence would. */
 export const TELLS_OF_NAME = /^[`"'\s]{0,3}(?:is|are|was|were|has|have|must|may|can|should|will|never|always|stays?|changes?|expires?|lives?|belongs?)\b/i;
+/** Behind a name that begins a sentence: it says what it is there for, as of a setting. */
+export const SETS_SOMETHING = /^[`"']?\s(?:is (?:a |the )?(?:part of|name of|address of|id of|region of|place of)|names|points (?:to|at)|tells|says (?:which|where|how|whether)|decides|selects|switches|determines|sets|chooses)\b/i;
 /** The list says of itself that there is nothing in it. */
 export const NONE_NEEDED = /\bno (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets) (?:(?:is|are) )?(?:needed|required|used|read|necessary)\b|\b(?:needs|reads|uses|has) no env(?:ironment)?(?:[ _-]?var(?:iable)?s)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}none\b/i;
 /** The plan says that it adds no variable. */
@@ -148,6 +150,16 @@ export const NONE_ADDED = /\bno (?:new|further|additional|other|more|extra) (?:e
 export const READS = /\b(?:reads?|takes?|loads?|gets?|expects?|needs?|requires?|wants?|pulls?)\b[^\w\n]{0,4}$/i;
 export const FROM_ENVIRONMENT = /^[^\w\n]{0,4}(?:(?:(?:all|both|only) )?(?:from|in|out of) (?:the |its |our )?(?:env(?:ironment)?\b(?! of\b)|process\.env\b|os\.environ\b)(?: (?:variables|at (?:start|boot|startup)))?)/i;
 export const READS_NOT = /\b(?:not|never|no longer|later|would|could|might|may|stops?|stopped)\b|n['’]t\b/i;
+/** "The process reads `A`, `B` and `C`" below a title about configuration: before several names, and behind them. */
+export const PROCESS_READS =
+  /^\W*(?:(?:at|on) (?:start|boot|start-?up|launch),? )?(?:the|our|each|every|both)\s(?:[\w-]+\s)?(?:process(?:es)?|services?|apps?|application|servers?|backend|workers?|api|containers?|functions?|program|binary|image|machine|deployment|instances?|bot)\s(?:reads?|needs?|expects?|wants?|requires?|takes?|gets?|uses?|loads?|knows?|(?:starts?|runs?|boots?) with|(?:is|are) (?:started|configured|run|launched) (?:with|by|through|from))[^\w\n]{0,4}(?:(?:only|exactly|just) )?[^\w\n]{0,3}$/i;
+export const AT_START = /^[^\w\n]{0,4}(?:,? ?(?:at|on|before) (?:its )?(?:start|boot|start-?up|launch|run ?time)\b|,? ?when it starts\b|,? ?(?:and )?nothing else\b)?\W{0,3}$/i;
+/** "Kamal passes `A`, `B` and `C` to the container": before several names, and behind them. */
+export const PASSES_ON = /^\W*(?:the \w+(?: \w+)?|[A-Z][\w.]+(?: [A-Z][\w.]+)?|we|ops|it)\s(?:passes|pass|hands|injects|gives|sets|exports|provides|puts|supplies|mounts|feeds|forwards)[^\w\n]{0,4}$/;
+export const TO_PROCESS = /^[^\w\n]{0,4}(?:,? ?(?:and|plus) (?:what|whatever|everything|all|the rest|others?|more|some|a few)\b(?:[^.;]|\.(?=\w)){0,60}? )?(?:to|into|in|for|on) (?:the |our |each |its |every )?(?:\w+ )?(?:containers?|process(?:es)?|apps?|application|services?|servers?|workers?|machines?|functions?|pods?|tasks?|jobs?|runtime|environment|image|dyno|instances?)\b/i;
+/** "Without `A` and `B` the process refuses to start", "If `A` or `B` is missing, the app does not boot." */
+export const LACKING_THEM = /^\W*(?:without|if|when|where)(?: (?:one of|any of|either))?[^\w\n]{0,4}$/i;
+export const REFUSES_TO_START = /^[^\w\n]{0,4}(?:(?:is|are) (?:missing|unset|not set|absent|empty),? )?(?:the |our )?[\w-]+ (?:[\w-]+ )?(?:(?:refuses to|does not|will not|won['’]t|cannot) (?:start|boot|come up|run)|exits|crashes|stops at (?:start|boot))\b/i;
 /** "`settings.py` also reads `D`": after a list, in the same passage. */
 export const READS_TOO = /\balso (?:reads|takes|expects|uses|needs|wants|knows)[^\w\n]{0,4}(?:(?:process\.env\.|os\.getenv\(|os\.environ(?:\.get\(|\[)|Deno\.env\.get\(|ENV\[)["']?)?$/i;
 
