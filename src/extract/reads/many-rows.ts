@@ -55,10 +55,15 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
       ...groups.filter((group) => isMember(group, draft, shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap((group) => boundsOfGroup(group, boundsIn(group.passage))),
     ];
+    // "… of all weeks if none is given": a window that whoever asks may leave out bounds nothing.
+    const isOptional = remarks.some(({ text, nearness }) => nearness === 'own' && ALL_UNLESS_GIVEN.test(text.text));
     const ofCaller = remarks.some(({ text, nearness }) => nearness === 'own' && OF_THE_CALLER.test(text.text));
-    return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, ofCaller, bounds }];
+    return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, ofCaller, bounds: isOptional ? bounds.filter(({ kind }) => kind !== 'window') : bounds }];
   });
 }
+
+const ALL_UNLESS_GIVEN =
+  /\ball(?: of them| (?:rows|records|entries|time|weeks|days|months|years|dates|seasons|\w+s))?\b[^.;]{0,30}\b(?:if|when|where|unless)\s(?:none|nothing|neither|no \w+|it|one|a \w+|the (?:parameter|filter|range|week|day|month|year))\s(?:is|are|was)\s(?:not\s)?(?:given|set|passed|sent|named|chosen|asked for|missing|absent|left out|omitted)\b|\b(?:if|when|where)\s(?:none|nothing|no \w+)\s(?:is|are)\s(?:given|set|passed|sent|named|chosen)\b[^.;]{0,30}\ball\b|\bwithout (?:it|one|a \w+|the parameter),? (?:it gives |it returns |the answer is |you get )?all\b|\bdefaults? to all\b/i;
 
 /** An operator's read is one of a person. */
 function isRunByMachines(subject: EndpointSubject): boolean {

@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
-import { AGGREGATE_IN_CODE, BATCH_WORK, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
+import { AGGREGATE_IN_CODE, BATCH_WORK, BESIDE_A_LIST, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -184,7 +184,7 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (isNamedBefore ? returned : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
-    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
+    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || BESIDE_A_LIST.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: ROWS_AT_HAND.test(list[0]) ? reads.namedIn(text.text) : reads.areBeside(cutReads, before) ? cutReads : [] };
