@@ -183,6 +183,7 @@ describe('a read that asks a model', () => {
     ['gives the marks; Claude is asked again when the title was changed.', true],
     ['gives the marks, which Claude writes on the fly.', true],
     ['gives the marks after another call to Claude.', true],
+    ['has Claude write the marks.', true],
     ['gives the marks that Claude wrote before.', false],
     ['gives the stored marks of Claude.', false],
   ])('%s', async (words, calls) => {

@@ -5,7 +5,11 @@ import { type CallCue, speaksOfStored } from './cues.js';
 import { CALL_COLUMN } from './side-columns.js';
 
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google|asking|querying|fetching|requesting|proxying|looking up|sending|(?:is|are|gets?) (?:then |first )?(?:asked|queried|called|consulted|requested)|(?:another|a new|one more|a further|a fresh|an extra) (?:call|request|query)|(?:written|made|generated|computed|drafted|translated|created|asked|read) (?:anew|afresh|again|on the fly|on the spot|on demand|each time|every time)|(?:anew|afresh|on the fly|on the spot|freshly|each time|on every (?:read|view|request|open(?:ing)?))|re-?(?:generates|asks|writes|creates|computes|translates|queries)|(?:has|lets|makes|gets) \w+ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|find|geocode|compute))(?!\w)|→|->/i;
+const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google|asking|querying|fetching|requesting|proxying|looking up|sending|(?:is|are|gets?) (?:then |first )?(?:asked|queried|called|consulted|requested)|(?:another|a new|one more|a further|a fresh|an extra) (?:call|request|query)|(?:written|made|generated|computed|drafted|translated|created|asked|read) (?:anew|afresh|again|on the fly|on the spot|on demand|each time|every time)|(?:anew|afresh|on the fly|on the spot|freshly|each time|on every (?:read|view|request|open(?:ing)?))|re-?(?:generates|asks|writes|creates|computes|translates|queries))(?!\w)|→|->/i;
+
+/** "has Claude write the marks", "lets Gemini translate it" */
+const HAS_IT = /\b(?:has|lets|makes|gets) $/i;
+const MAKE_IT = /^ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|find|geocode|compute)\b/i;
 
 /** "Stripe customer portal URL", "a Stripe Checkout session": the address of a page that the vendor makes for the one who asks. */
 const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onboarding|payment|billing|account)\s(?:page\s)?(?:urls?|links?|sessions?)\b/i;
@@ -22,6 +26,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
+  if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }
 
