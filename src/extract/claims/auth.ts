@@ -31,6 +31,7 @@ import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSendersSecrets } from './auth/senders-secrets.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
+import { CredentialsOfParts } from './auth/told-before.js';
 import { ANONYMOUS_COOKIE } from './auth/words.js';
 import { isOfDesign } from '../zones.js';
 import { statedIn } from './statements.js';
@@ -52,6 +53,7 @@ class AuthReader {
   readonly #terms: AuthTerms;
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
+  readonly #parts: CredentialsOfParts;
   readonly #guards: ReadonlyMap<string, CodedGuard>;
 
   constructor(context: ClaimContext) {
@@ -63,6 +65,7 @@ class AuthReader {
     const terms = new AuthTerms(context.units, context.passages, vocabulary, this.#guards);
     this.#terms = terms;
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
+    this.#parts = new CredentialsOfParts(context.units, vocabulary);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
@@ -127,6 +130,7 @@ class AuthReader {
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);
+      this.#parts.read(owners, passage, this.#ledger);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());

@@ -23,8 +23,9 @@ import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
+import { credentialMeantBy } from './told-before.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AT_LARGE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LEFT_OUTSIDE, LISTS_NAMES, MARKED_ARE_OPEN, MARKED_OPEN, MARK_STANDS_ON, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ONLY_A_STATUS, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -189,11 +190,12 @@ export class AuthStatements {
   #spread(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const earlier = sentencesBefore(passage);
     const areNot = ARE_NOT.test(passage.text.text) || owners.length > 0 || STAYS_OUTSIDE.test(passage.text.text) || LEFT_OUTSIDE.test(passage.text.text) || (MARK_STANDS_ON.test(passage.text.text) && MARKED_ARE_OPEN.test(earlier.at(-1)?.text.text ?? ''));
-    const holdsToo = HOLDS_TOO.test(passage.text.text);
+    const shown = areNot ? null : credentialMeantBy(passage, this.#vocabulary);
+    const holdsToo = HOLDS_TOO.test(passage.text.text) || shown !== null;
     if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
     const mechanismIn = ({ text }: Passage): AuthCue | undefined => this.#vocabulary.mechanisms(text)[0] ?? this.#terms.namedIn(text, false).filter(({ term }) => term.stance === 'affirmed').map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0];
-    const before = areNot ? earlier.slice(-FAR_BEHIND).findLast((each) => mechanismIn(each) !== undefined) : earlier.at(-1);
-    const cue = before && mechanismIn(before);
+    const before = shown ?? (areNot ? earlier.slice(-FAR_BEHIND).findLast((each) => mechanismIn(each) !== undefined) : earlier.at(-1));
+    const cue = shown?.cue ?? (before && mechanismIn(before));
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
     const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
     if (areNot) {
@@ -272,6 +274,7 @@ export class AuthStatements {
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
       if (/^open$/i.test(cue.text) && OPEN_ON_SCREEN.test(text.text.slice(cue.end))) return false;
       if (KEPT_FROM.test(text.text.slice(0, cue.start)) && !/^n/i.test(cue.text)) return false;
+      if (LACKED_BY_RECORDS.test(text.text.slice(0, cue.start))) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
       if (WITHDRAWN.test(cue.text) || cue.text.search(PASSES_BY_CHECK) >= 0 || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;

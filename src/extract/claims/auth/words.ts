@@ -72,6 +72,8 @@ export const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:
 export const REFERS_BACK = /^\W*(?:(?:where|when|if) (?:that|the|this|it)|it|that|this|they|both|each(?: of them)?|all of them|all (?:two|three|four|five|six)(?! of)|(?:these|those|the) (?:two|three|four|five)(?= (?:are|need|require|take|expect|demand|want|ask|check|carry|go|get|share|have)\b)|these(?= (?:are|need|require|take|expect|demand|want|carry|go|get|share|have)\b)|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 export const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when)\W+(?:\w+\W+){0,3}$|\bcodes?:/i;
+/** Before what is lacking: the records that are meant lack it, not the call: "the latest visit which has no signature". */
+export const LACKED_BY_RECORDS = /\b(?!(?:requests?|calls?|callers?|clients?|routes?|endpoints?|ones?|anyone|anybody|those|users?|visitors?|people|this|and|but)\b)[a-z]+\s(?:that|which)\s(?:(?:still|yet|as yet|so far)\s)?(?:ha(?:s|ve|d)|carr(?:y|ies)|bears?)\s$/i;
 /** Denies one kind of credential, not all of them. */
 export const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|user)s?|not (?:signed|logged) in|without a (?:session|token))$/i;
 /** "unless marked public": the words say which are open, and of none that it is. */

@@ -1,0 +1,75 @@
+import { matchesIn } from '../../../text/matches-in.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { subtree, type Unit } from '../../outline.js';
+import { type Passage, sentencesBefore } from '../../passages.js';
+import { sentencesOf } from '../../sentences.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import { isOfDesign } from '../../zones.js';
+import type { AuthCue, AuthVocabulary } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+
+/*
+ * A credential that is named in one place and meant in another: "The server sets a session cookie. Calls below `/api` carry that
+ * cookie.", "Section 4.3 applies."
+ */
+
+/** A mechanism, and the sentence that names it. */
+export interface NamedCredential {
+  readonly text: MappedText;
+  readonly cue: AuthCue;
+}
+
+/** A credential that was named before has to be shown. */
+const SHOWS_THAT = /\b(?:carr(?:y|ies)|sends?|presents?|includes?|needs?|requires?|bears?|shows?|demands?|expects?|checks?|verif(?:y|ies)|accompanied by|along with)\s(?:that|this|the same|the said|such an?)\s(?:(?:session|access|bearer|api|signed)\s)?(?:cookie|token|jwt|header|key|signature|credential|secret)\b/i;
+
+/** The credential that "that cookie" means: the last one named before, in the same text or in the one above. */
+export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary): NamedCredential | null {
+  if (passage.kind !== 'words' || !SHOWS_THAT.test(passage.text.text)) return null;
+  const { previous } = passage.unit;
+  const above = previous && previous.parent === passage.unit.parent ? sentencesOf(previous.text) : [];
+  for (const text of [...above, ...sentencesBefore(passage).map((before) => before.text)].reverse()) {
+    const cue = vocabulary.mechanisms(text)[0] ?? vocabulary.issued(text)[0];
+    if (cue) return stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
+  }
+  return null;
+}
+
+const NUMBER_OF_PART = /^\W{0,3}(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s/;
+/** "Section 4.3 applies", "see § 2.1", "auth as in 4.3" */
+const REFERS_TO_PART = /(?:\b(?:sections?|sec\.|clauses?|paragraphs?|chapters?|see|per|as in|according to)\s|§\s?)(\d{1,2}(?:\.\d{1,2}){1,2})(?!\w|\.\d|\s?(?:%|s\b|ms\b|[kmg]b\b))/gi;
+const APPLIES = /\b(?:applies|apply|holds|governs|see|per|as in|according to|auth\w*|callers?|guard\w*|signed|protected)\b|§/i;
+/** What points elsewhere is short; a long sentence says more than that. */
+const LONGEST_REFERENCE = 80;
+
+/** The numbered parts of a document that name a credential: "4.3. Calls of machines carry `X-Signature`, an HMAC of the body". */
+export class CredentialsOfParts {
+  readonly #parts = new Map<string, Unit>();
+  readonly #vocabulary: AuthVocabulary;
+
+  constructor(units: readonly Unit[], vocabulary: AuthVocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const unit of units) {
+      const number = unit.kind === 'heading' || unit.kind === 'paragraph' || unit.kind === 'item' ? NUMBER_OF_PART.exec(unit.text.text)?.[1] : undefined;
+      if (number !== undefined && isOfDesign(unit.zone) && !this.#parts.has(number)) this.#parts.set(number, unit);
+    }
+  }
+
+  /** What an endpoint's own words point at by a number: the caller is known as is told there. */
+  read(owners: readonly EndpointSubject[], { text }: Passage, ledger: AuthLedger): void {
+    if (this.#parts.size === 0 || text.length > LONGEST_REFERENCE || !APPLIES.test(text.text)) return;
+    for (const [, number = ''] of matchesIn(text.text, REFERS_TO_PART)) {
+      const named = this.#credentialIn(this.#parts.get(number));
+      if (named) ledger.add(owners, { stance: 'affirmed', span: named.text.span(named.cue.start, named.cue.end), nearness: 'own' });
+    }
+  }
+
+  #credentialIn(part: Unit | undefined): NamedCredential | null {
+    if (!part) return null;
+    for (const text of (part.kind === 'heading' ? subtree(part).slice(1) : [part]).flatMap((unit) => sentencesOf(unit.text))) {
+      const [cue] = this.#vocabulary.mechanisms(text);
+      if (cue && stanceAt(text, cue).stance === 'affirmed') return { text, cue };
+    }
+    return null;
+  }
+}
