@@ -27,6 +27,7 @@ describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
     ['near miss: both of those that a sentence names', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', []],
+    ['near miss: the same condition', `${HEAD}- \`GET /api/orders/:orderId\` shows an order: \`orders.findUnique({ where: { id: orderId } })\`.\n- \`DELETE /api/orders/:orderId\` answers 204, same \`where\`.\n`, []],
     ['missing: both where three are named', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order, `PUT /orders/:orderId` replaces it and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', ['5 missing endpoint:PATCH /orders/:orderId', '5 missing endpoint:PUT /orders/:orderId']],
     ['near miss: the parameter as a file-based router writes it', entry('edits an order; orders.id = [orderId] and buyer_id = session', 'PATCH /api/orders/[orderId]'), []],
     ['missing: another column in its place', entry('edits an order; orders.buyer_id = session', 'PATCH /api/orders/[orderId]'), ['5 missing endpoint:PATCH /api/orders/[orderId]']],

@@ -7,6 +7,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
 import { ACT_ALONE, ACT_ON_OBJECT, ACT_SEGMENT, ACT_WITHOUT_OBJECT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, EXTENDED, HAS_OBJECT, LIST_PARAMETERS, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, PHRASE, TAKES } from '../lexicon/endpoint-parts.js';
+import { cellsUnderNames } from '../listing-columns.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -102,8 +103,8 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (label === 'operation') return operationParts(text);
   if (unit.kind === 'row') return [{ text, label }];
   if (unit.kind === 'code' && label === '') {
-    const columns = columnsOf(unit);
-    if (columns.length > 0) return cellsOf(text, columns);
+    const cells = cellsUnderNames(unit, text);
+    if (cells.length > 0) return [...cells];
     const answer = answerInColumns(unit, text);
     if (answer) return [{ text, label }, { text: answer, label: 'output' }];
   }
@@ -145,25 +146,6 @@ function operationParts(text: MappedText): Saying[] {
 /** A column may hold two parts: "In → Out", "Request / Response". */
 function isLabelOf(part: EndpointPart, label: string): boolean {
   return label.split(/→|->|=>|[/,&+|]|\sand\s/).some((piece) => PART_LABELS[part].test(piece.trim()));
-}
-
-/** The columns of a listing whose first lines hold their names, set apart by spaces. */
-interface Column {
-  readonly label: string;
-  readonly start: number;
-}
-
-function columnsOf(unit: Unit): readonly Column[] {
-  for (const line of unit.text.text.split('\n', 4)) {
-    const columns = matchesIn(line, /\S+(?: \S+)*/g).map((match) => ({ label: match[0], start: match.index }));
-    if (columns.length >= 3 && columns.filter(({ label }) => PARTS.some((part) => isLabelOf(part, label))).length >= 1 && columns.some(({ label }) => /^(?:http )?(?:methods?|path|route|endpoint|verb)\b/i.test(label))) return columns;
-  }
-  return [];
-}
-
-/** A line of such a listing, under the names of its columns. */
-function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
-  return columns.map(({ label, start }, index) => ({ label, text: text.slice(start, columns[index + 1]?.start ?? text.length).trim() }));
 }
 
 /** "→ `{ text }`, 504 `{ error }`": the failure stands beside the answer. */

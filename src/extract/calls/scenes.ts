@@ -170,11 +170,11 @@ function isLineOfFlow(unit: Unit): boolean {
   return unit.kind === 'paragraph' && unit.children.length === 0 && unit.text.length < LONGEST_LINE && TITLES_FLOW.test(headingOf(unit)?.text.text ?? '') && headingOf(unit) === unit.parent;
 }
 
-/** The bold start of a paragraph or item, or its first few words where they are a sentence of their own ("Booking. The handler …"). */
+/** The bold start of a paragraph or item, or its first few words where they are a sentence of their own ("Booking. The handler …", "5.2 Booking. The …"). */
 export function titleOf(unit: Unit): string {
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 4);
   if (strong) return unit.text.text.slice(strong.start, strong.end);
-  const title = /^([A-Z][\w '-]{2,40})\.\s/.exec(unit.text.text)?.[1];
+  const title = /^(?:\d{1,2}\.\d{1,2}\.?\s)?([A-Z][\w '-]{2,40})\.\s/.exec(unit.text.text)?.[1];
   return title && title.split(' ').length <= 4 ? title : '';
 }
 

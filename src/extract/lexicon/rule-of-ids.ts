@@ -39,3 +39,6 @@ export const GO_THROUGH = /\b(?:go(?:es)?|run|pass|work) (?:through|via|by)\b|\b
 export const OF_THIS_PLACE = /\b(?:above|below|here|of this (?:controller|section|module|file|table|router)|in this (?:controller|section|module|file|table|router))\b/i;
 /** The id is compared in a call or a query: `findOneBy({ id, ownerId })`, `.eq('id', id)`, `WHERE id = $1`, "by `id`". */
 export const ID_COMPARED = /\b(?:find|get|load|fetch|select|query|first|one)\w*\(\s?\{[^{}]{0,80}?(?<![\w.])_?id(?:\s?[,:}]|\s)|\bwhere:?\s?\{[^{}]{0,80}?(?<![\w.])_?id\b|\.(?:eq|where|filter|filter_by)\(\s?[`"']?_?id\b|\bWHERE\s+(?:\w+\.)?_?id\s=|\bby (?:its |the |their )?[`"']_?id[`"']|[`"]\w+\._?id[`"]?\s?=|\.get\(_?id\)/i;
+
+/** "Comments, votes and the result all find their motion by its primary key": routes by the last words of their paths, before a verb of reading. */
+export const NAMES_THEN_READ = /(?:^|[:.;]\s)\W{0,3}((?:(?:the\s)?[`"']?[a-z][a-z-]{2,24}[`"']?(?:,\s(?:and\s)?|\sand\s|\s&\s|\s\/\s)){1,7}(?:the\s)?[`"']?[a-z][a-z-]{2,24}[`"']?)\s(?:(?:all|both|each|always|likewise)\s)?(?:resolve|look up|find|load|fetch|select|read|take|identify)s?\b/i;

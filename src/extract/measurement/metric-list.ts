@@ -128,13 +128,34 @@ function takeAll(title: Unit, take: Take): void {
     return query && metrics.length > 0 ? [...metrics.slice(0, -1), { ...(metrics.at(-1) as ListedMetric), query }] : metrics;
   };
   const isList = entries.some((entry) => entry.kind === 'item' || entry.kind === 'row');
+  const isNumbered = entries.filter(isNumberedParagraph).length > 1;
   for (const entry of entries) {
     if (entry.kind === 'row') take(entry, metricOfRow(entry));
     else if (entry.kind === 'item') take(entry, isAcceptance(title, entry) ? [] : withQuery(entry, metricOfItem(entry)));
+    else if (entry.kind === 'code' && !isList) take(entry, metricsOfLines(entry));
+    else if (isNumbered && isNumberedParagraph(entry)) take(entry, withQuery(entry, metricOfItem(entry)));
     else if (entry.kind === 'paragraph' && !isList) take(entry, withQuery(entry, metricsInText(entry.text)));
     else if (entry.kind === 'heading' && isOneMetric(entry)) take(entry, metricOfHeading(entry));
     else if (entry.kind === 'heading' && /\b(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success)\b/i.test(entry.text.text) && !OTHER_METRICS.test(entry.text.text)) takeAll(entry, take);
   }
+}
+
+/** A plain listing of metrics and what records them, set apart by spaces: `orders paid in an hour    orders.paid_at`; none where a line is laid out in another way. */
+function metricsOfLines({ code, text }: Unit): ListedMetric[] {
+  if (!PLAIN_LANGS.has(code?.lang ?? '')) return [];
+  const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
+  const cells = lines.map((line) => ({ line, match: TWO_CELLS.exec(line.text) }));
+  if (lines.length < 2 || cells.some(({ match }) => match === null)) return [];
+  return cells.map(({ line, match }) => ({ name: line.slice(0, match?.[1]?.length ?? 0), rest: line.slice(match?.[0].length ?? 0).trim() }));
+}
+
+const PLAIN_LANGS: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext']);
+/** Words that name a metric, and behind a gap what records it. */
+const TWO_CELLS = /^([A-Za-z%][^\n]{3,60}?)\s{2,60}(?=\S)/;
+
+/** "9.1. Turnout above 40 %: …": several such paragraphs are a list. */
+function isNumberedParagraph({ kind, text }: Unit): boolean {
+  return kind === 'paragraph' && /^\W{0,3}\d{1,2}\.\d{1,2}\.?\s/.test(text.text);
 }
 
 /** A box to tick under "Success criteria": what the build has to do, where nothing in it can be counted. */

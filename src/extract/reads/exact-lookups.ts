@@ -23,7 +23,7 @@ const STORE_KEY = /(?<![\w:/])[a-z][\w-]*:(?:\$?\{|<)(\w+)[}>](?![\w/{])/gi;
 /** "`shops` by `slug`", "reads `shops` by its `handle`": the table that a URL names by the thing (`/s/:shop`), with a column that people call it by. */
 const NAMED_THING_BY = /\b([A-Za-z_]\w*)[`"']? (?:(?:is|are) (?:read|found|looked up|matched|selected) )?(?:by|via|on) (?:its |the |their )?[`"'(]{0,2}(?:slug|handle|user_?name|alias|code|sub_?domain|short_?name)\b/gi;
 const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
-const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b|\b(?:found|looked up|fetched|loaded|read|selected|resolved|matched|located) (?:(?:in |by )?(?:exactly )?the same (?:way|manner|fashion|means)|likewise|(?:just )?(?:like|as) (?:in |for |by )?the (?:GET|PUT|PATCH|DELETE|POST)\b)/i;
+const SAME_AS = /\bsame [`"']?(?:lookup|look-up|query|select|pattern|row|check|statement|where(?: clause)?|conditions?(?! (?:apply|applies)))\b|\b(?:found|looked up|fetched|loaded|read|selected|resolved|matched|located) (?:(?:in |by )?(?:exactly )?the same (?:way|manner|fashion|means)|likewise|(?:just )?(?:like|as) (?:in |for |by )?the (?:GET|PUT|PATCH|DELETE|POST)\b)/i;
 /** `rpc('order_by_id', { order_id: orderId })` */
 const RPC_CALL = /\brpc\(["'](\w+)["'],\s?\{([^{}]{0,120})\}/g;
 const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;

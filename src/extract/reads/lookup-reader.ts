@@ -13,12 +13,17 @@ import type { Dossiers, Remark } from './dossiers.js';
 import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
 import { lookupsByOwnColumn, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
 import { namesColumnOf } from './qualified-columns.js';
-import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
 
 /** Where code takes a parameter out of the URL: `params.reportId`, `chi.URLParam(r, "trackingNo")`. */
 const FROM_URL = /\b(?:params|pathParameters|path_params)(?:\(\)|\.value)?\??(?:\.|\[[:"']{1,2})(\w+)|\b(?:URLParam|PathValue|param|Param|getRouterParam|PathVariable)\((?:\w+, ?)?["'](\w+)/g;
+
+/** The last word of a path: `votes` of `/motions/{id}/votes`. */
+function lastWord({ path }: EndpointDraft): string {
+  return (path ?? '').split('/').findLast((part) => /^[a-z][a-z-]+$/i.test(part))?.toLowerCase() ?? '';
+}
 
 /** Reads how ids in URLs are looked up (docs/judgement.md, url-id-lookup). */
 export class LookupReader {
@@ -27,6 +32,8 @@ export class LookupReader {
   readonly #told: readonly Passage[];
   readonly #general: readonly General[];
   readonly #rules: readonly RuleOfIds[];
+  /** … and of routes by the last words of their paths. */
+  readonly #ofNames: readonly NonNullable<ReturnType<typeof ruleOfNamesIn>>[];
 
   constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
     this.#dossiers = dossiers;
@@ -34,6 +41,10 @@ export class LookupReader {
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
     this.#told = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone));
     this.#rules = this.#told.flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
+    const last = new Set(drafts.map(lastWord));
+    // "… resolve it as 5.5 does" names one more.
+    const named = drafts.flatMap((draft) => dossiers.of(draft)).filter(({ nearness, kind }) => nearness === 'named' && kind === 'words');
+    this.#ofNames = [...this.#told, ...named].flatMap((passage) => ruleOfNamesIn(passage) ?? []).filter(({ names }) => [...names].filter((name) => last.has(name)).length > 1);
   }
 
   /** The endpoints whose URL carries an id, with what is said of its lookup. */
@@ -58,7 +69,8 @@ export class LookupReader {
       const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
-    return this.#generalFor(ids, draft.method, draft.path ?? '', draft);
+    const byName = this.#ofNames.filter(({ names }) => names.has(lastWord(draft))).map(({ lookup }) => lookup);
+    return byName.length > 0 ? byName : this.#generalFor(ids, draft.method, draft.path ?? '', draft);
   }
 
   /** "Actions are loaded from …" after a sentence about sites speaks of actions. */

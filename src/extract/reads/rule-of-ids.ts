@@ -1,7 +1,7 @@
 import type { Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { COMPARED_WITH, EXCEPTED, GO_THROUGH, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
+import { COMPARED_WITH, EXCEPTED, GO_THROUGH, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NAMES_THEN_READ, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { sentencesOf } from '../sentences.js';
@@ -40,6 +40,15 @@ export function ruleOfRoutesIn({ unit, text, kind }: Passage): RuleOfIds | null 
   if (stance !== 'affirmed') return null;
   const section = OF_THIS_PLACE.test(text.text) ? headingOf(unit) : null;
   return { lookup: { kind: 'exact', span: unit.text.span(key.index, key.index + key[0].length) }, exceptions: exceptionsBehind(unit, text), section };
+}
+
+/** The rule that a sentence states of routes which it names by the last words of their paths, two or more: their names, and the lookup. */
+export function ruleOfNamesIn({ text, kind }: Passage): { readonly names: ReadonlySet<string>; readonly lookup: Lookup } | null {
+  const listed = kind === 'cell' ? null : NAMES_THEN_READ.exec(text.text);
+  const key = listed ? KEY_OF_TABLE.exec(text.text) : null;
+  if (!listed?.[1] || !key || key.index < listed.index || stanceAt(text, rangeOf(key)).stance !== 'affirmed') return null;
+  const names = new Set((listed[1].toLowerCase().match(/[a-z][a-z-]{2,}/g) ?? []).filter((word) => word !== 'and' && word !== 'the'));
+  return { names, lookup: { kind: 'exact', span: text.span(key.index, key.index + key[0].length) } };
 }
 
 /** "is not compared with the primary key": the negation stands right before, as against "by the primary key and nothing else". */

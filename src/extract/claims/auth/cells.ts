@@ -2,8 +2,9 @@ import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { blank } from '../../../text/blank.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { LACKING_GETS_IN, CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT, SWITCH_COLUMN, SWITCHED } from '../../lexicon/auth.js';
+import { AUTH_LABEL, CALLER_LABEL, LACKING_GETS_IN, NO_PROOF, ON_PURPOSE, OR_NOTHING, SWITCH_COLUMN, SWITCHED, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
+import { cellsUnderNames } from '../../listing-columns.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -162,6 +163,11 @@ export class AuthCells {
   readColumns(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
     if (passage.kind === 'code' && !owners.some((owner) => beginsIn(owner, text) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
+    const named = cellsUnderNames(passage.unit, text).filter(({ label }) => AUTH_LABEL.test(label));
+    if (named.length > 0) {
+      for (const cell of named) if (cell.text.length > 0) this.read(owners, cell.text, passage);
+      return;
+    }
     let start = 0;
     for (const gap of [...matchesIn(text.text, /\s{2,}|\t+|\s·\s/g), null]) {
       const piece = text.slice(start, gap ? gap.index : text.length).trim();
