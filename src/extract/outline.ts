@@ -298,10 +298,10 @@ export function labelled(text: MappedText): Field[] {
   return [{ label, labelSpan: text.span(start, start + match[1].length), value: text.slice(match[0].length).trim() }];
 }
 
-/** The fields of an entry whose lines each give one, as YAML writes a record: `field: …`, `control: …`, the first of them perhaps over the others; null where it is none. */
+/** The fields of an entry whose lines each give one, as YAML writes a record: `field: …`, `control: …`, the first of them perhaps over the others; null where it is none, as is a list of records. */
 export function fieldsOfRecord({ kind, fields, children }: Unit): readonly Field[] | null {
   const own = fields.filter(({ value }) => value.length > 0);
-  const isRecord = kind === 'item' && children.length > 0 && own.length + children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1);
+  const isRecord = kind === 'item' && children.length > 0 && own.length + children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1) && !children.every((child) => child.children.length > 0);
   return isRecord ? [...own, ...children.flatMap((child) => child.fields)] : null;
 }
 

@@ -102,6 +102,10 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         else told.silentDefault ??= { span: text.trim().span(), stance: 'denied' };
       }
     }
+    for (const line of unit.text.text.includes('CHECK') ? unit.text.lines() : []) {
+      const checked = CHECK_BESIDE.exec(line.text);
+      for (const field of checked ? names.named(checked[1] ?? '') : []) (guards.get(field) as Guards).check ??= { span: line.trim().span(), stance: 'affirmed' };
+    }
     if (!REJECTS.test(unit.text.text)) return;
     for (const line of unit.text.lines()) {
       if (!REJECTS.test(line.text) || apart.holds(line)) continue;
@@ -164,6 +168,9 @@ function setsOf(entries: readonly Entry[], guards: ReadonlyMap<Entry, Guards>, u
   }
   return sets;
 }
+
+/** `plans.route    CHECK (route IN ('oral', 'inhaled'))`: a line of a listing that tells a column and its constraint. */
+const CHECK_BESIDE = /^\s{0,12}\w{2,40}\.(\w{2,40})\s[^\n]{0,80}?\bCHECK\s?\(/;
 
 /** Stretches of text that present one field each: what they say is said of that field alone. */
 class SaidApart {

@@ -5,6 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { CHECK_WORD, FILLED_FROM, ON_OFF, OUTSIDE_LIST, RECORD_PICKER, SCALE, SCALE_NAME } from '../lexicon/inputs.js';
 import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
+import { singular } from '../tables/names.js';
 import { better, type Guards } from './guards.js';
 import type { Presentation } from './presented.js';
 
@@ -29,6 +30,13 @@ export function isFilledFromRows(text: MappedText): boolean {
   return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
 }
 
+/** "tutor: select from tutors": from the rows of what it names, though they are not set as code. */
+function isFilledFromItsKind(text: MappedText, { names }: Entry): boolean {
+  const match = FILLED_FROM.exec(text.text);
+  const rows = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  return rows !== '' && singular(rows) !== rows && (names[0] ?? []).at(-1) === singular(rows);
+}
+
 /** "tutor (select from `tutors`), room": what stands in brackets behind the name of a field. */
 function inBracketsBehind({ name, unit }: Presentation): MappedText[] {
   const at = unit.text.indexAt(name.span().end);
@@ -42,7 +50,7 @@ const OF_A_MODEL = /^\w+Field$/;
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some((each) => RECORD_PICKER.test(each.name.text) || [...each.said, ...inBracketsBehind(each)].some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
+  const isRecord = entry.presentations.some((each) => RECORD_PICKER.test(each.name.text) || [...each.said, ...inBracketsBehind(each)].some((text) => isFilledFromRows(text) || isFilledFromItsKind(text, entry))) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, '')))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);

@@ -18,7 +18,7 @@ export interface FormField {
 
 const ARROW = /\s?(?:→|->|=>|⟶)\s?/;
 /** What stands before a name in a list. */
-const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\s[–—-]\s/g;
+const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\b(?:picks?|chooses?|selects?|enters?|types?|sets?)\s(?:an?|the|one)\s|\s[–—-]\s/g;
 /** A path, a column, a sentence: no name of a field. */
 const IS_CLAUSE = /\/|\w\.\w|\b(?:go(?:es)?|is|are|maps?|stored|saved|kept|written|sets?|calls?)\b/;
 /** "All user inputs validated at the boundary": what is done with inputs is no name of one. */
@@ -39,7 +39,8 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   const onForm = form !== null || likely.filter(({ open, close }) => ARROW.test(raw.slice(open, close))).length > 1 || (likely.length > 1 && (isOnScreen(unit) || SETS_IN_TURN.test(raw.slice(0, likely[0]?.open))) && likely.some(({ open, close }) => opensWithControl(plain.slice(open + 1, close), false)));
   const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
   for (const { open, close } of brackets) {
-    if (!opensWithControl(plain.slice(open + 1, close), onForm)) continue;
+    const inside = plain.slice(open + 1, close);
+    if (!opensWithControl(inside, onForm) && !CONTROL_LEAD.test(VALUES_BEFORE.exec(inside)?.[1] ?? '')) continue;
     const valued = valuedName(text, open);
     if (valued) {
       found.push({ ...valued, open, close });
@@ -58,6 +59,9 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
     return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? pointedAtBehind(text.slice(close + 1), said) ?? storedAt(said), form: form ?? '' }];
   });
 }
+
+/** "(given, refused, absent: three big buttons)": the values, and behind a colon or a dash their control. */
+const VALUES_BEFORE = /^\s?[\w'’" -]{1,24}(?:,\s(?:or\s)?[\w'’" -]{1,24}){1,8}(?::|;|\s[–—])\s(.{3,60})$/;
 
 /** Whether screens are listed over a unit: "### Screens". */
 function isOnScreen(unit: Unit): boolean {

@@ -74,10 +74,14 @@ const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/
 /** What a form asks: "anything else?". */
 const ASKED = /["“][^"”\n]{1,80}\?["”]/g;
 
+/** "A line that does not parse is skipped": a record is left out, and no value of a set is stored as another one. */
+const LEFT_OUT = /\b(?:pars(?:e|ed|es|able)|readable|read)\b[^.;]{0,30}\b(?:is|are|gets?) (?:simply |just |silently )?(?:skipped|dropped|ignored|discarded|left out)\b/i;
+
 /** An unknown value is silently stored as something else. */
 function storesAnother(words: string): boolean {
   const raw = words.replace(ASKED, (asked) => ' '.repeat(asked.length));
   if (GIVEN_BY_MODEL.test(raw)) return false;
+  if (LEFT_OUT.test(raw)) return false;
   if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
   return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
 }
@@ -120,7 +124,7 @@ export function better(known: Evidence | null, found: Evidence | null): Evidence
   return known === null || (known.stance !== 'affirmed' && found?.stance === 'affirmed') ? found : known;
 }
 
-const LEAVE_TO_DO = /\b(?:may|can|might|optional(?:ly)?)\b/gi;
+const LEAVE_TO_DO = /\b(?:may|can|might|optional(?:ly)?)\b|(?<=,\s)(?:maybe|perhaps|possibly)(?=\s(?:an?|some|the)\s)/gi;
 
 /** "(planned, in transit, delivered)", "`now` or `later`": what a user may choose puts off nothing. */
 const withoutValues = rememberedOf((text: MappedText): MappedText => {

@@ -22,12 +22,18 @@ export function takeLeftovers(entries: readonly Entry[], book: ColumnBook): void
     for (const entry of open) {
       const kind = kindOf(entry);
       const fitting = kind ? left.filter(({ fact }) => kind.columns.test(`${fact.name} ${fact.type}`)) : open.length === 1 && table.known >= LEAST_KNOWN_OF_OTHER_NAME && !group.some(({ mapped }) => mapped) ? left : [];
-      if (fitting.length !== 1 || !fitting[0] || taken.has(fitting[0].fact)) continue;
+      if (fitting.length !== 1 || !fitting[0] || taken.has(fitting[0].fact) || (!kind && isOtherThing(entry, fitting[0]))) continue;
       entry.column = fitting[0];
       entry.names.push(fitting[0].words);
       taken.add(fitting[0].fact);
     }
   }
+}
+
+/** "allergies" beside a column `rxnorm`: two nouns that each tell what they are of; a question in words may well be kept under another name. */
+function isOtherThing({ name, names }: Entry, { words }: Column): boolean {
+  const own = names[0] ?? [];
+  return own.length === 1 && tellingWords(own).length === 1 && !name.includes('?') && tellingWords(words).length > 0;
 }
 
 /** The fields that stand together in a form: in one unit of one form, or in the rows of one table. */

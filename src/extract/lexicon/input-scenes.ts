@@ -6,7 +6,7 @@
 export const HEADING_LEAD = /^\W*(?:field|input|enum|choice|setting|control|the|a|an|preferred|new|\d+[.)]?|[a-z]\d?[.)])\s?[:.)]?\s+/i;
 export const HEADING_TAIL = /\s(?:picker|selector|select|drop-?down|choice|chooser|field|input|enum|control|toggle|for|of|at|when|in|on|\().*$/i;
 /** Headings of parts of an architecture: what stands below is told of many things. */
-export const NO_FIELD_HEADING = /\b(?:endpoints?|api|routes?|services?|tables?|schema|database|data model|data flow|flow|infrastructure|risks?|auth\w*|security|rls|env\w*|stack|overview|architecture|goals?|metrics?|jobs?|crons?|workers?|checklist|gate|limits?|costs?|testing|deploy\w*|questions?|decisions?|scope|timeline|milestones?)\b/i;
+export const NO_FIELD_HEADING = /\b(?:endpoints?|api|routes?|services?|tables?|schema|database|data model|storage|persistence|stores?|data flow|flow|infrastructure|risks?|auth\w*|security|rls|env\w*|stack|overview|architecture|goals?|metrics?|jobs?|crons?|workers?|checklist|gate|limits?|costs?|testing|deploy\w*|questions?|decisions?|scope|timeline|milestones?)\b/i;
 /** One button with its title does something, and offers no values: the "sync now" button. */
 export const ACTION_BUTTON = /["“][^"“”\n]{2,40}["”]\s(?:push |action )?button\b(?!\s(?:groups?|grid|bar|row)\b)/gi;
 /** A control that only changes what is seen, or whose values are records. */

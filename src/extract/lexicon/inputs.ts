@@ -61,7 +61,7 @@ export const ASKS_FOR = /\b(?:asks?(?: (?:people|them|users|you))? for|asks?(?= 
 /** What people do to the fields of a form, before the list of them. */
 export const FILLS_IN = /\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|types?(?: in)?|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b/i;
 /** Sets several fields in turn, each with its control in brackets behind it. */
-export const SETS_IN_TURN = /\b(?:sets?|enters?|picks?|chooses?|selects?|types?|fills?|gives?|rates?|registers?|states|notes)\b/i;
+export const SETS_IN_TURN = /\b(?:corrects?|edits?|completes?|amends?|supplies|sets?|enters?|picks?|chooses?|selects?|types?|fills?|gives?|rates?|registers?|states|notes)\b/i;
 /** Behind the list of what is filled in: what is done with it. */
 export const THEN_SENDS = /^(?:and\s|then\s)*(?:press(?:es)?|taps?|clicks?|hits|submits?|saves?|sends?|posts?|confirms?|uploads?|calls?|goes|gets|sees|waits|leaves|opens|shows|stores|writes|creates|POST|PUT|PATCH)\b/i;
 /** Behind the list of what is filled in: that it is stored. */
