@@ -25,6 +25,8 @@ const endpoint = (...keys: string[]): string => `${STACK}api_endpoints:\n  - met
 
 judged('input-column-mapping', [
   ['a form by its key, over fields that are mapped', `${STACK}skipper_form:\n  harbour: text input -> berths.harbour\n  boat contact: name and phone\n${TABLES}`, ['missing input:boat contact']],
+  ['forms in a list, each over a list of its fields', `${STACK}forms:\n  - form: stay\n    inputs:\n      - { label: harbour, control: select from harbours, stored: berths.harbour }\n      - { label: shore power, control: checkbox, stored: }\n      - { label: crew size, control: number, stored: stays.crew_size }\n${TABLES}`, ['missing input:shore power', 'incomplete input:crew size']],
+  ['near miss: a query in the answer of a route', endpoint('input: none', 'computed: select sum(cents) filter (where paid) over all stay_lines'), []],
   ['near miss: a table of such a name', `${STACK}schema:\n  skipper_form: {id: uuid pk, harbour: text, kin: text}\n`, []],
   ['near miss: the input and the query of an endpoint', endpoint('input: none', 'db: SELECT id FROM berths WHERE id = $1'), []],
   ['near miss: a query that is repeated', endpoint('loop: SELECT id, harbour FROM berths WHERE harbour IS NULL, until none is left'), []],
@@ -59,4 +61,17 @@ judged('ai-call-timeout', [
 
 judged('backfill-termination', [
   ['a route, and not the list that it stands in', `${STACK}api_endpoints:\n  - method: POST\n    path: /jobs/backfill-harbours\n    purpose: Fill berths.harbour\n    loop: SELECT id FROM berths WHERE harbour IS NULL LIMIT 50, repeat until no row comes back\n  - method: POST\n    path: /v1/stays\n    db: UPDATE stays SET harbour = $1 WHERE id = $2\n${TABLES}`, ['missing endpoint:POST /jobs/backfill-harbours']],
+]);
+
+judged('enum-validation', [
+  ['near miss: rows to pick from, by the name of the field', `${STACK}forms:\n  - form: stay\n    inputs:\n      - { label: harbour, control: select from harbours, stored: berths.harbour }\n      - { label: rig, control: "three pictures: sloop, ketch, yawl", stored: stays.rig, wrong_value: 400 }\n${TABLES.replace('user_id: uuid, berth_id', 'user_id: uuid, rig: text, berth_id')}`, ['noCheck input:rig']],
+]);
+
+judged('schema', [
+  ['near miss: an overview at the top', 'overview: |\n  A Remix app asks Postgres.\ncomponents:\n  app: all routes\ninfrastructure: {hosting: Render}\ndata_flow:\n  - a berth is booked\nrisks:\n  - rain\nroutes:\n  - route: GET /berths\n    does: lists the berths\n    answers: berths\n', []],
+  ['an overview of something else', 'document:\n  overview: written for the harbour\ncomponents:\n  app: all routes\ninfrastructure: {hosting: Render}\ndata_flow:\n  - a berth is booked\nrisks:\n  - rain\nroutes:\n  - route: GET /berths\n    does: lists the berths\n    answers: berths\n', ['missing section:System Architecture']],
+]);
+
+judged('rate-limit-per-paid-call', [
+  ['near miss: the vendor is who calls', `${STACK}routes:\n  - route: POST /gocardless/done\n    does: notes that a bill was paid\n    who: gocardless\n    answers: 204\n`, []],
 ]);
