@@ -23,6 +23,10 @@ async function reportsOf(flow: string): Promise<string[]> {
 describe('write-atomicity', () => {
   it.each<[string, string, readonly string[]]>([
     ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
+    ['what was written before is kept', '`POST /api/orders` inserts `orders`, then `order_items` one by one; if an item fails the order is kept and the clerk is told.', [`logAndContinue ${ORDERS}`]],
+    ['should the second fail', '`POST /api/orders`: two inserts, `orders`, then `order_items`; should the second fail, the order stays and somebody mends it.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: nothing stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction; if one insert fails nothing remains, and the app keeps its basket.', []],
+    ['near miss: a state in which it stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If the last item fails the order stays `pending`.', []],
     ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
     ['rows named in words', '`POST /api/orders` writes. Order row and item rows (`order_items`) are inserted one after another.', [`missing ${ORDERS}`]],
     ['a row of a table in words', '`POST /api/orders/:id/refill` updates the order, then adds a refund row.', ['missing endpoint:POST /api/orders/:id/refill']],
