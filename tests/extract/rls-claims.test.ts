@@ -27,6 +27,8 @@ describe('claims about row level security', () => {
     ['near miss: one that follows, without row level security', 'RLS is on for `orders`: own rows. `carts` follows its order.', ['affirmed/affirmed', 'missing/affirmed']],
     ['near miss: a role that the rules bind', lines('The API connects as `app`, which is subject to row-level security.', '', '- `orders`: `id`, `user_id`', '- `carts`: `id`, `user_id`'), ['missing/missing', 'missing/missing']],
     ['tables that are subject to it', 'All users of the API are subject to row-level security on `orders` and `carts`.', ['affirmed/missing', 'affirmed/missing']],
+    ['a policy of both, and one more for one of them', 'RLS is on for `orders` and `carts`. Policy for both of them: the row\'s shop is that of the caller, and for `orders` in addition `user_id = auth.uid()`.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: a policy of one alone', 'RLS is on for `orders` and `carts`. Policy for `orders`: the row\'s shop is that of the caller, and in addition `user_id = auth.uid()`.', ['affirmed/affirmed', 'affirmed/missing']],
     ['an exception', 'RLS is on for every table except `carts`.', ['vague/missing', 'denied/missing']],
     ['for all, below a heading that names it', lines('## Row Level Security (RLS)', '**Enabled on all tables**', '', fence('sql', 'CREATE POLICY own ON orders USING (user_id = auth.uid());')), ['vague/affirmed', 'vague/missing']],
     ['… in a list', lines('## Row Level Security', '- ✅ Enabled on all tables', '- Policy on `orders`: `user_id = auth.uid()`'), ['affirmed/affirmed', 'vague/missing']],

@@ -13,6 +13,7 @@ describe('declared tables', () => {
     ['SQL', lines(DATA, fence('sql', 'CREATE TABLE IF NOT EXISTS public.orders (id uuid, user_id uuid);')), ['orders(id user_id)']],
     ['near miss: SQL of a rejected alternative', lines('## Alternatives considered', fence('sql', 'CREATE TABLE orders (id uuid);')), []],
     ['near miss: a table of the provider', lines(DATA, fence('sql', 'CREATE TABLE auth.users (id uuid);')), []],
+    ['near miss: a sum over a table, before its model', lines(DATA, '**`GET /me`** answers `{ hours }`. Both come out of `SELECT SUM(minutes), SUM(night) FROM "Drive"`.', '', fence('prisma', 'model Learner {', '  id String @id', '  clerkId String', '}')), ['Learner(id clerkId)']],
     ['key attributes', lines('## Database Design', '### Storefront', 'Key Attributes: storefront_id (PK), business_id (FK), name.'), ['Storefront(storefront_id business_id name)']],
     ['a table of columns under a heading', lines(DATA, '### 2.1 `orders`', '| Column | Type |', '|---|---|', '| id | uuid |', '| user_id | uuid |'), ['orders(id user_id)']],
     ['a remark that tells by what means its rows come about', lines(DATA, '### `keepers` (one for each sign-up, made by a DB trigger)', '| Column | Type |', '|---|---|', '| id | uuid |', '| hive_id | uuid |'), ['keepers(id hive_id)']],

@@ -238,6 +238,7 @@ judged('simulator-idempotency', [
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
   ['React state', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. Its button is disabled through React state; the insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
   ['no database', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount.', ['noDbDedup tool:ControlSimulator']],
+  ['near miss: events that are put through again', '## API Endpoints\n\n- `POST /debug/replay` pushes an event through again; only operators, key in `x-ops-key`.', []],
   ['near miss: both', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the insert ends in `ON CONFLICT DO NOTHING`.', []],
   ['a button that makes data up', DEMO_BUTTON('localStorage.setItem(KEY, "1");'), ['noUiDedup tool:Fill a week']],
   ['near miss: its key is read on mount', DEMO_BUTTON('useEffect(() => setDone(localStorage.getItem(KEY) !== null), []);'), []],

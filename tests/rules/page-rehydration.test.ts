@@ -17,6 +17,7 @@ describe('page-rehydration', () => {
     ['missing: hydrated from an interface, whatever is shown', '## Pages\n\n- `/results`: all marks with their trend; hydrates from the API when opened.\n', ['11 missing page:/results']],
     ['near miss: what is read in the same breath', '## Pages\n\n- `/results`: loads the marks of the session; hydrated from the API.\n', []],
     ['near miss: a route', 'The e-mail links to `/reports/:reportId`. On load it calls `GET /api/reports/:reportId`.\n', []],
+    ['clientStateOnly: what was pushed', 'The e-mail links to `/reports/:reportId`. The report page renders what the closing job had pushed to the browsers that were open.\n', [`9 clientStateOnly ${PAGE}`]],
     ['near miss: a query', 'The e-mail links to `/reports/:reportId`, which runs `SELECT * FROM reports WHERE id = $1`.\n', []],
     ['near miss: a loader', 'The push notification opens `/reports/:reportId`, whose loader reads `reports` for the session.\n', []],
     ['near miss: the next step', '1. The SMS links to `/reports/:reportId`.\n2. The page loads the report by id.\n', []],

@@ -13,7 +13,7 @@ export const MAKE_UP_ROUTE = /(?:^|\/)(?:[\w-]*-)?(?:demo|sim|simulat\w*|replay\
 export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
 export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b|\b(?:load|stress|traffic|smoke)[- ](?:tests?|testing|generator)\b|\b(?:k6|locust|gatling|jmeter)\b|\b(?:in|of|by|from) (?:the )?(?:ci\b|test suite|unit tests|integration tests)|\bagainst (?:the )?staging\b/i;
 /** It fires an event. */
-export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|re-?sends?|captures?|pushes|dispatch(?:es|ed)?|injects?|injected)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
+export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|re-?sends?|captures?|pushes|dispatch(?:es|ed)?|injects?|injected)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b(?! (?:through|back|onto)\b))|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
 export const UI_DEDUP = /\blocal ?storage\b/i;
 /** In code the key keeps nothing from firing where it is only written. */
 export const UI_DEDUP_IN_CODE = /\blocalStorage(?:\.getItem\(|(?:\[[^\]]*\]|\.\w+)(?![\w(]|\s?=[^=]))|\buse(?:Local|Persist)\w*\(/i;

@@ -21,12 +21,13 @@ export const TERMS_OF: Readonly<Partial<Record<QuestionName, RegExp>>> = {
     ].join('|'),
     'i',
   ),
-  'wrong assumption': new RegExp(String.raw`\b${BELIEF}\b[^.;:!?]{0,70}\b${DOUBT}\b|\b${DOUBT}\b[^.;:!?]{0,50}\b${BELIEF}|\b(?:i|we)(?:['’]m| am|['’]re| are) (?:least|not|far from|hardly) (?:so |quite |at all |entirely |really )?(?:sure|certain|convinced) that\b`, 'i'),
+  'wrong assumption': new RegExp(String.raw`\b${BELIEF}\b[^.;:!?]{0,70}\b${DOUBT}\b|\b${DOUBT}\b[^.;:!?]{0,50}\b${BELIEF}|\b(?:i|we)(?:['’]m| am|['’]re| are) (?:least|not|far from|hardly) (?:so |quite |at all |entirely |really )?(?:sure|certain|convinced) that\b|\b(?:what|where) (?:i|we) (?:may|might|could) (?:well |easily )?(?:have (?:got(?:ten)? |understood )?(?:it )?|be (?:getting )?|get (?:it )?)(?:wrong|mistaken)\b`, 'i'),
   'simpler alternative': new RegExp(
     [
       String.raw`\b${LESS} than (?:all (?:of )?)?(?:this|that|it|these|the above|what (?:is|we)|the (?:present|whole|design))\b`,
       String.raw`\b(?:would|could|might) (?:\w+ )?be (?:much |far |even |a lot |clearly )?(?:simpler|plainer|leaner|humbler)\b(?! (?:to|for|if|and (?:safer|better|faster))\b)`,
       String.raw`\b(?:the|an?|one) (?:simpler|plainer|leaner|humbler|lazier|more modest) (?:way|route|road|path|plan|answer|means|course)\b`,
+      String.raw`^\W*(?:the |an? |our )?(?:much )?(?:smaller|slimmer|lighter|leaner|cut-down|pared-down) (?:version|design|variant|cut|build)\b(?=\W{0,3}[:?.]|\s(?:would|could|might|is|exists))`,
       String.raw`^\W*less (?:would|might|could) (?:do|be enough|suffice)\b|\bwould be less to (?:run|build|operate|maintain|keep)\b`,
     ].join('|'),
     'i',
