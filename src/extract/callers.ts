@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME } from './lexicon/callers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -152,7 +152,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
-  return 'unknown';
+  return draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text)) ? 'worker' : 'unknown';
 }
 
 /** Whether an endpoint's words, or the cell of its auth, keep it for people of a role: they sign in. */

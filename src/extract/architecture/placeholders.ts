@@ -163,8 +163,11 @@ function isAnswered(item: Unit): boolean {
 function isDodged({ kind, text }: Unit): boolean {
   if (kind !== 'item' && kind !== 'paragraph') return false;
   const [asked, ...rest] = text.text.split(/\?["”)*_]*\s+/);
-  return rest.length === 1 && (asked ?? '').length < LONGEST_QUESTION && (isNonAnswer(rest[0] ?? '') || isPlaceholderOnly(rest[0] ?? ''));
+  return rest.length === 1 && (asked ?? '').length < LONGEST_QUESTION && (isNonAnswer(rest[0] ?? '') || isPlaceholderOnly(rest[0] ?? '') || STILL_OPEN.test(rest[0] ?? ''));
 }
+
+/** All that stands behind a question. */
+const STILL_OPEN = /^[^\p{L}]{0,6}(?:still )?(?:open|unclear|pending|tbd)[^\p{L}]{0,3}$/iu;
 
 function isQuestion(text: string): boolean {
   return /\?["”)*_\s]*$/.test(text);

@@ -172,7 +172,7 @@ function isToolAmong(text: MappedText, { name, start }: Place, tables: readonly 
 const CLASS_NAME = /^(?:[A-Z][a-z0-9]+){2,}$/;
 const BY_MEANS_OF = /\b(?:with|via|using|through|by|inside|wrapped in)\s(?:an?\s|the\s)?[\w'’.]{0,20}\s?[`"'*]{0,2}$/i;
 
-const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
+const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]+\b(?:from|into|set|join|using)\b/i;
 
 /** The tables of a query that is set as code. */
 function queriedIn(code: MappedText): Named[] {

@@ -32,6 +32,9 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
 /** What another firm's machine does by itself: "the partner's server reports that …". */
 export const FOREIGN_MACHINE = /\b(?:partners?|vendors?|suppliers?|carriers?|providers?|practices?|shops?|banks?|tills?|couriers?|labs?|laborator(?:y|ies)|schools?|hotels?|third[- ]part(?:y|ies)|franchise(?:e)?s?)(?:['’]s?)? (?:servers?|systems?|software|backends?|platforms?|machines?|box(?:es)?|services?|terminals?) (?:reports?|calls?|tells?|sends?|notif(?:y|ies)|pings?|pushes|posts?|lets us know|announces?|confirms?|hits?)\b/i;
 
+/** Only a machine has an account of its own kind: "OIDC token of the service account `jobs@…`". */
+export const MACHINE_ACCOUNT = /\b(?:OIDC|identity|ID|IAM) tokens?\b[^.;]{0,40}\bservice[- ]accounts?\b|\bservice[- ]accounts?['’]?s?\s(?:OIDC|identity|ID) tokens?\b/i;
+
 /** When a route runs by itself, where its text begins with it: "every ten minutes, marks …", "Sundays: deletes …". */
 export const RUN_TIME =
   /(?:^|[:–—-]\s)\W{0,3}(?:runs? |at |on )?(?:every (?:[\w-]+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|mornings?|evenings?|quarters?|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|after midnight|(?:at )?(?:night|midnight|noon|dawn)|\d{1,2}[:.]\d\d|nightly|hourly|daily|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: nights?| mornings?| evenings?)?|(?:once|twice) (?:an?|per|every) (?:hour|day|night|week|month)|the first of (?:the|each|every) month)(?=[,:;.]|\s[–—(]|$)/i;

@@ -95,4 +95,4 @@ export const GOES_WRONG = /\b(?:fail\w*|errors?|goes wrong|cannot|could not|brea
 /** Before a status: the one of which the sentence speaks gives it. */
 export const ANSWERS = /\b(?:repl(?:y|ies)|answers?|returns?|responds?)\b/i;
 /** Behind a status: the case in which it is answered, not the time from which on. */
-export const AS_SOON_AS_IT_FAILS = /^`?,?\s(?:as soon as|once|the moment)\s(?!(?:we|there|you|the team)\b)[^.;,]{0,50}\b(?:could not|couldn['’]t|cannot|can['’]t|fails?|failed|goes wrong|went wrong|throws?|breaks?|gives up)\b/i;
+export const AS_SOON_AS_IT_FAILS = /^`?,?\s(?:as soon as|once|the moment)\s(?!(?:we|there|you|the team)\b)[^.;,]{0,50}\b(?:could not|couldn['’]t|cannot|can['’]t|fails?|failed|goes wrong|went wrong|throws?|breaks?|gives up|(?:gives?|reports?|returns?|answers? with) (?:an )?errors?|errors?)\b/i;

@@ -25,7 +25,7 @@ export const SURVEY_CELL = /^\W*(?:asked(?! (?:to|of) (?:testers|people|users|st
 /** Headings under which each line is a form with its fields. */
 export const FORMS_HEADING = /\b(?:forms?|form fields|input fields|user inputs?|screens and fields)\b/i;
 /** What a form has, asks for or takes: the list follows. */
-export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding)\b[^.;:|]{0,40}?(?:\b(?:has|have|asks?(?: for)?|contains?|collects?|takes|shows|includes?|consists of|captures?|with)\b:?|:)\s/gi;
+export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding)\b[^.;:|·]{0,40}?(?:\b(?:has|have|asks?(?: for)?|contains?|collects?|takes|shows|includes?|consists of|captures?|with)\b:?|:)\s/gi;
 /** "Name, colour and filter from the builder are stored": the list stands before. */
 export const STORED_FROM = /^([^.;:|]{3,120}?)\s(?:from|of|in) the (?:\w+ ){0,2}(?:form|builder|dialog|modal|survey|wizard|editor|drawer|screen|page)\s(?:are|is|get|gets)\s(?:stored|saved|kept|written|persisted)\b/i;
 
@@ -37,7 +37,7 @@ const CONTROL = '(?:<select>|multi-?selects?|select|selects(?=\\W{0,3}$|\\s?[,.;
 /** A text that opens with a control, whatever it stands in. */
 export const UNMISTAKABLE_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}${CONTROL}(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)|(?<!sliders?|steppers?)\\s\\d)`, 'i');
 /** A text that opens with what is a control on a form. */
-export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
+export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tabs|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
 /** What a line of a form may open with beside a control: the kind of its value. */
 export const PLAIN_LEAD = /^\W{0,3}(?:(?:optional|required|short|long|free)\s)?(?:text|tel|phone|e-?mail|url|number|numeric|integer|decimal|amount|date|time|datetime|file|image|photo|string|yes\/no|multiple choice|single choice|(?:one|an?|single|a (?:single|short)|two|a few)[ -]?lines? (?:of (?:free )?text|field|input)|(?:one|single|multi)[ -]?line)\b(?!\s(?:from|of)\b)/i;
 /** A title under which fields are filled in. */

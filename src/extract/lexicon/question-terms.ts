@@ -28,7 +28,7 @@ export const TERMS_OF: Readonly<Partial<Record<QuestionName, RegExp>>> = {
       String.raw`\b(?:would|could|might) (?:\w+ )?be (?:much |far |even |a lot |clearly )?(?:simpler|plainer|leaner|humbler)\b(?! (?:to|for|if|and (?:safer|better|faster))\b)`,
       String.raw`\b(?:the|an?|one) (?:simpler|plainer|leaner|humbler|lazier|more modest) (?:way|route|road|path|plan|answer|means|course)\b`,
       String.raw`^\W*(?:the |an? |our )?(?:much )?(?:smaller|slimmer|lighter|leaner|cut-down|pared-down) (?:version|design|variant|cut|build)\b(?=\W{0,3}[:?.]|\s(?:would|could|might|is|exists))`,
-      String.raw`^\W*less (?:would|might|could) (?:do|be enough|suffice)\b|\bwould be less to (?:run|build|operate|maintain|keep)\b`,
+      String.raw`^\W*less (?:would|might|could) (?:do|be(?: enough)?|suffice)\b|\bwould be less to (?:run|build|operate|maintain|keep)\b`,
     ].join('|'),
     'i',
   ),

@@ -92,7 +92,7 @@ export const ONE_THING_PATH =
   /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|filters|facets|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|opening-?hours|business-?hours|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
 
 /** What is read belongs to whoever calls, who is known then. */
-export const OF_THE_CALLER = /\b(?:of|for|belonging to) the (?:caller|calling \w+|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)\b|\bthe (?:caller|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)['’]s\b|^\W{0,3}for (?:the|an?|each|every|all) (?:signed-in |own )?(?:owners?|members?|customers?|clients?|users?|staff|admins?|managers?|hosts?|teachers?|tutors?|drivers?|patients?|doctors?|coach(?:es)?|sellers?|buyers?|merchants?|landlords?|tenants?|editors?|organi[sz]ers?|operators?)\b(?=\s?[:(,.–—]|\s(?:of|who|that)\b)/i;
+export const OF_THE_CALLER = /\bthe person['’]s (?:own )?[a-z]|\bthe person (?:has|had|was|is|ever|took|made|wrote|owns|belongs)\b|\b(?:of|for|belonging to) the (?:caller|calling \w+|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)\b|\bthe (?:caller|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)['’]s\b|^\W{0,3}for (?:the|an?|each|every|all) (?:signed-in |own )?(?:owners?|members?|customers?|clients?|users?|staff|admins?|managers?|hosts?|teachers?|tutors?|drivers?|patients?|doctors?|coach(?:es)?|sellers?|buyers?|merchants?|landlords?|tenants?|editors?|organi[sz]ers?|operators?)\b(?=\s?[:(,.–—]|\s(?:of|who|that)\b)/i;
 
 /** Paths of exports that are asked for with POST … */
 export const EXPORTED_BY_POST = /(?:^|\/)exports?$|(?:^|[/-])export(?:-[a-z]+)?$|(?:^|\/)exports?\/(?:csv|xlsx|pdf|zip|all)$/i;
@@ -171,7 +171,7 @@ export const SIZE_TOLD = /\b(?:own|owns|have|has|had|hold|holds|holding|with|sto
 
 /** The risk is accepted in so many words. */
 export const RISK_ACCEPTED =
-  /\btrusted[- ]clients?\b|\b(?:accepted|accept|acceptable|accepting|we live with|tolerat\w+)\b[^.;]{0,60}\b(?:risks?|mvp|pilot|beta|v1|for now|launch|scale)\b|\b(?:risks?|mvp|pilot|beta|assumption)\b[^.;]{0,80}\b(?:accepted|acceptable|accept|tolerated|documented)\b|\brisk acceptance\b|\baccepted\.?$/i;
+  /\btrusted[- ]clients?\b|\b(?:accepted|accept|acceptable|accepting|we live with|tolerat\w+)\b[^.;]{0,60}\b(?:risks?|mvp|pilot|beta|v1|for now|launch|scale)\b|\b(?:risks?|mvp|pilot|beta|assumption)\b[^.;]{0,80}\b(?:accepted|acceptable|accept|tolerated|documented)\b|\brisk acceptance\b|\bwe (?:knowingly |deliberately |consciously )?accept (?:that (?:it|this|they|the \w+) (?:is|are|has|have|does|do)\b|(?:this|it|that)(?=\W*$|[,;]))|\baccepted\.?$/i;
 
 /** "All list endpoints …": what is said of lists, of aggregates, or of all reads. */
 export const GROUP_OF_READS =

@@ -188,12 +188,17 @@ export class Dossiers {
     let unit: Unit | null = null;
     let carried: readonly EndpointDraft[] = [];
     let queryOf: EndpointDraft | null = null;
+    /** The paragraph that was read last, with the one read that it speaks of. */
+    let above: { readonly unit: Unit; readonly drafts: readonly EndpointDraft[] } | null = null;
     for (const passage of passages) {
       if (passage.unit !== unit) {
+        if (unit?.kind === 'paragraph') above = carried.length === 1 && carried.every(({ method }) => method === 'GET') ? { unit, drafts: carried } : null;
         const goesOn = unit !== null && unit.kind === 'paragraph' && passage.unit.kind === 'paragraph' && passage.unit.previous === unit && GOES_ON_ABOUT_READ.test(passage.text.text);
         unit = passage.unit;
         this.#namedTogether = [];
-        if (!goesOn) carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
+        const below = unit.kind === 'item' && above !== null && isRightBelow(unit, above.unit) ? above.drafts : null;
+        if (below) carried = below;
+        else if (!goesOn) carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
         queryOf = this.#runs(unit);
         if (unit.kind === 'code') this.#handlers(unit, passage);
         for (const query of unit.children) {
@@ -372,6 +377,17 @@ function parametersOf(path: string): string[] {
 function letters(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, '');
 }
+
+/** An item of a list that begins in the line below a paragraph, with no empty one between: it goes on about the same. */
+function isRightBelow(item: Unit, paragraph: Unit): boolean {
+  if (item.parent !== paragraph.parent && item.parent !== paragraph) return false;
+  let first = item;
+  while (first.previous) first = first.previous;
+  return first.span.start >= paragraph.span.end && first.span.start - paragraph.span.end <= LINE_BREAK;
+}
+
+/** A line break, and what may stand before an item. */
+const LINE_BREAK = 4;
 
 /** How many words of a title the path has. */
 function covered(draft: EndpointDraft, stems: readonly string[]): number {

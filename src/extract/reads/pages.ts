@@ -272,7 +272,7 @@ export class PageReader {
     // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.
     const isTail = this.#endpoints.some((draft) => draft.path !== null && isTailOf(path, draft.path) && !/^\/(?:api|v\d+)$/.test(pathKey(draft.path).slice(0, -pathKey(path).length)));
     if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
-    if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
+    if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before) || (isTail && LEADS_TO.test(before) && LINKED_FROM_OUTSIDE.test(words))) return true;
     if (ENTRY_BEHIND.test(after) && (start < 4 || passage.kind === 'heading')) return true;
     if (passage.kind === 'heading') return HEADS_PAGE.test(before) && !ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && OF_ROUTES.test(text.text));
     if (passage.unit.fields.some(({ label, value }) => passage.unit.kind === 'row' && SCREEN_LABEL.test(label) && value.length > 0) && PAGE_LABEL.test(passage.label)) return true;
@@ -285,6 +285,9 @@ export class PageReader {
 
 /** "`/impact` is linked from the menu and shows …": what a sentence opens with is drawn, so it is a page. */
 const SHOWN_BEHIND = /^[`"')\]]*,? (?:which |the page )?(?:is |gets )?(?:linked (?:from|in|on)|reached (?:from|by|over)|opened (?:from|by|with)|filled (?:by|from|with)|drawn|rendered|painted|populated|paints|renders|draws|shows|displays)\b/i;
+
+/** "a mail with a button to `/me`": where somebody gets by a click is a page, though a route ends in the same words. */
+const LEADS_TO = /\b(?:links?|linking|buttons?|leads?|leading|points?|pointing|cta)\s(?:(?!(?:posts?|calls?|sends?|submits?|writes?|goes?)\b)\w+\s)?to\s[`"'(]{0,2}$/i;
 
 /** "Recap (`/recap`)", "**Swap offer** `/swap/:id`": a title with its path behind it. */
 const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{1,5})$/;

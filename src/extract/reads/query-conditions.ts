@@ -9,7 +9,7 @@ import type { UrlId } from './url-ids.js';
 export const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?(?:\w{2,20}\((?=[$:@?%^]))?((?:[$:@?%<{^[][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
 const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?(?:(?:new )?(?:\w{2,20}\.){0,2}(?:ObjectI[dD]|UUID|uuid|Number|String|BigInt|parseInt)\()?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
-const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
+const OBJECT_QUERY = /\b(?:fetched|read|found|loaded|looked up|selected|matched) (?:with|by) [`"']?\{|\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
 /** The first object of a change is its condition: `updateOne({ _id: bedId }, …)`. */
 const CHANGED_WHERE = /\b(?:update|delete|remove|replace)(?:One|Many|First)?\(\s?\{[^{}]*$/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
