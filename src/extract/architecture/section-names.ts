@@ -3,7 +3,7 @@ import { SECTION_QUALIFIERS } from '../lexicon/sections.js';
 import { subtree, type Unit } from '../outline.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
-const NUMBERING = /^(?:(?:section|chapter|part|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
+const NUMBERING = /^(?:(?:section|chapter|part|decision|topic|step|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
 const NOT_LETTERS = /[^\p{L}\p{N}&+/()'’.:—–|,-]+/gu;
 export const CONNECTOR = /\s(?:and|und|with)\s|\s?[&+/,]\s?/;
 

@@ -45,7 +45,7 @@ export const PERSONS_AFTER = /^ (?:voters?|members?|users?|people|persons?|guest
 export const NO_LONGER = /\b(?:no longer|not any ?more|formerly|used to be)\s(?:\w+\s)?$/i;
 
 /** Before a wording: it speaks of a state that the system meets, not of the design. */
-export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long as|once|that (?:is|are))\b[^.;:]{0,60}$/i;
+export const CONDITION = /\b(?:if|whatever|anything (?:that|which)|when|whenever|where|unless|while|until|as long as|once|that (?:is|are))\b[^.;:]{0,60}$/i;
 /** Before a mark: it stood there once. */
 export const WAS_ONCE = /\b(?:was|were|been)\s$/i;
 /** Before "placeholder text": a field shows it. */

@@ -44,8 +44,11 @@ function heldIn(words: string, label: string): RegExpExecArray | null {
   if (!held || isDenied(words, held.index) || KEPT_FOR_SENDING.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
-  return isLabelled || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
+  return isLabelled || NOTHING_READ.test(held[0]) || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
 }
+
+/** That nothing is fetched says it outright, whatever is shown. */
+const NOTHING_READ = /^nothing\b/i;
 
 /** "Answers are kept in a store until they are sent": what people fill in there, not what the page is drawn from. */
 const KEPT_FOR_SENDING = /\b(?:answers?|inputs?|entries|choices|drafts?|fields?|selections?|steps|form state)\b[^.;]{0,20}\b(?:is|are|stays?|live|lives|being)\b[^.;]{0,60}\b(?:until|till|before) (?:the (?:end|last|final|form|quiz|user|submit)|it (?:is|gets)|they (?:are|get)|submi\w+|sen[dt]|sav(?:e|ed|ing)|finish\w*|all\b)/i;

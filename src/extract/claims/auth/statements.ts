@@ -197,7 +197,10 @@ export class AuthStatements {
     const before = shown ?? (areNot ? earlier.slice(-FAR_BEHIND).findLast((each) => mechanismIn(each) !== undefined) : earlier.at(-1));
     const cue = shown?.cue ?? (before && mechanismIn(before));
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
-    const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
+    const found = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
+    // "The following routes call it: all under `/api/plans`": which follow, stands behind the colon.
+    const behind = found.filter(({ range }) => shown !== null && range.start > passage.text.text.search(/:\s/) && /:\s/.test(passage.text.text));
+    const targets = behind.length > 0 ? behind : found;
     if (areNot) {
       // What a route says of its own credential still holds: it is only this guard that passes it by.
       const passedBy = ARE_NOT.test(passage.text.text) ? [] : owners.length > 0 ? owners : targets.flatMap(({ endpoints }) => endpoints);

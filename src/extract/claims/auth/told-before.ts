@@ -21,7 +21,7 @@ export interface NamedCredential {
 }
 
 /** A credential that was named before has to be shown. */
-const SHOWS_THAT = /\b(?:carr(?:y|ies)|sends?|presents?|includes?|needs?|requires?|bears?|shows?|demands?|expects?|checks?|verif(?:y|ies)|accompanied by|along with)\s(?:that|this|the same|the said|such an?)\s(?:(?:session|access|bearer|api|signed)\s)?(?:cookie|token|jwt|header|key|signature|credential|secret)\b/i;
+const SHOWS_THAT = /\b(?:routes?|endpoints?|handlers?|ones)\s(?:(?:all|each)\s)?(?:calls?|runs?|uses?|goe?s? through|pass(?:es)? through|do(?:es)?)\sit\b|\b(?:carr(?:y|ies)|sends?|presents?|includes?|needs?|requires?|bears?|shows?|demands?|expects?|checks?|verif(?:y|ies)|accompanied by|along with)\s(?:that|this|the same|the said|such an?)\s(?:(?:session|access|bearer|api|signed)\s)?(?:cookie|token|jwt|header|key|signature|credential|secret)\b/i;
 
 /** The credential that "that cookie" means: the last one named before, in the same text or in the one above. */
 export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary): NamedCredential | null {
