@@ -1,7 +1,7 @@
 import { anyOf } from './words.js';
 
 /** Marks that somebody leaves where an answer is to come, whatever stands around them. */
-const PLACEHOLDER_MARKS = ['tbd', 'tba', 'tbc', 'tbd.', 't.b.d', 't.b.a', 't.b.c', 'fixme', 'lorem ipsum', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed', 'to be agreed', 'to be chosen', 'to be specified', 'to be clarified', 'to be announced', 'to be worked out', 'to be settled', 'to be filled in', 'to be sorted out', 'to be solved', 'to be resolved', 'to be answered', 'to be picked', 'to be looked at', 'to be looked into', 'to be discussed', 'to be finalised', 'to be finalized', 'yet to be decided', 'yet to be defined', 'yet to be agreed', 'needs to be decided', 'needs to be defined', 'has to be decided', 'remains to be decided', 'remains to be seen', 'must still be decided'] as const;
+const PLACEHOLDER_MARKS = ['tbd', 'tba', 'tbc', 'tbd.', 't.b.d', 't.b.a', 't.b.c', 'fixme', 'lorem ipsum', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed', 'to be agreed', 'to be chosen', 'to be specified', 'to be clarified', 'to be announced', 'to be worked out', 'to be settled', 'to be filled in', 'to be sorted out', 'to be solved', 'to be picked', 'to be looked at', 'to be looked into', 'to be discussed', 'to be finalised', 'to be finalized', 'yet to be decided', 'yet to be defined', 'yet to be agreed', 'needs to be decided', 'needs to be defined', 'has to be decided', 'remains to be decided', 'remains to be seen', 'must still be decided'] as const;
 
 /** Words that say that something has no answer yet. */
 const PLACEHOLDER_WORDS = [
