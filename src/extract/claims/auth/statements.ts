@@ -193,7 +193,7 @@ export class AuthStatements {
     const shown = areNot ? null : credentialMeantBy(passage, this.#vocabulary);
     const holdsToo = HOLDS_TOO.test(passage.text.text) || shown !== null;
     if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
-    const mechanismIn = ({ text }: Passage): AuthCue | undefined => this.#vocabulary.mechanisms(text)[0] ?? this.#terms.namedIn(text, false).filter(({ term }) => term.stance === 'affirmed').map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0];
+    const mechanismIn = ({ text }: Pick<Passage, 'text'>): AuthCue | undefined => this.#vocabulary.mechanisms(text)[0] ?? this.#terms.namedIn(text, false).filter(({ term }) => term.stance === 'affirmed').map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0];
     const before = shown ?? (areNot ? earlier.slice(-FAR_BEHIND).findLast((each) => mechanismIn(each) !== undefined) : earlier.at(-1));
     const cue = shown?.cue ?? (before && mechanismIn(before));
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
