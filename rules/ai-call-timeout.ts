@@ -20,6 +20,9 @@ function isMachine(step: AiStep): boolean {
 
 /** The bounds in seconds of the nearest statement that gives any, the platform's own limit set apart. */
 function boundOf(claims: readonly Claim[]): { readonly weighed: Weighed; readonly seconds: number | null } {
+  // Of a log that changes its mind the later entry decides, wherever the first figure stands.
+  const changed = claims.filter((claim) => claim.supersedes && claim.stance === 'affirmed' && !claim.flaw && claim.seconds !== undefined).at(-1);
+  if (changed) return { weighed: weigh([changed]), seconds: changed.seconds ?? null };
   const weighed = weigh(claims);
   if (weighed.outcome !== 'affirmed') return { weighed, seconds: null };
   const same = claims.filter((claim) => claim.nearness === weighed.claim.nearness && claim.stance === 'affirmed' && !claim.flaw && claim.seconds !== undefined);

@@ -1,11 +1,24 @@
 import type { Target } from './endpoint-subject.js';
 import { NARROWS } from './lexicon/targets.js';
 
-/** "every controller that people talk to (`A`, `B`)": the list in brackets says which are meant. */
+/** Before the list in brackets that says which of a group are meant; "(e.g. `A`" gives one of them for all. */
+const TO_LIST_IN_BRACKETS = /^[^.;(]{0,50}\((?![^)]{0,6}\b(?:e\.g|such as|like|for (?:example|instance)|including|among)\b)[^)(]{0,12}$/i;
+/** The same without brackets: "the write routes `POST /a` and …", "the two write routes, `POST /a` and …". */
+const TO_LIST = /^(?:,|:|\s[–—-])?\s(?:namely\s|i\.e\.,?\s)?[`"'*]{0,3}$/;
+/** Before one of them that is given for all: "every write route (e.g. `POST /a`)". */
+const TO_EXAMPLE = /^\s?[(,]\s?(?:e\.g\.|such as|like|for (?:example|instance)|including|among them)[^.;)]{0,60}$/i;
+const QUANTIFIED = /\b(?:all|every|each|any|no|both|everything)\b/i;
+
+/** "every controller that people talk to (`A`, `B`)", "the write routes `A` and `B`": the list behind a group says which are meant. */
 export function withoutExplained(targets: readonly Target[], text: string): Target[] {
   return targets.filter((target, index) => {
+    const group = targets.slice(0, index).findLast(({ nearness }) => nearness !== 'named');
+    if (target.nearness === 'named' && group && QUANTIFIED.test(text.slice(group.range.start, group.range.end)) && TO_EXAMPLE.test(text.slice(group.range.end, target.range.start))) return false;
     const next = targets[index + 1];
-    return target.nearness === 'named' || !next || next.nearness === 'system' || !/^[^.;(]{0,50}\([^)(]{0,12}$/.test(text.slice(target.range.end, next.range.start));
+    if (target.nearness === 'named' || !next || next.nearness === 'system') return true;
+    const between = text.slice(target.range.end, next.range.start);
+    const isListed = next.nearness === 'named' && TO_LIST.test(between) && !QUANTIFIED.test(text.slice(target.range.start, target.range.end));
+    return !isListed && !TO_LIST_IN_BRACKETS.test(between);
   });
 }
 

@@ -79,9 +79,20 @@ export class Reach {
 
   /**
    * The endpoints that each cue of a passage speaks of. Where a passage names several endpoints and says several things, a thing
-   * belongs to the names before it, or, where it comes first, to the names after it.
+   * belongs to the names before it, or, where it comes first, to the names after it. A route that stands in the midst of a cue is what
+   * the cue is of: "the eleventh `POST /a` within a minute gets 429".
    */
   bind(passage: Passage, cues: readonly Range[]): Bound[] {
+    const routes = this.finder.in(passage).filter(({ nearness, range }) => nearness === 'named' && passage.text.text.slice(range.start, range.end).includes('/'));
+    return this.#boundBeside(passage, cues).map((bound, index) => {
+      const cue = cues[index] as Range;
+      const inside = routes.filter(({ range }) => cue.start < range.start && range.end < cue.end).flatMap(({ endpoints }) => endpoints);
+      return inside.length === 0 || bound.explicit || bound.nearness === 'own' ? bound : { ...bound, endpoints: [...new Set(inside)], nearness: 'named', explicit: true };
+    });
+  }
+
+  /** What each cue is of by the names beside it. */
+  #boundBeside(passage: Passage, cues: readonly Range[]): Bound[] {
     const targets = this.finder.in(passage);
     const whole = { start: 0, end: passage.text.length };
     const owners = this.ownersOf(passage);
@@ -334,13 +345,17 @@ interface TargetGroup {
 /** What stands between two names of which the same is not said: "a JWT on `/a`, nothing on `/b`". */
 const TURN = /,?\s(?:nothing|none|not|without|while|whereas|but)\s/i;
 
+
+/** The end of a thought; "e.g." ends none. */
+const BREAK = /;\s|(?<!\b(?:e\.g|i\.e|incl|etc|resp|approx|max|min|vs|z\.B))\.\s/i;
+
 /** Targets that stand beside each other, with no cue and no new thought between them, form one subject. */
 function grouped(targets: readonly Target[], cues: readonly Range[], text: string): TargetGroup[] {
   const groups: TargetGroup[] = [];
   for (const target of targets) {
     const last = groups.at(-1);
     const between = last ? text.slice(last.end, target.range.start) : '';
-    const split = last && (cues.some((cue) => cue.start >= last.end && cue.end <= target.range.start) || /[;.]\s|:\s/.test(between) || TURN.test(between));
+    const split = last && (cues.some((cue) => cue.start >= last.end && cue.end <= target.range.start) || BREAK.test(between) || /:\s/.test(between) || TURN.test(between));
     if (last && !split) groups[groups.length - 1] = { targets: [...last.targets, target], start: last.start, end: target.range.end };
     else groups.push({ targets: [target], start: target.range.start, end: target.range.end });
   }
@@ -352,8 +367,8 @@ function targetsFor(cue: Range, groups: readonly TargetGroup[], cues: readonly R
   const before = groups.filter((group) => group.end <= cue.start).at(-1);
   const after = groups.find((group) => group.start >= cue.end);
   const cueFirst = cues[0] !== undefined && groups[0] !== undefined && cues[0].end <= groups[0].start;
-  const breaksBefore = before ? /[;.]\s/.test(text.slice(before.end, cue.start)) : true;
-  const breaksAfter = after ? /[;.]\s/.test(text.slice(cue.end, after.start)) : true;
+  const breaksBefore = before ? BREAK.test(text.slice(before.end, cue.start)) : true;
+  const breaksAfter = after ? BREAK.test(text.slice(cue.end, after.start)) : true;
   if (before && !breaksBefore && !(cueFirst && after && !breaksAfter && PREPOSED.test(text.slice(cue.end, after.start)))) return before;
   if (after && !breaksAfter) return after;
   return before && !cueFirst ? before : (after && !before ? after : before ?? null);

@@ -210,7 +210,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
-      if (LACKING.test(match.text) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
+      if ((LACKING.test(match.text) || mismatches(match, masked)) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start < cue.end || turnsAway(match, masked) || (SENT_AWAY.test(match.text) && LACKING_BEFORE.test(masked.slice(0, cue.start)))) continue;
@@ -235,6 +235,15 @@ function deniesExistence(negation: Match, text: string, cue: Range): boolean {
   return isWhole ? NOUNS_ARE.test(between) : NOUNS.test(between);
 }
 
+/** Behind a negation: what is sent is not what it should be. "If the header does not match `KEY`, it answers 401" */
+const MISMATCHES = /^\s(?:match(?:ing)?|equal|agree|correspond|fit|verify|validate|check out|pass|be verified|valid|correct|the same|identical)\b/i;
+
+const CONDITION_BEFORE = /\b(?:if|when|whenever|where|whose|that|which|who|unless|40[13])\b[^.;]{0,60}$/i;
+
+function mismatches(negation: Match, text: string): boolean {
+  return MISMATCHES.test(text.slice(negation.end)) && CONDITION_BEFORE.test(text.slice(0, negation.start));
+}
+
 /** "answers 401 when the header is …" */
 const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away|stops?|ends there|exits?|quits?|bails? out|throws?|raises?|aborts?|goes no further|returns? early)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
 
@@ -248,5 +257,6 @@ const SENT_AWAY = /^(?:drop\w*|ignores?|skip\w*|remove\w*)$/i;
 /** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {
   if (/^(?:never|not|cannot|can't|don't|doesn't|won't)$/i.test(negation.text) && KEPT_OUT.test(text.slice(negation.end)) && WHOEVER_LACKS.test(text.slice(0, negation.start))) return true;
-  return /^(?:missing|absent|without|no)$/i.test(negation.text) && (TURNED_AWAY.test(text.slice(negation.end, negation.end + 60)) || REFUSED_WHEN.test(text.slice(0, negation.start)));
+  const lacks = /^(?:missing|absent|without|no)$/i.test(negation.text) || mismatches(negation, text);
+  return lacks && (TURNED_AWAY.test(text.slice(negation.end, negation.end + 60)) || REFUSED_WHEN.test(text.slice(0, negation.start)));
 }

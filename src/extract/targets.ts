@@ -10,7 +10,7 @@ import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, 
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
-import { matchesPattern, pathKey, pathMentions } from './paths.js';
+import { matchesPattern, pathKey, type PathMention, pathMentions } from './paths.js';
 import { RowCodes } from './row-codes.js';
 import type { ScopeReader } from './scopes.js';
 
@@ -18,6 +18,9 @@ export { type EndpointSubject, isCalledByMachines, type Target, withoutMachines 
 
 /** The sign at the head of a line of code with which a comment begins; elsewhere it is a pattern of all paths. */
 const OPENS_COMMENT = /^\/\*+$/;
+
+/** The base of an interface, which people leave out: `/api`, `/api/v1`. */
+const COMMON_BASE = /^(?:\/api(?:\/v\d+)?|\/v\d+)(?=\/)/;
 
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
@@ -116,6 +119,13 @@ export class TargetFinder {
     return [...new Set(words.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`].flatMap((form) => (this.#byWord.get(form)?.length === 1 ? (this.#byWord.get(form) ?? []) : []))))];
   }
 
+  /** The endpoints that a pattern means, named with the base under which all hang or without it. */
+  #matching({ path, methods }: PathMention): readonly EndpointSubject[] {
+    const among = this.subjects.filter(({ draft }) => methods.length === 0 || methods.includes(draft.method ?? ''));
+    const exact = among.filter(({ draft }) => draft.path !== null && matchesPattern(path, draft.path));
+    return exact.length > 0 ? exact : among.filter(({ draft }) => draft.path !== null && COMMON_BASE.test(draft.path) && matchesPattern(path, draft.path.replace(COMMON_BASE, '')));
+  }
+
   #named(passage: Passage): Target[] {
     const text = passage.text.text;
     const targets: Target[] = [];
@@ -133,9 +143,7 @@ export class TargetFinder {
       if (under && isBase) baseEnd = mention.end;
       const exact = this.#byPath.meantBy(mention);
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
-        const endpoints = this.subjects.filter(
-          (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
-        );
+        const endpoints = this.#matching(mention);
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
     }

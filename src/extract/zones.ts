@@ -68,9 +68,14 @@ const GIVEN_UP = String.raw`(?:removed|dropped|disabled|withdrawn|reverted|taken
 const GIVES_UP = new RegExp(String.raw`\b(?:removed?|dropped|disabled|withdrew|reverted|took out|(?:switched|turned) off) (?:the |all )?(?:\w+ )?${THING_OF_CLAIMS}\b|\b${THING_OF_CLAIMS}\b[^.;]{0,60}\b${GIVEN_UP}\b|\bno longer\b[^.;]{0,40}\b${THING_OF_CLAIMS}\b`, 'i');
 const FOR_ANOTHER = /\b(?:replaced|instead|now (?:uses?|via|by|with)|moved (?:to|into)|superseded|in favou?r of|again:|re-?(?:added|enabled|introduced))\b/i;
 
-/** The zone of an entry of a log: what it gives up is given up, for of a log that changes its mind the later decides. */
+/** What a log says is another from then on: "2 May: the model timeout is now 30 s", "raised the timeout from 8 s to 30 s". */
+const WAIT = String.raw`(?:(?:the|our|all|its|any) )?(?:(?:model|ai|llm|openai|anthropic|api|request|call|overall) )?(?:time-?outs?|deadlines?)`;
+const SETS_ANEW = new RegExp(String.raw`(?:^|[:–—-]\s)\W{0,4}(?:\d\S{0,12}\s)?${WAIT}\b[^.;]{0,60}\b(?:now|to|from now on)\s\D{0,12}\d|\b(?:raised?|lower(?:ed)?|increased?|changed?|set|bump(?:ed)?|extend(?:ed)?|shorten(?:ed)?|reduced?|relax(?:ed)?|tighten(?:ed)?|doubled?|halved?)\s${WAIT}\b[^.;]{0,60}\d`, 'i');
+
+/** The zone of an entry of a log: what it gives up is given up, what it sets anew is so from then on, for of a log that changes its mind the later decides. */
 export function zoneOfLogEntry(words: string, titles: readonly string[], inherited: Zone): Zone {
-  return inherited === 'past' && titles.some((title) => LOG.test(title)) && GIVES_UP.test(words) && !FOR_ANOTHER.test(words) ? 'plain' : inherited;
+  if (inherited !== 'past' || !titles.some((title) => LOG.test(title))) return inherited;
+  return SETS_ANEW.test(words) || (GIVES_UP.test(words) && !FOR_ANOTHER.test(words)) ? 'plain' : inherited;
 }
 
 /** The zone of a document under its title: what all is about, "Error: payments", "Legacy API", "Risk engine", puts none of it aside. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AuthVocabulary, isOutbound, isUserMechanism } from '../../src/extract/claims/auth/cues.js';
-import { AUTH_LABEL, INPUT_LABEL, MECHANISM_WORDS, NETWORK_WORDS, NO_PROOF_WORDS, ON_PURPOSE, OPEN_WORDS, OUTPUT_LABEL, VAGUE_AUTH_WORDS, VENDOR_ONLY, WHEN_PRESENT } from '../../src/extract/lexicon/auth.js';
+import { AUTH_LABEL, INPUT_LABEL, MECHANISM_WORDS, NETWORK_WORDS, NO_PROOF_WORDS, ON_PURPOSE, OPEN_WORDS, OUTPUT_LABEL, VAGUE_AUTH_WORDS, VENDOR_ONLY } from '../../src/extract/lexicon/auth.js';
+import { WHEN_PRESENT } from '../../src/extract/lexicon/auth-conditions.js';
 import { anyOf, matchesOf } from '../../src/extract/lexicon/words.js';
 import { MappedText } from '../../src/text/mapped-text.js';
 import { authIn } from './support.js';

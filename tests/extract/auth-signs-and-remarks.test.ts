@@ -177,3 +177,10 @@ it('takes the column of a listing that points at another route for what that one
   expect(listed('same as /jobs/close')).toContain('affirmed');
   expect(listed('same text as /jobs/close')).toBe('POST /jobs/remind: missing');
 });
+
+describe('words in square brackets that a legend explains', () => {
+  const listed = (legend: string): string[] => authIn(`# A\n\n## API Endpoints\n\n- [pupil] \`POST /notes\` adds a note\n- \`POST /marks\` adds a mark\n- \`POST /asks\` asks [public]\n\n${legend}\n`).map((each) => /affirmed|missing|denied/.exec(each)?.[0] ?? '');
+  it.each<[string]>([['[pupil] = Supabase JWT of a pupil; [public] = nothing is checked'], ['`[pupil]` = Supabase JWT of a pupil, `[public]` = nothing is checked'], ['[pupil]: Supabase JWT of a pupil. [public]: nothing is checked.'], ['- [pupil] – Supabase JWT of a pupil\n- [public] – nothing is checked']])('%s', (legend) => {
+    expect(listed(legend)).toEqual(['affirmed', 'missing', expect.stringMatching(/missing|denied/)]);
+  });
+});

@@ -12,6 +12,7 @@ import { type EndpointSubject, isCalledByMachines, type Target } from '../target
 import { endpointOfListing } from './listing-owner.js';
 import { ofItsPart } from './part-sections.js';
 import { isLinkTarget, Scenes } from './scenes.js';
+import { isRowOfStranger } from './strange-rows.js';
 import { stemsOf, topicsOf } from './topics.js';
 
 /** The endpoints that a cue of a passage speaks of, and the part of the passage that belongs to it. */
@@ -114,7 +115,7 @@ export class Addressees {
   /** @param isOneOfSeveral the passage says several things: the words next to the cue tell more than the rest */
   #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness; guessed?: boolean } | null {
     const text = passage.text.text;
-    if (this.#leadsIn(passage.unit) || this.#reach.isAboutStranger(passage)) return null;
+    if (this.#leadsIn(passage.unit) || this.#reach.isAboutStranger(passage) || isRowOfStranger(passage, this.#reach.finder)) return null;
     const listing = endpointOfListing(passage, this.#reach.finder.subjects.map((subject) => subject.draft));
     if (listing) return { endpoints: this.#subjects([listing]), nearness: 'own' };
     if (passage.unit.kind === 'row') {

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/claim.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
+import { isRowOfStranger } from '../calls/strange-rows.js';
 import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -131,7 +132,7 @@ class LimitReader {
       const found = addressed[index] as Addressed;
       if (owners.length === 0 && cue.kind === 'figure' && isOfOtherThing(addressed, index, told)) return;
       // What names a route that is not there is told of no other.
-      const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
+      const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && !isRowOfStranger(passage, this.#context.reach.finder) && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
       const scope = scopes[index];
       if (scope) return this.#claims.claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
       const located = this.#unnamed.located(passage, cue);

@@ -4,7 +4,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -13,6 +13,7 @@ import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
+import { dayOf, isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
 import { TimeoutScopes } from './timeout/timeout-scopes.js';
@@ -45,7 +46,7 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit; readonly line?: string }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit; readonly line?: string; readonly day?: number }[] = [];
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
@@ -172,7 +173,7 @@ class TimeoutReader {
     if (stance === null) return;
     const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
-    const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
+    const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds, ...(isDated(passage.unit) ? { supersedes: true } : {}) } : {}) };
     const around = guessed || !endpoints.some((subject) => subject.facts.ai) ? this.#allCallers(passage) : null;
     // What a listing or a paragraph about waiting says of no endpoint by name holds for all, and the more for the one that it resembles.
     const isForAll = around !== null && guessed === true && ((passage.unit.kind === 'code' && this.#ledInBy(passage.unit).length === 0) || !around.some((subject) => endpoints.includes(subject)));
@@ -186,7 +187,7 @@ class TimeoutReader {
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}), ...(passage.kind === 'code' ? { line: passage.text.text } : {}) } : {}) });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}), ...(passage.kind === 'code' ? { line: passage.text.text } : {}), day: dayOf(passage.unit) ?? 0 } : {}) });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
   }
@@ -233,7 +234,11 @@ class TimeoutReader {
       if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
     }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
-    for (const { subject, claim: told, firstByte, closesStream, tries = 1, step, line } of this.#claims) {
+    const lastDay = new Map<EndpointSubject, number>();
+    for (const { subject, day = 0 } of this.#claims) lastDay.set(subject, Math.max(day, lastDay.get(subject) ?? 0));
+    for (const { subject, claim: told, firstByte, closesStream, tries = 1, step, line, day = 0 } of this.#claims) {
+      // What a later entry of a log sets anew is no longer so.
+      if (told.supersedes && day < (lastDay.get(subject) ?? 0)) continue;
       if ((closesStream && streams.has(subject)) || (line !== undefined && calls.has(subject) && MAKES_CLIENT.test(line))) continue;
       const others = step ? this.#otherSteps(subject, step) : 0;
       if (others > 0 && told.seconds !== undefined) {
@@ -281,6 +286,7 @@ function namesModel(text: string): boolean {
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */
 function isAboutOthers(text: string): boolean {
+  if (OF_OTHER_WORK.test(text) && !AI_HINT.test(text)) return true;
   const named = providersNamedIn(text.replace(RETRIED_BY_SENDER, ' ')).filter((provider) => provider.paid);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }

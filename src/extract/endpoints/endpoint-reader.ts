@@ -164,7 +164,7 @@ export class EndpointReader {
       this.#add(unit, 'entry', first, spanIn(unit.text, first), this.#blocks.of(unit));
       return;
     }
-    const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
+    const lead = text.slice(0, first.start).replace(TAG, '').replace(/[\s\W_]+/g, '');
     const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
     if ((startsItem || isLabelledList(unit, mentions)) && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
       this.#enumerated(unit, mentions, this.#blocks.of(unit));
@@ -300,6 +300,9 @@ export class EndpointReader {
     return routes;
   }
 }
+
+/** A word in brackets with which an item begins: "[pupil] `POST /notes`". */
+const TAG = /^\W{0,2}(?:\[[\w-]{1,20}\]|\([\w-]{1,20}\))/;
 
 /** Whether the request that a listing shows is what its section is about: nothing else there names a route, and its path is no example of one. */
 function showsItsSubject(unit: Unit, mention: PathMention): boolean {

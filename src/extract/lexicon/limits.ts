@@ -92,6 +92,15 @@ export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|thrott
 /** Says outright that there is none. */
 export const UNLIMITED = /\bunlimited\b(?!\s(?:(?:chat|message|conversation|file|cloud|data)\s)?(?:history|storage|retention|space|seats|members|projects|workspaces|files|folders)\b)|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
+/** Callers without an account, of whom a limit "per user" says nothing … */
+const STRANGERS = '(?:guests?|anonymous(?: (?:users?|callers?|visitors?))?|visitors?|unauthenticated(?: (?:users?|callers?|calls|requests))?|strangers|passers-by|(?:those|whoever|people|callers?|users?) (?:(?:who|that) )?(?:is|are) not (?:signed|logged) in|(?:everybody|everyone|anybody|anyone) else|(?:those|calls|requests|callers|users) without an? (?:account|login|session|token|key))';
+/** … where they are said to have none: behind them, or before them. */
+export const STRANGERS_BEFORE = new RegExp(`\\b${STRANGERS}\\s(?:(?:may|can|could|do|are|is|have|has|get|gets|go|goes|run|call|stay|remain|it|them|as) ){0,3}$`, 'i');
+export const STRANGERS_AFTER = new RegExp(`^\\s(?:for|to|on|with|in the case of)\\s(?:all |the |any )?${STRANGERS}\\b`, 'i');
+
+/** Before a denial: it is of the few who run the system, and the figure beside it holds for all others. */
+export const STAFF_BEFORE = /\b(?:admins?|administrators?|staff|operators?|moderators?|super-?users?|support(?: staff)?|internal (?:users?|callers?|services?|jobs?)|(?:our|the) own \w+)\s(?:(?:may|can|do|are|is|have|has|get|gets|go|run|call|stay) ){0,3}$/i;
+
 /** The switch of a limiter, and that it is off where people are served. */
 export const SWITCHED_OFF_LIVE =
   /(?:\b\w*(?:RATE_?LIMIT|THROTTL)\w*(?<!DISABLED?)[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:false|off|0|no)\b|\b\w*(?:RATE_?LIMIT|THROTTL)\w*DISABLED?[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:true|on|1|yes)\b|\b(?:limiter|throttle|rate limit(?:er|ing)?|throttling|limits?|counter)\s(?:is|are|stays?|remains?)\s(?:switched |turned )?(?:off|disabled|inactive))[`"']?\s(?:in|on|for)\s(?:the\s)?(?:production|prod|live)\b/gi;
@@ -105,7 +114,7 @@ export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\ba
 export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|as a rule|in practice|usually|hardly (?:ever|anybody|anyone|more)|rarely more|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|alerts? (?:at|when|if|above|beyond|for)|alarms? (?:at|when|if)|pages? us|warns? (?:us )?(?:at|when|beyond)|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
 /** Directly before a figure: so many are made, whatever title the line stands under. */
-export const ESTIMATED = /\b(?:average|avg\.?|mean|median|expected|estimated|projected|assumed|typically|on average)(?: of| is| rate of)?[\s`*]{1,3}$/i;
+export const ESTIMATED = /\b(?:average|avg\.?|mean|median|expected|estimated|projected|assumed|typically|on average)(?: of| is| rate of)?[\s`*]{1,3}$|\b(?:(?:designed|sized|dimensioned|built|scaled|planned|made|fit) (?:for|to (?:take|handle|serve))|scales? (?:up )?to|withstands|copes? with|(?:load[- ])?test(?:s|ed)?(?: (?:run|ran|went|did|reached|showed|passed|made|sent))?(?: (?:with|at|for|up to|under))?|benchmark(?:s|ed)?(?: (?:at|with))?|measured(?: at)?|peaks?(?: (?:of|at))?|bursts? seen(?: of)?) (?:about |around |some |up to |roughly )?$/i;
 
 /** What a route makes and a limit counts, though the word mostly speaks of a guess: "6 estimates per hour". */
 export const COUNTED_ESTIMATES = /\b(?:estimat(?:es|ions)|forecasts|metrics|goals|polls|schedules|backups|measurements|batches|targets|volumes|appointments)\b(?=\s(?:per|a|an|every|each|in)\s(?:\w+\s)?(?:second|minute|hour|day|week|month)|\s?\/)/i;
@@ -227,9 +236,11 @@ export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|th
 export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}|[\w ]{2,30}\s?(?:\/|per)\s?(?:minute|hour|day|week|month))\W{0,3}$/i;
 
 /** Columns of a table of limits: how many, in what time; a column whose head holds both: "Requests per minute". */
-export const AMOUNT_COLUMN = /^\W{0,3}(?:(?:rate|request|call)[ -]?)?(?:limits?|max(?:imum)?(?: requests| calls)?|requests?|amount|quota|calls|count|allowance|caps?|points|l[ií]mites?)\W{0,3}$/i;
-export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|per|duration|frame|janela|ventana|zeitraum|fenster|durée)(?: \(?(?:s|sec|seconds|minutes|ms)\)?)?\W{0,3}$/i;
+export const AMOUNT_COLUMN = /^\W{0,3}(?:(?:rate|request|call)[ -]?)?(?:limits?|max(?:imum)?(?: requests| calls)?|requests?|amount|quota|calls|count|allowance|caps?|points|l[ií]mites?|how (?:many|often)(?: (?:calls|requests|times))?|number(?: of (?:calls|requests))?|times|burst|anzahl|wie viele|cu[aá]ntas?|combien)\W{0,3}$/i;
+export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|per|duration|frame|janela|ventana|zeitraum|fenster|durée|every|each|within|in|per what|in what time|pro|je|por|par)(?: \(?(?:s|sec|seconds|minutes|ms)\)?)?\W{0,3}$/i;
 export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/i;
+/** A column whose head is a window and nothing else: "Per minute". */
+export const BARE_WINDOW_COLUMN = /^\W{0,3}(?:per|a|each|every|\/|pro|je|por|par) ?(?:second|sec|minute|min|hour|day|week|month|s|m|h|d|minuto|hora|día|stunde|tag|heure|jour)\W{0,3}$/i;
 export const WINDOW_IN_LABEL = /(?:\/|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
 export const CALLS_COLUMN = /\b(?:req|reqs|requests?|calls?|limits?|messages?|generations?|rpm|quota|max|uses|runs|sends|uploads|questions|answers|chats|prompts|images|analys[ei]s|summaries|translations|queries|searches|scans|credits|conversations|suggestions)\b/i;
 /** A cell that holds an amount and nothing else: "10", "500 requests". */

@@ -2,13 +2,15 @@ import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { blank } from '../../../text/blank.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { AUTH_LABEL, CALLER_LABEL, LACKING_GETS_IN, NO_PROOF, ON_PURPOSE, OR_NOTHING, SWITCH_COLUMN, SWITCHED, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { AUTH_LABEL, CALLER_LABEL, LACKING_GETS_IN, NO_PROOF, ON_PURPOSE, OR_NOTHING, SWITCH_COLUMN, SWITCHED } from '../../lexicon/auth.js';
+import { WHEN_CONFIGURED, WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
+import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { cellsUnderNames } from '../../listing-columns.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
-import { type AuthVocabulary } from './cues.js';
+import { type AuthCue, type AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
@@ -17,6 +19,7 @@ import { stanceOfSame } from './same-mechanism.js';
 import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE, WITHDRAWN } from './words.js';
 import { handsOutCredential } from '../../hands-out-credential.js';
 import { EXCHANGED } from '../../lexicon/credentials.js';
+import { OF_SOME, OPEN_IN_OWN_WORDS, TO_SOME } from '../../lexicon/open-cells.js';
 import { withoutPaths } from '../../paths.js';
 
 /** What may be sent beside a credential, by its name: "(+ optional `limit`)", "and an optional `deviceId` field". */
@@ -86,7 +89,12 @@ export class AuthCells {
       this.#ledger.addTerm(owners, meaning, nearness);
       return;
     }
-    const open = this.#vocabulary.denials(value).find((cue) => stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text));
+    const open = this.#vocabulary.denials(value).find((cue) => (stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text)) && !namesSome(value.text, cue));
+    const inOwnWords = open ? null : OPEN_IN_OWN_WORDS.exec(value.text);
+    if (inOwnWords) {
+      this.#ledger.add(owners, { stance: 'denied', span: value.span(inOwnWords.index, inOwnWords.index + inOwnWords[0].length), nearness, onPurpose: ON_PURPOSE.test(withoutPaths(text)) });
+      return;
+    }
     if (open) {
       const stance = stanceAt(value, open).stance;
       this.#ledger.add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness, onPurpose: ON_PURPOSE.test(withoutPaths(text)) });
@@ -126,6 +134,7 @@ export class AuthCells {
 
   /** "JWT, where there is one"; "JWT (+ optional `limit`)" says so of something else that is sent along. */
   #isWhenPresent(value: MappedText): boolean {
+    if (WHEN_CONFIGURED.test(value.text)) return isCheckedOnlyWhenPresent(value.text);
     if (!WHEN_PRESENT.test(value.text)) return false;
     const [credential, ...others] = this.#vocabulary.mechanisms(value);
     if (!credential) return true;
@@ -182,6 +191,11 @@ export class AuthCells {
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
+}
+
+/** "open to members", "anyone in the household": it says who may call, though not how he is known. */
+function namesSome(text: string, { text: word, start, end }: AuthCue): boolean {
+  return (/^open\b/i.test(word) && TO_SOME.test(text.slice(start + 'open'.length))) || (/^(?:any|every)(?:one|body)$/i.test(word) && OF_SOME.test(text.slice(end)));
 }
 
 /** Whether an endpoint's own line begins with a text, strokes of a tree apart: a branch names only the last part of its path. */

@@ -1,8 +1,8 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA } from '../../lexicon/auth.js';
+import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
-import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
+import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
 import type { Range } from '../../stance.js';
 
@@ -74,7 +74,7 @@ export class AuthVocabulary {
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
     const words = withoutPaths(text.text);
-    const found = [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...matchesOf(PASSES_BY_CHECK, words)];
+    const found = [...matchesOf(OPEN, words), ...withdrawnIn(words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...matchesOf(PASSES_BY_CHECK, words)];
     return withoutContents(found, words).map((match) => ({ kind: 'open', ...match }));
   }
 
@@ -85,6 +85,14 @@ export class AuthVocabulary {
       .filter(({ text: word, start, end }) => !(/^(?:private|protected|secured?|internal)$/i.test(word) && OF_THINGS.test(text.text.slice(end))) && !WHOSE_DATA.test(words.slice(0, start)))
       .map((match) => ({ kind: 'vague', ...match }));
   }
+}
+
+/** The checks that a text says were given up, and not for another. "The JWT check of `POST /a` is gone": what is behind the route is said of it. */
+function withdrawnIn(words: string): Match[] {
+  return matchesOf(WITHDRAWN_CHECK, words).filter(({ end }) => !GIVEN_UP_FOR.test(words.slice(end))).map((match) => {
+    const behindPath = match.text.lastIndexOf('·') + 1;
+    return { ...match, start: match.start + behindPath, text: match.text.slice(behindPath) };
+  });
 }
 
 /** "App Check token in the header", "captcha token": the token of what proves nobody. */

@@ -62,3 +62,8 @@ export function lettersIn(text: string): (Range & { readonly name: string })[] {
 export function boldLettersIn(text: MappedText): (Range & { readonly name: string })[] {
   return text.marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => ({ start, end, name: text.text.slice(start, end) })).filter(({ name }) => /^[A-Z]{1,4}\d?$/.test(name));
 }
+
+/** Words in square brackets, as a legend explains them and entries bear them: "[pupil] `POST /notes`". */
+export function tagsIn(text: string): (Range & { readonly name: string })[] {
+  return matchesIn(text, /\[[a-z][\w-]{1,16}\](?!\()/g).map((match) => ({ ...rangeOf(match), name: match[0] }));
+}

@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND } from '../../lexicon/targets.js';
@@ -24,6 +24,8 @@ import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { credentialMeantBy } from './told-before.js';
+import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
+import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
 import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
@@ -136,6 +138,7 @@ export class AuthStatements {
       const said = isProgram && !isComment ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
       // Whoever is turned away for lack of it has to have it.
       const stand = isRefusal && said === 'denied' ? 'affirmed' : said;
+      if (stand === 'denied' && cue.kind === 'mechanism' && isGivenUpForAnother(text.text)) return;
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
@@ -158,7 +161,7 @@ export class AuthStatements {
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
       } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
-        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text) && !STOPS_WITHOUT.test(text.text);
+        const whenPresent = stand === 'affirmed' && nearness === 'own' && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
@@ -336,6 +339,12 @@ const HEADS_ROWS = /\b(?:who|whose|which|what)\b.{0,30}\brows?\b|\brows?\s(?:acc
 
 /** "A scope on `Pass` adds `member_id = auth()->id()` to each query": the same, the other way round. */
 const FILTERS_QUERIES = /\b(?:adds?|appends?|puts?|injects?)\b[^.;]{0,80}\b(?:to|into|on)\s(?:each|every|all|any|its|their)\s(?:\w+\s)?(?:quer(?:y|ies)|selects?|finds?)\b/i;
+
+/** "The key check was removed from the handler; the middleware does it": what was given up gave way to another, or was only moved. */
+function isGivenUpForAnother(text: string): boolean {
+  const given = WITHDRAWN.exec(text);
+  return given !== null && GIVEN_UP_FOR.test(text.slice(given.index + given[0].length));
+}
 
 /** A comment at the end of a line of the program. */
 function standsBehindCode({ kind, unit, text }: Passage): boolean {

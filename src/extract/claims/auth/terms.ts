@@ -10,7 +10,7 @@ import { isOfDesign } from '../../zones.js';
 import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
-import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
+import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn, tagsIn } from './guard-names.js';
 import { AUTH_LABEL, NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
@@ -23,7 +23,7 @@ export interface AuthTerm {
 
 /** A picture that stands for something, alone or with letters beside it: `🌍`, `🔑F`. */
 const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?(?:[A-Z\\d]{1,2}(?![\\w]))?';
-const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
+const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
 const TERM = new RegExp(
   `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
@@ -48,7 +48,7 @@ const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["�
 /** `"customer" and "farmer" mean: …` */
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
-const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
+const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\](?=\\s[=:–—-]\\s))\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
 const MARKED_SIGN = /\b(?:routes|endpoints|requests|ones|those|paths|entries|rows|items)\s(?:are\s)?(?:marked|with|bearing|that carry|which carry|tagged|flagged)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic})\uFE0F?/iu;
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
@@ -58,7 +58,7 @@ const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(
 const OF_TABLES = /^\W*(?:(?:database|db|firestore|store)\s)?(?:tables?|collections?|entit(?:y|ies)|models?|documents?|relations?)(?:\s(?:name|path)s?)?\W*$/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
-const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
+const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|\[[a-z][\w-]{1,16}\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 
 /** Somebody is told by the credential that was named before. */
 const BY_WHAT_IS_ISSUED = /\b(?:loads?|resolves?|reads?|looks? up|verif(?:y|ies)|checks?|decodes?|validates?|authenticates?)\s(?:(?:the|its|that|whose|an?)\s[\w-]{2,24}\s(?:behind|from|of|for|by|with|in)\s)?(?:it|that (?:cookie|token|session|jwt))\b/i;
@@ -100,7 +100,7 @@ export class AuthTerms {
   /** Names and letters in a sentence that stand for a mechanism, or for none: "`current_client`", "every POST is S". */
   namedIn(text: MappedText, letters: boolean): (Range & { readonly term: AuthTerm })[] {
     if (this.#terms.size === 0) return [];
-    return [...codeNames(text), ...bracketedIn(text), ...(letters ? lettersIn(text.text) : boldLettersIn(text))].flatMap(({ start, end, name }) => {
+    return [...codeNames(text), ...bracketedIn(text), ...tagsIn(text.text), ...(letters ? lettersIn(text.text) : boldLettersIn(text))].flatMap(({ start, end, name }) => {
       const term = name.length > 0 ? this.#terms.get(fold(name)) : undefined;
       return term ? [{ start, end, term }] : [];
     });
@@ -160,7 +160,7 @@ export class AuthTerms {
     }
     const pictured = picturedTerms(passage);
     const dashed = pictured.length > 0 ? pictured : dashedTerms(text);
-    const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
+    const isLabel = /^\s*[^\s[]\S{0,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
     const found = dashed.length > 0 ? dashed : termsIn(text);
     let last = '';

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
 import { providersIn } from '../../lexicon/providers.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
@@ -40,7 +40,7 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
   for (const match of matchesOf(SWITCHED_OFF_LIVE, raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial', isOff: true });
-  for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && !cues.some((cue) => isNear(cue, match, raw))) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
+  for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && isOfAllBeside(match, raw, cues)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
   for (const match of matchesOf(LIMIT_WORD, raw)) {
     if (!isFree(match) || match.text.includes('LIMIT ') || OF_SIZE.test(raw.slice(match.end)) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
@@ -58,6 +58,13 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
 function ownWords(match: Match, raw: string, clause: Range): string {
   const compared = COMPARED_WITH.exec(raw.slice(match.end, clause.end));
   return raw.slice(clause.start, compared ? match.end + compared.index : clause.end);
+}
+
+/** Whether a denial counts beside the figures of a passage: "guests have no limit" does, of whom no figure says anything, "admins have no limit" does not. */
+function isOfAllBeside(match: Match, raw: string, cues: readonly LimitCue[]): boolean {
+  const before = raw.slice(0, match.start);
+  if (STRANGERS_BEFORE.test(before) || STRANGERS_AFTER.test(raw.slice(match.end))) return true;
+  return !cues.some((cue) => isNear(cue, match, raw) || (cue.kind === 'figure' && STAFF_BEFORE.test(before)));
 }
 
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */

@@ -1,5 +1,5 @@
 import { MappedText } from '../../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../../lexicon/limits.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, BARE_WINDOW_COLUMN, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../../lexicon/limits.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Field, Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
@@ -46,6 +46,7 @@ function withWindow(amount: MappedText, label: string, fields: readonly Field[],
   if (!isAboutLimits && fields.some((field) => COST_COLUMN.test(field.label))) return null;
   const head = isAboutLimits || BOUND_IN_LABEL.test(label) || isUnboundElsewhere ? WINDOW_OF_LABEL.exec(label)?.[0] : undefined;
   if (head !== undefined && (BOUND_IN_LABEL.test(label) || (CALLS_COLUMN.test(label) && isUnboundElsewhere))) return MappedText.join([amount, amount.slice(amount.length)], ` ${head}`);
+  if (isAboutLimits && BARE_WINDOW_COLUMN.test(label)) return MappedText.join([amount, amount.slice(amount.length)], ` ${label.trim()}`);
   const isOfPlan = PLAN_COLUMN.test(fields[0]?.label ?? '');
   const isCounted = (isAboutLimits || isOfPlan) && (CALLS_COLUMN.test(label) || (isAboutLimits && isOfPlan && MADE_PER_TIME.test(label))) && WINDOW_IN_LABEL.test(label);
   return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
+  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -50,6 +50,8 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
     const times = tries(raw, at, around);
     cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
   }
+  const former = cues.filter((cue) => cue.kind === 'bound' && BOUND_BEFORE.test(raw.slice(0, cue.range.start)));
+  if (former.length > 0 && former.length < cues.length) cues.splice(0, cues.length, ...cues.filter((cue) => !former.includes(cue)));
   const sums = IN_TOTAL.test(raw) ? cues.filter((cue) => cue.kind === 'bound') : [];
   const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));
   // A bound for all tries together stands beside the bound of each.

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+/** What a rule says of a subject in a document of a few lines. */
+async function verdictOn(rule: string, subject: string, ...lines: readonly string[]): Promise<string> {
+  const text = ['# Allotments', '', 'A Next.js application on Supabase Postgres. Plots are let to members.', '', ...lines, '', '## Environment variables', '', '- `DATABASE_URL`', '- `OPENAI_API_KEY`', '- `CRON_SECRET`', ''].join('\n');
+  const { verdicts } = await lintText(text, { filePath: 'a.md', preset: 'gate', today: '2026-06-01' });
+  return verdicts.find((verdict) => verdict.ruleId === rule && verdict.subject === subject)?.verdict ?? 'not judged';
+}
+
+const ENDPOINTS = ['## Endpoints', ''];
+
+describe('a check that was taken away', () => {
+  const told = (words: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, '- `POST /leases` lets a plot. Auth: Supabase JWT.', '', '## Security', '', words);
+  it.each<[string, string]>([
+    ['The JWT check of `POST /leases` was removed.', 'fail'],
+    ['The JWT check of `POST /leases` is gone.', 'fail'],
+    ['We took the JWT check out of `POST /leases`.', 'fail'],
+    ['`POST /leases` no longer asks for a JWT.', 'fail'],
+    ['`POST /leases` lost its session check.', 'fail'],
+    ['The JWT check of `POST /leases` was rewritten.', 'pass'],
+    ['The JWT check of `POST /leases` was moved to the middleware.', 'pass'],
+    ['The JWT check of `POST /leases` was removed from the handler; the middleware does it.', 'pass'],
+    ['The API key check of `POST /leases` was removed in favour of the JWT.', 'pass'],
+    ['`POST /leases` asks for a JWT.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+});
+
+describe('a secret that is compared only where there is one', () => {
+  const told = (words: string): Promise<string> => verdictOn('worker-auth', 'endpoint:GET /cron/remind', ...ENDPOINTS, `- \`GET /cron/remind\` is called by Vercel Cron each night and mails members. ${words}`);
+  it.each<[string, string]>([
+    ['If `CRON_SECRET` is set, the header `Authorization: Bearer CRON_SECRET` is checked.', 'fail'],
+    ['The bearer `CRON_SECRET` is checked when it is configured; a wrong one gets 401.', 'fail'],
+    ['Where `CRON_SECRET` is defined, the bearer header is compared.', 'fail'],
+    ['Compares the bearer with `CRON_SECRET`; skipped when the variable is empty.', 'fail'],
+    ['Compares the bearer with `CRON_SECRET`, provided it is set.', 'fail'],
+    ['`if (process.env.CRON_SECRET && auth !== process.env.CRON_SECRET) return 401`', 'fail'],
+    ['Compares the bearer with `CRON_SECRET`; if that is not set, it answers 500.', 'pass'],
+    ['The header is checked against `CRON_SECRET`, which is set in Vercel.', 'pass'],
+    ['Only runs if `CRON_SECRET` is set, and compares it with the bearer.', 'pass'],
+    ['If the header does not match `CRON_SECRET`, it answers 401.', 'pass'],
+    ['If `CRON_SECRET` does not equal the header, it answers 401.', 'pass'],
+    ['The header is not compared with `CRON_SECRET`.', 'fail'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+});
+
+describe('a cell about auth in words of its own', () => {
+  const told = (cell: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /votes', ...ENDPOINTS, '| Method | Path | Auth | Purpose |', '|---|---|---|---|', `| POST | \`/votes\` | ${cell} | takes a vote |`, '', '## Security', '', 'All endpoints require a Supabase JWT.');
+  it.each<[string, string]>([
+    ['whoever asks may vote', 'fail'],
+    ['the embed has no cookie', 'fail'],
+    ['open to the street', 'fail'],
+    ['the whole world', 'fail'],
+    ['any visitor', 'fail'],
+    ['no questions asked', 'fail'],
+    ['we trust the caller', 'fail'],
+    ['whoever holds a JWT', 'pass'],
+    ['the kiosk has no keyboard', 'pass'],
+    ['open to members', 'pass'],
+    ['open to all members', 'pass'],
+    ['anyone in the household', 'pass'],
+    ['anyone on the internet', 'fail'],
+  ])('%s', async (cell, expected) => {
+    expect(await told(cell)).toBe(expected);
+  });
+});
+
+describe('a note in a sequence diagram', () => {
+  const told = (note: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, '- `POST /leases` lets a plot.', '', 'All endpoints require a Supabase JWT.', '', '## Data flow', '', '```mermaid', 'sequenceDiagram', '  B->>API: POST /leases', `  ${note}`, '  API->>DB: insert lease', '```');
+  it.each<[string, string]>([
+    ['Note over API: no token is asked for here', 'fail'],
+    ['Note right of API: nobody has to sign in for this', 'fail'],
+    ['Note over B,API: public, without a JWT', 'fail'],
+    ['Note over API: the caller is not checked', 'fail'],
+    ['Note over API: the token is asked for here', 'pass'],
+    ['Note over API: no token is logged here', 'pass'],
+    ['Note over API: without a token it answers 401', 'pass'],
+    ['Note over API: the total is not checked', 'pass'],
+  ])('%s', async (note, expected) => {
+    expect(await told(note)).toBe(expected);
+  });
+});
+
+describe('routes that a group names', () => {
+  const told = (words: string, path: string): Promise<string> => verdictOn('named-auth-per-post', `endpoint:POST ${path}`, ...ENDPOINTS, '| Route | Purpose |', '|---|---|', '| `POST /a` | adds an a |', '| `POST /b` | adds a b |', '| `POST /c` | adds a c |', '', '## Security', '', words);
+  it.each<[string, string, string]>([
+    ['The JWT middleware protects the write routes `POST /a` and `POST /b`.', '/c', 'fail'],
+    ['The JWT middleware protects the write routes `POST /a` and `POST /b`.', '/b', 'pass'],
+    ['The two write routes, `POST /a` and `POST /b`, need a Supabase JWT.', '/c', 'fail'],
+    ['The JWT middleware protects the write routes.', '/c', 'pass'],
+    ['Every write route (e.g. `POST /a`) needs a Supabase JWT.', '/c', 'pass'],
+    ['All routes, e.g. `POST /a`, need a Supabase JWT.', '/c', 'pass'],
+  ])('%s %s', async (words, path, expected) => {
+    expect(await told(words, path)).toBe(expected);
+  });
+});
+
+describe('a limit that is none, or holds for others', () => {
+  const told = (words: string): Promise<string> => verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow. Members and guests may call it. ${words}`);
+  it.each<[string, string]>([
+    ['Rate limit: 5/min per user, guests have no limit.', 'fail'],
+    ['Rate limit 5/min per user, unlimited for guests.', 'fail'],
+    ['Rate limit: 5/min per user, guests 2/min per IP.', 'pass'],
+    ['Rate limit: 5/min per user; guests have no access.', 'pass'],
+    ['Rate limit: 5/min per user; admins have no limit.', 'pass'],
+    ['Rate limit: sized for 100 users per minute.', 'fail'],
+    ['Rate limit: the load test did 50 req/min per user.', 'fail'],
+    ['Rate limit: tested with 10/min per user.', 'fail'],
+    ['Rate limit: 10/min per user, tested.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+
+  it('belongs to a longer path', async () => {
+    const row = (key: string): Promise<string> => verdictOn('rate-limit-per-paid-call', 'endpoint:POST /api/triage', ...ENDPOINTS, '- `POST /api/triage` asks OpenAI how urgent it is.', '', '## Rate limits', '', '| Route | Limit |', '|---|---|', `| ${key} | 10/min per user |`);
+    expect([await row('`/triage/history`'), await row('triage/history'), await row('`/triage`'), await row('`/triage/*`')]).toEqual(['fail', 'fail', 'pass', 'pass']);
+  });
+});
+
+describe('a wait for a model', () => {
+  const entry = (words: string): readonly string[] => [...ENDPOINTS, `- \`POST /advice\` charges the card with Stripe, asks OpenAI what to sow and waits for the answer. ${words}`];
+  const BOUNDED = 'It is cut off by an `AbortController` at 8 s and then answers JSON 504.';
+  it.each<[string, string]>([
+    ['Timeouts: Stripe 5 s with `AbortController`, JSON 504; the model answers when it answers.', 'fail'],
+    ['Timeouts: Stripe 5 s; the model 8 s with `AbortController`, then JSON 504.', 'pass'],
+    ['Database queries are cut off at 5 s by an `AbortController`, JSON 504.', 'fail'],
+    ['The mail is aborted after 5 s by an `AbortController`; JSON 504.', 'fail'],
+    ['The OpenAI client has `requestTimeout: 8000`. On timeout JSON 504.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...entry(words))).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['- 2026-05-02: timeout is now 30 s', 'fail'],
+    ['- 2026-05-02: raised the timeout from 8 s to 30 s', 'fail'],
+    ['- 2026-05-02: timeout lowered from 30 s to 8 s', 'pass'],
+    ['- 2026-05-02: upload timeout is now 30 s', 'pass'],
+    ['- 2026-05-02: the timeout is now 8 s\n- 2026-03-02: the timeout is now 30 s', 'pass'],
+    ['- 2026-03-02: the timeout is now 8 s\n- 2026-05-02: the timeout is now 30 s', 'fail'],
+  ])('changed by a log: %s', async (log, expected) => {
+    expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...entry(BOUNDED), '', '## Changelog', '', log)).toBe(expected);
+  });
+});
