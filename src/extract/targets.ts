@@ -1,6 +1,7 @@
 import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { describedBy } from './described-exceptions.js';
 import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
@@ -90,10 +91,16 @@ export class TargetFinder {
     const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
     const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
     const out = new Set(targets.filter(isExcepted).flatMap((target) => target.endpoints));
-    for (const { start, end } of exceptions) for (const subject of [...this.#marked(text.slice(start, end), passage.unit), ...this.#ofClass(text.slice(start, end), passage)]) out.add(subject);
+    for (const { start, end } of exceptions) for (const subject of this.#excepted(text.slice(start, end), passage, targets.some(({ range }) => range.start >= start && range.end <= end))) out.add(subject);
     return kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0);
+  }
+
+  /** The endpoints that an exception means by a mark, a class or, where it names none, a description. */
+  #excepted(exception: string, passage: Passage, isNamed: boolean): readonly EndpointSubject[] {
+    const found = [...this.#marked(exception, passage.unit), ...this.#ofClass(exception, passage)];
+    return found.length > 0 || isNamed ? found : describedBy(exception, this.subjects);
   }
 
   /** The endpoints whose own words carry the mark that an exception names ("unless marked public", "with an asterisk"). */

@@ -99,6 +99,23 @@ describe('routes that a group names', () => {
   });
 });
 
+describe('an exception that describes its routes', () => {
+  const told = (words: string, path: string): Promise<string> => verdictOn('named-auth-per-post', `endpoint:POST ${path}`, ...ENDPOINTS, '| Route | Purpose |', '|---|---|', '| `POST /lunches` | a parent orders a lunch |', '| `POST /absences/{day}` | a parent reports an absence; opened from a mail |', '| `POST /marks` | a teacher enters a mark |', '', '## Security', '', words);
+  it.each<[string, readonly string[]]>([
+    ['All routes need a Supabase JWT, other than the one that a parent opens from a mail.', ['pass', 'fail', 'pass']],
+    ["All routes need a Supabase JWT. Not so the parents' routes.", ['fail', 'fail', 'pass']],
+    ['All routes need a Supabase JWT. The absence link is the one exception.', ['pass', 'fail', 'pass']],
+    ['All routes but the absence report need a Supabase JWT.', ['pass', 'fail', 'pass']],
+    ['All routes need a Supabase JWT. This does not hold for absences.', ['pass', 'fail', 'pass']],
+    ['All routes need a Supabase JWT, with the exception of what teachers do.', ['pass', 'pass', 'fail']],
+    ['All routes need a Supabase JWT, the one that a parent opens from a mail too.', ['pass', 'pass', 'pass']],
+    ['All routes need a Supabase JWT. This does not hold for the landing page.', ['pass', 'pass', 'pass']],
+    ['All routes need a Supabase JWT, except in the local emulator.', ['pass', 'pass', 'pass']],
+  ])('%s', async (words, expected) => {
+    expect([await told(words, '/lunches'), await told(words, '/absences/{day}'), await told(words, '/marks')]).toEqual(expected);
+  });
+});
+
 describe('a limit that is none, or holds for others', () => {
   const told = (words: string): Promise<string> => verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow. Members and guests may call it. ${words}`);
   it.each<[string, string]>([

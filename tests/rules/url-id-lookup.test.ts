@@ -23,6 +23,20 @@ function withNote(note: string): string {
   return `${entry('shows an order.')}\n## IDs in URLs\n\n${note}\n`;
 }
 
+describe('a table of the parameters of URLs', () => {
+  const listed = (head: string, row: string): Promise<string[]> => reportsOf(`${entry('shows an order.')}\n## Ids in paths\n\n${head}\n|---|---|---|\n${row}\n`);
+  it.each<[string, string, readonly string[]]>([
+    ['| Placeholder | Table | Column |', '| `{orderId}` | `orders` | `id` |', []],
+    ['| Path parameter | Looked up in | By |', '| `:orderId` | orders | `public_id` |', []],
+    ['| Parameter | Looked up in | Note |', '| `:orderId` | `orders.id` | unique |', []],
+    ['| Placeholder | Table | Column |', '| `{shopId}` | `shops` | `id` |', [`5 missing ${GET}`]],
+    ['| Placeholder | Table | Column |', '| `{orderId}` | `orders` | – |', [`5 missing ${GET}`]],
+    ['| Placeholder | Type | Column |', '| `{orderId}` | uuid | `id` |', [`5 missing ${GET}`]],
+  ])('%s %s', async (head, row, expected) => {
+    expect(await listed(head, row)).toEqual(expected);
+  });
+});
+
 describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],

@@ -2,7 +2,7 @@
  * How a cell about auth says in words of its own that nobody has to prove anything, and how one that sounds so names those who may call.
  */
 
-const EVERYBODY = "(?:who(?:so)?ever(?! (?:is|has|holds|shows|sends|carries|presents|knows|bears|signed|owns))|all comers|the (?:whole |entire |wide )?(?:world|street|internet|web|general public)|pass(?:er|ers)-?by|strangers?|(?:any|every|each|all|the next|some) (?:(?:passing|random|unknown|chance) )?(?:visitors?|strangers?|passer-?by|browsers?|callers?|persons?|people|humans?|machines?|programs?|clients?|internet users?|bots?))";
+const EVERYBODY = "(?:who(?:so)?ever(?! (?:is|has|holds|shows|sends|carries|presents|knows|bears|signed|owns))|all comers|the (?:whole |entire |wide )?(?:world|street|internet|general public)|pass(?:er|ers)-?by|strangers?|(?:any|every|each|all|the next|some) (?:(?:passing|random|unknown|chance) )?(?:visitors?|strangers?|passer-?by|callers?|persons?|people|humans?|internet users?|bots?))";
 const CREDENTIAL = '(?:cookies?|sessions?|tokens?|keys?|credentials?|log-?ins?|passwords?|accounts?|identity|signatures?|headers?|secrets?|user)';
 
 /** "Whoever asks may vote", "the embed has no cookie", "no questions asked", "we trust the caller". */

@@ -14,6 +14,7 @@ import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from
 import { lookupsByOwnColumn, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
 import { namesColumnOf } from './qualified-columns.js';
 import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { lookupsOfParameters, type ParameterRow, parameterRowOf } from './parameter-tables.js';
 import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
 
@@ -34,12 +35,14 @@ export class LookupReader {
   readonly #rules: readonly RuleOfIds[];
   /** … and of routes by the last words of their paths. */
   readonly #ofNames: readonly NonNullable<ReturnType<typeof ruleOfNamesIn>>[];
+  readonly #rows: readonly ParameterRow[];
 
   constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
     this.#dossiers = dossiers;
     const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
     this.#told = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone));
+    this.#rows = [...new Set(dossiers.unbound.filter(({ unit }) => isOfDesign(unit.zone)).map(({ unit }) => unit))].flatMap((unit) => parameterRowOf(unit) ?? []);
     this.#rules = this.#told.flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
     const last = new Set(drafts.map(lastWord));
     // "… resolve it as 5.5 does" names one more.
@@ -92,6 +95,8 @@ export class LookupReader {
   }
 
   #generalFor(ids: readonly UrlId[], method: string | null, path: string, draft: EndpointDraft | null = null): readonly Lookup[] {
+    const listed = lookupsOfParameters(this.#rows, ids);
+    if (listed.length > 0) return listed;
     const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
     const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
     const rest = ofParameter.filter(({ narrowing }) => narrowing.length === 0 || path === '');

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passages.js';
 import type { EndpointSubject, TargetFinder } from '../../targets.js';
-import { LISTS_EXCEPTIONS } from './words.js';
+import { describedBy } from '../../described-exceptions.js';
+import { ARE_EXCEPTIONS, LISTS_EXCEPTIONS, NOT_SO_FOR } from './words.js';
 import type { AuthVocabulary } from './cues.js';
 
 /**
@@ -10,6 +11,8 @@ import type { AuthVocabulary } from './cues.js';
  */
 export function exceptedBy(passage: Passage, finder: TargetFinder, vocabulary: AuthVocabulary): readonly EndpointSubject[] {
   const { text } = passage;
+  const told = passage.kind === 'words' ? toldApart(text.text) : null;
+  if (told !== null && vocabulary.mechanisms(text).length === 0) return meantBy(told, passage, finder);
   const lead = passage.kind === 'words' ? LISTS_EXCEPTIONS.exec(text.text) : null;
   if (!lead || vocabulary.mechanisms(text).length > 0) return [];
   const named = finder.namedIn(passage);
@@ -19,4 +22,18 @@ export function exceptedBy(passage: Passage, finder: TargetFinder, vocabulary: A
     const meant = finder.meantBy(part);
     return meant.length === 1 ? meant : [];
   });
+}
+
+/** The words for those of which a sentence says that what was said before does not hold: "Not so the parents' routes." */
+function toldApart(sentence: string): string | null {
+  const opening = NOT_SO_FOR.exec(sentence);
+  return opening ? sentence.slice(opening[0].length) : (ARE_EXCEPTIONS.exec(sentence)?.[1] ?? null);
+}
+
+/** Those that such words name, else those that they describe. */
+function meantBy(words: string, passage: Passage, finder: TargetFinder): readonly EndpointSubject[] {
+  const named = finder.namedIn(passage);
+  if (named.length > 0) return named;
+  const alone = finder.meantBy(words);
+  return alone.length === 1 ? alone : describedBy(/^\s*(?:the|what|an?)\s/i.test(words) ? words : `the ${words.trim()}`, finder.subjects);
 }

@@ -7,6 +7,7 @@ import type { ScopeHints } from '../../tables/user-scope.js';
 import { ClaimBook, type StatedGap } from './claim-book.js';
 import { DataReader } from './data-listings.js';
 import { HintReader } from './hints.js';
+import { readKeysFromToken } from './keys-from-token.js';
 import { ListingReader } from './listings.js';
 import { StatementReader } from './statement.js';
 import { TargetFinder } from './targets.js';
@@ -34,6 +35,7 @@ export function readRls(units: readonly Unit[], listings: Listings, tables: Tabl
   for (const unit of units) {
     if (unit.kind === 'document' || !(isOfThisBuild(unit) || unit.zone === 'later')) continue;
     if (isTaskTitle({ text: unit.text, unit }) && !finder.homes.has(unit)) continue;
+    if (!rowLevelSecurity && unit.zone === 'plain') readKeysFromToken(unit, tables, finder, book);
     if (unit.kind === 'code') code.listing(unit);
     else if (unit.kind === 'row') words.row(unit);
     else words.words(unit);

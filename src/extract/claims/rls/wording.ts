@@ -58,11 +58,16 @@ export function toldPolicy(text: MappedText, topical: boolean, asked = topical):
   if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return rangeOf(predicate);
   const enforced = ENFORCES_OWNERSHIP.exec(text.text);
   if (enforced) return rangeOf(enforced);
+  const theirs = ROWS_WITH_THEIR_KEY.exec(text.text);
+  if (theirs) return rangeOf(theirs);
   const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text) && !isNameInCode(text, match));
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
 }
+
+/** "a member reads the rows with his `member_id`", "rows that bear her team". */
+const ROWS_WITH_THEIR_KEY = /\b(?:rows?|records?|entries|documents?|lines)\s(?:with|of|under|bearing|carrying|that (?:bears?|carr(?:y|ies)|holds?|belongs? to))\s(?:his|her|their|its|the (?:caller|user|member|owner|signed-in user)['’]s)\s(?:own\s)?[`"']?\w+/i;
 
 /** `id = :orderId`, `id = $1`: which row is meant. */
 const OWN_KEY = /(?<![\w.])(?:\w+\.)?(?:id|uuid)\s*={1,3}\s*[`"']?[:$?{([]{1,3}(\w*)/gi;

@@ -1,6 +1,7 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
+import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL, TELLS_WHOSE_ROWS } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
@@ -79,8 +80,9 @@ export class WordsReader {
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? keyByLabel(unit, this.#tables) : null;
+    const below = named.length === 0 && shortly === null ? this.#toldOfBelow(unit) : [];
     const owners = this.#finder.ownersOf(unit);
-    const lead = shortly !== null ? [shortly] : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
+    const lead = shortly !== null ? [shortly] : below.length > 0 ? below : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
     // What is closed for one command says nothing of the table.
@@ -107,6 +109,15 @@ export class WordsReader {
   #ledAbove({ kind, parent, text }: Unit): readonly string[] {
     if (kind !== 'item' || parent?.kind !== 'item' || topicOf(parent) !== 'rls' || leadRun(text, this.#tables.names.mentionsIn(text)).length > 0) return [];
     return leadRun(parent.text, this.#tables.names.mentionsIn(parent.text)).map((each) => each.key);
+  }
+
+  /** "Both tables below have row level security: …": the tables that the titles behind a paragraph declare, as many as it says. */
+  #toldOfBelow({ kind, text, parent, index, children }: Unit): readonly string[] {
+    const told = kind === 'paragraph' && children.length === 0 && mentionsRls(text.text) ? TABLES_BELOW.exec(text.text) : null;
+    if (!told || !parent) return [];
+    const keys = parent.children.filter((unit) => unit.index > index && unit.kind === 'heading').flatMap((unit) => this.#finder.homes.get(unit) ?? []);
+    const count = own(COUNTS, (told[1] ?? told[2] ?? '').toLowerCase());
+    return count === undefined || count === keys.length ? keys : [];
   }
 
   /** "Who sees what: `orders`, rows with the `owner_id` of the session; `items`, through their order": each stretch begins with the tables that it is about. */
@@ -267,6 +278,10 @@ export class WordsReader {
 
 /** Between the clauses of a sentence; "…, for `x` the rule of the bucket is enough" is one, "…, for `x` and for `y`" is none; "…, and for `orders` in addition …" adds a condition for one of those before. */
 const CLAUSE_CUT = /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:and\s)?(?:for|with|on|as for)\s(?:the\s)?\w{2,60}\s(?:the|an?|our|we|there|nothing|no|it|its|nobody|that|this|one)\s(?:[\w.-]+\s){0,8}(?:is|are|has|have|does|do|will|stays?|suffices?|reli(?:es|ed)|rely|trusts?|comes?|must|can|was|were|handles?|covers?|left|need|needs)\b)|,\s(?:and|plus)\s(?:(?:in addition|additionally|moreover|besides|also)\s)?(?:for|on)\s[`\"'*]{0,3}\w{2,40}[`\"'*]{0,3}\s(?=in addition\b|additionally\b|also\b|moreover\b|besides\b)/g;
+
+/** The group that a paragraph speaks of, by how many there are. */
+const TABLES_BELOW = /\b(both|two|three|four|five|six|seven|eight|all|every|each|the|following)\s(?:of the\s)?(?:(?:\w+\s)?(?:tables?|collections?|ones?)\s)?(?:below|that follow|which follow|in this section)\b|\bthe following (both|two|three|four|five|six|seven|eight)?\s?(?:tables|collections)\b/i;
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
 
 /** A name with a mapping behind it. */
 const MAPPING = /^\w{1,60}: \{[^{}]*\}\s*$/;
