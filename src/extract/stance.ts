@@ -27,7 +27,7 @@ const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpo
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
-const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none|stops|quits|bails|exits|returns (?:early|at once|without)|goes no further|ends there)\b/i;
+const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none|stops|quits|bails|exits|returns (?:early|at once|without)|goes no further|ends there|not (?:processed|executed|handled|served|answered|accepted|stored|carried out))\b/i;
 /** The same by its status, which may be set as code; a server that lacks its secret answers 500 or 503. */
 const REFUSAL = /\b40[134]\b|(?:→|->|=>|\breturns?|\banswers?|\bresponds(?: with)?|\bstatus|\bhttp)\s[`"']?50[03]\b/i;
 /** "rejects any request that has no session" */
@@ -213,9 +213,10 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
       if ((LACKING.test(match.text) || mismatches(match, masked)) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
-    if (match.start < cue.end || turnsAway(match, masked) || (SENT_AWAY.test(match.text) && LACKING_BEFORE.test(masked.slice(0, cue.start)))) continue;
+    if (match.start < cue.end || turnsAway(match, masked) || (SENT_AWAY.test(match.text) && (LACKING_BEFORE.test(masked.slice(0, cue.start)) || WRONG_BEFORE.test(masked.slice(thought.start, match.start))))) continue;
     const whole = deniesExistence(match, masked, cue);
     const between = masked.slice(cue.end, match.start);
+    if (/^no$/i.test(match.text) && /\(\s*$/.test(between) && OTHER_NOUN.test(masked.slice(match.end))) continue;
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
     if (LEFT_UNCHECKED.test(masked.slice(match.end)) && (CONTRASTS.test(between) || TAKEN_UP_APART.test(between))) return { start: match.start, end: match.end, whole: true };
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
@@ -236,8 +237,12 @@ function deniesExistence(negation: Match, text: string, cue: Range): boolean {
 }
 
 /** Behind a negation: what is sent is not what it should be. "If the header does not match `KEY`, it answers 401" */
-const MISMATCHES = /^\s(?:match(?:ing)?|equal|agree|correspond|fit|verify|validate|check out|pass|be verified|valid|correct|the same|identical)\b/i;
+const MISMATCHES = /^\s(?:match(?:ing)?|equal|agree|correspond|fit|verify|validate|check out|pass|be verified|valid|correct|the same|identical|carry|bear|have|include|contain|present|show|send|bring)\b/i;
 
+/** "(no guests)" behind a thing: what is not there is another thing. */
+const OTHER_NOUN = /^\s(?!(?:longer|more|such|check\w*|verif\w*|enforce\w*|validat\w*|limit\w*|implement\w*|code|need|auth\w*|longer|there|one|it)\b)[a-z]{3,}/i;
+/** "calls whose signature is not valid are" dropped. */
+const WRONG_BEFORE = /\b(?:if|when|whose|that|which|who|where)\b[^.;]{0,60}\b(?:not|n['’]t|invalid|wrong|bad|missing)\b[^.;]{0,40}$/i;
 const CONDITION_BEFORE = /\b(?:if|when|whenever|where|whose|that|which|who|unless|40[13])\b[^.;]{0,60}$/i;
 
 function mismatches(negation: Match, text: string): boolean {

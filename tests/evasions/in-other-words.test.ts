@@ -28,6 +28,27 @@ describe('a check that was taken away', () => {
   });
 });
 
+describe('what is said behind a check, or around it', () => {
+  const told = (words: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, `- \`POST /leases\` lets a plot. ${words}`);
+  it.each<[string, string]>([
+    ['The JWT check is mocked.', 'fail'],
+    ['The Supabase JWT is required by the docs only.', 'fail'],
+    ['Supabase JWT, though any string passes.', 'fail'],
+    ['Supabase JWT; expired and forged ones are accepted too.', 'fail'],
+    ['JWT required, but the middleware is not mounted on this route.', 'fail'],
+    ['Supabase JWT is only checked in the UI.', 'fail'],
+    ['Without a valid Supabase JWT the call is not processed.', 'pass'],
+    ['It rejects calls that do not carry a valid JWT.', 'pass'],
+    ['It accepts calls that do not carry a valid JWT.', 'fail'],
+    ['It does not run before `requireUser()` has passed.', 'pass'],
+    ['Auth: Supabase JWT (no guests).', 'pass'],
+    ['Auth: Supabase JWT (no longer).', 'fail'],
+    ['Supabase JWT; expired and forged ones are refused.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+});
+
 describe('a secret that is compared only where there is one', () => {
   const told = (words: string): Promise<string> => verdictOn('worker-auth', 'endpoint:GET /cron/remind', ...ENDPOINTS, `- \`GET /cron/remind\` is called by Vercel Cron each night and mails members. ${words}`);
   it.each<[string, string]>([
@@ -128,6 +149,9 @@ describe('a limit that is none, or holds for others', () => {
     ['Rate limit: the load test did 50 req/min per user.', 'fail'],
     ['Rate limit: tested with 10/min per user.', 'fail'],
     ['Rate limit: 10/min per user, tested.', 'pass'],
+    ['10/min per user was too strict, so we took it out.', 'fail'],
+    ['Answers arrive at 20 tokens per second.', 'fail'],
+    ['Quota: 10 per user, reset every midnight.', 'pass'],
   ])('%s', async (words, expected) => {
     expect(await told(words)).toBe(expected);
   });
@@ -144,6 +168,7 @@ describe('a wait for a model', () => {
   it.each<[string, string]>([
     ['Timeouts: Stripe 5 s with `AbortController`, JSON 504; the model answers when it answers.', 'fail'],
     ['Timeouts: Stripe 5 s; the model 8 s with `AbortController`, then JSON 504.', 'pass'],
+    ['Timeout 8 s with AbortController and JSON 504 for the charge; the model runs as long as it needs.', 'fail'],
     ['Database queries are cut off at 5 s by an `AbortController`, JSON 504.', 'fail'],
     ['The mail is aborted after 5 s by an `AbortController`; JSON 504.', 'fail'],
     ['The OpenAI client has `requestTimeout: 8000`. On timeout JSON 504.', 'pass'],

@@ -1,4 +1,4 @@
-import type { Passage } from '../../passages.js';
+import { type Passage, sentencesBefore } from '../../passages.js';
 import type { EndpointSubject, TargetFinder } from '../../targets.js';
 import { describedBy } from '../../described-exceptions.js';
 import { ARE_EXCEPTIONS, LISTS_EXCEPTIONS, NOT_SO_FOR } from './words.js';
@@ -12,7 +12,8 @@ import type { AuthVocabulary } from './cues.js';
 export function exceptedBy(passage: Passage, finder: TargetFinder, vocabulary: AuthVocabulary): readonly EndpointSubject[] {
   const { text } = passage;
   const told = passage.kind === 'words' ? toldApart(text.text) : null;
-  if (told !== null && vocabulary.mechanisms(text).length === 0) return meantBy(told, passage, finder);
+  const goesOnAboutAuth = told !== null && sentencesBefore(passage).slice(-2).some((before) => vocabulary.mechanisms(before.text).length > 0);
+  if (goesOnAboutAuth && vocabulary.mechanisms(text).length === 0) return meantBy(told, passage, finder);
   const lead = passage.kind === 'words' ? LISTS_EXCEPTIONS.exec(text.text) : null;
   if (!lead || vocabulary.mechanisms(text).length > 0) return [];
   const named = finder.namedIn(passage);
