@@ -108,7 +108,27 @@ function linkOwnCommand() {
 function buildTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  for (const entry of ['index', 'rule-tester']) writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/src/${entry}.js';\n`);
+  const entries = ['index', 'rule-tester'];
+  for (const entry of entries) writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/src/${entry}.js';\n`);
+  const needed = reachableTypes(entries.map((entry) => join(dist, 'types/src', `${entry}.d.ts`)));
+  for (const entry of readdirSync(join(dist, 'types'), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !needed.has(path)) rmSync(path);
+  }
+}
+
+/** The declarations that some refer to, and these to others: what they do not reach, nobody can import. */
+function reachableTypes(entries) {
+  const reached = new Set();
+  const open = [...entries];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    for (const [, from, inline] of readFileSync(path, 'utf8').matchAll(/(?:from|import) ['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g)) {
+      open.push(join(dirname(path), (from ?? inline).replace(/\.js$/, '.d.ts')));
+    }
+  }
+  return reached;
 }
 
 /** The licence of every package that inputs of the bundle come from. */
