@@ -68,7 +68,7 @@ function partsSentences(raw: string, start: number, at: number): boolean {
   return raw.charAt(at - 1) === ' ' && A_SENTENCE.test(raw.slice(at + 1)) && raw.slice(start, at).trim().split(' ').length > 3;
 }
 
-const A_SENTENCE = /^ [A-Z][a-z]*(?: [^\s·.]+){4}/;
+const A_SENTENCE = /^ [A-Z][a-z]+(?: [^\s·.]+){4}/;
 
 function endsAbbreviation(raw: string, start: number, end: number): boolean {
   return ABBREVIATION.test(raw.slice(Math.max(start, end - 12), end));

@@ -240,3 +240,8 @@ describe('what stands below the entry of a table', () => {
     expect(weighedIn(lines('# A', 'Postgres.', '## Data', '- `lifts`: id, user_id', '- `rides`: id, user_id', '', '## Row level security', '', ...entries))).toEqual(expected);
   });
 });
+
+it('takes columns beside a table for no policy, below a paragraph on policies', () => {
+  const text = lines('# A', 'Supabase. RLS is enabled on `owners` and `pets`. What the policies say:', '', '- `owners`: `id = auth.uid()`', '', '| table | columns |', '|---|---|', '| owners | id, email |', '| pets | `id`, `owner_id`, `name` |');
+  expect(weighedIn(text)).toEqual(['owners affirmed/affirmed', 'pets affirmed/missing']);
+});

@@ -28,6 +28,7 @@ describe('sentences', () => {
     ['lines', 'RLS is on\nno cache', ['RLS is on', 'no cache']],
     ['a dot at half height between them', 'RLS is on here · The policy is of the owner alone · No cache.', ['RLS is on here', 'The policy is of the owner alone · No cache.']],
     ['near miss: between names', 'We run it on Next.js · Supabase · Vercel · Stripe.', ['We run it on Next.js · Supabase · Vercel · Stripe.']],
+    ['near miss: between the letters of a legend', 'Classes: K 12 requests per minute · L 5 per hour and phone number · N none.', ['Classes: K 12 requests per minute · L 5 per hour and phone number · N none.']],
     ['near miss: between facts', 'POST /a · Auth: a session cookie · Limit: 5 per minute', ['POST /a · Auth: a session cookie · Limit: 5 per minute']],
     ['near miss: a number', 'Waits 2.5 s.', ['Waits 2.5 s.']],
     ['near miss: a file', 'See app.ts and .env for it.', ['See app.ts and .env for it.']],

@@ -21,7 +21,8 @@ const FAR = 40;
 /** A control with two values at least behind it, set as code: "two buttons, `in` and `out`". */
 export function controlWithValues(text: MappedText): Evidence | null {
   const match = CLOSED_CONTROL.exec(withoutQueries(text));
-  if (!match) return null;
+  // `cards` is a table.
+  if (!match || text.markAt(match.index, 'code') !== undefined) return null;
   const end = match.index + match[0].length;
   const values = text.marks.filter(({ kind, start, end: last }) => kind === 'code' && start >= end && start < end + FAR && VALUE.test(text.text.slice(start, last).trim()));
   return values.length > 1 ? evidence(text, match) : null;

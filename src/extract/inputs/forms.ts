@@ -52,7 +52,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   return found.flatMap(({ start, end, open, close }, index): FormField[] => {
     const whole = withoutQuotes(text.slice(start, end).trim());
     const name = /\?$/.test(whole.text) ? whole : (listedNames(whole).at(-1) ?? whole);
-    const isNote = NOTE.test(name.text) && CONTROL_LEAD.test(text.text.slice(open + 1, close));
+    const isNote = NOTE.test(name.text) && TEXT_AREA.test(text.text.slice(open + 1, close));
     if ((NO_FIELD.test(name.text) && !isNote) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text) || IS_TREATED.test(name.text)) return [];
     const following = found[index + 1]?.start ?? raw.length;
     const clauseEnd = raw.indexOf('; ', close);
@@ -63,6 +63,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
 
 /** Elsewhere a label; with a text area behind it what somebody writes. */
 const NOTE = /^notes?$/i;
+const TEXT_AREA = /^\W{0,3}(?:[a-z-]{2,12}\s){0,2}(?:text[ -]?(?:areas?|fields?|box(?:es)?|inputs?)|multi-?line)\b/i;
 
 /** "(given, refused, absent: three big buttons)": the values, and behind a colon or a dash their control. */
 const VALUES_BEFORE = /^\s?[\w'’" -]{1,24}(?:,\s(?:or\s)?[\w'’" -]{1,24}){1,8}(?::|;|\s[–—])\s(.{3,60})$/;

@@ -90,7 +90,7 @@ export class CellReader {
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
       } else if (context.topic === 'rls' && COMMANDS.test(field.label)) this.#command(field.value, context);
-      else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
+      else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers && !ONLY_COLUMNS.test(field.value.text)) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
   }
 
@@ -189,6 +189,9 @@ function isLeftOpen(cell: MappedText): boolean {
   const { stance } = stanceAt(cell, NOWHERE);
   return stance === 'hedged' || stance === 'deferred';
 }
+
+/** "id, owner_id, name": columns, and no word of who reaches the rows. */
+const ONLY_COLUMNS = /^[`*\s]{0,4}\w+[`*]{0,3}(?:\s?[,·]\s?[`*]{0,3}\w+[`*]{0,3}){1,60}\W{0,4}$/;
 
 /** The cell lets in whoever is signed in, and does not call the rows shared or public. */
 function admitsAnybody(cell: string): boolean {
