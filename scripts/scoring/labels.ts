@@ -55,6 +55,7 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['stated-twins', 'fixtures/stated/twins'],
   ['turned-drafts', 'fixtures/turned/drafts'],
   ['turned-twins', 'fixtures/turned/twins'],
+  ['structured-drafts', 'fixtures/structured/drafts'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],

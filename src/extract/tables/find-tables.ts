@@ -1,8 +1,9 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
-import { CALLED_EXISTING, ENTITY_LEAD } from '../lexicon/data-words.js';
+import { CALLED_EXISTING, ENTITY_LEAD, SAID_TO_EXIST } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
@@ -100,8 +101,14 @@ function withoutColumns(drafts: readonly TableDraft[]): readonly TableDraft[] {
 function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
   const isOnlyNamed = ({ tier, columns }: TableDraft): boolean => tier === 'prose' && columns.length === 0;
   if (!drafts.some(isOnlyNamed)) return drafts;
-  const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : text.marks.filter((mark) => mark.kind === 'code' && CALLED_EXISTING.test(text.text.slice(0, mark.start))).map((mark) => tableKey(text.text.slice(mark.start, mark.end))))));
+  const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : namedAsExisting(text).map(tableKey))));
   return drafts.filter((draft) => !isOnlyNamed(draft) || !existing.has(tableKey(draft.name)));
+}
+
+/** "the existing `orders`", "(the orders table already exists)" */
+function namedAsExisting({ text, marks }: MappedText): readonly string[] {
+  const called = marks.filter((mark) => mark.kind === 'code' && CALLED_EXISTING.test(text.slice(0, mark.start))).map((mark) => text.slice(mark.start, mark.end));
+  return text.includes('exist') || text.includes('already') ? [...called, ...matchesIn(text, SAID_TO_EXIST).map(([, name = '']) => name)] : called;
 }
 
 /** What is told in ordinary words declares a table only where no other place shows tables with their columns, or several by their names. */
