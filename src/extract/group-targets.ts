@@ -148,7 +148,7 @@ export class GroupTargets {
     const match = unit.kind === 'item' || unit.kind === 'paragraph' ? OPENS_WITH_NUMBERS.exec(text.text) : null;
     if (!match?.[1] || unit.number !== null || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
     const start = match[0].indexOf(match[1]);
-    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#') && !(unit.kind === 'item' && match[0].includes(':'))) return [];
+    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#') && !isNoteByNumber(unit, match[0])) return [];
     const numbers = numbersIn(match[1]);
     const endpoints = this.#known.subjects.filter(({ draft }) => numbers.has(numberOf(draft.unit)) && ancestors(unit).includes(headingOf(draft.unit) as Unit));
     return endpoints.length === numbers.size ? [{ range: { start, end: start + match[1].length }, endpoints, nearness: 'named', blanket: false, ofMachines: true }] : [];
@@ -255,6 +255,11 @@ export class GroupTargets {
   #isProvider(word: string): boolean {
     return word.length > 3 && this.#providers.some((name) => name.includes(word));
   }
+}
+
+/** "4: …" as an item among others that open with numbers as well. */
+function isNoteByNumber({ kind, parent }: Unit, opening: string): boolean {
+  return kind === 'item' && opening.includes(':') && (parent?.children ?? []).filter((each) => each.kind === 'item' && OPENS_WITH_NUMBERS.test(each.text.text)).length > 1;
 }
 
 /** By their places in a list, the last from its end. */

@@ -71,7 +71,7 @@ describe('rows that tell of endpoints by the numbers of their rows', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
-    ['in a list', '- 2, 3: session cookie required', [RAMS, EWES]],
+    ['in a list', '- 2, 3: session cookie required\n- 1: open to all', [RAMS, EWES]],
     ['near miss: amounts in a sentence', '- 2 or 3 rams need a session cookie', []],
     ['the first row', 'About the first row. It needs a session cookie.', [LAMBS]],
     ['the last row', '**On the last row.** It needs a session cookie.', [WOOL]],

@@ -148,9 +148,10 @@ describe('marks', () => {
 describe('names of code', () => {
   it.each<[string, string, readonly string[]]>([
     ['are marked though they are not set as code', 'Lines live in cart_lines (user_id, book_id).\n', ['code cart_lines', 'code user_id', 'code book_id']],
-    ['in bold', '**cart_lines**: lines\n', ['code cart_lines', 'strong cart_lines']],
+    ['in bold', '**cart_lines** holds lines\n', ['code cart_lines', 'strong cart_lines']],
     ['near miss: set as code already', '`cart_lines` and `a, user_id`\n', ['code a, user_id', 'code cart_lines']],
     ['near miss: parts of paths and files', 'See /api/cart_lines, cart_lines.ts, @cart_lines and a-cart_lines.\n', []],
+    ['near miss: a label', 'max_lines: twenty\n', []],
     ['near miss: names in capitals', 'OPENAI_API_KEY and __init__\n', ['strong init']],
   ])('%s', (_name, text, expected) => {
     const [read] = textsOf(parse(text));

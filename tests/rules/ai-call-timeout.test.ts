@@ -17,6 +17,7 @@ describe(ID, () => {
     ['missing', 'Session cookie.', ['missing endpoint:POST /a']],
     ['near miss: all three', '`Promise.race` with an `AbortController` at 8 s, JSON 504 on timeout.', []],
     ['tooLong', '`AbortController` at 12 s, JSON 504 on timeout.', ['tooLong endpoint:POST /a']],
+    ['tooLong: tries once more', '`AbortSignal.timeout(5000)`, and tries once more when it runs out, JSON 504.', ['tooLong endpoint:POST /a']],
     ['tooLong: the sum of the tries', '`AbortSignal.timeout(5000)`, one retry, JSON 504.', ['tooLong endpoint:POST /a']],
     ['near miss: the sum fits', '`AbortSignal.timeout(4000)`, one retry, JSON 504.', []],
     ['noAbort', '`export const maxDuration = 9`, JSON 504 on timeout.', ['noAbort endpoint:POST /a']],

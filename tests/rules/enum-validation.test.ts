@@ -26,6 +26,7 @@ async function reportsOf(text: string): Promise<string[]> {
 
 describe('enum-validation', () => {
   it.each<[string, string, readonly string[]]>([
+    ['near miss: none as one of the values', '- `pace`: select, 422 on anything else, `CHECK (pace IN (\'none\', \'slow\'))`.', []],
     ['near miss: all three', '- `reason`: select, 422 on anything else.', []],
     ['near miss: in one sentence with others', 'Reason and pace: buttons, 422 for anything else, CHECK in the schema.', []],
     ['near miss: over several sentences', '**Reason.** A drop-down with three values. An unknown value gets a 422.', []],

@@ -22,11 +22,14 @@ describe('figures of an experiment that are named in a sentence', () => {
   it.each([
     ['a button that sends test data', '## Dashboard\n\n- Simulate control hotels: a button that fires one event\n'],
     ['who is in which group', '## Dashboard of the trial\n\nFor the two managers. Half of the hotels (`cohort = 1`) get a card with a clock.\n'],
-    ['an audience below the title of the document', '# Quiet hours: dashboard of the experiment\n\nAudience: two managers. Half of the hotels get a counter.\n'],
     ['a figure against the last week', '## Dashboard\n\n- Guests: tonight against last week\n'],
     ['a no-show is no denial of an experiment, and no figure of one', '## Rooms\n\nGuests that are no-shows pay one night.\n'],
   ])('near miss: %s', async (_, words) => {
     expect(await judged(`${TRIAL}${words}`)).toEqual([]);
+  });
+
+  it('takes an audience below the title of the document for no figure', async () => {
+    expect(await judged('# Quiet hours: dashboard of the experiment\n\nHalf of the hotels get quiet hours, the other half is the control group.\n\nAudience: two managers. Half of the hotels get a counter.\n')).toEqual([]);
   });
 
   it('reads a name beside "no-show" as no denial', async () => {

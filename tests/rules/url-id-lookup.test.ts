@@ -111,6 +111,8 @@ describe('url-id-lookup', () => {
     ['near miss: a note under the number of its row', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n| 2 | \`POST /api/orders/:orderId/pack\` | packs it |\n\n- **Routes 1 and 2** find \`orders\` by \`id\`.\n`, []],
     ['missing: a note under the number of another row', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n| 2 | \`POST /api/orders/:orderId/pack\` | packs it |\n\n- **Route 2** finds \`orders\` by \`id\`.\n`, [`7 missing ${GET}`]],
     ['near miss: a line that opens with the numbers of rows', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n| 2 | \`POST /api/orders/:orderId/pack\` | packs it |\n\nMore:\n\n- **1, 2**: taken with \`orders.find(pk=order_id)\`.\n`, []],
+    ['ownerFallback: the latest by id', entry('shows an order. `SELECT * FROM orders WHERE user_id = $1 ORDER BY id DESC LIMIT 1`'), [`5 ownerFallback ${GET}`]],
+    ['near miss: a document by its path', entry('shows an order: the document `orders/[orderId]`.'), []],
     ['missing: a number that is not set apart', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n\nMore:\n\n- 1: taken with \`carts.find(pk=cart)\`.\n`, [`7 missing ${GET}`]],
     ['near miss: a column of the path', entry('is the list of lines, newest first, from `lines` with `order_id` of the path.'), []],
     ['missing: a column of something else', entry('is the list of lines, newest first, from `lines` with `shop_id` of the shop.'), [`5 missing ${GET}`]],

@@ -67,11 +67,6 @@ judged('enum-validation', [
   ['near miss: rows to pick from, by the name of the field', `${STACK}forms:\n  - form: stay\n    inputs:\n      - { label: harbour, control: select from harbours, stored: berths.harbour }\n      - { label: rig, control: "three pictures: sloop, ketch, yawl", stored: stays.rig, wrong_value: 400 }\n${TABLES.replace('user_id: uuid, berth_id', 'user_id: uuid, rig: text, berth_id')}`, ['noCheck input:rig']],
 ]);
 
-judged('schema', [
-  ['near miss: an overview at the top', 'overview: |\n  A Remix app asks Postgres.\ncomponents:\n  app: all routes\ninfrastructure: {hosting: Render}\ndata_flow:\n  - a berth is booked\nrisks:\n  - rain\nroutes:\n  - route: GET /berths\n    does: lists the berths\n    answers: berths\n', []],
-  ['an overview of something else', 'document:\n  overview: written for the harbour\ncomponents:\n  app: all routes\ninfrastructure: {hosting: Render}\ndata_flow:\n  - a berth is booked\nrisks:\n  - rain\nroutes:\n  - route: GET /berths\n    does: lists the berths\n    answers: berths\n', ['missing section:System Architecture']],
-]);
-
 judged('rate-limit-per-paid-call', [
   ['near miss: the vendor is who calls', `${STACK}routes:\n  - route: POST /gocardless/done\n    does: notes that a bill was paid\n    who: gocardless\n    answers: 204\n`, []],
 ]);

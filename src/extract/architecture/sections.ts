@@ -46,7 +46,7 @@ export function findSections(units: readonly Unit[], endpoints: readonly Endpoin
   const places = named.filter(({ unit }) => !ancestors(unit).some((above) => services.has(above)));
   const depth = Math.min(...places.filter(({ isLoose, unit }) => !isLoose && unit.kind === 'heading').map(({ unit }) => unit.depth));
   const plain = new Set(places.filter(({ isLoose }) => !isLoose).map(({ unit }) => unit));
-  const standing = places.filter(({ isLoose, unit }) => !isLoose || isTopKey(unit) || (unit.kind === 'heading' && unit.depth <= depth && !ancestors(unit).some((above) => plain.has(above))));
+  const standing = places.filter(({ isLoose, unit }) => !isLoose || (unit.kind === 'heading' && unit.depth <= depth && !ancestors(unit).some((above) => plain.has(above))));
   const found = SECTION_KEYS.flatMap((key) => {
     const candidates = standing.filter((place) => place.key === key).sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || Number(a.unit.kind !== 'heading') - Number(b.unit.kind !== 'heading') || a.unit.depth - b.unit.depth || a.unit.index - b.unit.index);
     return candidates.find(({ unit }) => isFilled(unit)) ?? candidates[0] ?? [];
@@ -94,12 +94,7 @@ function placesAt(unit: Unit, names: Names): SectionPlace[] {
   }
   if (unit.kind !== 'item' && unit.kind !== 'paragraph') return [];
   const label = labelOf(unit);
-  return label === null ? [] : namings(label.text, names).filter(({ isLoose }) => !isLoose || isTopKey(unit)).map((naming) => ({ ...naming, unit, heading: label.span }));
-}
-
-/** `overview: >` at the head of a YAML document: a key with a text of its own stands where others head sections. */
-function isTopKey({ kind, parent }: Unit): boolean {
-  return kind === 'item' && parent?.kind === 'document';
+  return label === null ? [] : namings(label.text, names).filter(({ isLoose }) => !isLoose).map((naming) => ({ ...naming, unit, heading: label.span }));
 }
 
 function namings(heading: string, names: Names): readonly Naming[] {

@@ -53,7 +53,7 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
 
 /** The CHECK that a text names and neither refuses, puts off nor gives up: "a CHECK on the column was thought unnecessary". */
 function checkIn(text: MappedText): Evidence | null {
-  const match = NO_CHECK.test(text.text) ? null : standing(text, CHECK_WORD.exec(text.text));
+  const match = NO_CHECK.test(withoutValues(text).text) ? null : standing(text, CHECK_WORD.exec(text.text));
   if (!match) return null;
   const { stance, words } = stanceAt(withoutValues(text), rangeOf(match));
   return stance === 'denied' && GIVES_UP.test(text.text.slice(words.start, words.end)) ? null : evidence(text, match);
@@ -130,12 +130,14 @@ const LEAVE_TO_DO = /\b(?:may|can|might|optional(?:ly)?)\b|(?<=,\s)(?:maybe|perh
 const withoutValues = rememberedOf((text: MappedText): MappedText => {
   const set = text.marks.filter(({ kind }) => kind === 'emphasis');
   const quoted = matchesIn(text.text, QUOTED_VALUE).map(rangeOf);
-  const values = [...matchesIn(text.text, CHOICES).map(rangeOf), ...(set.length > 1 ? set : []), ...(quoted.length > 1 ? quoted : [])];
+  const values = [...matchesIn(text.text, CHOICES).map(rangeOf), ...matchesIn(text.text, SQL_VALUE).map(rangeOf), ...(set.length > 1 ? set : []), ...(quoted.length > 1 ? quoted : [])];
   return values.length > 0 ? text.blanked(values) : text;
 });
 
 /** Three or more in brackets. */
 const CHOICES = /\((?:[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){2,12}[`'"]?[\w-]{1,20}(?: [\w-]{1,20}){0,2}[`'"]?\)/g;
+/** `IN ('none', 'vegan')` */
+const SQL_VALUE = /(?<=[(,]\s?)'[\w -]{1,30}'(?=\s?[,)])/g;
 const QUOTED_VALUE = /["“][\w' -]{1,30}["”]/g;
 
 /** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */

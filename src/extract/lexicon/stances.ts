@@ -85,7 +85,7 @@ export const NO_DEFERRAL_PHRASES = [
 /** "The row is left for the next run": what a job leaves, it takes up again by itself. */
 export const NEXT_RUN = /\b(?:left|kept|waits?|stays?|remains?|put back|set aside)\s(?:\w+\s){0,2}?(?:for|to|until|till)\s(?:the\s|its\s)?(?:next|following|tomorrow['’]s|tonight['’]s)\s(?:scheduled\s|nightly\s|hourly\s|daily\s|cron\s)?(?:run|batch|tick|night|cycle|invocation|execution|attempt|job|cron|pass of the (?:job|cron|worker))\b/gi;
 /** "`500` as soon as a call fails": when a status is answered, and nothing is put off. */
-export const STATUS_AS_SOON_AS = /\b[2-5]\d\d[`"']?,?\s(?:as soon as|once|the moment)\b/gi;
+export const STATUS_AS_SOON_AS = /\b[2-5]\d\d[`"']?,?\s(?:as soon as|once|the moment)\b(?!\s(?:we|there|they|traffic|usage)\b)/gi;
 /** Who may do something has leave to; the hedge that the words would be elsewhere is none. */
 export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers?|clients?|guests?|owners?|visitors?|customers?|tenants?|staff|admins?|editors?|viewers?|authors?|players?|students?|teachers?|drivers?|buyers?|sellers?|accounts?|addresses|devices?|households?|famil(?:y|ies)|teams?|patients?|readers?|participants?|colleagues?|clerks?|employees?|anyone|anybody|everyone|everybody|nobody|who)\smay\s(?:also\s)?(?:add|get|use|have|apply|be set|set)\b/gi;
 

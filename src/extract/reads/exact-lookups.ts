@@ -7,7 +7,7 @@ import { exactCondition, QUERIES } from './query-conditions.js';
 import type { UrlId } from './url-ids.js';
 
 const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find|\bRepo\.get(?:_by)?!?) ?\([^()]{0,60}|\bdoc\(\w{1,20}, ?["'`][\w/]{1,40}["'`], ?[^()]{0,60}|\b(?:q|queries|store|repo\w{0,20}|dao|db)\.get\w{2,40} ?\([^()]{0,60}/i;
-const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+const BY_COLUMN = /(?<!\b(?:order|group|sort(?:ed)?|partition)\s{1,3})\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
 const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
 /** "whose `id` equals the path parameter" */
@@ -17,7 +17,7 @@ const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:t
 /** "`<id>` is the `id` in `disputes`", "with that `id` in `disputes`" */
 const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its )?[`"'(]{0,2}([A-Za-z_]\w*)[`"')]{0,2} (?:column |field )?(?:in|of) (?:the )?(?:table )?[`"'(]{0,2}([A-Za-z_]\w*)/gi;
 /** "reads the document `games/{gameId}`" */
-const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<)(\w+)[}>]?(?![\w/{])/gi;
+const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<|\[)(\w+)[}>\]]?(?![\w/{[])/gi;
 /** "`boat:{boatId}` in Redis": the key of a store that knows keys alone. */
 const STORE_KEY = /(?<![\w:/])[a-z][\w-]*:(?:\$?\{|<)(\w+)[}>](?![\w/{])/gi;
 /** "`shops` by `slug`", "reads `shops` by its `handle`": the table that a URL names by the thing (`/s/:shop`), with a column that people call it by. */

@@ -17,8 +17,8 @@ const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|i
 const TYPED_PARAMETER = /^(?:int|str|string|uuid|slug|path|float|any|regex):\w{1,40}$/i;
 /** A part of a path that stands for another: `/orders/<id>` that is not set as code. */
 const PARAMETER = /^<[a-z][\w:-]{0,40}>$/i;
-/** A name that is written with underscores, and is no part of a path or an address. */
-const BARE_NAME = /(?<![\w./@:$-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w/@=-]|[.:]\w)/g;
+/** A name that is written with underscores, and is no part of a path or an address, nor a label. */
+const BARE_NAME = /(?<![\w./@:$-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w/@:=-]|\.\w)/g;
 /** `->` and `-->` between words. */
 const ARROW = /(?:^|(?<=\s))-{1,2}>(?=\s|$)/g;
 /** Between a name and what it is. */

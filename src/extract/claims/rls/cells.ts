@@ -68,6 +68,8 @@ export class CellReader {
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
     const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && (SIGNED_IN_ONLY.test(field.value.text) || (!this.#rowLevelSecurity && admitsAnybody(field.value.text))));
+    // A list stands between the statement and this table: it led in that one.
+    const isBehindList = row.parent?.children[0]?.kind === 'item';
     for (const field of row.fields) {
       if (field === head) {
         if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#words.sentences([field.value], context);
@@ -90,7 +92,7 @@ export class CellReader {
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
       } else if (context.topic === 'rls' && COMMANDS.test(field.label)) this.#command(field.value, context);
-      else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers && !ONLY_COLUMNS.test(field.value.text)) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
+      else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers && !(isBehindList && ONLY_COLUMNS.test(field.value.text))) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { EXPLAINED, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
+import { EXPLAINED, LEGEND, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -48,7 +48,7 @@ export function governingStance(unit: Unit): Stance | null {
 }
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
-  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || LEGEND.test(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? standOf(above.text, cue, true, true).stance : null;
 });
 

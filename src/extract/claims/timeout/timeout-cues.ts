@@ -161,8 +161,8 @@ function triesIn(raw: string, at: number | null = null): number | null {
   if (looped !== null) return looped;
   for (const found of matchesIn(raw, RETRIES)) {
     if (at !== null && Math.abs(found.index - at) > 160) continue;
-    const retries = found[1] ?? found[2] ?? found[5] ?? found[6];
-    const count = found[3] ?? found[4] ?? found[7] ?? found[8];
+    const retries = found[1] ?? found[2] ?? found[5] ?? found[6] ?? found[8];
+    const count = found[3] ?? found[4] ?? found[7] ?? found[9];
     if (count !== undefined) return Math.max(1, numberOf(count));
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
   }
