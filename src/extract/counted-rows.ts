@@ -1,5 +1,5 @@
 import type { Row, Table } from '../parse/document.js';
-import { type MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../text/mapped-text.js';
 import { ROW_NUMBER_COLUMN } from './lexicon/row-codes.js';
 
 /** A row with its number, where the first column of its table only counts the rows. */

@@ -1,8 +1,9 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { rememberedOf } from '../text/remembered.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
-import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -160,7 +161,8 @@ export class GroupTargets {
     if (!match?.[1] || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
     const last = this.#known.subjects.findLast(({ draft }) => draft.unit.index < unit.index);
     const rows = this.#known.subjects.filter(({ draft }) => draft.unit.kind === 'row' && draft.unit.parent === last?.draft.unit.parent && draft.unit.index < unit.index);
-    const meant = rows.at(ORDINALS.indexOf(match[1].toLowerCase()));
+    const place = own(PLACES, match[1].toLowerCase());
+    const meant = place === undefined ? undefined : rows.at(place);
     return meant ? [{ range: { start: 0, end: match[0].length }, endpoints: [meant], nearness: 'named', blanket: false, ofMachines: true }] : [];
   }
 
@@ -259,11 +261,11 @@ export class GroupTargets {
 
 /** "4: …" as an item among others that open with numbers as well. */
 function isNoteByNumber({ kind, parent }: Unit, opening: string): boolean {
-  return kind === 'item' && opening.includes(':') && (parent?.children ?? []).filter((each) => each.kind === 'item' && OPENS_WITH_NUMBERS.test(each.text.text)).length > 1;
+  return kind === 'item' && opening.includes(':') && parent !== null && notesByNumber(parent) > 1;
 }
 
-/** By their places in a list, the last from its end. */
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+/** How many items right below a unit open with numbers. Each of them asks. */
+const notesByNumber = rememberedOf((parent: Unit): number => parent.children.filter(({ kind, text }) => kind === 'item' && OPENS_WITH_NUMBERS.test(text.text)).length);
 
 /** "the timer calls `abort()`" where a quantified group is looked for: somebody does it. */
 function isVerb(match: RegExpMatchArray, text: string): boolean {

@@ -1,5 +1,6 @@
 import type { NamedText, ServiceFact } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import { subtree, type Unit } from '../outline.js';
 import { labelledPieces, namedTextsIn } from './named-texts.js';
@@ -34,7 +35,7 @@ function servicesAt(unit: Unit): ServiceFact[] {
     case 'item':
       return serviceOfItem(unit);
     case 'paragraph':
-      return [...(isEntry(unit) ? serviceOfItem(unit) : [...servicesOfParagraph(unit), ...unit.children.flatMap(servicesAt)])];
+      return isEntry(unit) ? serviceOfItem(unit) : [...servicesOfParagraph(unit), ...unit.children.flatMap(servicesAt)];
     default:
       return [];
   }
@@ -49,9 +50,11 @@ function serviceOfRow(unit: Unit): ServiceFact[] {
 
 /** "API service: route handlers, validation." as a paragraph of its own, beside others like it. */
 function isEntry({ text, parent }: Unit): boolean {
-  const isLike = (each: Unit): boolean => each.kind === 'paragraph' && each.fields.length === 1 && each.children.length === 0;
-  return PLAIN_NAME.test(text.text) && (parent?.children ?? []).filter((each) => isLike(each) && PLAIN_NAME.test(each.text.text)).length > 1;
+  return PLAIN_NAME.test(text.text) && parent !== null && entriesOf(parent) > 1;
 }
+
+/** How many such paragraphs stand right below a unit. Each of them asks. */
+const entriesOf = rememberedOf((parent: Unit): number => parent.children.filter(({ kind, fields, children, text }) => kind === 'paragraph' && fields.length === 1 && children.length === 0 && PLAIN_NAME.test(text.text)).length);
 
 const PLAIN_NAME = /^[A-Z][\w-]*(?: [\w-]+){0,3}(?: \([^()]{1,40}\))?: \S/;
 

@@ -1,5 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
+import { SECTION_NUMBER } from '../lexicon/targets.js';
 import { ancestors, type Field, fieldsOfRecord, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -155,7 +156,7 @@ const TWO_CELLS = /^([A-Za-z%][^\n]{3,60}?)\s{2,60}(?=\S)/;
 
 /** "9.1. Turnout above 40 %: …": several such paragraphs are a list. */
 function isNumberedParagraph({ kind, text }: Unit): boolean {
-  return kind === 'paragraph' && /^\W{0,3}\d{1,2}\.\d{1,2}\.?\s/.test(text.text);
+  return kind === 'paragraph' && SECTION_NUMBER.test(text.text);
 }
 
 /** A box to tick under "Success criteria": what the build has to do, where nothing in it can be counted. */

@@ -380,11 +380,13 @@ function letters(name: string): string {
 
 /** An item of a list that begins in the line below a paragraph, with no empty one between: it goes on about the same. */
 function isRightBelow(item: Unit, paragraph: Unit): boolean {
-  if (item.parent !== paragraph.parent && item.parent !== paragraph) return false;
-  let first = item;
-  while (first.previous) first = first.previous;
-  return first.span.start >= paragraph.span.end && first.span.start - paragraph.span.end <= LINE_BREAK;
+  const { parent } = item;
+  const first = parent !== null && (parent === paragraph.parent || parent === paragraph) ? firstItemOf(parent) : null;
+  return first !== null && first.span.start >= paragraph.span.end && first.span.start - paragraph.span.end <= LINE_BREAK;
 }
+
+/** Each item of a list asks. */
+const firstItemOf = rememberedOf((parent: Unit): Unit | null => parent.children.find(({ kind }) => kind === 'item') ?? null);
 
 /** A line break, and what may stand before an item. */
 const LINE_BREAK = 4;

@@ -1,4 +1,5 @@
 import type { ColumnFact } from '../../parse/embedded.js';
+import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
@@ -136,16 +137,9 @@ function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
 }
 
 /** "`passes`, `enrolments` and `waivers` hold one row each": those named right before, of which the verb is said too. */
-function linkedBefore(code: { start: number }, sentence: MappedText): { name: string; start: number; end: number }[] {
-  const before = namesInCode(sentence).filter(({ end }) => end <= code.start);
-  const linked: { name: string; start: number; end: number }[] = [];
-  let next = code.start;
-  for (const name of before.reverse()) {
-    if (!LINKED.test(sentence.text.slice(name.end, next))) break;
-    linked.unshift(name);
-    next = name.start;
-  }
-  return linked;
+function linkedBefore(code: { start: number; end: number }, sentence: MappedText): { name: string; start: number; end: number }[] {
+  const upTo = namesInCode(sentence).filter(({ end }) => end <= code.end);
+  return inRuns(upTo, (before, next) => LINKED.test(sentence.text.slice(before.end, next.start))).at(-1)?.slice(0, -1) ?? [];
 }
 
 const LINKED = /^["'`*]{0,3}(?:,\s(?:and\s)?|\sand\s)["'`*]{0,3}$/;

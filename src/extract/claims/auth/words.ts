@@ -125,7 +125,6 @@ export const CLAIMS_GUARD_ELSEWHERE = /(?<!\p{L})(?:autenticad[oa]s?|autentica(?
 export const DESCRIBES_SIGN_IN = /^\W{0,4}(?:(?:an?|the|our|each|user|staff)\s){0,2}(?:sign-?in|log-?in|sessions?|identit(?:y|ies)|accounts?)\s(?:is|are|comes?|lives?|runs?|happens?|works?)\b(?![^.;]{0,80}\b(?:required|needed|demanded|checked|verified|on (?:every|each|all)|for (?:every|each|all)|everywhere|header)\b)/i;
 /** "We may put a PIN in front of it": a check that somebody thinks of. */
 export const POSSIBLE_CHECK = /\b(?:may|might|could|perhaps|maybe|possibly|consider)\b[^.;:]{0,24}?\b(?:put|putting|ask(?:ing)? for|add(?:ing)?|requir(?:e|ing)|want|demand(?:ing)?|set(?:ting)?|guard it with|protect it with)\s(?:an?|the|some)\s(?:\w+['’]?s?\s){0,2}?(pin|password|passcode|code word|shared code|access code)\b/i;
-/** A sentence that lists what the one before does not hold for. */
 /** What a guard of all routes, named before, does not look at: "It skips `/a`.", "Not covered: `/a`.", "`/a` stays outside.", "Its allow-list holds `/a`." */
 export const LEFT_OUTSIDE = new RegExp(
   [
@@ -143,6 +142,7 @@ export const STAYS_OUTSIDE = /^\W*(?:only |just )?(?:(?:GET|POST|PUT|PATCH|DELET
 /** "The decorator stands on `/a`.": a mark whose bearers the sentence before lets through. */
 export const MARK_STANDS_ON = /^\W*(?:(?:the|this|that|such an?) (?:decorator|annotation|attribute|tag|flag|mark|marker|label|exception|exemption)s?|it) (?:stands|sits|is|is set|is put|is used|appears|holds|applies|goes|hangs)\s(?:only\s|just\s)?(?:on|at|to|for)\b/i;
 export const MARKED_ARE_OPEN = /\b(?:routes?|endpoints?|handlers?|methods?|those|ones|controllers?|whatever|what(?:ever)? (?:has|bears|carries))\s(?:with|bearing|that (?:carry|bear|have)|which (?:carry|bear|have)|carrying|marked|tagged|decorated|annotated|flagged)?\b[^.;]{0,80}\b(?:let through|let pass|skip(?:s|ped)?|pass(?:es)? (?:by|through|unchecked)|exempt|open|public|unguarded|unchecked|not checked|not asked|bypass(?:es)?|left out|spared|get through|gets through|anonymous|without (?:it|a token|a session|one))\b/i;
+/** A sentence that lists what the one before does not hold for. */
 export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|excused|spared|left out|open)(?: (?:are|is|from (?:this|it)(?: (?:are|is))?))?\s?(?::|—|–)\s|(?:there (?:is|are) |with |we make |it has |save for )?(?:(?:just|only|exactly|the) )?(?:(?:an?|one|two|three|four|five|six|some|few|these|single|sole|stated|\d) ){0,2}exceptions?(?: (?:is|are))?\s?(?::|—|–)\s)/i;
 /** A sentence that takes back for some what the one before says of all: "Not so the parents' routes.", "This does not hold for absences." */
 export const NOT_SO_FOR = /^\W{0,4}(?:but |only |however,? )?(?:not so,? (?:for |with |however,? )?|(?:this|that|it|the same) (?:does not|doesn['’]t|do not|is not true|is not so|never) ?(?:holds?|apply|applies|go|count|cover|reach|include|extend to)? ?(?:for|to|of|with|on)? ?)(?=[a-z])/i;

@@ -3,7 +3,7 @@ import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
-import { NUMBERS } from '../../lexicon/targets.js';
+import { NUMBERS, PLACES } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -278,8 +278,6 @@ function tableAt(word: string, targets: readonly string[]): string | null {
   const place = own(PLACES, word);
   return place === undefined ? null : (targets.at(place) ?? null);
 }
-
-const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
 
 /** "on both tables", "for all three", "on the four tables above": the tables of a list by their number. */
 const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)/i;

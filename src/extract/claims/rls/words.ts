@@ -5,6 +5,7 @@ import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL, TELLS_WHOSE_ROWS } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
+import { NUMBERS } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Field, Unit } from '../../outline.js';
@@ -116,7 +117,7 @@ export class WordsReader {
     const told = kind === 'paragraph' && children.length === 0 && mentionsRls(text.text) ? TABLES_BELOW.exec(text.text) : null;
     if (!told || !parent) return [];
     const keys = parent.children.filter((unit) => unit.index > index && unit.kind === 'heading').flatMap((unit) => this.#finder.homes.get(unit) ?? []);
-    const count = own(COUNTS, (told[1] ?? told[2] ?? '').toLowerCase());
+    const count = own(NUMBERS, (told[1] ?? told[2] ?? '').toLowerCase());
     return count === undefined || count === keys.length ? keys : [];
   }
 
@@ -281,7 +282,6 @@ const CLAUSE_CUT = /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:an
 
 /** The group that a paragraph speaks of, by how many there are. */
 const TABLES_BELOW = /\b(both|two|three|four|five|six|seven|eight|all|every|each|the|following)\s(?:of the\s)?(?:(?:\w+\s)?(?:tables?|collections?|ones?)\s)?(?:below|that follow|which follow|in this section)\b|\bthe following (both|two|three|four|five|six|seven|eight)?\s?(?:tables|collections)\b/i;
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
 
 /** A name with a mapping behind it. */
 const MAPPING = /^\w{1,60}: \{[^{}]*\}\s*$/;
