@@ -83,19 +83,26 @@ const OPTIONAL_PLACE = /\b(?:optional(?:ly)?|nice to have|later|future|post-mvp|
 function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Named[] {
   const written = withoutToolsAndPaths(text.text);
   const taken: { readonly start: number; readonly end: number }[] = [];
-  return providersIn(written, known).flatMap((provider) => matchesOf(provider.pattern, written).flatMap((match): Named[] => {
+  const matches = providersIn(written, known).flatMap((provider) => matchesOf(provider.pattern, written).flatMap((match) => {
     if (taken.some(({ start, end }) => start < match.end && match.start < end)) return [];
     taken.push(match);
+    return [{ provider, match }];
+  }));
+  return matches.flatMap(({ provider, match }): Named[] => {
     const before = written.slice(Math.max(0, match.start - 40), match.start);
     const after = written.slice(match.end, match.end + 60);
     if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || own(BRANDS_OF_PRODUCTS, provider.name)?.test(after)) return [];
     if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
     const { stance } = stanceAt(text, match);
     if (stance === 'denied' || OPTIONAL_BEFORE.test(before) || NOT_IN_USE_LABEL.test(written.slice(0, match.start)) || NOT_IN_USE_ANSWER.test(after)) return [];
-    const optional = stance !== 'affirmed' || OPTIONAL_AFTER.test(after) || ancestors(unit).some((above) => above.kind === 'heading' && OPTIONAL_PLACE.test(above.text.text));
+    const isSecond = taken.some(({ end }) => end < match.start && ONE_OF_TWO.test(written.slice(end, match.start)));
+    const optional = stance !== 'affirmed' || OPTIONAL_AFTER.test(after) || isSecond || ancestors(unit).some((above) => above.kind === 'heading' && OPTIONAL_PLACE.test(above.text.text));
     return [{ provider, span: text.span(match.start, match.end), optional, keyless: OWN_IDENTITY.test(after.split(/[,;.]\s/)[0] ?? ''), receives: RECEIVES_FROM.test(text.text) }];
-  }));
+  });
 }
+
+/** Between two vendors of whom one is taken: "SendGrid/Mailgun"; "Twilio / SendGrid" are both. That the first is left open, `OPTIONAL_AFTER` tells. */
+const ONE_OF_TWO = /^[`"'*]{0,4}\/[`"'*]{0,4}$/;
 
 /** Names of tools and paths, blanked out letter for letter. */
 function withoutToolsAndPaths(text: string): string {
