@@ -69,6 +69,17 @@ describe('a secret that is compared only where there is one', () => {
   });
 });
 
+describe('a handler that compares only what is sent', () => {
+  const told = (condition: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /weights', ...ENDPOINTS, '- `POST /weights` stores a weight', '', '```js', "router.post('/weights', async (req, env) => {", "  const key = req.headers.get('x-scale-key');", `  if (${condition}) return new Response('no', { status: 401 });`, '  return store(await req.json());', '});', '```');
+  it.each<[string, string]>([
+    ['key !== env.SCALE_KEY', 'pass'],
+    ['!key || key !== env.SCALE_KEY', 'pass'],
+    ['key && key !== env.SCALE_KEY', 'fail'],
+  ])('%s', async (condition, expected) => {
+    expect(await told(condition)).toBe(expected);
+  });
+});
+
 describe('a cell about auth in words of its own', () => {
   const told = (cell: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /votes', ...ENDPOINTS, '| Method | Path | Auth | Purpose |', '|---|---|---|---|', `| POST | \`/votes\` | ${cell} | takes a vote |`, '', '## Security', '', 'All endpoints require a Supabase JWT.');
   it.each<[string, string]>([

@@ -49,6 +49,7 @@ describe('codes of auth, a letter in bold before each', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['Auth codes: **S** Supabase access token, checked by `requireMember()`. **C** as S, role editor. **O** open.', ['S', 'C', 'O'], ['affirmed access token', 'affirmed access token', 'denied open']],
     ['Access: **S** Clerk session. **K** header `x-clock-key`.', ['S', 'K', 'Z'], ['affirmed Clerk session', 'affirmed x-clock-key', 'vague Z']],
+    ['Auth codes. **S**: Clerk session, checked by `requireMember()`. **K**: header `x-clock-key` must equal `CLOCK_KEY`. **–**: nothing is checked.', ['S', 'K', '–'], ['affirmed Clerk session', 'affirmed x-clock-key', 'denied nothing is checked']],
     ['Shelf codes: **S** beside the stairs. **C** cellar.', ['C', 'JWT'], ['vague C', 'affirmed JWT']],
   ])('%s', (legend, cells, expected) => {
     expect(marked(legend, ...cells)).toEqual(expected);
@@ -59,6 +60,12 @@ it('takes what is open on a screen for no open route', () => {
   const looked = (words: string): string[] => authIn(`## API Endpoints\n\n| Route | Purpose |\n|---|---|\n| \`POST /letters/:id/send\` | ${words} |\n`);
   expect(looked('sends the letter that is open in the browser')).toEqual(['POST /letters/:id/send: missing']);
   expect(looked('sends a letter; open to anyone')).toEqual(['POST /letters/:id/send: denied open']);
+});
+
+it('takes no phrase before a colon for a word with a meaning', () => {
+  const told = authIn('## API Endpoints\n\n- `POST /songs/:id/ask` asks about a song, which is `songs` by `id`. Clerk session.\n- `GET /lengths` fills in the lengths of old songs: it goes on until there are none.\n');
+  expect(told[0]).toMatch(/affirmed Clerk session/);
+  expect(told[0]).not.toMatch(/denied/);
 });
 
 describe('legends of words, for rows of functions', () => {

@@ -238,6 +238,37 @@ describe('what is said of all by who is turned away', () => {
   });
 });
 
+describe('a credential that a sentence names and the next one asks for', () => {
+  const of = (sentences: string): string[] => authIn(`## Callers\n\n${sentences}\n\n${API}- \`POST /boats\` x\n- \`POST /oars\` y\n`);
+
+  it.each([
+    'Rowers sign in with a mailed link; success sets the cookie `row_session`. No route can be called without it.',
+    'Rowers sign in with a mailed link; success sets the cookie `row_session`. It is checked on every request.',
+    'Rowers sign in with a mailed link; success sets the cookie `row_session`. Without it every route answers 401.',
+    'Rowers sign in with a mailed link; success sets the cookie `row_session`. All endpoints expect it.',
+    'Rowers sign in with a mailed link; success sets the cookie `row_session`. Every endpoint begins by checking it.',
+    'Login returns a JWT. Every call after that has to bring it along.',
+    'Login returns a JWT (HS256, one hour). All other endpoints are closed without one.',
+    'The dependency `current_rower` looks the session cookie up and answers 401 when there is none. Every route that a rower uses depends on it.',
+    'The middleware `withRower` checks the session cookie and answers 401. Every route runs behind it.',
+    'The dependency `current_rower` looks the session cookie up and answers 401. All routes require `current_rower`.',
+  ])('%s', (sentences) => {
+    expect(of(sentences)).toEqual([expect.stringMatching(/boats: affirmed/), expect.stringMatching(/oars: affirmed/)]);
+  });
+
+  it.each([
+    'Login returns a JWT. No route checks it.',
+    'Login returns a JWT. Nothing verifies it yet.',
+    'Login returns a JWT. All routes can be called without it.',
+    'Login returns a JWT. Not every route needs it.',
+    'Login returns a JWT. The handlers do not check it on each request.',
+    'Each visit has an id. All routes expect it.',
+    'Login sets the session cookie. The banner has a text. Each request carries it.',
+  ])('near miss: %s', (sentences) => {
+    expect(of(sentences).join()).not.toContain('affirmed');
+  });
+});
+
 describe('endpoints declared in descriptors and asides', () => {
   const DESCRIPTOR = fence('yaml', 'functions:', '  add:', '    handler: a.b', '    events:', '      - httpApi: { method: POST, path: /songs }', '  nightly:', '    events:', '      - schedule: rate(1 day)');
   it.each<[string, string, readonly string[]]>([

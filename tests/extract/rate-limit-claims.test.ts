@@ -249,6 +249,8 @@ describe('legends, tiers and configuration', () => {
     ['remembered by the page', `${HEAD}- \`POST /a\` asks OpenAI. The page remembers in sessionStorage how often it was pressed, 10 per hour\n`, 'missing'],
     ['near miss: counted by the server', `${HEAD}- \`POST /a\` asks OpenAI. The API counts in \`asked\`: five a day per repair\n`, 'affirmed'],
     ['a symbol', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | ✓ |\n\n✓ = 120 requests per minute per user.\n`, 'affirmed'],
+    ['signs that paragraphs explain one after the other', `${HEAD}| Endpoint | Paid |\n|---|---|\n| \`POST /a\` asks Mistral | € |\n\n€ is paid for; 15 calls per hour per account\n\n† counted twice towards this limit\n`, 'affirmed'],
+    ['… and one takes back what the other says', `${HEAD}| Endpoint | Paid |\n|---|---|\n| \`POST /a\` asks Mistral | € † |\n| \`POST /b\` stores | € |\n\n€ is paid for; 15 calls per hour per account\n\n† not counted towards this limit\n`, 'denied'],
     ['a scope of a listing', `${HEAD}- \`POST /a\` asks OpenAI. Throttle scope \`ai\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'affirmed'],
     ['a scope in a sentence on a group', `${HEAD}- \`POST /a\` asks OpenAI\n\nEvery route has the throttle scope \`ai\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'affirmed'],
     ['near miss: a scope without a figure', `${HEAD}- \`POST /a\` asks OpenAI\n\nEvery route has the throttle scope \`mail\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'vague'],

@@ -222,6 +222,7 @@ describe('a tool that knows nothing of row level security', () => {
 
   it.each<[string, string]>([
     ['the database has it all the same', 'Prisma does not know RLS, so it lives in a raw SQL migration.'],
+    ['with another sentence behind it', 'Prisma does not know RLS, so it lives in a raw SQL migration. The `PrismaService` opens a transaction and sets `app.user_id`.'],
     ['in other words', 'The ORM has no notion of row level security: we write the policies by hand.'],
   ])('%s', (_name, words) => {
     expect(drafted(words, ...OWN)).toEqual(['lifts affirmed/affirmed', 'rides affirmed/affirmed']);

@@ -18,6 +18,12 @@ it('counts the tries of a loop', () => {
   expect(looped('parts = [p for p in range(3)]')).toEqual(['POST /x: 4 abort 504']);
 });
 
+it('tells the call that is bounded from the one that waits for the model', () => {
+  const listed = (...lines: string[]): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n${fence('python', '@app.post("/x")', 'async def x(id: int):', ...lines, '    return {"text": text}')}\n`);
+  expect(listed('    row = await load_row(id)', '    text = await asyncio.wait_for(llm.sum_up(row), timeout=8)')).toEqual(['POST /x: 8 abort']);
+  expect(listed('    row = await asyncio.wait_for(load_row(id), timeout=8)', '    text = await llm.sum_up(row)')).toEqual(['POST /x:']);
+});
+
 it('takes no wait for a model for a deferral', () => {
   const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
   expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);
@@ -86,6 +92,9 @@ describe('the own words of an endpoint', () => {
     ['near miss: judges the first 3 seconds while somebody waits', ''],
     ['`AbortController` after 8 s if no first token has come, JSON 504; the model finishes when it has finished', 'vague abort 504'],
     ['`AbortController` after 8 s if no first token has come, JSON 504; the stream ends after 40 s in any case', '8 abort 504'],
+    ['`AbortController` gives the model 6 s to its first byte, after that JSON 504. A stream that has started is closed at 25 s', '6 abort 504'],
+    ['`AbortController`, 7 s per pair. A pair whose answer did not come is marked `failed`', '7 abort fallback'],
+    ['`AbortSignal.timeout(5_000)`. A call that runs out counts as an error for that row and the loop continues', '5 abort fallback'],
     ['near miss: session timeout of 30 minutes', ''],
     ['near miss: voice note of 90 s at most', ''],
     ['near miss: 5 per 10 seconds per user', ''],

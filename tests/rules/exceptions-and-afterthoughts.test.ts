@@ -140,6 +140,7 @@ describe('what takes a figure back', () => {
     ['A visitor has two a week in mind.', 'missing'],
     ['Two per visitor and week were allowed last year, this year all are.', 'denied'],
     ['Two per visitor and week should the bill ever get out of hand.', 'hedged'],
+    ["Two per visitor and week if OpenAI's bill gets out of hand.", 'hedged'],
     ['Two per visitor and week in case somebody overdoes it.', 'hedged'],
     ['Two per visitor and week, once the bill hurts.', 'deferred'],
     ['Two per visitor and week from the public beta on.', 'deferred'],

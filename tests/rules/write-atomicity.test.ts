@@ -27,6 +27,7 @@ describe('write-atomicity', () => {
     ['should the second fail', '`POST /api/orders`: two inserts, `orders`, then `order_items`; should the second fail, the order stays and somebody mends it.', [`logAndContinue ${ORDERS}`]],
     ['near miss: nothing stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction; if one insert fails nothing remains, and the app keeps its basket.', []],
     ['near miss: a state in which it stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If the last item fails the order stays `pending`.', []],
+    ['near miss: undone in the sentence after', '1. **Create.** The handler opens a connection, inserts the order and its items, commits. On error everything is rolled back.', []],
     ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
     ['rows named in words', '`POST /api/orders` writes. Order row and item rows (`order_items`) are inserted one after another.', [`missing ${ORDERS}`]],
     ['a row of a table in words', '`POST /api/orders/:id/refill` updates the order, then adds a refund row.', ['missing endpoint:POST /api/orders/:id/refill']],

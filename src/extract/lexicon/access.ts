@@ -108,7 +108,7 @@ export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|
 export const REPLACED_BY = /\b(?:replaced (?:with|by)|(?:dropped|removed|given up|abandoned|switched off|turned off|disabled|taken out) in favou?r of|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
 
 /** Denies that a rule is there at all. */
-export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|bound|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
+export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|conditions?|checks?|checked|restrictions?|restricted|scoped|ownership|protected|bound|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
 
 /** Whoever calls, as the rules of a store without row level security name him. */
 export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
@@ -208,6 +208,8 @@ export const MARKED_TABLES = /\b(?:tables?|rows?|those|ones?|entries)\s(?:(?:tha
 export const AS_ARE = /,\s(?:and\s)?(?:as|so)\s(?:is|are)\s(?:also\s)?(?:(?:the|all)\s)?(?:\w{1,20}\s(?:of|in)\s)?(?:the\s)?[`"'*]*$/i;
 /** No rule stands beside the table, in so many words. */
 export const NOT_RULED = /\b(?:is|are|stays?|remains?)\s(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
+/** "The query has no further condition": tells nothing more than what was told before it. */
+export const NOTHING_MORE = /\bno (?:further|other|more|additional|extra) (?:conditions?|filters?|checks?|restrictions?|rules?|predicates?)\b/i;
 /** What follows the name of a thing where a sentence tells how its rows are reached. */
 export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|belongs?\s|(?:can|may)\s(?:only\s|never\s|not\s|always\s)?be\s)/i;
 /** Of every query on the rows: "every query filters on …", "Queries on `orders` carry …", "jede Query verlangt …". */

@@ -8,7 +8,7 @@ import type { Turn } from './turns.js';
 
 /** What grows with a product, and may make it necessary to do more. */
 const BURDEN =
-  '(?:(?:the|our|this|these|that|any|its|monthly|api|model|sms)\\s){0,2}(?:[\\w-]+\\s)?(?:bills?|costs?|spend(?:ing)?|invoices?|traffic|usage|load|volumes?|abuse|misuse|spam(?:mers)?|bots|scrapers?|crawlers?|demand|growth|expenses|complaints|somebody|someone)';
+  '(?:(?:the|our|this|these|that|any|its|monthly|api|model|sms)\\s){0,2}(?:[\\w-]+(?:[\'’]s)?\\s)?(?:bills?|costs?|spend(?:ing)?|invoices?|traffic|usage|load|volumes?|abuse|misuse|spam(?:mers)?|bots|scrapers?|crawlers?|demand|growth|expenses|complaints|somebody|someone)';
 /** How it does so. */
 const GROWS =
   '(?:ever\\s|really\\s|indeed\\s|one day\\s)?(?:gets? (?:out of|too|to be|high|big|heavy)|ris(?:es?|ing)|explodes?|grows?|climbs?|becomes? (?:too|a|an|high|serious|noticeable|relevant|visible)|hurts?|shows? up|turns? up|appears?|overdo(?:es)?|abuses?|misuses?|overuses?|starts? to|runs? (?:away|wild)|demands? (?:it|that|this)|requires? (?:it|that|this)|makes? (?:it|that|this)|tells? us|justif(?:y|ies)|spikes?|picks? up|complains?|comes? in (?:about|from))\\b';

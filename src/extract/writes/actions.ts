@@ -44,6 +44,14 @@ export class ActionFinder {
    * @param thorough look at vendors, groups and headings too
    */
   endpointOf(passage: Passage, thorough = true): EndpointSubject | null {
+    const told = this.#toldBy(passage, thorough);
+    if (told || !thorough) return told;
+    // "On error everything is rolled back": a sentence that tells no endpoint goes on about that of the sentence before.
+    const before = sentencesBefore(passage).at(-1);
+    return before ? this.#toldBy(before, true) : null;
+  }
+
+  #toldBy(passage: Passage, thorough: boolean): EndpointSubject | null {
     const owners = this.#reach.ownersOf(passage);
     if (owners.length === 1) return owners[0] ?? null;
     const actor = ACTOR.exec(passage.text.text)?.[1] ?? ACTOR.exec(passage.unit.text.text)?.[1] ?? '';

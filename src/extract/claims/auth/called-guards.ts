@@ -2,6 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { codedFunctions } from '../../coded-functions.js';
+import { IF_SET_AND_WRONG } from '../../lexicon/auth-conditions.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
@@ -58,13 +59,15 @@ export function readOwnCheck({ unit, kind, text }: Passage, owners: readonly End
   const match = kind === 'code' && CONDITION.test(text.text) ? COMPARES_SECRET.exec(text.text) : null;
   if (!match || NO_CALLER.test(text.text)) return;
   const start = unit.text.indexAt(text.offsetAt(0));
-  if (REFUSES_CALLER.test(unit.text.text.slice(start, start + text.length + EFFECT))) ledger.add(owners, { stance: 'affirmed', span: text.span(match.index, match.index + match[0].length), nearness: 'own' });
+  const skipped = IF_SET_AND_WRONG.exec(text.text);
+  const at = skipped ?? match;
+  if (REFUSES_CALLER.test(unit.text.text.slice(start, start + text.length + EFFECT))) ledger.add(owners, { stance: skipped ? 'denied' : 'affirmed', span: text.span(at.index, at.index + at[0].length), nearness: 'own' });
 }
 
 function guardIn(lines: readonly MappedText[], vocabulary: AuthVocabulary): CodedGuard | null {
   for (const [index, line] of lines.entries()) {
     const cue = index > 0 && GUARD_LINE.test(line.text) && !/^\s*(?:\/\/|#|\*)/.test(line.text) ? vocabulary.mechanisms(line)[0] : undefined;
-    if (cue && lines.slice(index, index + 6).some(({ text }) => REFUSES.test(text))) return { span: line.span(cue.start, cue.end), words: cue.text };
+    if (cue && !IF_SET_AND_WRONG.test(line.text) && lines.slice(index, index + 6).some(({ text }) => REFUSES.test(text))) return { span: line.span(cue.start, cue.end), words: cue.text };
   }
   return null;
 }

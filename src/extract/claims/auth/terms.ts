@@ -37,9 +37,9 @@ const PICTURED_TERM = /(?<=^|[\s,;.(|·:])(\p{Extended_Pictographic}\uFE0F?)\s+(
 /** … where the words before the first one announce signs. */
 const ANNOUNCES_SIGNS = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|legend|keys?|symbols|signs|icons|marks|who (?:may )?calls?)(?:\s[\w/&-]{1,16}){0,3}\s?[:=–—]\s?\W{0,3}$/i;
 /** A letter that opens a thought, behind the words that announce the codes perhaps … */
-const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?)(?=\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
+const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?|[–—-])(?=:?\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
 /** … which are those of auth. */
-const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?:\s\W{0,3}[A-Z]/i;
+const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?[:.]\s\W{0,3}[A-Z]/i;
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
 /** "the same token with scope `staff`": what the letter before it stands for. */
 const THE_SAME = /^\W*(?:the )?same\b/i;
@@ -181,8 +181,8 @@ export class AuthTerms {
     const match = BOLD_LETTER.exec(text.text);
     const letter = match?.[1];
     if (!match || letter === undefined || unit.kind === 'row' || !standsOut(text, match.index + match[0].length - letter.length, letter.length)) return false;
-    const letters = text.marks.filter(({ kind, start, end }) => kind !== 'link' && /^[A-Z]{1,2}\d?$/.test(text.text.slice(start, end)));
-    if (letters.length > 1 || !AUTH_CODES.test(unit.text.text) || !this.#define(letter, text.slice(match[0].length))) return false;
+    const letters = text.marks.filter(({ kind, start, end }) => kind !== 'link' && /^(?:[A-Z]{1,2}\d?|[–—-]):?$/.test(text.text.slice(start, end)));
+    if (letters.length > 1 || !AUTH_CODES.test(unit.text.text) || !this.#define(letter, text.slice(match[0].length + (text.text.charAt(match[0].length) === ':' ? 1 : 0)))) return false;
     this.#legends.add(passage);
     return true;
   }
@@ -283,9 +283,14 @@ function picturedTerms({ text, unit }: Passage): readonly RegExpExecArray[] {
 
 /** The terms of a passage; behind one before an equals sign, a word before a colon is part of what that means: "U = header: `Authorization`". */
 function termsIn(text: MappedText): readonly RegExpExecArray[] {
-  const found = matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+  const found = matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length) && !endsPhrase(text, match));
   const equation = found.findIndex(([words]) => !/:\s*$/.test(words));
   return equation < 0 ? found : found.filter(([words], index) => index <= equation || !/[a-z]["”']?\s*:\s*$/.test(words));
+}
+
+/** "… for old recordings: it takes the first hundred": the last word of a phrase before a colon, which nothing sets apart. */
+function endsPhrase({ text, marks }: MappedText, { 0: words, 1: term = '', index }: RegExpExecArray): boolean {
+  return /^[a-z]/.test(term) && /:\s*$/.test(words) && /[\p{L}\d]\s$/u.test(text.slice(0, index)) && !marks.some(({ start, end }) => start <= index && index < end);
 }
 
 /** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */

@@ -21,11 +21,22 @@ export interface NamedCredential {
 }
 
 /** A credential that was named before has to be shown. */
-const SHOWS_THAT = /\b(?:routes?|endpoints?|handlers?|ones)\s(?:(?:all|each)\s)?(?:calls?|runs?|uses?|goe?s? through|pass(?:es)? through|do(?:es)?)\sit\b|\b(?:carr(?:y|ies)|sends?|presents?|includes?|needs?|requires?|bears?|shows?|demands?|expects?|checks?|verif(?:y|ies)|accompanied by|along with)\s(?:that|this|the same|the said|such an?)\s(?:(?:session|access|bearer|api|signed)\s)?(?:cookie|token|jwt|header|key|signature|credential|secret)\b/i;
+const SHOWS_THAT = /\b(?:routes?|endpoints?|handlers?|ones|requests?|calls?|everything)(?:\s(?:that|which)\s(?:[\w'’-]+\s){1,4}?)?\s?(?:\s(?:all|each|must|has to|have to))?\s?(?:calls?|runs?(?: (?:behind|through|under|with|after))?|uses?|goe?s? through|pass(?:es)? through|do(?:es)?|depends? on|ha(?:s|ve)|takes?|(?:sits?|stands?|lies?|is|are) behind|needs?|requires?|(?:is|are) (?:wrapped in|guarded by|protected by|covered by|subject to))\sit\b|\b(?:carr(?:y|ies)|sends?|presents?|includes?|needs?|requires?|bears?|shows?|demands?|expects?|checks?|verif(?:y|ies)|accompanied by|along with)\s(?:that|this|the same|the said|such an?)\s(?:(?:session|access|bearer|api|signed)\s)?(?:cookie|token|jwt|header|key|signature|credential|secret)\b/i;
 
-/** The credential that "that cookie" means: the last one named before, in the same text or in the one above. */
+/** Whoever calls, all of them: "every route", "each request", "everything else". */
+const EVERY_CALL = /\b(?:all|every|each|any|no|both|these|those)\s(?:(?:the|of the|our)\s)?(?:[\w-]+\s){0,2}?(?:routes?|endpoints?|handlers?|requests?|calls?|functions?|actions?|paths?)\b|\b(?:everything|nothing|whatever)\b/i;
+/** … has to show what the sentence before names: "ask for it", "closed without one", "It is checked on every request". */
+const ASKS_FOR_IT = /\b(?:needs?|requires?|expects?|asks? for|demands?|wants?|check(?:s|ing)?|verif(?:y|ies|ying)|validat(?:es?|ing)|carr(?:y|ies)|sends?|brings?|presents?|includes?|shows?|takes?|inspects?|insists? on|looks? (?:at|for))\s(?:it|one|this)\b|^\W*(?:it|this|the (?:cookie|token|jwt|session|key|header))\s(?:is|gets|must be|has to be)\s(?:\w+\s)?(?:checked|verified|validated|required|needed|sent|demanded|carried|inspected|expected)\b/i;
+
+/** … or is turned away without it; that none of them asks for it is the opposite. */
+const STOPS_WITHOUT_IT = /^(?=.*\bwithout (?:it|one|this)\b)(?=.*(?:\b40[13]\b|\bclosed\b|\b(?:no|none|nothing|nobody|never|cannot|not)\b|\b(?:refus|reject|den(?:y|ie)|block|fail|turn(?:s|ed)? away)))/i;
+const NOT_EACH = /\bnot (?:all|every|each|any)\b/i;
+const NONE_ASKS = /\b(?:no|none of|nothing|never|n['’]t|not|nobody)\b/i;
+
+/** The credential that "that cookie" means: the last one named before, in the same text or in the one above; "it" is what the sentence before names. */
 export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary): NamedCredential | null {
-  if (passage.kind !== 'words' || !SHOWS_THAT.test(passage.text.text)) return null;
+  if (passage.kind !== 'words' || NOT_EACH.test(passage.text.text)) return null;
+  if (!SHOWS_THAT.test(passage.text.text)) return asksForIt(passage.text.text) ? credentialIn(sentencesBefore(passage).at(-1)?.text, vocabulary) : null;
   const { previous } = passage.unit;
   const above = previous && previous.parent === passage.unit.parent ? sentencesOf(previous.text) : [];
   for (const text of [...above, ...sentencesBefore(passage).map((before) => before.text)].reverse()) {
@@ -33,6 +44,16 @@ export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary):
     if (cue) return stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
   }
   return null;
+}
+
+function asksForIt(sentence: string): boolean {
+  return EVERY_CALL.test(sentence) && (STOPS_WITHOUT_IT.test(sentence) || (ASKS_FOR_IT.test(sentence) && !NONE_ASKS.test(sentence)));
+}
+
+/** The credential that a sentence hands out or asks for. */
+function credentialIn(text: MappedText | undefined, vocabulary: AuthVocabulary): NamedCredential | null {
+  const cue = text && (vocabulary.mechanisms(text)[0] ?? vocabulary.issued(text)[0]);
+  return text && cue && stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
 }
 
 const NUMBER_OF_PART = /^\W{0,3}(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s/;

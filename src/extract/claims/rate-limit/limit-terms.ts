@@ -46,9 +46,13 @@ export class LimitTerms {
   constructor(units: readonly Unit[], isOwn: (unit: Unit) => boolean, endpoints: ReadonlySet<string>) {
     const carried = carriedIn(units.filter(isOwn));
     const lists = new Map<Unit, Entry[]>();
+    let before: { readonly unit: Unit; readonly holder: Unit } | null = null;
     for (const unit of units) {
+      // Signs that paragraphs explain one after the other are one legend.
+      const goesOn: Unit | null = before !== null && opensWithSign(before.unit) && opensWithSign(unit) && before.unit.parent === unit.parent ? before.holder : null;
+      const holder: Unit = goesOn ?? (unit.kind === 'paragraph' || !unit.parent ? unit : unit.parent);
+      before = { unit, holder };
       if (unit.zone !== 'plain' || isOwn(unit)) continue;
-      const holder = unit.kind === 'paragraph' || !unit.parent ? unit : unit.parent;
       for (const entry of entriesOf(unit)) if (!entry.name.includes('/') && !endpoints.has(entry.name)) append(lists, holder, entry);
     }
     for (const entries of lists.values()) this.#read(entries, carried);
@@ -68,7 +72,9 @@ export class LimitTerms {
     const parts = cell.split(/[\s,;/+()·]+/);
     // "record a visit": a small letter among words is an article, no code.
     const isCode = (part: string): boolean => !/^[a-z]$/.test(part) || parts.every(({ length }) => length <= LONGEST_CODE);
-    return parts.filter(isCode).map((part) => this.#terms.get(folded(part))).find((term) => term !== undefined && term.name.length <= LONGEST_CODE) ?? null;
+    const terms = parts.filter(isCode).flatMap((part) => this.#terms.get(folded(part)) ?? []).filter(({ name }) => name.length <= LONGEST_CODE);
+    // "€ †": the sign of an exception takes back what the other one says.
+    return terms.find(({ name, stance }) => stance !== 'affirmed' && TERM_SIGN.test(name)) ?? terms[0] ?? null;
   }
 
   /** The sign of a term, or its letter in brackets, anywhere in an endpoint's words: "POST /ask †", "(B)". */
@@ -91,6 +97,7 @@ export class LimitTerms {
       if (!this.#terms.has(term.name)) this.#terms.set(term.name, term);
       this.#legends.add(term.passage.unit);
     }
+    for (const { name, unit } of entries) if (TERM_SIGN.test(name)) this.#legends.add(unit);
   }
 }
 
@@ -104,6 +111,10 @@ function carriedIn(units: readonly Unit[]): ReadonlySet<string> {
     for (const match of matchesIn(unit.text.text, /[([]([A-Za-z]\d?)[)\]]/g)) found.add(folded(match[1] ?? ''));
   }
   return found;
+}
+
+function opensWithSign({ kind, text }: Unit): boolean {
+  return kind === 'paragraph' && TERM_SIGN.test(text.text.slice(0, 2));
 }
 
 /** The entries of a paragraph, an item or a row. */

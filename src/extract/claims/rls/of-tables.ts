@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import {
-  ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
+  ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, NOTHING_MORE, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
   SAME_AS_NAMED, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
 } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -54,6 +54,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     add('rls', 'denied', text.span(last.end, text.length));
     return;
   }
+  if (!rowLevelSecurity && NOTHING_MORE.test(text.text) && matchesOf(OPEN_WORDS, text.text).length === 0 && !PREDICATE.test(text.text)) return;
   const unruled = !rowLevelSecurity ? NOT_RULED.exec(text.text) : null;
   if (unruled) {
     add('policy', 'denied', text.span(unruled.index, unruled.index + unruled[0].length));

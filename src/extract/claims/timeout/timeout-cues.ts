@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
+  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -66,7 +66,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(LEFT_TO_PLATFORM, raw)) cues.push({ kind: 'leftToPlatform', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
-  if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime[sd]?[- ]?outs?\b|\btiming out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
+  if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || WITHOUT_ANSWER.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
   for (const match of matchesOf(GOES_ON, raw)) cues.push({ kind: 'fallback', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'bound')) {
     for (const match of matchesOf(TIMEOUT_WORD, raw)) if (!OTHER_TIMEOUT.test(raw.slice(Math.max(0, match.start - 16), match.end)) && !cues.some((cue) => cue.range.start < match.end && match.start < cue.range.end)) cues.push({ kind: 'word', range: range(match) });
