@@ -24,6 +24,7 @@ describe('simple-architecture', () => {
     ['a purpose in the column of parts', '| Part | Why it is there |\n|---|---|\n| API | all routes |\n| Kafka | carries the events to the worker |', ['unjustified Kafka']],
     ['near miss: a reason in that column', '| Part | Why it is there |\n|---|---|\n| API | all routes |\n| Kafka | the meters are delivered by a Kafka topic only |', []],
     ['near miss: a reason in a column of reasons', '| Part | Why |\n|---|---|\n| Kafka | the utility offers no other interface |', []],
+    ['the reason of another thing, in the paragraph that follows', 'Readings travel through a Kafka cluster.\n\nIt all runs on Kubernetes, because the customer hosts nothing outside its own cluster.', ['unjustified Kafka']],
     ['what everyone uses', 'Events go to Kafka, since everyone uses it.', ['unjustified Kafka']],
     ['near miss: what the hospital prescribes', 'Everything runs on EKS, which the hospital prescribes.', []],
     ['near miss: what does not fit', 'Postgres is sharded by tenant, 40 TB would not fit on one machine.', []],

@@ -1,6 +1,7 @@
 import { blank } from '../../text/blank.js';
 import type { Span } from '../../text/source-file.js';
 import { ASKS_WHY, BEYOND_ONE, DEMAND, GOES_ON_ABOUT, HABIT, HYPOTHETICAL, IDLE_REASON, IMPOSED, MEASURED_ON_ONE, NEED, NOT_DEMANDED, NUMBERED, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, WISH } from '../lexicon/machinery-reasons.js';
+import { ANY_MACHINERY } from '../lexicon/machinery.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -34,7 +35,7 @@ function reasonBeside(passages: readonly Passage[], mention: Mention): Span | nu
     if (offset === 0 || (isAsked && (next.unit === unit || isNextTo(unit, next.unit)))) return true;
     // "This is so because" in the middle of the paragraph that follows speaks of what that one named.
     const goesOn = next.unit === unit || (isNextTo(unit, next.unit) && next.unit !== passages[index + offset - 1]?.unit);
-    return goesOn && (offset === 1 || GOES_ON_ABOUT.test(next.text.text));
+    return goesOn && (offset === 1 || GOES_ON_ABOUT.test(next.text.text)) && !isAboutAnother(next, mention);
   });
   const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
   const leading = passages[index - 1];
@@ -43,6 +44,11 @@ function reasonBeside(passages: readonly Passage[], mention: Mention): Span | nu
   if (before.some((passage) => isIdle(passage.text.text))) return null;
   const given = [...here, ...row].find((passage) => isReason(wordsFor(passage, mention, passages), row.includes(passage))) ?? before.find((passage) => isReason(passage.text.text, true));
   return given ? given.text.span() : null;
+}
+
+/** "It all runs on Kubernetes, because …": the reason of what that sentence names, and not of what was named before. */
+function isAboutAnother({ text }: Passage, { match }: Mention): boolean {
+  return ANY_MACHINERY.test(text.text) && !text.text.toLowerCase().includes(match.text.toLowerCase());
 }
 
 /** In a section, paragraph or item that is about the machinery every sentence that says what must be tells why. */

@@ -40,6 +40,8 @@ import { isOfDesign } from '../zones.js';
 
 /** So many tables with columns make a schema that a table can be missing from. */
 const LEAST_TABLES = 2;
+/** … where sentences tell the columns, so many of each: who names one or two tells no schema. */
+const LEAST_TOLD = 3;
 
 export interface TableNamesContext {
   readonly units: readonly Unit[];
@@ -57,7 +59,7 @@ interface Named {
 
 /** Reads the tables that a document names and its schema does not declare (docs/judgement.md, no-undeclared-table). */
 export function readUndeclaredTables(context: TableNamesContext): UndeclaredTable[] {
-  const schema = context.tables.filter((table) => table.columns.length > 0 && table.source !== 'prose');
+  const schema = context.tables.filter((table) => table.columns.length >= (table.source === 'prose' ? LEAST_TOLD : 1));
   const first = schema[0];
   if (!first || schema.length < LEAST_TABLES || isDelta(context)) return [];
   const bare = protectedOnly(context, schema);
@@ -138,7 +140,7 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
     const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text)] : [];
-    return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name))];
+    return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name, 'declared'))];
   });
 }
 
