@@ -4,10 +4,11 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
-import { ALL_OF_THEM, ANY_OTHER_VALUE, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_FIELD, OF_THE_FIELD, REJECTS, RULE_LISTS, STORE_RULE, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
+import { ALL_OF_THEM, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, REJECTS, RULE_LISTS, STORE_RULE, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
 import { NUMBERS } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { checkedColumns, controlWithValues, controlled, ownPieces } from './clause-parts.js';
 import { closedSet, isFilledFromRows } from './closed-set.js';
@@ -47,6 +48,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       append(presenting, unit, { at: name.span().start, entry });
       if (said.length > 0) append(together, said, entry);
       if (unit.kind === 'row' && said.length > 0) rows.add(unit);
+      if (unit.kind === 'row') noteCheckCell(guards.get(entry) as Guards, unit);
     }
   }
   /** The fields that a clause of a unit presents, which names them too: "A sheet asks for the condition." */
@@ -168,6 +170,16 @@ function setsOf(entries: readonly Entry[], guards: ReadonlyMap<Entry, Guards>, u
   }
   return sets;
 }
+
+/** A row with a cell below "CHECK": "in the three", "1 to 5". */
+function noteCheckCell(guards: Guards, { fields }: Unit): void {
+  const cell = fields.find(({ label }) => CHECK_HEADER.test(label))?.value;
+  if (!cell || NO_CHECK_CELL.test(cell.text) || stanceAt(cell, { start: 0, end: Math.min(cell.length, 1) }).stance !== 'affirmed') return;
+  guards.check ??= { span: cell.trim().span(), stance: 'affirmed' };
+  if (LISTS_VALUES.test(cell.text)) guards.checkedSet ??= cell.span();
+}
+
+const LISTS_VALUES = /\b(?:in|one of|only)\s|,\s/i;
 
 /** `plans.route    CHECK (route IN ('oral', 'inhaled'))`: a line of a listing that tells a column and its constraint. */
 const CHECK_BESIDE = /^\s{0,12}\w{2,40}\.(\w{2,40})\s[^\n]{0,80}?\bCHECK\s?\(/;

@@ -10,6 +10,8 @@ import { better, type Guards } from './guards.js';
 import type { Presentation } from './presented.js';
 
 const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
+/** A cell that gives the type of a switch. */
+const BOOLEAN = /^\W{0,3}bool(?:ean)?\b/i;
 /** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
 const COLUMN_FIRST = /^[`"']?\w+\.\w+[`"']?[\s,(:–—-]{0,4}/;
 const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
@@ -34,7 +36,8 @@ export function isFilledFromRows(text: MappedText): boolean {
 function isFilledFromItsKind(text: MappedText, { names }: Entry): boolean {
   const match = FILLED_FROM.exec(text.text);
   const rows = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
-  return rows !== '' && singular(rows) !== rows && (names[0] ?? []).at(-1) === singular(rows);
+  const last = (names[0] ?? []).at(-1);
+  return rows !== '' && singular(rows) !== rows && (last === singular(rows) || last === rows);
 }
 
 /** "tutor (select from `tutors`), room": what stands in brackets behind the name of a field. */
@@ -46,12 +49,14 @@ function inBracketsBehind({ name, unit }: Presentation): MappedText[] {
 
 /** `CharField`: the choices of a model's field are held by the program, not by the database. */
 const OF_A_MODEL = /^\w+Field$/;
+/** `text('kind', { enum: ['a', 'b'] })`: the compiler of the program knows the values, the database takes any text. */
+const PLAIN_TEXT = /^(?:text|varchar|char|string)\b/i;
 
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
   const isRecord = entry.presentations.some((each) => RECORD_PICKER.test(each.name.text) || [...each.said, ...inBracketsBehind(each)].some((text) => isFilledFromRows(text) || isFilledFromItsKind(text, entry))) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
-  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, '')))) return null;
+  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, ''))) || entry.presentations.some(({ beside }) => beside.some((text) => BOOLEAN.test(text.text)))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
   const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
@@ -73,7 +78,7 @@ export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
                 ? { span: guards.checkedSet, reason: 'its CHECK' }
                 : null;
   if (!reason) return null;
-  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
+  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type) && !PLAIN_TEXT.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
   return { ...reason, control: better(guards.control, guards.holding), openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };

@@ -62,7 +62,7 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
   }
   for (const body of bodies) {
     const words = nameWords(body.name);
-    let entry = entries.find((each) => each.names.some((name) => areSameNames(name, words))) ?? entries.find((each) => each.names.some((name) => meanOneField(name, words) || holds(words, name)));
+    let entry = entries.find((each) => each.names.some((name) => areSameNames(name, words))) ?? entries.find((each) => each.names.some((name) => meanOneField(name, words) || holds(words, name))) ?? entries.find((each) => each.names.some((name) => isCompleted(name, words, body)));
     if (!entry) {
       entries.push((entry = emptyEntry(body.name, body.text.span(), words)));
       entry.column = columnOfBody(body, words, book);
@@ -76,6 +76,18 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
 function holds(body: readonly string[], name: readonly string[]): boolean {
   const telling = tellingWords(name);
   return telling.length > 0 && telling.length === name.length && telling.every((word) => hasWord(body, word)) && tellingWords(body).length <= telling.length + 1;
+}
+
+/** `reason`, which `POST /offers/:id/dismiss` takes, is the "dismiss reason" of a form. */
+function isCompleted(name: readonly string[], body: readonly string[], { endpoint }: BodyField): boolean {
+  const others = name.filter((word) => !hasWord(body, word));
+  if (others.length === 0 || others.length === name.length || !body.every((word) => hasWord(name, word))) return false;
+  const path = nameWords(pathWords(endpoint));
+  return others.every((word) => hasWord(path, word));
+}
+
+function pathWords({ facts }: BodyField['endpoint']): string {
+  return facts.path.replace(/[:{[<][^/]*/g, '');
 }
 
 function emptyEntry(name: string, span: Span, words: readonly string[]): Entry {
@@ -140,7 +152,7 @@ function mappedTo(name: string, stored: MappedText, at: number, words: readonly 
 }
 
 function columnOfBody({ endpoint }: BodyField, words: readonly string[], book: ColumnBook): Column | null {
-  const hints = nameWords(endpoint.facts.path.replace(/[:{[<][^/]*/g, ''));
+  const hints = nameWords(pathWords(endpoint));
   return book.exactly(words, hints)[0] ?? book.keeping(words);
 }
 

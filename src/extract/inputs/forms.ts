@@ -40,7 +40,9 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
   for (const { open, close } of brackets) {
     const inside = plain.slice(open + 1, close);
-    if (!opensWithControl(inside, onForm) && !CONTROL_LEAD.test(VALUES_BEFORE.exec(inside)?.[1] ?? '')) continue;
+    // Beside fields whose brackets tell their control, one may tell its column alone: "a card (`visits.card_id`)".
+    const tellsColumn = likely.length > 0 && onForm && columnIn(text.slice(open + 1, close)) !== null;
+    if (!tellsColumn && !opensWithControl(inside, onForm) && !CONTROL_LEAD.test(VALUES_BEFORE.exec(inside)?.[1] ?? '')) continue;
     const valued = valuedName(text, open);
     if (valued) {
       found.push({ ...valued, open, close });
@@ -57,7 +59,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
     const following = found[index + 1]?.start ?? raw.length;
     const clauseEnd = raw.indexOf('; ', close);
     const said = text.slice(start, clauseEnd < 0 ? following : Math.min(clauseEnd, following)).trim();
-    return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? pointedAtBehind(text.slice(close + 1), said) ?? storedAt(said), form: form ?? '' }];
+    return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? pointedAtBehind(text.slice(close + 1), said) ?? storedAt(said) ?? columnIn(text.slice(open + 1, close)), form: form ?? '' }];
   });
 }
 
@@ -183,6 +185,14 @@ function nameOf(match: RegExpExecArray, text: MappedText): MappedText {
 export function storedAt(text: MappedText): MappedText | null {
   const match = STORED_AT.exec(text.text);
   return match ? text.slice(match.index + match[0].length).trim() : null;
+}
+
+const COLUMN_ALONE = /^[`"']?[a-z]\w{1,40}\.[a-z]\w{1,40}[`"']?(?:$|[,;\s])/i;
+
+/** "a text field, `visits.name`, text": a bracket that lists a column among what it tells. */
+function columnIn(bracket: MappedText): MappedText | null {
+  const mark = bracket.marks.find(({ kind, start, end }) => kind === 'code' && COLUMN_ALONE.test(bracket.text.slice(start, end)));
+  return mark && /(?:^|[,;]\s)[`"']?$/.test(bracket.text.slice(0, mark.start)) ? bracket.slice(mark.start) : null;
 }
 
 /** A text opens with a control; on a form, with what is one there. */

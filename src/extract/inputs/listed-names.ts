@@ -25,7 +25,7 @@ export function listedNames(list: MappedText): MappedText[] {
   return names;
 }
 
-const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
+const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|for(?= (?:the|an?|his|her|their|your|its|one)\b)|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
 
 /** `field "nickname"`, `the fields "colour" and "size"`: the noun before a quotation is no part of the name. */
 const NOUN_OF_QUOTED = /^(?:(?:text|input|form|required|optional|free)\s)?(?:fields?|inputs?|boxes|box|checkbox(?:es)?|dropdowns?|sliders?|toggles?|questions?|pickers?)\s(?:called\s|named\s|labell?ed\s)?(?=["“'‘`])/i;
