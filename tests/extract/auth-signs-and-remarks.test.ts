@@ -94,6 +94,7 @@ describe('remarks behind the routes of a program', () => {
   it.each<[string, string]>([
     ['OIDC token of the scheduler, audience compared', 'affirmed OIDC token'],
     ['mTLS', 'affirmed mTLS'],
+    ['Bearer JOB_TOKEN; posts to /worker/digest/{club} for each club', 'affirmed Bearer'],
     ['basic auth, one user', 'affirmed basic auth'],
     ['every hour, by the scheduler', 'missing'],
     ['answers with a new API key', 'missing'],

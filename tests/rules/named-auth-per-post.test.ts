@@ -25,6 +25,8 @@ describe('named-auth-per-post', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('stores a note'), [`5 missing ${SUBJECT}`]],
     ['near miss: named', entry('stores a note, session cookie'), []],
+    ['denied: it is open', entry('stores a note. It is open, without a cookie, so that visitors can play with it.'), [`5 denied ${SUBJECT}`]],
+    ['near miss: open to some', entry('stores a note that is open to members; session cookie'), []],
     ['vague: internal', entry('stores a note. Internal only.'), [`5 vague ${SUBJECT}`]],
     ['vague: a bare tick', `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | ✓ |\n`, [`7 vague ${SUBJECT}`]],
     ['vague: a role', `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | admin |\n`, [`7 vague ${SUBJECT}`]],

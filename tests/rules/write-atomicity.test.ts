@@ -28,6 +28,7 @@ describe('write-atomicity', () => {
     ['near miss: nothing stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction; if one insert fails nothing remains, and the app keeps its basket.', []],
     ['near miss: a state in which it stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If the last item fails the order stays `pending`.', []],
     ['near miss: undone in the sentence after', '1. **Create.** The handler opens a connection, inserts the order and its items, commits. On error everything is rolled back.', []],
+    ['an error that somebody mends by hand', '`POST /api/orders` inserts `orders`, then `order_items`. If an item cannot be inserted, the error goes to Sentry and the clerk adds it by hand.', [`logAndContinue ${ORDERS}`]],
     ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
     ['rows named in words', '`POST /api/orders` writes. Order row and item rows (`order_items`) are inserted one after another.', [`missing ${ORDERS}`]],
     ['a row of a table in words', '`POST /api/orders/:id/refill` updates the order, then adds a refund row.', ['missing endpoint:POST /api/orders/:id/refill']],

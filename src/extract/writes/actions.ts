@@ -47,7 +47,7 @@ export class ActionFinder {
     const told = this.#toldBy(passage, thorough);
     if (told || !thorough) return told;
     // "On error everything is rolled back": a sentence that tells no endpoint goes on about that of the sentence before.
-    const before = sentencesBefore(passage).at(-1);
+    const before = passage.text.marks.some(({ kind }) => kind === 'code') ? undefined : sentencesBefore(passage).at(-1);
     return before ? this.#toldBy(before, true) : null;
   }
 
@@ -59,7 +59,7 @@ export class ActionFinder {
     const named = this.#namedLast(passage, isMachine);
     if (named) return named;
     const title = titleOver(passage.unit);
-    if (isMachine) return this.#byWords(passage, title, this.#workers());
+    if (isMachine) return this.#byWords(passage, title, this.#workers()) ?? this.#calledAs(actor);
     const found = this.#byWords(passage, title, this.#writing);
     if (found || !thorough) return found;
     const [addressed] = this.#addressees.of(passage, [{ start: passage.text.length, end: passage.text.length }]);
@@ -75,6 +75,13 @@ export class ActionFinder {
     return named && this.#writing.includes(named) ? named : null;
   }
 
+  /** "The worker inserts …": the one endpoint whose path says that it is the worker. */
+  #calledAs(actor: string): EndpointSubject | null {
+    const word = actor.split(' ').at(-1)?.toLowerCase() ?? '';
+    const called = this.#writing.filter(({ facts }) => facts.path.split('/').some((part) => singular(part.toLowerCase()) === word));
+    return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
   #workers(): readonly EndpointSubject[] {
     return this.#writing.filter(({ facts }) => facts.caller === 'worker' || facts.caller === 'cron' || /(?:^|\/)(?:workers?|internal|jobs?|cron)(?:\/|$)/.test(facts.path));
   }
@@ -88,7 +95,7 @@ export class ActionFinder {
     const stored = this.#storesThing(passage.unit) ?? this.#actOfLabel(passage.unit);
     for (const place of places) {
       if (stored && place.unit !== passage.unit) return stored;
-      const named = this.#reach.finder.in(place).filter(({ nearness, byCode, range }) => nearness === 'named' && (byCode || NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(range.start, range.end)))).flatMap((target) => target.endpoints);
+      const named = this.#reach.finder.in(place).filter(({ nearness, byCode, range }) => nearness === 'named' && (byCode || NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(range.start, range.end)))).sort((a, b) => a.range.start - b.range.start).flatMap((target) => target.endpoints);
       named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length > 0 && place.unit !== passage.unit && this.#tellsOtherActs(passage, writing)) return null;
@@ -145,10 +152,12 @@ export class ActionFinder {
       const weigh = (part: string): number => (over.includes(part) ? IN_TITLE : 0) + (sentence.includes(part) ? IN_SENTENCE : 0) + (around.includes(part) ? AROUND : 0);
       const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 24, 0);
       const place = [...over, ...sentence, ...around].indexOf(last);
-      return { subject, score: weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0) - (place < 0 ? 0 : Math.min(place, 8) / 20) };
+      const weight = weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0);
+      return { subject, weight, score: weight - (place < 0 ? 0 : Math.min(place, 8) / 20) };
     });
     const [first, second] = scored.sort((a, b) => b.score - a.score);
-    if (!first || first.score < LEAST) return among.length === 1 ? (among[0] ?? null) : null;
+    // Where a word stands tells which of two is meant, and not whether one is.
+    if (!first || first.weight < LEAST) return among.length === 1 ? (among[0] ?? null) : null;
     return second && second.score >= first.score ? null : first.subject;
   }
 }

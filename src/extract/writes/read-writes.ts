@@ -372,7 +372,7 @@ function flawOf(passage: Passage, names: TableNames, hasTransactions: boolean): 
   // "If one of them fails: …": what is done about it stands behind the colon.
   const colon = raw.slice(fails).search(/:\s/);
   const failure = raw.slice(0, Math.max(colon < 0 ? first : Math.min(first, fails + colon), fails));
-  const isRow = /\binserts?\b|\brows?\b|\bchild(?:ren)?\b/i.test(failure);
+  const isRow = /\binsert(?:s|ed)?\b|\brows?\b|\bchild(?:ren)?\b|\bbe (?:written|stored|saved|added)\b/i.test(failure);
   if (OTHER_FAILURE.test(failure) && !isRow) return null;
   const before = wordsBefore(passage) + stepsBefore(passage.unit);
   const namesRow = isRow || ROW_WORD.test(failure) || names.mentionsIn(passage.text).some(({ start }) => start < failure.length);
