@@ -150,9 +150,20 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (words) return words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
   if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
-  if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
+  if (isOverMachines(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
   return draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text)) ? 'worker' : 'unknown';
+}
+
+const OVER_MACHINES = /\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i;
+/** What a heading lists beside machines that is none: "Advice, money and machines". */
+const OVER_OTHERS = /^(?!.*\b(?:crons?|schedul\w+|machines?|background|jobs?|workers?|webhooks?|hooks|queues?|timers?|ops|operat\w+|internal|maintenance|scripts?|devices?|services?|system|infra\w*|public|open|batch|async\w*|tasks?|admin\w*|events?|triggers?|callbacks?|inbound|incoming|automation|health|others?|only|call\w*)\b).*[a-z]{3}/i;
+
+/** Whether what stands below a heading is called by machines: it names them, and nobody else beside them. */
+function isOverMachines(heading: string): boolean {
+  if (!OVER_MACHINES.test(heading)) return false;
+  const listed = (heading.replace(/\([^()]*\)/g, '').split(/[:–—]/)[0] ?? '').split(/,\s(?:and\s)?|\sand\s|\s[&+/]\s/);
+  return listed.length < 2 || !listed.some((part) => OVER_OTHERS.test(part));
 }
 
 /** Whether an endpoint's words, or the cell of its auth, keep it for people of a role: they sign in. */

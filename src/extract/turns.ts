@@ -1,6 +1,6 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { AFTERTHOUGHTS } from './lexicon/afterthoughts.js';
-import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, READ_FOR_RECORDS, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
 import type { Match } from './lexicon/words.js';
 import type { Range, Stand } from './stance.js';
 
@@ -33,7 +33,7 @@ interface Delays {
 
 /** @param plain the sentence with its code blanked out */
 export function turnsIn(plain: string, delays: Delays): Turns {
-  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), afterthoughts: afterthoughtsIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), afterthoughts: afterthoughtsIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: [UNENFORCED, READ_FOR_RECORDS].flatMap((words) => matchesIn(plain, words).map(rangeOf)) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
@@ -45,7 +45,7 @@ export function turnOf(plain: string, { frame, remarks, takenBack, afterthoughts
   if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
   const thought = afterthoughts.find(({ words }) => words.start >= cue.end && SAME_CLAUSE.test(plain.slice(cue.end, words.start)));
   if (thought) return thought;
-  const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
+  const aside = leavesOut(plain, cue) ?? unenforced.find(({ end }) => end > cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
 

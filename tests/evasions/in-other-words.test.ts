@@ -198,3 +198,61 @@ describe('a wait for a model', () => {
     expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...entry(BOUNDED), '', '## Changelog', '', log)).toBe(expected);
   });
 });
+
+describe('a switch that is off', () => {
+  it.each<[string, string]>([
+    ['The Supabase JWT is checked behind the feature flag `auth_v2`, which is off by default.', 'fail'],
+    ['The Supabase JWT is checked when the flag `auth_v2` is on (default: off).', 'fail'],
+    ['A Supabase JWT is needed if the setting `STRICT` is on; it is off by default.', 'fail'],
+    ['The Supabase JWT is checked behind the feature flag `auth_v2`, which is on by default.', 'pass'],
+    ['The Supabase JWT is checked. The feature flag `map_v2`, which is off by default, shows the map.', 'pass'],
+    ['The Supabase JWT is checked unless the flag `LOCAL` is on (default: off).', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, `- \`POST /leases\` lets a plot. ${words}`)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Rate limit: 5/min per user, 10 when the flag `generous` is on (default: off).', 'pass'],
+    ['Rate limit: 5/min per user when the flag `limits` is on (default: off).', 'fail'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow. ${words}`)).toBe(expected);
+  });
+});
+
+describe('a credential that tells who calls, and keeps nobody out', () => {
+  const told = (words: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /basket', ...ENDPOINTS, `- \`POST /basket\` adds a plant to the basket. ${words}`);
+  it.each<[string, string]>([
+    ['The JWT is parsed for the log line.', 'fail'],
+    ['The Supabase JWT is read only to fill in the `user` field of the log.', 'fail'],
+    ['The Supabase JWT is verified; its `sub` is read for the log line.', 'pass'],
+    ['The Supabase JWT is read to find the member.', 'pass'],
+    ['Cookie-based session CRUD for anonymous visitors.', 'fail'],
+    ['Auth: session cookie of anonymous visitors.', 'fail'],
+    ['Auth: session cookie of the member.', 'pass'],
+    ['Session cookie; anonymous visitors get 401.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+});
+
+describe('the header that a scheduler sends, and so may anybody', () => {
+  it.each<[string, string]>([
+    ['It checks for the header `x-vercel-cron`.', 'fail'],
+    ['Only requests with the header `X-CloudScheduler-JobName` are let through.', 'fail'],
+    ['It checks for the header `x-vercel-cron` and `Authorization: Bearer CRON_SECRET`.', 'pass'],
+    ['It compares the header `x-cron-secret` with `CRON_SECRET`.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('worker-auth', 'endpoint:GET /cron/remind', ...ENDPOINTS, `- \`GET /cron/remind\` is called by Vercel Cron each night and mails members. ${words}`)).toBe(expected);
+  });
+});
+
+describe('row level security that is off for a while', () => {
+  it.each<[string, string]>([
+    ['RLS is disabled during the import and not re-enabled.', 'fail'],
+    ['RLS is disabled during the import and re-enabled at its end.', 'pass'],
+    ['The import script turns RLS off and does not turn it on again.', 'fail'],
+    ['The import script turns RLS off and turns it on again at its end.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('rls-per-table', 'table:leases', '## Tables', '', `- \`leases\` (id, member_id, plot_no). RLS on, policy \`member_id = auth.uid()\`. ${words}`)).toBe(expected);
+  });
+});

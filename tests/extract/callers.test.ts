@@ -22,6 +22,8 @@ describe('who calls an endpoint', () => {
   it('takes a heading over machines, not a title with the word', () => {
     expect(callersIn('# Farm\n\n## Machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
     expect(callersIn('# Farm\n\n## What machines call\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
+    expect(callersIn('# Farm\n\n## Jobs and machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
+    expect(callersIn('# Farm\n\n## Advice, money and machines\n\n- `POST /api/advice` asks OpenAI what to sow.\n')).toEqual(['unknown']);
     expect(callersIn('# Vending machine figures\n\n- `GET /api/sales` lists the sales.\n')).toEqual(['unknown']);
   });
 

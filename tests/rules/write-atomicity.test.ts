@@ -25,6 +25,7 @@ describe('write-atomicity', () => {
     ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
     ['what was written before is kept', '`POST /api/orders` inserts `orders`, then `order_items` one by one; if an item fails the order is kept and the clerk is told.', [`logAndContinue ${ORDERS}`]],
     ['should the second fail', '`POST /api/orders`: two inserts, `orders`, then `order_items`; should the second fail, the order stays and somebody mends it.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: nothing is left behind', '`POST /api/orders` inserts `orders` and `order_items` in one transaction; if any of them fails nothing is left behind.', []],
     ['near miss: nothing stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction; if one insert fails nothing remains, and the app keeps its basket.', []],
     ['near miss: a state in which it stays', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If the last item fails the order stays `pending`.', []],
     ['near miss: undone in the sentence after', '1. **Create.** The handler opens a connection, inserts the order and its items, commits. On error everything is rolled back.', []],

@@ -141,7 +141,7 @@ export const OWNERS_ROWS = /\bowners?\b|\bown\b|\bper[- ](?:user|owner|tenant|or
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
 /** Row level security or a policy that is no longer there. */
-export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b/i;
+export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ]level security)\b|(?:the )?(?:rls|row[- ]level security)\b[^.;,]{0,30}? off\b)/i;
 
 /** "RLS off", "RLS: none": the word stands right behind it. */
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
@@ -183,7 +183,7 @@ export const OF_THIS_TABLE = /\b(?:rls|row[- ]level security|(?:the|this|that) p
 export const LIVE_PLACE = /\b(?:in|on|for)\s(?:the\s|our\s)?(?:prod|production|live(?:\s(?:system|database|project))?)\b|^\W*production\s(?:is|was|stays?|runs?|remains?|has|goes|works)\b/i;
 export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
 /** It was off and is on again. */
-export const BACK_ON = /\b(?:turned|switched) (?:it|this|that|rls) (?:back )?on\b|\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;
+export const BACK_ON = /(?<!\b(?:not|never|nobody|nothing|n['’]t|forg[eo]ts?)\b[^.;]{0,30})(?:\bre-?enabl(?:ed?|es|ing)\b|\b(?:turn(?:ed|s)?|switch(?:ed|es)?) (?:it|this|that|rls) (?:back )?on\b|\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b)/i;
 
 /** A promise about every query that points at what stands beside each table: it is that which counts. */
 export const STANDS_BESIDE = /\bthe (?:comment|remark|note|words?|filter|condition|rule|cell|column)s?\b[^.;]{0,40}\b(?:after|beside|below|behind|under|next to|stands?|named|in the (?:last|right))\b|\bthis applies to\b|\bfollowing\b|\bsee the (?:list|table)\b|\b(?:beside|below) each\b/i;

@@ -75,6 +75,9 @@ export const AFFIRMING_PHRASES = [
   'not disable', "don't disable", 'never disable', 'not be disabled', 'never be disabled', 'not remove', "don't remove", 'never remove', 'not be removed', 'never be removed', 'not turn off', "don't turn off", 'never turn off', 'not switch off', "don't switch off", 'never switch off', 'not drop', "don't drop", 'never drop', 'not be dropped', 'never be dropped',
 ] as const;
 
+/** What was off for a while and is on again: "disabled during the import and re-enabled at its end". */
+export const OFF_AND_ON = /\b(?:disabled|(?:turned|switched) off|(?:is|are) off|dropped|removed|lifted)\b[^.;]{0,80}?\b(?:and|then|but|until|,)\b[^.;]{0,40}?(?<!\b(?:not|never|n['’]t|nobody|nothing)\s(?:\w+\s){0,3})\b(?:re-?enabled|re-?created|restored|put back|on again|back on)\b/gi;
+
 /** A deferring word in a sense that defers nothing: a time of day, a product version, a state of a record. */
 export const NO_DEFERRAL_PHRASES = [
   'minutes later', 'minute later', 'seconds later', 'second later', 'hours later', 'hour later', 'days later', 'day later', 'weeks later', 'week later', 'months later', 'ms later', 's later', 'no later', 'not later', 'later than', 'or later', 'and later',
@@ -86,6 +89,8 @@ export const NO_DEFERRAL_PHRASES = [
 export const NEXT_RUN = /\b(?:left|kept|waits?|stays?|remains?|put back|set aside)\s(?:\w+\s){0,2}?(?:for|to|until|till)\s(?:the\s|its\s)?(?:next|following|tomorrow['’]s|tonight['’]s)\s(?:scheduled\s|nightly\s|hourly\s|daily\s|cron\s)?(?:run|batch|tick|night|cycle|invocation|execution|attempt|job|cron|pass of the (?:job|cron|worker))\b/gi;
 /** "`500` as soon as a call fails": when a status is answered, and nothing is put off. */
 export const STATUS_AS_SOON_AS = /\b[2-5]\d\d[`"']?,?\s(?:as soon as|once|the moment)\b(?!\s(?:we|there|they|traffic|usage)\b)/gi;
+/** "If any of them fails, nothing is left behind": a case, and nothing is left open. */
+export const IF_ANY_FAILS = /\bif any (?:of |one |other )?(?:[\w-]+ ){0,4}?(?:fails?|throws?|errors?|times? out|is|are|does|do|has|have|goes|cannot)\b/gi;
 /** Who may do something has leave to; the hedge that the words would be elsewhere is none. */
 export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers?|clients?|guests?|owners?|visitors?|customers?|tenants?|staff|admins?|editors?|viewers?|authors?|players?|students?|teachers?|drivers?|buyers?|sellers?|accounts?|addresses|devices?|households?|famil(?:y|ies)|teams?|patients?|readers?|participants?|colleagues?|clerks?|employees?|anyone|anybody|everyone|everybody|nobody|who)\smay\s(?:also\s)?(?:add|get|use|have|apply|be set|set)\b/gi;
 
