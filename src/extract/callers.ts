@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME } from './lexicon/callers.js';
+import { ASKS_FOR_SESSION, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -38,12 +38,12 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     if (!isOfDesign(passage.unit.zone)) continue;
     for (const [draft, caller] of calledByNumber(drafts, text)) if (callers.get(draft) === 'unknown') callers.set(draft, caller);
     if (!text.includes('/')) continue;
-    const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
+    const cron = sayingOf(CALLER_WORDS[0]?.[0], withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
     for (const mention of pathMentions(text)) {
       if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
       for (const draft of drafts) {
-        if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown') continue;
+        if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown' || isForSignedIn(draft)) continue;
         if (draft.method === 'GET' || draft.method === null || draft.method === 'POST') callers.set(draft, 'cron');
       }
     }
@@ -145,9 +145,9 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (byPath?.[1] === 'operator' && isKeptForRole(draft)) return 'user';
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
-  const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
+  const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && sayingOf(pattern, withoutPaths(fragment.text.text)) !== null));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
-  if (words) return words[1];
+  if (words) return MACHINES.has(words[1]) && isForSignedIn(draft) ? 'user' : words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
   if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (isOverMachines(heading)) return 'cron';
@@ -164,6 +164,19 @@ function isOverMachines(heading: string): boolean {
   if (!OVER_MACHINES.test(heading)) return false;
   const listed = (heading.replace(/\([^()]*\)/g, '').split(/[:–—]/)[0] ?? '').split(/,\s(?:and\s)?|\sand\s|\s[&+/]\s/);
   return listed.length < 2 || !listed.some((part) => OVER_OTHERS.test(part));
+}
+
+/** Where words name a caller, and do not say of him that he does not call: "not called by Vercel Cron". */
+function sayingOf(pattern: RegExp | undefined, text: string): RegExpExecArray | null {
+  const match = pattern?.exec(text) ?? null;
+  return match !== null && NOT_CALLED.test(text.slice(Math.max(0, match.index - 40), match.index)) ? null : match;
+}
+
+const MACHINES: ReadonlySet<Caller> = new Set(['cron', 'worker', 'operator', 'webhook']);
+
+/** Whether its own words ask for the session of a person: that a cron, a webhook or an operator is spoken of beside that makes it no route of theirs. */
+function isForSignedIn({ fragments }: EndpointDraft): boolean {
+  return fragments.some((fragment) => isProse(fragment) && (ASKS_FOR_SESSION.test(fragment.text.text) || (AUTH_LABEL.test(fragment.label.trim()) && SESSION_FIRST.test(fragment.text.text))) && !OR_MACHINE.test(fragment.text.text));
 }
 
 /** Whether an endpoint's words, or the cell of its auth, keep it for people of a role: they sign in. */

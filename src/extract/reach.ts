@@ -8,8 +8,10 @@ import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
+import { OF_SOME } from './lexicon/targets.js';
 import { ofSentencesCaller } from './sentence-callers.js';
 import type { Range } from './stance.js';
+import { strangersIn } from './strangers.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
 /** A cue of a passage with the endpoints that it speaks of. */
@@ -101,8 +103,8 @@ export class Reach {
     const isOfTitle = ({ range }: Target): boolean => title !== null && range.end <= title && !passage.text.text.slice(0, title).includes('/');
     const isOwnCaller = (target: Target): boolean => owners.length > 0 && isCaller(target, passage.text.text) && owners.every((owner) => target.endpoints.includes(owner));
     const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target));
-    const strangers = strangersIn(passage.text.text, targets);
-    const free = strangers.length > 0 ? [...known, ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
+    const strangers = strangersIn(passage.text.text, targets, owners.length > 0);
+    const free = strangers.length > 0 ? [...known.filter(({ range }) => !strangers.some((other) => other.range.start <= range.start && range.end <= other.range.end)), ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
     if (foreign.length === 0) {
       const [endpoints, nearness]: [readonly EndpointSubject[], Nearness] = owners.length > 0 ? [owners, 'own'] : this.#governed(passage);
@@ -134,7 +136,8 @@ export class Reach {
   /** The endpoints that a statement without a name governs: of its list, of its flow's step, of its section. */
   #governed(passage: Passage): [readonly EndpointSubject[], Nearness] {
     const { unit } = passage;
-    if (pathMentions(passage.text.text).length > 0) return [[], 'group'];
+    // "Most handlers start with …": which, it does not say.
+    if (pathMentions(passage.text.text).length > 0 || OF_SOME.test(passage.text.text)) return [[], 'group'];
     const below = this.#under(unit);
     if (below.length > 0) return [below, 'group'];
     const noted = this.#notedBy(unit);
@@ -304,17 +307,6 @@ const PATH_LABEL = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"']{0,80}
 /** An item that begins with a path, or with all that lie under one. */
 const LISTS_A_PATH = /^\W{0,4}(?:(?:all|every|any|each|the)\s){0,2}\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S/i;
 const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
-/** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */
-const SUBJECT_PLACE = /(?:^|[.;:]\s|\b(?:on|for|of|at|to)\s(?:the\s)?)[`"']?$/;
-
-/** Paths that the passage speaks of and the document does not declare: what is said of them is said of no other that looks alike. */
-function strangersIn(text: string, targets: readonly Target[]): Target[] {
-  const isKnown = (mention: Range): boolean => targets.some(({ range }) => range.start < mention.end && mention.start < range.end);
-  return pathMentions(text)
-    .filter((mention) => mention.methods.length > 0 && mention.host === null && !mention.wildcard && !isKnown(mention) && SUBJECT_PLACE.test(text.slice(0, mention.start)))
-    .map(({ start, end }) => ({ range: { start, end }, endpoints: [], nearness: 'named', blanket: false, ofMachines: false }));
-}
-
 /** The question directly before a passage: the sentence, the cell or the heading that ends in a question mark. */
 function questionBefore(passage: Passage): string | null {
   const { unit, kind, label } = passage;

@@ -7,13 +7,14 @@ import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained } from './joined-targets.js';
 import { SCREEN_LABEL } from './lexicon/reads.js';
-import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
+import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, type PathMention, pathMentions } from './paths.js';
 import { RowCodes } from './row-codes.js';
 import type { ScopeReader } from './scopes.js';
+import type { Range } from './stance.js';
 
 export { type EndpointSubject, isCalledByMachines, type Target, withoutMachines } from './endpoint-subject.js';
 
@@ -77,7 +78,8 @@ export class TargetFinder {
   #find(passage: Passage): Target[] {
     const text = passage.text.text;
     const named = this.#named(passage);
-    const groups = this.#groups.in(passage, named);
+    // What is said of most of a group is said of none by name.
+    const groups = this.#groups.in(passage, named).map((target) => (target.nearness !== 'named' && meansSome(text, target.range) ? { ...target, endpoints: [] } : target));
     const targets = withoutExplained(narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text);
     const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
     const exceptions = [
@@ -94,7 +96,7 @@ export class TargetFinder {
     for (const { start, end } of exceptions) for (const subject of this.#excepted(text.slice(start, end), passage, targets.some(({ range }) => range.start >= start && range.end <= end))) out.add(subject);
     return kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
-      .filter((target) => target.endpoints.length > 0);
+      .filter((target) => target.endpoints.length > 0 || target.nearness !== 'named');
   }
 
   /** The endpoints that an exception means by a mark, a class or, where it names none, a description. */
@@ -172,6 +174,12 @@ export class TargetFinder {
     }
     return targets;
   }
+}
+
+/** Whether a group is meant in part: "most handlers". */
+function meansSome(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end);
+  return PARTLY.test(`${text.slice(Math.max(0, start - 40), start)}${/^(?:\w+ )*/.exec(words)?.[0] ?? ''}`);
 }
 
 /** "Every `/v1` route", "`/v1` handlers", "each request to `/v1`": words around a path that speak of the routes below it. */

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
-
-/** What a rule says of a subject in a document of a few lines. */
-async function verdictOn(rule: string, subject: string, ...lines: readonly string[]): Promise<string> {
-  const text = ['# Allotments', '', 'A Next.js application on Supabase Postgres. Plots are let to members.', '', ...lines, '', '## Environment variables', '', '- `DATABASE_URL`', '- `OPENAI_API_KEY`', '- `CRON_SECRET`', ''].join('\n');
-  const { verdicts } = await lintText(text, { filePath: 'a.md', preset: 'gate', today: '2026-06-01' });
-  return verdicts.find((verdict) => verdict.ruleId === rule && verdict.subject === subject)?.verdict ?? 'not judged';
-}
+import { verdictOn } from './document.js';
 
 const ENDPOINTS = ['## Endpoints', ''];
 
@@ -254,5 +247,64 @@ describe('row level security that is off for a while', () => {
     ['The import script turns RLS off and turns it on again at its end.', 'pass'],
   ])('%s', async (words, expected) => {
     expect(await verdictOn('rls-per-table', 'table:leases', '## Tables', '', `- \`leases\` (id, member_id, plot_no). RLS on, policy \`member_id = auth.uid()\`. ${words}`)).toBe(expected);
+  });
+});
+
+describe('who is let in all the same', () => {
+  const told = (words: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, `- \`POST /leases\` lets a plot. ${words}`);
+  it.each<[string, string]>([
+    ['Auth: Supabase JWT if the client is the web app; the mobile app sends none.', 'fail'],
+    ['Auth: Supabase JWT; whoever sends none gets 401.', 'pass'],
+    ['The Supabase session is verified asynchronously after the response was sent.', 'fail'],
+    ['The Supabase session is verified before the response is sent.', 'pass'],
+    ['Auth: Supabase JWT; on a verification error the request continues as the demo user.', 'fail'],
+    ['Auth: Supabase JWT; on a verification error the request ends with 401.', 'pass'],
+    ['A bad JWT only raises a warning in Sentry.', 'fail'],
+    ['A bad JWT raises a warning in Sentry and gets a 401.', 'pass'],
+    ['Auth: bearer token with a minimum length of 10 characters, not otherwise verified.', 'fail'],
+    ['Auth is handled by the frontend, which holds the Supabase session.', 'fail'],
+    ['Auth is handled by the middleware, which reads the Supabase session.', 'pass'],
+    ['Auth: API key in the query, the same for all visitors.', 'fail'],
+    ['Auth: basic auth with user `demo` and password `demo`, shown on the landing page.', 'fail'],
+    ['Auth: API key per member in `X-Api-Key`, stored hashed.', 'pass'],
+    ['Auth: mTLS between the load balancer and the API.', 'fail'],
+    ['Auth: mTLS, with a certificate for each client.', 'pass'],
+    ['We will decide between Clerk and Supabase Auth.', 'fail'],
+    ['Auth: Clerk or Supabase Auth, whichever is quicker to set up.', 'fail'],
+    ['Auth: Clerk session (we looked at Supabase Auth first).', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await told(words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Vercel would send `Authorization: Bearer CRON_SECRET` if the variable were set; so far it is not.', 'fail'],
+    ['Vercel adds `Authorization: Bearer $CRON_SECRET`, which we do not need since the URL is known to nobody.', 'fail'],
+    ['Vercel adds `Authorization: Bearer $CRON_SECRET`, which the handler compares.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('worker-auth', 'endpoint:GET /cron/remind', ...ENDPOINTS, `- \`GET /cron/remind\` is called by Vercel Cron each night. ${words}`)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Rate limit: 5/min per user, in memory of each of the 40 lambdas, so in practice none.', 'fail'],
+    ['Beyond 5 req/min per user the answers get slower, but none is refused.', 'fail'],
+    ['Beyond 5 req/min per user it answers 429.', 'pass'],
+    ['Upstash sliding window, 5 tokens, 60 s, key `user.id`.', 'pass'],
+    ['Upstash sliding window, 5 tokens, key `user.id`.', 'fail'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow. ${words}`)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['`Promise.race` with 12 s; JSON 504; the connect timeout is 8 s with `AbortController`.', 'fail'],
+    ['`Promise.race` with 8 s; JSON 504; the connect timeout is 2 s.', 'pass'],
+    ['`AbortController` after 8 s and JSON 504, in the v2 handler, which is not deployed.', 'fail'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow and waits for the answer. ${words}`)).toBe(expected);
+  });
+});
+
+describe('the former name of a variable', () => {
+  it.each([['(was `MAILGUN_KEY`)', 'not judged'], [', formerly `MAILGUN_KEY`', 'not judged'], [' and `MAILGUN_KEY`', 'fail']])('%s', async (words, expected) => {
+    expect(await verdictOn('env-vars-listed', 'env:MAILGUN_KEY', '## Mail', '', `Mails are sent with \`CRON_SECRET\`${words}.`)).toBe(expected);
   });
 });

@@ -2,7 +2,8 @@ import type { Stance } from '../../model/claim.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { isRowOfStranger } from '../calls/strange-rows.js';
-import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
+import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_READS, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
+import { OF_SOME } from '../lexicon/targets.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
@@ -112,6 +113,8 @@ class LimitReader {
     const cues = limitCuesIn(passage.text, passage !== written || plan !== null || isAboutLimits(passage), owners.length > 0).filter((cue) => plan === null || cue.kind === 'figure' || (cue.kind === 'denial' && !isOfPaidPlan(unit, plan))).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
     cues.sort((a, b) => a.range.start - b.range.start);
+    if (owners.length === 0) cues.splice(0, cues.length, ...cues.filter(({ range }) => !OF_SOME.test(clauseAt(passage.text.text, range.start))));
+    if (owners.length > 0 && owners.every(({ facts }) => facts.writes)) cues.splice(0, cues.length, ...cues.filter(({ kind, range }) => kind !== 'figure' || !OF_READS.test(passage.text.text.slice(range.end))));
     if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#claims.share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
@@ -228,6 +231,12 @@ function isCountedByClient({ unit, text, kind }: Passage): boolean {
   const start = unit.text.indexAt(text.offsetAt(0));
   const next = unit.text.text.slice(start + text.length, start + text.length + LONGEST_REMARK);
   return COUNTED_BY_CLIENT.test(next) && !SERVER_KEPT.test(text.text) && !SERVER_KEPT.test(/^[^.;]*/.exec(next)?.[0] ?? '');
+}
+
+/** What a clause says up to a place. */
+function clauseAt(text: string, end: number): string {
+  const before = text.slice(0, end);
+  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1);
 }
 
 /** Whether the thought in which a cue stands only fears what it says. */

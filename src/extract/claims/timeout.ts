@@ -4,7 +4,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { AWAITS_MODEL, BOUNDED_CALL, CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
+import { AWAITS_MODEL, BOUNDED_CALL, CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -84,6 +84,7 @@ class TimeoutReader {
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text)) && !(OF_LIMITS.test(passage.label) && ENDS_A_WAIT.test(passage.text.text))) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(keyOver(unit)) || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && !namesModel(unit.text.text) && this.#context.reach.ownersOf(passage).length > 0);
+    if (OF_SOME_CALLS.test(passage.text.text) && this.#context.reach.ownersOf(passage).length === 0) return;
     this.#repeatAbove(passage);
     this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code', this.#times);

@@ -141,7 +141,10 @@ export const OWNERS_ROWS = /\bowners?\b|\bown\b|\bper[- ](?:user|owner|tenant|or
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
 /** Row level security or a policy that is no longer there. */
-export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ]level security)\b|(?:the )?(?:rls|row[- ]level security)\b[^.;,]{0,30}? off\b)/i;
+export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|(?:not|never (?:been )?) ?(?:enabled|on|used|set|active|there|switched on|turned on|activated))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ]level security)\b|(?:the )?(?:rls|row[- ]level security)\b[^.;,]{0,30}? off\b)/i;
+
+/** "Most tables have RLS": which, it does not say. */
+export const ON_SOME_TABLES = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:[\w-]+ ){0,2}(?:tables?|collections?)\b/i;
 
 /** "RLS off", "RLS: none": the word stands right behind it. */
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;

@@ -132,6 +132,9 @@ export const VENDOR_ASKS = /^\W*(?:[Tt]he )?([A-Z][\w.]{1,24}(?: [A-Z]\w{1,20})?
 /** Behind a credential: it is what is managed, shown or kept, not what a caller shows. */
 export const MANAGED = /^s?[`"']?\s(?:management|crud|mapping|rotation|lifecycle|creation|generation|is (?:only )?(?:returned|shown|displayed|generated|stored|hashed|encrypted)|are (?:only )?(?:returned|shown|displayed|generated|stored|hashed|encrypted|managed)|(?:name|label|prefix|record|row|table|list|page|settings)s?\b|assigned by|token at creation)\b/i;
 
+/** Behind a credential: it is what parts of the system show one another, and no caller. */
+export const BETWEEN_PARTS = /^[`"']?\s(?:is (?:used|spoken) |runs |protects the way )?between (?:the |our )?(?:load balancers?|prox(?:y|ies)|gateways?|cdn|edge|ingress|services|containers|pods|nodes|web servers?|nginx|microservices|app(?:lication)? servers?|api and (?:the )?(?:database|db))\b/i;
+
 /** Around a session: everybody gets one, "a cookie-based session for anonymous visitors". */
 export const OF_NOBODY = /^s?[`"']?\s(?:[\w-]+\s){0,2}?(?:for|of|to)\s(?:(?:the|all|an?|any|every|each|our)\s)?(?:anonymous|unknown|signed-out|logged-out|not (?:signed|logged)[- ]in|any|every)\s(?:visitors?|users?|guests?|shoppers?|callers?|browsers?|people|readers?|customers?)\b/i;
 
@@ -252,6 +255,9 @@ export const LACKING_GETS_IN = new RegExp(
     `\\b(?:treats?|takes?|regards?|serves?|counts?|handles?|admits?) (?:whoever|those|(?:the )?(?:callers?|requests?|calls?)|anybody|anyone|everybody|one)(?: (?:who|that|which))? (?:(?:has|have|sends?|brings?|carries|carry|shows?) (?:none|nothing|no (?:[\\w-]+ )?${CREDENTIAL})|without (?:one|it|any|(?:an? |the )?(?:[\\w-]+ )?${CREDENTIAL})) (?:as|like) (?:an? )?\\w+`,
     '\\b(?:none|nothing) at all (?:is (?:fine|ok(?:ay)?|accepted|allowed|let (?:in|through|pass)|tolerated)|passes|will do)',
     `\\bno ${CREDENTIAL},? no (?:check|questions?)\\b`,
+    // "on a verification error the request goes on", "a bad JWT only raises a warning"
+    '\\b(?:on|upon|after|despite|if|when) (?:an? |any |the )?(?:\\w+ )?(?:verification|auth\\w*|signature|token|jwt|session|key) (?:errors?|failures?|mismatch|check fails|fails|is (?:wrong|invalid|bad)),? (?:the )?(?:requests?|calls?|it|handlers?|routes?|jobs?) (?:still |just |simply )?(?:continues?|goes on|proceeds?|carries on|runs(?: all the same| anyway)?|is (?:served|handled|let (?:in|through)|treated|answered)|falls back)',
+    `\\b(?:an? |the |any )?(?:bad|wrong|invalid|missing|forged|expired|unknown|absent) (?:[\\w\`'-]+ ){0,2}?${CREDENTIAL} (?:only|just|merely) (?:raises?|causes?|leads? to|triggers?|logs?|writes?|produces?|shows?|adds?|counts?)`,
   ].map((pattern) => `${pattern}(?![^.;]{0,20}\\b40[13]\\b)`).join('|'),
   'gi',
 );

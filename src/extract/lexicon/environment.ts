@@ -209,7 +209,7 @@ export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypte
 /** … "Add as an environment variable `A`". */
 export const DEFINE_AS = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)(?: (?:it|them|this|the key|the secret))? as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,2}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)[^\w\n]{1,4}$/i;
 /** The variable is gone, or was never there. */
-export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drop(?:s|ped)?|remove[sd]?|retire[sd]?|(?:got|get|gets) rid of)[^\w\n]{0,4}(?:the |an? )?$/i;
+export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|formerly|previously|renamed from|formerly (?:known as|called)|(?<=\()was|drop(?:s|ped)?|remove[sd]?|retire[sd]?|(?:got|get|gets) rid of)[^\w\n]{0,4}(?:the |an? )?$/i;
 export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|superseded|deprecated|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
 /** Behind a name: another one takes its place, in the whole design. */
 export const GIVEN_UP_AFTER = /^[^\w\n]{0,3}(?:is|are|becomes?|gets?|has been|will be) (?:\w+ly )?(?:superseded|obsolete|retired|replaced (?:by|with)|no longer (?:needed|used|read|set))\b/i;

@@ -68,6 +68,8 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   { hints: ['reset', 'renew', 'start'], pattern: /\b\d[\d,._]{0,9}\b[^.;:\n]{0,50}?\b(?:reset|resets|renewed|renews|starts? (?:over|again))\s(?:every|each|at|on)\s(?:the first of (?:every |each |the )?)?(?:midnight|night|day|hour|minute|week|month|monday|sunday)\b/gi },
   // "a bucket of 30, one back every 20 s"
   { hints: ['back', 'again', 'new', 'added', 'more'], pattern: /\b(?:one|two|five|ten|\d{1,4}) (?:is |are |token |tokens )?(?:given |put |dripped )?(?:back|again|new|added|more) (?:every|each|per)\s(?:\d{1,4}\s?)?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b/gi },
+  // "sliding window, 5 tokens, 60 s": the amount, and behind a comma the window
+  { hints: ['window', 'bucket', 'limit', 'throttl'], pattern: /\b(?:(?:sliding|fixed|rolling) window|(?:token |leaky )?bucket|(?:rate )?limit(?:er)?|throttle)\b[^.;\n\d]{0,24}\d{1,5} (?:tokens|requests|calls|reqs?|hits|points)(?:,? (?:in|within|window|per|every))?[,/]? ?(?:window (?:of )?)?\d{1,4} ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|d|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 
@@ -106,6 +108,8 @@ export const STAFF_BEFORE = /\b(?:admins?|administrators?|staff|operators?|moder
 /** The switch of a limiter, and that it is off where people are served. */
 export const SWITCHED_OFF_LIVE =
   /(?:\b\w*(?:RATE_?LIMIT|THROTTL)\w*(?<!DISABLED?)[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:false|off|0|no)\b|\b\w*(?:RATE_?LIMIT|THROTTL)\w*DISABLED?[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:true|on|1|yes)\b|\b(?:limiter|throttle|rate limit(?:er|ing)?|throttling|limits?|counter)\s(?:is|are|stays?|remains?)\s(?:switched |turned )?(?:off|disabled|inactive))[`"']?\s(?:in|on|for)\s(?:the\s)?(?:production|prod|live)\b/gi;
+/** Behind a figure: it is of calls that read, and of none that writes. */
+export const OF_READS = /^(?:\s(?:per|for each|and|by)\s[\w-]+){0,2}\s(?:on|for|of)\s(?:all |the )?(?:GETs?|GET (?:requests|calls|routes)|reads|read (?:requests|calls|routes)|reading)\b/;
 /** Makes a figure a limit and not a load estimate. */
 export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bgets? (?:no )?more than\b|\bshares?\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 

@@ -110,6 +110,8 @@ export const COMES_WITH_NEXT = /\bwith (?:the|our|a) (?:next|second|third|fourth
 /** "… if the kiosk firmware can do that": left to what somebody else's thing is able to do. */
 export const IF_IT_CAN =
   /\bif (?:the|our|their|its) (?:[\w-]+ )?(?:firmware|hardware|devices?|vendor|provider|partner|library|sdk|platform|plan|budget|team|kiosk|terminal|scanner|till|hosting?|carrier|bank|supplier|framework|runtime|gateway)s? (?:can\b(?! be)|could\b|supports?|allows?|permits?|manages?|offers?|is able to|turns out|proves)\b/gi;
+/** "Handlers may start with the check", "routes can require a token": what may be so is left open. */
+export const MAY_DO = /\b(?:handlers?|routes?|endpoints?|controllers?|functions|services)\s(?:may\s(?:start|begin|check|call|verify|demand|ask)|can\s(?:require|demand|ask for))\b/gi;
 /** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
 export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
 /** A condition told by its order of words, of what may come of use or size: "should the table grow past 10 GB, it will be sharded". */

@@ -41,6 +41,12 @@ export const EVERYTHING_ELSEWHERE = /\b(?:wszystkie|semua|seluruh)(?: \p{L}+)? (
 /** Nothing of it stands in a text without such a letter or word. */
 export const ELSEWHERE_HINT = /[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:wszystkie|semua|seluruh|alla|alle)\b/i;
 export const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|barring|outside(?: of)?(?=\s[`"'§\d/]|\s(?:section|chapter|GET|POST)\b)|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b|(?<=^\W{0,4})bar(?=\s[`"'/]|\s(?:the|GET|POST)\b)/gi;
+/** Before the name of a group: some of it is meant, and nobody knows which: "most handlers", "nearly all routes", "the sensitive endpoints". */
+export const PARTLY = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|a couple|certain|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}$/i;
+
+/** The same in a sentence that is about the API. */
+export const OF_SOME = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|certain|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}(?:routes?|endpoints?|handlers?)\b|\b(?:routes?|endpoints?|handlers?) (?:that|which) (?:need|require|want|ask for|demand) (?:it|one|this|them|auth\w*)\b/i;
+
 /** What an exception says that it excepts, behind its first word: "writes", "the AI ones". */
 export const CLASS_EXCEPTED = /^(?:for |of )?(?:the |all |our |any )?([\w-]{2,20})(?: (?:ones|kind))?(?=\W*$|[,;:]| (?:and|or|requires?|needs?|must|takes?|uses?|checks?|go|goes|is|are|have|has)\b)/i;
 /** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
@@ -50,6 +56,7 @@ export const EXCEPTED_BEHIND = new RegExp(
   [
     String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but |only |just )?[^;,.]{2,80}\s(?:aside|excepted|apart|excluded|exempt|left out)(?=\W*$)`,
     String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but )?(?:not so|only not)\s[^;.]{2,80}`,
+    String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but |while |whereas |only )?[^;,.\s/]{0,12}\s?\/[^;,.\s]{1,80}\s(?:(?:does|do|is|are|has|have)(?:\snot|n['’]t)|(?:needs?|requires?|has|takes|wants|asks for) (?:none|no such thing))(?=\W*$)`,
     String.raw`(?<=[;,]\s|\s[–—]\s)(?:and |but |only |just )?[^;,.]{2,80}\s(?:does|goes|do|go|works?|gets? by|gets? along) without(?: it| one| that| any)?(?=\W*$)`,
     String.raw`(?<=[;,]\s|\s[–—]\s)(?:and )?(?:only|just)\s[^;.]{2,100}\s(?:is|are)\s(?:decorated|marked|annotated|open|public|exempt|unprotected|left out|excluded|unlimited)\b[^;.]{0,80}`,
     String.raw`(?<=[;,]\s|\s[–—]\s|\sand\s)[\`"']?@\w{3,30}(?:\(\))?[\`"']?\son\s[^;.]{2,100}\s(?:turns?|switch(?:es)?) (?:it|that|this) off\b`,

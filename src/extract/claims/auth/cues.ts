@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_NOBODY, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
+import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_NOBODY, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -45,7 +45,7 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
-    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];

@@ -6,7 +6,7 @@ import { RLS_CUE } from '../../lexicon/access.js';
 import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { exceptionEnd } from '../../joined-targets.js';
-import { EXCEPT, EXCEPTED_BEHIND } from '../../lexicon/targets.js';
+import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -115,7 +115,7 @@ export class AuthStatements {
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 || terms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...terms, ...denials, ...vague].sort((a, b) => a.start - b.start);
-    if (cues.length === 0 && (owners.length === 0 || STAYS_OUTSIDE.test(text.text)) && this.#spread(passage, owners)) return;
+    if (cues.length === 0 && (owners.length === 0 || STAYS_OUTSIDE.test(text.text) || (ROUTE_FIRST.test(text.text) && ARE_NOT.test(text.text))) && this.#spread(passage, owners)) return;
     if (cues.length === 0) {
       if (owners.length > 0 && !isRefusal) this.#vagueSentence(passage, owners);
       return;
@@ -234,7 +234,7 @@ export class AuthStatements {
     const text = passage.text.text;
     const isAtLarge = passage.kind !== 'code' && (AT_LARGE.test(text) || AUTH_OF_API.test(text)) && !SOME_NOT.test(text) && ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100)));
     if (cue.kind === 'vague' && stance === 'affirmed' && isAtLarge) this.#ledger.addVague(withoutMachines(this.#reach.finder.subjects), { stance: 'vague', span, nearness: 'system' }, cue.text);
-    if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage)) return;
+    if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage) || OF_SOME.test(text)) return;
     if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
     const apart = [EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression)).flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
     const all = this.#reach.finder.subjects.filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
@@ -327,6 +327,9 @@ export class AuthStatements {
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
 }
+
+/** A sentence that begins with a route. */
+const ROUTE_FIRST = /^\W{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S/;
 
 /** An exception may stand some sentences behind what it is one from. */
 const FAR_BEHIND = 3;

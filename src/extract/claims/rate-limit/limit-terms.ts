@@ -92,7 +92,7 @@ export class LimitTerms {
 
   #read(entries: readonly Entry[], carried: ReadonlySet<string>): void {
     const terms = entries.map(termOf).filter((term) => term !== null);
-    if (!terms.some(({ stance }) => stance === 'affirmed') || !terms.some(({ name }) => carried.has(name))) return;
+    if (!terms.some(({ stance }) => stance === 'affirmed') || !(terms.some(({ name }) => carried.has(name)) || entries.some(({ name }) => name.length <= LONGEST_CODE && carried.has(name)))) return;
     for (const term of terms) {
       if (!this.#terms.has(term.name)) this.#terms.set(term.name, term);
       this.#legends.add(term.passage.unit);

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, ONCE_BUILT, SWITCHED_LATER, TAKEN_OFF } from '../../lexicon/access.js';
+import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, ON_SOME_TABLES, ONCE_BUILT, SWITCHED_LATER, TAKEN_OFF } from '../../lexicon/access.js';
 import { type Range, type Stand, stanceAt, turnAt } from '../../stance.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
@@ -10,6 +10,8 @@ import { rangeOf } from '../../../text/matches-in.js';
 export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelSecurity: boolean): Stand {
   const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
   if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: rangeOf(off) };
+  const some = speaks ? ON_SOME_TABLES.exec(text.text) : null;
+  if (some && !text.marks.some((mark) => mark.kind === 'code' && /^[a-z]\w*$/i.test(text.text.slice(mark.start, mark.end)))) return { stance: 'hedged', words: rangeOf(some) };
   const awaits = speaks ? (AWAITS.exec(text.text) ?? SWITCHED_LATER.exec(text.text) ?? ONCE_BUILT.exec(text.text)) : null;
   if (awaits) return { stance: 'deferred', words: rangeOf(awaits) };
   const later = speaks ? (NEXT_LATER.exec(text.text) ?? endsLater(text.text, cue)) : null;

@@ -48,7 +48,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
     if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
     const clause = clauseAround(text, at);
     const times = tries(raw, at, around);
-    cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
+    cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: CONNECTS.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
   }
   const former = cues.filter((cue) => cue.kind === 'bound' && BOUND_BEFORE.test(raw.slice(0, cue.range.start)));
   if (former.length > 0 && former.length < cues.length) cues.splice(0, cues.length, ...cues.filter((cue) => !former.includes(cue)));
@@ -56,6 +56,9 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));
   // A bound for all tries together stands beside the bound of each.
   if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
+  // How long a connection may take to stand bounds no answer.
+  const bounds = cues.filter((cue) => cue.kind === 'bound');
+  if (bounds.some((cue) => cue.kind === 'bound' && !cue.connect)) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || !cue.connect));
   const slowest = slowestOf(cues, raw);
   if (slowest !== null) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === slowest));
   // `timeoutSeconds: 60` among the settings of a function bounds it, and ends no wait of its handler.
@@ -73,6 +76,9 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   }
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** A part of a call that ends before the answer begins. */
+const CONNECTS = /\bconnect(?:ion|ing)?\b|\b(?:dns|tls|tcp|handshake)\b/i;
 
 /** "12 s for Deepgram, 8 s for Claude": of several calls by name, each with its bound, the longest tells. */
 function slowestOf(cues: readonly TimeoutCue[], raw: string): number | null {
