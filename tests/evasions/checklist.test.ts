@@ -95,3 +95,8 @@ it.each(['(planned, in the hive, sold)', '“Now” or “Later” as buttons', 
   const { messages } = await lintText(form, { filePath: 'a.md', preset: 'recommended', today: '2026-06-01' });
   expect(messages.filter(({ ruleId, subject }) => ruleId === 'enum-validation' && subject === 'input:State').map(({ messageId }) => messageId)).toEqual(['noRejection']);
 });
+
+it.each([['It returns them all, the page shows 50 at a time', 'fail'], ['It returns 50 at a time', 'pass']])('takes what a page shows for no bound of a read: %s', async (words, expected) => {
+  const { verdicts } = await lintText(lines('# Hives', '', '## Endpoints', '', `- \`GET /api/hives\` lists the hives of the association. Auth: session cookie. ${words}.`), { filePath: 'a.md', preset: 'recommended', today: '2026-06-01' });
+  expect(verdicts.find(({ ruleId, subject }) => ruleId === 'heavy-read-strategy' && subject === 'endpoint:GET /api/hives')?.verdict).toBe(expected);
+});

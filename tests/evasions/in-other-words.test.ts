@@ -308,3 +308,49 @@ describe('the former name of a variable', () => {
     expect(await verdictOn('env-vars-listed', 'env:MAILGUN_KEY', '## Mail', '', `Mails are sent with \`CRON_SECRET\`${words}.`)).toBe(expected);
   });
 });
+
+describe('row level security that never comes to bear', () => {
+  it.each<[string, string]>([
+    ['RLS on `leases`: policy `member_id = auth.uid()` is written but has not been run on any database.', 'fail'],
+    ['RLS on `leases`: policy `member_id = auth.uid()` is written and has been run on all databases.', 'pass'],
+    ['Prisma connects as `postgres`, so RLS on `leases` (`member_id = auth.uid()`) never applies.', 'fail'],
+    ['RLS on `leases` (`member_id = auth.uid()`) never applies to the nightly job.', 'pass'],
+    ['RLS on `leases` was in the first draft, policy `member_id = auth.uid()`; the second draft has none.', 'fail'],
+    ['RLS on `leases`, policy `member_id = auth.uid()`; the second draft has a column more.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('rls-per-table', 'table:leases', '## Tables', '', '- `leases` (id, member_id, plot_no)', '', '## Access', '', words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Rate limit: 5/min per user, enforced by the honour system.', 'fail'],
+    ['Rate limit: 5/min per user, reset by reloading the page.', 'fail'],
+    ['Rate limit: 5/min per user, kept in Upstash, so that no cold start resets it.', 'pass'],
+  ])('nor does a limit: %s', async (words, expected) => {
+    expect(await verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, `- \`POST /advice\` asks OpenAI what to sow. ${words}`)).toBe(expected);
+  });
+});
+
+describe('a limit or a check that not everybody meets', () => {
+  const row = (auth: string): Promise<string> => verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, '| Endpoint | Purpose | Auth |', '|---|---|---|', `| \`POST /leases\` | lets a plot | ${auth} |`);
+  it.each([['JWT (web), – (app)', 'fail'], ['JWT (web and app)', 'pass'], ['JWT (web), API key (app)', 'pass']])('%s', async (cell, expected) => {
+    expect(await row(cell)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Auth: Supabase session. Guests use the same route without one.', 'fail'],
+    ['Auth: Supabase session. Guests have a route of their own.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...ENDPOINTS, `- \`POST /leases\` lets a plot. ${words}`)).toBe(expected);
+  });
+
+  it.each([['5/min (soft)', 'fail'], ['5/min (if Upstash is up)', 'fail'], ['5/min (hard)', 'pass'], ['5/min (429 also if Upstash is down)', 'pass']])('%s', async (cell, expected) => {
+    expect(await verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...ENDPOINTS, '| Endpoint | Purpose | Limit |', '|---|---|---|', `| \`POST /advice\` | asks OpenAI what to sow | ${cell} |`)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['RLS is bypassed for all API calls.', 'fail'],
+    ['RLS is bypassed by the nightly job alone.', 'pass'],
+  ])('%s', async (words, expected) => {
+    expect(await verdictOn('rls-per-table', 'table:leases', '## Tables', '', `- \`leases\` (id, member_id, plot_no). RLS on, policy \`member_id = auth.uid()\`. ${words}`)).toBe(expected);
+  });
+});

@@ -101,3 +101,30 @@ describe('a machine that is spoken of beside a route for people', () => {
     expect(await told(words, '')).toBe('not judged');
   });
 });
+
+describe('two negations', () => {
+  it.each<[string, string]>([
+    ['Without a Supabase session no write gets through.', 'pass'],
+    ['No write gets through without a Supabase session.', 'pass'],
+    ['There is not a single endpoint that works without a Supabase JWT.', 'pass'],
+    ['Nothing is public: every handler calls `requireUser()`.', 'pass'],
+    ['Nothing is checked: no handler calls `requireUser()`.', 'fail'],
+    ['Without a Supabase session every write gets through.', 'fail'],
+    ['There is not a single endpoint with a Supabase JWT.', 'fail'],
+  ])('auth: %s', async (words, expected) => {
+    expect(await verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...TWO, '## Security', '', words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['A model call that has not answered after 8 s is aborted (`AbortController`) and the client gets JSON with status 504.', 'pass'],
+    ['After 8 s `AbortController.abort()` is called and the promise is awaited anyway; JSON 504 when it settles.', 'fail'],
+    ['After 8 s `AbortController.abort()` is called, the promise rejects, and the handler answers JSON 504.', 'pass'],
+  ])('waits: %s', async (words, expected) => {
+    expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...TWO, '## Timeouts', '', words)).toBe(expected);
+  });
+
+  it('are of others', async () => {
+    const limit = (words: string): Promise<string> => verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...TWO, '## Limits', '', words);
+    expect([await limit('The AI route has a budget of 20 answers per member and day. Others have no limit.'), await limit('The leases route has a budget of 20 leases per member and day. Others have no limit.')]).toEqual(['pass', 'fail']);
+  });
+});

@@ -269,6 +269,13 @@ describe('how a sentence stands to what it names', () => {
     ['consider', 'Consider a [[rate limit]].', 'hedged'],
     ['where appropriate', '[[RLS]] where appropriate.', 'hedged'],
     ['ideally', 'Ideally the [[key]] is checked.', 'hedged'],
+    ['offered by another', 'Both in one [[transaction]], once Supabase offers them.', 'deferred'],
+    ['near miss: offered already', 'Both in one [[transaction]], as Supabase offers them.', 'affirmed'],
+    ['a case among several', 'One [[transaction]]; if any of them fails it is rolled back.', 'affirmed'],
+    ['handlers may', 'Handlers may start with the [[check]].', 'hedged'],
+    ['near miss: members may', 'Members may start with the [[check]] passed.', 'affirmed'],
+    ['off for a while', '[[RLS]] is disabled during the import and re-enabled at its end.', 'affirmed'],
+    ['near miss: off for good', '[[RLS]] is disabled during the import and not re-enabled.', 'denied'],
     ['near miss: something else might be', '[[RLS]] is on; a cache might follow.', 'affirmed'],
     ['a denial beats a hedge', 'There is no [[RLS]], possibly a mistake.', 'denied'],
   ])('%s', (_name, marked, expected) => {

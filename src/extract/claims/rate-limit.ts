@@ -142,6 +142,8 @@ class LimitReader {
       if (located) return this.#claims.claim({ ...found, endpoints: located, nearness: 'group' }, cue);
       const ofSystem = (cue.isOff === true && found.endpoints.length === 0) || (unbound && this.#unnamed.isOfSystem(passage, cue));
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#unnamed.onlyPaid(passage, cue), nearness: 'named' as const } : found;
+      // "Others have no limit": those of which something was said before are none of them.
+      if (cue.kind === 'denial' && OTHERS_FIRST.test(passage.text.text)) return this.#claims.claim({ ...one, endpoints: one.endpoints.filter((subject) => !this.#claims.has(subject)) }, cue);
       if (!entry) return this.#claims.claim(one, cue);
       const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
       const endpoints = isNamed || this.#log.list !== entry.parent ? one.endpoints : this.#log.endpoints;
@@ -214,6 +216,9 @@ class LimitReader {
     }
   }
 }
+
+/** Of the others a sentence speaks: "Others have no limit", "Everything else is unlimited". */
+const OTHERS_FIRST = /^\W{0,4}(?:(?:all |the )?others?|(?:the )?rest|everything else|nothing else|all other \w+|the other \w+)\b/i;
 
 /** "Answer: …" stands before what a question is answered with, and names no route. */
 const NAMES_NONE = /^\W{0,4}(?:answers?|response|result|status|verdict|resolution|decision|note)\W{0,3}:/i;

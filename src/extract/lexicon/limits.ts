@@ -69,7 +69,7 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   // "a bucket of 30, one back every 20 s"
   { hints: ['back', 'again', 'new', 'added', 'more'], pattern: /\b(?:one|two|five|ten|\d{1,4}) (?:is |are |token |tokens )?(?:given |put |dripped )?(?:back|again|new|added|more) (?:every|each|per)\s(?:\d{1,4}\s?)?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b/gi },
   // "sliding window, 5 tokens, 60 s": the amount, and behind a comma the window
-  { hints: ['window', 'bucket', 'limit', 'throttl'], pattern: /\b(?:(?:sliding|fixed|rolling) window|(?:token |leaky )?bucket|(?:rate )?limit(?:er)?|throttle)\b[^.;\n\d]{0,24}\d{1,5} (?:tokens|requests|calls|reqs?|hits|points)(?:,? (?:in|within|window|per|every))?[,/]? ?(?:window (?:of )?)?\d{1,4} ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|d|days?)\b/gi },
+  { hints: ['window', 'bucket', 'limit', 'throttl'], pattern: /(?<=\b(?:(?:sliding|fixed|rolling) window|(?:token |leaky )?bucket|(?:rate )?limit(?:er)?|throttle)\b[^.;\n\d]{0,24})\b\d{1,5} (?:tokens|requests|calls|reqs?|hits|points), ?(?:window (?:of )?)?\d{1,4} ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|d|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 

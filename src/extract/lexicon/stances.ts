@@ -130,6 +130,9 @@ export const COMES_ONCE_DONE =
 /** The same behind any statement, where it is plain that the thing is not there yet: "… once the login page is live". */
 export const ONCE_LIVE = /\b(?:once|as soon as)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:live|out|merged|rolled out|migrated|hired|funded|launched|shipped|released)|(?:has|have)\s(?:landed|shipped|launched|been (?:merged|migrated|rolled out|hired|launched|released))|lands|ships|launches)\b|\bthe day (?:the|our) (?:[\w-]+ )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b/gi;
 
+/** "… once Supabase offers them": somebody else has to bring it first. */
+export const ONCE_OFFERED = /\bonce\s(?:the\s)?(?:[A-Z][\w.]+|vendor|provider|platform|host|library|framework)\s(?:offers?|supports?|brings?|ships|allows?|enables?|releases?|provides?)\s(?:them|it|that|this|one|such)\b/g;
+
 /** An adverbial at the beginning of a sentence, up to its comma: "In the second release, …". */
 export const OPENING = /^\W*(?:in|with|for|by|from|after|before|once|when|as soon as|until|at|on|during|later|eventually|if|where)\b[^,.;:]{0,60},\s/i;
 
@@ -140,7 +143,7 @@ export const SAYS_WHEN = /^(?:later|later on|eventually|at some point|one day|so
 
 /** "None of them works without …", "cannot be called without …": two negations, and what follows is demanded. */
 export const NOT_WITHOUT =
-  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that|because|if|when|since|so|and|as|while)\b|but (?!(?:for |the )?[`/xG]))[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|(?:past|by|beyond|into) (?:the |our |any )?[\w-]+|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b/gi;
+  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that(?! (?:works?|answers?|opens?|runs?|can|may|is (?:answered|served|reachable))\b)|because|if|when|since|so|and|as|while)\b|but (?!(?:for |the )?[`/xG]))[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|(?:past|by|beyond|into) (?:the |our |any )?[\w-]+|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b|\bwithout\s(?:[\w'’\x60/*-]+\s){1,5}?(?:no|nothing|nobody|none|neither)\b(?=\s(?:[\w-]+\s)?(?:writes?|routes?|endpoints?|requests?|calls?|handlers?|works?|answers?|gets|comes|passes|happens|is|rows?)\b)/gi;
 
 const FORMER = "(?:v\\d[\\w.]*|version \\d[\\w.]*|(?:the|our) (?:very )?(?:old|previous|former|first|legacy|last|earlier|original) [\\w-]+|(?:the|our) (?:prototype|predecessor|pilot|beta|monolith|proof of concept|poc|mock-?up)|last year['’]s [\\w-]+)";
 /** What was so in a version before this one, told for contrast: "unlike v1, where every route required a key,". */

@@ -239,6 +239,8 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       // Among the risks a bound is a wish.
       if (!match || (unit.zone === 'risk' && !isToldOfRoute(clause.text, match.index))) continue;
       if (kind === 'page' && /^\d/.test(match[0]) && !AT_MOST.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
+      // "It returns them all, the page shows 50 at a time."
+      if (/\bat (?:a time|once)\b/i.test(match[0]) && SHOWN_BY_CLIENT.test(clause.text.slice(0, match.index))) continue;
       const cue = rangeOf(match);
       // The question mark of `?day=` asks nothing, nor does a column `no` before a LIMIT deny it.
       const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceInClause(text, clause, cue).stance;
@@ -253,6 +255,9 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   }
   return bounds;
 }
+
+/** Before so many rows: it is not the server that keeps the others back. */
+const SHOWN_BY_CLIENT = /\b(?:page|client|browser|app|ui|screen|front-?end|list|table|component)s? (?:then |only |itself )?(?:shows?|displays?|renders?|draws?)\s(?:the |only |them )?$/i;
 
 const AT_MOST = /\bmost\b|\bmaximum\b/i;
 

@@ -273,6 +273,7 @@ export class AuthStatements {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
       if (cue.text.search(LACKING_GETS_IN) >= 0) return true;
+      if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
@@ -327,6 +328,9 @@ export class AuthStatements {
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
 }
+
+/** Behind "nothing": it denies that anything is open. */
+const IS_OPEN = /^\s(?:here |of (?:it|this|that) |at all )?(?:is|stays|remains|was)\s(?:ever |left |deliberately )?(?:public|open|anonymous|unprotected|unguarded|exposed|reachable|accessible)\b/i;
 
 /** A sentence that begins with a route. */
 const ROUTE_FIRST = /^\W{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S/;
