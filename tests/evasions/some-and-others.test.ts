@@ -128,3 +128,37 @@ describe('two negations', () => {
     expect([await limit('The AI route has a budget of 20 answers per member and day. Others have no limit.'), await limit('The leases route has a budget of 20 leases per member and day. Others have no limit.')]).toEqual(['pass', 'fail']);
   });
 });
+
+describe('what somebody wishes, assumes or has read somewhere', () => {
+  it.each<[string, string]>([
+    ['The team would like every endpoint to require a Supabase JWT.', 'fail'],
+    ['It is assumed that every endpoint requires a Supabase JWT.', 'fail'],
+    ['It is checked that every endpoint requires a Supabase JWT.', 'pass'],
+    ['Every endpoint requires a Supabase JWT, according to the old wiki.', 'fail'],
+    ['Every endpoint requires a Supabase JWT, according to the decision above.', 'pass'],
+    ['Every endpoint will require a Supabase JWT from May on.', 'fail'],
+    ['Every endpoint requires a Supabase JWT from May 2023 on.', 'pass'],
+    ['Every endpoint requires a Supabase JWT. For `POST /leases` this is switched off during the season.', 'fail'],
+    ['Every endpoint requires a Supabase JWT. For `POST /advice` this is switched off during the season.', 'pass'],
+  ])('auth: %s', async (words, expected) => {
+    expect(await verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...TWO, '## Security', '', words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([['`leases`: as agreed.', 'fail'], ['`leases`: enabled; owner only.', 'pass']])('row level security: %s', async (words, expected) => {
+    expect(await verdictOn('rls-per-table', 'table:leases', '## Tables', '', '- `leases` (id, member_id)', '', '## RLS', '', words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['At 60 requests per minute OpenAI turns us away.', 'fail'],
+    ['At 60 requests per minute and member the API turns them away.', 'pass'],
+  ])('limits: %s', async (words, expected) => {
+    expect(await verdictOn('rate-limit-per-paid-call', 'endpoint:POST /advice', ...TWO, '## Limits', '', words)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Model calls: 8 s by the `AbortController` of the browser, JSON 504.', 'fail'],
+    ['Model calls: 8 s by the `AbortController` of the handler, JSON 504.', 'pass'],
+  ])('waits: %s', async (words, expected) => {
+    expect(await verdictOn('ai-call-timeout', 'endpoint:POST /advice', ...TWO, '## Timeouts', '', words)).toBe(expected);
+  });
+});

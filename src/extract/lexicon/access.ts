@@ -51,7 +51,7 @@ export const ONCE_BUILT = /\b(?:once|as soon as|after)\s(?:the |its |an? |that |
 export const SHARED_WORDS = anyOf(['public', 'shared', 'on purpose', 'deliberately', 'intentionally', 'by design', 'shared with']);
 
 /** Claims that something is done without saying what. */
-export const VAGUE_ACCESS = anyOf(['properly secured', 'properly protected', 'secured', 'secure', 'protected', 'as appropriate', 'appropriately', 'appropriate', 'properly', 'standard', 'standard policies', 'suitable', 'sensible', 'the usual', 'best practice', 'best practices', 'access controlled', 'access-controlled', 'locked down', 'in place', 'handled', 'private', 'safe', 'taken care of', 'adequate', 'adequately', 'restricted access', 'proper']);
+export const VAGUE_ACCESS = anyOf(['as agreed', 'as usual', 'as discussed', 'as always', 'as elsewhere', 'properly secured', 'properly protected', 'secured', 'secure', 'protected', 'as appropriate', 'appropriately', 'appropriate', 'properly', 'standard', 'standard policies', 'suitable', 'sensible', 'the usual', 'best practice', 'best practices', 'access controlled', 'access-controlled', 'locked down', 'in place', 'handled', 'private', 'safe', 'taken care of', 'adequate', 'adequately', 'restricted access', 'proper']);
 
 /** Said of row level security, it is on. */
 export const ON_WORDS = anyOf(['on', 'enabled', 'enable', 'enables', 'active', 'activated', 'switched on', 'turned on', 'yes', 'in force', 'forced', 'applies', 'apply', 'applied', 'have rls', 'has rls', 'with rls', 'set up', 'enforced', 'required', 'true', 'confirmed']);
