@@ -92,7 +92,7 @@ export function pathMentions(text: string): PathMention[] {
     const { path, host } = clean(raw);
     if (overlaps(start, end)) return;
     const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
-    found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
+    found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? raw.length - withoutEnd(raw, '.,:').length : tail) });
   };
   for (const { methods, paths, start, end } of pathChoices(text)) {
     for (const path of paths) if (!FILE_ROOT.test(path)) found.push({ methods: methodsOf(methods), path: clean(path).path, host: null, wildcard: false, start, end });

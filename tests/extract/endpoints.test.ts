@@ -27,6 +27,8 @@ describe('endpoints that a document declares', () => {
     ['functions with a number each, of which it is said how they are deployed', '# A\n\n## Phase 2: Backend functions (2)\n\nAll functions have `verify_jwt = false` in config.toml.\n\n### Function 1: `weigh-jar`\n- POST endpoint\n\n### Function 2: `fill-jar`\n- POST endpoint\n', ['weigh-jar', 'fill-jar']],
     ['functions by their files', '# A\n\n### Edge Functions (`supabase/functions/`)\n\n- `_shared/bees.ts` – helpers\n- `weigh-jar/index.ts` – weighs a jar\n- `fill-jar/index.ts` – stores a jar\n', ['weigh-jar', 'fill-jar']],
     ['near miss: files of something else', '# A\n\n### Folders\n\n- `weigh-jar/index.ts` – weighs a jar\n', []],
+    ['near miss: functions of a program, called from somewhere', '# Jars\n\n**Functions (server module, also callable by the site):**\n- `priceOf(jar)` → `{ cents }`\n- `applyRebate(sum)` → adds the rebate\n', []],
+    ['a name behind one with a query', `${LIST}- \`GET /jars/log?day=\`, \`POST /jars/:id/state\`\n- \`GET /lids?q=a,b\`, \`GET /rings\` — lists\n`, ['GET /jars/log', 'POST /jars/:id/state', 'GET /lids', 'GET /rings']],
     ['two functions in a row', '## Callables\n\n| Callable | Auth | What it does |\n|---|---|---|\n| `openGate` / `shutGate` | staff | stores it |\n', ['openGate', 'shutGate']],
     ['a function by its name alone and under its base', '## API\n\n| Path | Method | What |\n|---|---|---|\n| `/functions/v1/jars/weigh` | POST | weighs |\n\n## Responses\n\n### `/jars/weigh`\n\n200\n', ['POST /functions/v1/jars/weigh']],
     ['functions, of the kind that the stack tells', '# Courts\n\nFirebase only: Firestore, callable Cloud Functions.\n\n## Functions\n\n**bookCourt** – takes a slot, stores it.\n', ['bookCourt']],

@@ -13,6 +13,8 @@ const OTHER_LISTS: readonly (readonly [what: string, lead: string, items: readon
   ['models of embeddings', 'The following embedding models are supported:', ['- `ada` – small', '- `voyage` – better']],
   ['prices', '## Pricing models', ['- `free`: 10 looks', '- `club`: 1000 looks']],
   ['colours', '### Colour tables', ['- `primary`: honey', '- `danger`: red']],
+  ['what the client holds', '### 6.1 Client-side entities (`src/data/index.js`)', ['| Entity | Key fields |', '|---|---|', '| `swarms` | `id`, `sites[]`, `colour` |', '| `tips`, `guides` | shown below the map |']],
+  ['what the screens show', '### UI models', ['- `visit_card`: hive and mood', '- `keeper_row`: nick and club']],
   ['schemas of a validator', '### Validation schemas (Zod)', ['- `signup`: email and password', '- `visit`: hive and weight']],
   ['properties of a schema', '## Custom schema properties', ['- `tsType`: overrides the type', '- `tsEnumNames`: names of its values']],
   ['files', '### Schema files', ['- `hives`: `src/db/hives.ts`', '- `visits`: `src/db/visits.ts`']],
@@ -33,6 +35,16 @@ describe('lists that are led in by a word for data', () => {
 
   it.each([['## Data models'], ['### Database schema'], ['## AI models and their tables'], ['## Storage (Postgres)'], ['Our data store has these tables:']])('hold tables under "%s"', (lead) => {
     expect(tablesIn(lead, '', '- `keepers`: who keeps bees', '- `visits`: one row per look')).toEqual(['keepers', 'visits']);
+  });
+});
+
+describe('what is asked of a value', () => {
+  it.each([['`mood` contains **no digits**'], ['`mood` holds at most three words'], ['`mood` has only letters']])('declares no table: %s', (asked) => {
+    expect(tablesIn('Postgres keeps our rows.', '## Advice', 'An item is kept only if', '', `- ${asked}, and`, '- each `quote` is found.')).toEqual([]);
+  });
+
+  it('near miss: what a table holds', () => {
+    expect(tablesIn('Postgres keeps our rows.', '## Advice', '`moods` contains each mood of a hive.')).toEqual(['moods']);
   });
 });
 

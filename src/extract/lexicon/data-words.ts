@@ -10,7 +10,7 @@ export const REFERENCE_WORDS = anyOf([
   'no personal data', 'no person in it', 'no person', 'no people', 'no persons', 'no names in it', 'no names', 'no user data', 'no user', 'no customer data', 'not a person%', 'not personal', 'no personal', 'without personal data', 'not user data', 'no tie to anybody', 'no tie to anyone', 'no tie to a person', 'nothing about a user', 'nothing about users', 'nothing about a person', 'nothing about people', 'nothing personal', 'belongs to nobody', 'belong to nobody', 'belongs to no one', 'owned by nobody', 'nobody\'s',
   'same for all', 'same for everybody', 'same for everyone', 'same for every%', 'the same list for all', 'shared by all', 'shared by everybody', 'one copy for the whole world', 'global data', 'for everybody', 'for everyone', 'readable by everybody', 'readable by everyone', 'readable by anyone', 'read by everybody', 'read by everyone', 'read by anyone', 'public read', 'publicly readable', 'world-readable', 'world readable',
   'plain list of', 'list of places', 'a catalogue that', 'statistical office', 'config', 'configuration', 'infrastructure', 'internal bookkeeping', 'read-only reference', 'shared reference', 'blog', 'articles', 'listings', 'shop products', 'store products', 'products of the shop', 'products for sale', 'items for sale', 'goods for sale', 'editorial', 'content of the site', 'cms',
-  'official', 'defines available', 'list of available', 'available values', 'enumeration', 'not user-scoped', 'not tenant-scoped', 'non-user', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
+  'official', 'defines available', 'list of available', 'available values', 'enumeration', 'not user-scoped', 'not tenant-scoped', 'non-user', 'sensor readings', 'humidity', 'weather records', 'monitoring state', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
 ]);
 
 /** Said of content that everybody may see. */
@@ -82,6 +82,7 @@ export const OTHER_THAN_TABLES = new RegExp(
     String.raw`storage[- ](?:buckets?|keys?|paths?|layout|quotas?|limits?|costs?)`,
     String.raw`(?:decision|truth|comparison|routing|colou?r|symbol|summary|cost|feature|pricing|price)[- ]tables?`,
     String.raw`(?:database|db)[- ](?:config\w*|commands?|scripts?|settings?|connections?|credentials?|options?|providers?|clients?|tooling|tools|utilities|helpers|hosting|choice|stack)`,
+    String.raw`(?:client-side|front-?end|browser(?:-side)?|in-browser|in-memory|ui|mock|demo)[- ](?:data[- ])?(?:entities|models?|schemas?|collections?|data|tables?|storage|structures?)`,
     String.raw`(?:postman|bruno|insomnia)[- ]collections?`,
     String.raw`data[- ](?:types?|formats?|attributes?|director(?:y|ies)|folders?|files?)`,
   ].map((words) => String.raw`\b${words}(?![\w-])`).join('|'),

@@ -59,6 +59,10 @@ export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', '
 export const SYSTEM_TABLE =
   /^(?:schema_?)?migrations?$|(?:^|_)(?:config|configs|configuration|settings_global|feature_?flags?|rate_?limits?|rate_?(?:hits?|counters?|buckets?)|hit_?counts?|cron_?(?:runs?|logs?|jobs?|locks?)|locks?|job_?(?:runs?|locks?|queue)|(?:batch|seed|sync|scrape|import|rent|backfill)_?runs?|health_?checks?|cache|caches|query_?cache|heartbeats?|system_?(?:logs?|jobs?|tasks?|settings|config|metrics)|dead_?letters?|outbox|idempotency_?keys?|scrape_?logs?|api_?cache|kv|(?:app|global|admin|site|platform|server|application|website|portal)_settings|(?:allowed|blocked|disposable)_(?:email_)?domains|sequences|constants|alembic_version|prisma_migrations)$/;
 
+/** Names of tables with the settings of the system, where the words beside them say that each row is a key and its value. */
+export const SETTINGS_TABLE = /^(?:settings|options|params|parameters|preferences|flags|properties|variables|configs?)$/;
+export const KEY_AND_VALUE = /\bkeys?\s?(?:\/|-|–|→|=|and|&|\+)\s?values?\b/i;
+
 /** Names of tables that hold the same for everybody. */
 export const REFERENCE_TABLE =
   /^(?:(?:opening|business)_(?:times|hours)|countries|country_codes|currencies|languages|locales|time_?zones|cities|regions|states|provinces|postal_codes|zip_codes|(?:public_|bank_)?holidays|exchange_rates|fx_rates|tax_rates|vat_rates|interest_rates|price_?lists?|prices|price_rules|tariffs|units|units_of_measure|translations|faqs?|icd_codes|weather|stations|species|feature_list|subscription_plans|pricing_plans|email_templates|sms_templates|letter_templates|stop_words)$/;

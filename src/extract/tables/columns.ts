@@ -111,6 +111,14 @@ function joinedByAnd(part: MappedText): readonly MappedText[] {
   return [part.slice(0, joint.index).trim(), part.slice(joint.index + joint[0].length)].filter(({ length }) => length > 0);
 }
 
+/** "`id`, `seen_at` (nullable), `notes`": the first thought is a list of three names or more, each set as code. */
+export function isListInCode(text: MappedText): boolean {
+  const parts = splitList(text.slice(0, /\.(?=\s|$)/.exec(text.text)?.index ?? text.length));
+  return parts.length >= LEAST_IN_CODE && parts.every((part) => part.markAt(part.text.search(/\w/), 'code') !== undefined);
+}
+
+const LEAST_IN_CODE = 3;
+
 /** "includes mood, score and name, and a summary": ordinary words in a row are told, not listed. */
 export function isEnumeration(text: MappedText): boolean {
   const parts = splitList(text);

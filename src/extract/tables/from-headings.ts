@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { FUNCTION_LABEL_TITLE } from '../lexicon/endpoints.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -8,10 +9,10 @@ import { DEEPEST_HEADING } from '../heading-levels.js';
 import { type Unit } from '../outline.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
 import { columnRows, columnsBelow, showsDocument, TYPE } from './columns-below.js';
-import { looksLikeKey, readColumn, readColumns } from './columns.js';
+import { isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
-import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead.js';
+import { draft, isRooted, namedLead, namesInCell, namesJoined, restAfter } from './named-lead.js';
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
@@ -44,14 +45,36 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
 
 /**
  * "### Desk" over "`notes`: member_id, body": every item begins with a name set as code and lists columns, a key among them; the heading is
- * the name of their group. Among other items one is enough whose columns begin with the `id`, which a column has no columns of.
+ * the name of their group. Among other items one is enough whose columns begin with the `id`, which a column has no columns of. Names in bold
+ * group as well, where columns set as code stand behind one of them at least.
  */
 function groupsTables(heading: Unit): boolean {
+  if (groupsBoldNames(heading)) return true;
   const listed = listedBelow(heading).map((item) => {
     const lead = item.text.markAt(item.text.text.search(/\w/), 'code') === undefined ? null : namedLead(item.text);
     return lead?.code === true && !looksLikeKey(lead.name) ? readColumns(restAfter(item.text, lead).columns) : [];
   });
   return (listed.length > 0 && listed.every((columns) => columns.some((column) => looksLikeKey(column.name) && column.name !== 'name' && column.name !== 'code'))) || (listed.some((columns) => columns[0]?.name === 'id') && !listedBelow(heading).some((item) => looksLikeKey(namedLead(item.text)?.name ?? '')));
+}
+
+/** "**note** — `member_id`, `body`" beside "**tag** — one per theme": every item begins in bold, with a name or half of them with one and its columns. */
+export const groupsBoldNames = rememberedOf((heading: Unit): boolean => {
+  const items = listedBelow(heading);
+  if (!items.every(({ text }) => text.markAt(text.text.search(/\w/), 'strong') !== undefined)) return false;
+  const withColumns = items.filter(({ text }) => columnsInCode(text).length > 1).length;
+  return withColumns > 0 && (withColumns * 2 >= items.length || items.every(({ text }) => startsWithName(text)));
+});
+
+/** "**hive_user** + **role**": names may be joined. */
+function startsWithName(text: MappedText): boolean {
+  return (namedLead(text) ?? namesJoined(text)[0]) !== undefined;
+}
+
+/** The columns behind the name of an item, each of them set as code. */
+function columnsInCode(text: MappedText): readonly ColumnFact[] {
+  const lead = namedLead(text);
+  const rest = lead ? restAfter(text, lead).columns : null;
+  return rest && isListInCode(rest) ? readColumns(rest, true) : [];
 }
 
 /** The items below a heading: directly, or below the words that lead them in. */

@@ -6,17 +6,19 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
-import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
+import { columnOf, isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { isLedByTables, listsBareNames, listsColumns, listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { groupsBoldNames } from './from-headings.js';
 import { isStore } from './from-store-branches.js';
 import { isListedName, isNamedAsTable, tablesAheadOfWord, tablesBehindLabel } from './listed-names.js';
-import { draft, isRooted, isSisterLine, isTaskLabel, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { draft, isRooted, isSisterLine, isTaskLabel, type NamedLead, namedLead, namesJoined, restAfter } from './named-lead.js';
 import { tablesOfModels } from './from-model-files.js';
 import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 const DATA_SOURCE: TableSource = 'list';
 
@@ -52,6 +54,8 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   if (behind.length > 0) return behind;
   const grouped = data ? tablesInGroups(unit) : [];
   if (grouped.length > 0) return grouped;
+  const joined = data && unit.kind === 'item' && listsTables(unit) && siblingsDeclare(unit) ? namesJoined(unit.text) : [];
+  if (joined.length > 0) return joined.map((lead) => draft(lead, unit.text, unit, { source: DATA_SOURCE, partial: true, words: [unit.text.slice(joined.at(-1)?.rest ?? 0)] }));
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
   return sentences.flatMap((sentence, index) => {
     const listed = behindLabel(sentence);
@@ -93,7 +97,7 @@ const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=
 const OF_A_COLUMN = /^\w{2,60}\s?\(\s?(?:(?:uuid|text|int(?:eger)?\d?|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date(?:time)?|time|jsonb?|bool(?:ean)?|varchar|char|numeric|decimal|string|number|real|float|double|bytea|blob|vector|enum|array|citext|money|inet)\b(?!\s?:)|(?:not null|nullable|null|unique|optional|required|default|pk|fk|primary key|foreign key|references|check|generated)\b)/i;
 
 /** A name, a dash or a colon, and at least one name with a comma behind it before any bracket. */
-const LIST_AHEAD = /^\W{0,3}\w{2,60}\W{0,2}(?::|\s[—–-])\s[^\w(){}[\]]{0,3}\w{1,60}(?:\s\w{1,20}){0,4}[^\w(){}[\],]{0,3},/;
+const LIST_AHEAD = /^\W{0,3}\w{2,60}\W{0,2}(?::|\s[—–-])\s(?:[^.,(){}[\]]{3,100}\.\s)?[^\w(){}[\]]{0,3}\w{1,60}(?:\s\w{1,20}){0,4}[^\w(){}[\],]{0,3},/;
 
 /** "`threads` { _id, members }, `messages` { _id, thread_id }", "threads: id, topic" over "messages: id, thread_id": each by itself, in lines of their own perhaps. */
 function declarationsIn(sentence: MappedText): MappedText[] {
@@ -144,7 +148,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);
-  const inline = readColumns(rest.columns);
+  const inline = readColumns(rest.columns, isBoldRecord(lead, unit, data) && isListInCode(rest.columns));
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
   const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(data && (listsBareNames(rest.columns, inline) || (isLedByTables(unit) && listsColumns(listed)))) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
@@ -164,6 +168,14 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
 }
+
+/** "**visit_log** — `actor`, `act`": among other records in bold no column has to look like a key. */
+function isBoldRecord({ name, marked }: NamedLead, unit: Unit, data: boolean): boolean {
+  return data && marked && unit.kind === 'item' && isNamedAsTable(name) && !NAMES_VALUES.test(name) && siblingsDeclare(unit);
+}
+
+/** `order_status`, `kinds`: over values, not columns. */
+const NAMES_VALUES = /(?:^|_)(?:status|state|stage|type|kind|role|level|mode|tier|plan|enum|value|option)(?:e?s)?$/i;
 
 /** "Database functions:" over `award_points(user_id, amount)`, or such an item among tables that says so: what stands in brackets are arguments. */
 function isListedFunction(text: MappedText, lead: NamedLead, { kind, parent }: Unit): boolean {
@@ -197,12 +209,15 @@ function standsAlone(text: MappedText, lead: NamedLead, unit: Unit): boolean {
 
 /** Where an item of a data model has sisters with columns, a name without columns is a table as well. */
 function siblingsDeclare(unit: Unit): boolean {
-  return (unit.parent?.children ?? []).some((sister) => {
-    if (sister === unit || sister.kind !== unit.kind) return false;
-    const lead = namedLead(sister.text);
-    return lead !== null && (readColumns(restAfter(sister.text, lead).columns).length > 1 || columnsBelow(sister, lead.marked).length > 1);
-  });
+  return unit.parent !== null && declaringBelow(unit.parent).some((sister) => sister !== unit && sister.kind === unit.kind);
 }
+
+const declaringBelow = rememberedOf((above: Unit): readonly Unit[] =>
+  above.children.filter((child) => {
+    const lead = namedLead(child.text);
+    return lead !== null && (readColumns(restAfter(child.text, lead).columns).length > 1 || columnsBelow(child, lead.marked).length > 1);
+  }),
+);
 
 /** "Storage" over names of buckets: what is told of one of them is told of files. */
 const STORAGE_ALONE = /^[^\p{L}]{0,8}(?:file\s)?storage[^\p{L}]{0,4}(?:\([^()]{0,40}\))?\W{0,3}$/iu;
@@ -216,7 +231,9 @@ function listsBuckets(unit: Unit, lead: Unit): boolean {
 function listsTables(unit: Unit): boolean {
   for (let at = unit.parent; at && at.kind !== 'document'; at = at.parent) {
     if (leadsInData(at)) return !listsBuckets(unit, at);
-    if (at.kind === 'heading' || matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
+    if (matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
+    // "### Money" over tables and their columns, within the data model: a group of them.
+    if (at.kind === 'heading' && !(at === unit.parent && groupsBoldNames(at))) return false;
   }
   return false;
 }

@@ -152,11 +152,14 @@ function isEnvelope(unit: Unit): boolean {
 
 /** "Data model", "Schema (Neon)", but not "Data flow", nor "AI models". */
 export function announcesData(title: string): boolean {
-  const heading = title.replace(/_/g, ' ').replace(OTHER_THAN_TABLES, ' ');
+  const heading = title.replace(FILE_NAME, ' ').replace(/_/g, ' ').replace(OTHER_THAN_TABLES, ' ');
   if (matchesOf(NO_TABLE_LIST, heading).length > 0 && !TABLES_AND_POLICIES.test(heading)) return false;
   if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;
 }
+
+/** `src/data/index.js`: where a file lies says nothing of what is in it. */
+const FILE_NAME = /\b[\w.-]{1,40}\/(?:[\w.-]{1,40}\/){0,6}[\w-]{1,40}\.(?:[cm]?[jt]sx?|json|py|rb|go|swift|kt|dart|vue|svelte)\b/g;
 
 const COLLECTION_WRITE = /\bcollection\(\s*(?:\w+\s*,\s*)?['"]([A-Za-z]\w*)['"]\s*\)\s*(?:\.doc\([^()]{0,80}\)\s*)?\.(?:add|set|create|insertOne)\(\s*\{([^{}]{0,600})/g;
 

@@ -1,8 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { splitAt } from '../../text/split-at.js';
+import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
-import { columnsIn } from './listed-names.js';
+import { columnsIn, draftOf, isNamedAsTable, namesIn } from './listed-names.js';
 import { isTableName } from './names.js';
 
 /** `models/order.py`, `app/models/line_item.rb`, `src/entities/order.entity.ts`: a file that holds models of stored rows, and what parts it from their names. */
@@ -35,6 +37,34 @@ export function tablesOfModels(unit: Unit): TableDraft[] | null {
     const columns = columnsIn(part);
     return [{ name, aliases: [], columns, source: 'list' as const, partial: columns.length === 0, nameSpan: part.span(start, start + name.length), unit, tier: 'listed' as const, told: true, words: [part] }];
   });
+}
+
+/** `schema.sql (`, `db/init.sql` creates: the script that makes the tables, before their names. */
+const SCRIPT = /(?:^|\s)(?:[\w.-]{1,40}\/){0,6}[\w-]{1,60}\.sql\s{1,4}(?:\(|(?:creates|defines|holds|contains|has|with)\s)/i;
+const LEAST_OF_SCRIPT = 3;
+
+/** "applies `schema.sql` (orders, order_lines, buyers)": the tables that a script makes, by names and nothing else, half of them ones that tables have. */
+export function tablesOfScript(sentence: MappedText, unit: Unit): TableDraft[] {
+  const script = SCRIPT.exec(sentence.text);
+  if (!script || !sentence.text.includes('.sql')) return [];
+  const rest = sentence.slice(script.index + script[0].length);
+  const end = script[0].endsWith('(') ? closingOf(rest.text) : rest.text.search(/[.;](?:\s|$)|$/);
+  const names = end < 0 ? [] : namesIn(rest.slice(0, end).slice(/^(?:the\s)?(?:tables?:?\s)?/i.exec(rest.text)?.[0].length ?? 0)).map(({ name }) => name);
+  const likely = names.filter((name) => isNamedAsTable(name.text)).length;
+  if (names.length < LEAST_OF_SCRIPT || likely * 2 < names.length || names.some(({ text }) => COLUMN_KEY.test(text) || COLUMN_NAME.test(text))) return [];
+  const told = names.every((name) => name.markAt(0, 'code') === undefined);
+  return names.map((name) => ({ ...draftOf(name, unit), told }));
+}
+
+/** Where the bracket closes that is open at the beginning. */
+function closingOf(text: string): number {
+  const brackets = matchesIn(text, /[()]/g);
+  let depth = 1;
+  for (const { 0: bracket, index } of brackets) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth === 0) return index;
+  }
+  return -1;
 }
 
 function listOfModels({ kind, text }: Unit): MappedText | null {

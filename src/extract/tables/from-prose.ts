@@ -11,6 +11,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { standsAmongExisting } from './from-outline.js';
 import { bracketBehind, namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
+import { tablesOfScript } from './from-model-files.js';
 import { isTableName, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
@@ -28,6 +29,8 @@ const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
 const TOLD_COLUMN = /\b(?:e-?mail|phone|mobile|iban|date of birth|birthday|home address|postal address|password)(?=s?\b)/gi;
 /** Places that are no tables of the database. */
 const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|options|settings|payload|body|response|request|vault|README|main|src|app|lib|dist|build|(?:\w+_)?meta_?data|(?:user|app|public|private|unsafe)Metadata|(?:custom_?)?claims)$/i;
+/** "`name` contains no digits", "`picks` holds at most three": what is asked of a value. */
+const ASKED = /^["'`*\s]{0,4}(?:contains?|holds?|has|have)\s["'*]{0,3}(?:no|only|at least|at most|exactly|neither|nothing but|(?:an?\s)?(?:valid|well-formed|non-empty))\b/i;
 /** What is kept there goes with the process: "a `Limits` map in the process". */
 const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:,\s)?(?:(?:kept|held|living)\s)?(?:in|of)[ -](?:the\s|our\s|one\s|each\s|that\s)?(?:api\s|node\s|server\s|worker\s)?(?:process|memory|ram|heap)\b/i;
 
@@ -53,7 +56,7 @@ export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
   if (unit.zone !== 'plain') return [];
   const access = speaksOfAccess(unit);
-  return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : tablesOfEnumeration(sentence, unit))]);
+  return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : [...tablesOfEnumeration(sentence, unit), ...tablesOfScript(sentence, unit)])]);
 }
 
 /** "A `Stay` `belongs_to :home`" */
@@ -70,7 +73,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
     const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
-    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
+    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !(ASKED.test(after) && singular(code.name) === code.name) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const keptThere = KEPT_THERE.test(after);
     const listed = HAS_COLUMNS.exec(after);

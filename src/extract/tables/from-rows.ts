@@ -1,8 +1,9 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { RLS_HEADER } from '../lexicon/access.js';
-import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
-import type { Field, Unit } from '../outline.js';
+import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, OTHER_THAN_TABLES, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { type Field, headingOf, type Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
@@ -29,7 +30,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     (columns && speaksOfData(row) ? row.fields.find((field) => NAME_ALONE.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
-  if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row) && head !== ofRowSecurity(row)) return [];
+  if (!CALLED_TABLE.test(head.label) && (!columns || standsAmongOthers(row)) && !speaksOfData(row) && head !== ofRowSecurity(row)) return [];
   const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
   if (single.length > 0) {
     const named = head.value.text.trim() === '' ? (namedAbove(row, head.label) ?? head.value) : head.value;
@@ -47,6 +48,12 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   return names.map((lead) =>
     draft(lead, head.value, row, { aliases, columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
+}
+
+/** "Client-side entities", "UI models": the heading over the rows is about things that are stored nowhere. */
+function standsAmongOthers(row: Unit): boolean {
+  const heading = headingOf(row);
+  return heading !== null && matchesIn(heading.text.text, OTHER_THAN_TABLES).length > 0;
 }
 
 /** What the last row above with something in a column says there: a table is named in the first of its rows, the cells below are left empty. */

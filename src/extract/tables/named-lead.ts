@@ -1,7 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
-import { looksLikeKey, readColumns, splitList } from './columns.js';
+import { sentencesOf } from '../sentences.js';
+import { isListInCode, looksLikeKey, readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { TASK_LABEL } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
@@ -150,6 +151,15 @@ export function namesInCell(cell: MappedText): NamedLead[] {
   return names;
 }
 
+const JOINED_BEFORE = /^[^—–:()]{3,120}?(?=\s(?:—|–|-)\s|\s?:\s)/;
+
+/** "**keepers** + **roles** — who may do what": two names or more, each set apart, before what is said of them together. */
+export function namesJoined(text: MappedText): readonly NamedLead[] {
+  const head = JOINED_BEFORE.exec(text.text)?.[0] ?? '';
+  const names = head === '' ? [] : namesInCell(text.slice(0, head.length));
+  return names.length > 1 && /^(?:\w+(?:\s[+&/]\s|,\s|\sand\s|$))+$/.test(head) && names.every(({ marked }) => marked) ? names : [];
+}
+
 /** "`entries` holds what a keeper saw: `keeper_id`, `hive`": the columns stand behind the colon. */
 const TELLS_WHAT = /^[`"*\s]{0,4}\b(?:holds?|stores?|keeps?|records?|tracks?|contains?|carries)\b[^:;.,(`]{0,80}:\s{0,3}(?=[`\w])/i;
 
@@ -168,7 +178,16 @@ export function restAfter(text: MappedText, lead: NamedLead): { readonly columns
   }
   const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
   const whole = text.slice(from + (label?.[0].length ?? 0));
-  return (label ? null : toldBehindPurpose(whole)) ?? { columns: whole, behind: null };
+  return (label ? null : (toldBehindPurpose(whole) ?? listedBehindPurpose(whole))) ?? { columns: whole, behind: null };
+}
+
+/** "the visit itself. `guest_id`, `seen_at`, `notes`.": the purpose is a thought of its own, and the columns, each set as code, the next one. */
+function listedBehindPurpose(text: MappedText): { readonly columns: MappedText; readonly behind: MappedText } | null {
+  const [purpose, next] = sentencesOf(text);
+  if (!purpose || !next || purpose.marks.some(({ kind }) => kind === 'code')) return null;
+  const from = text.text.indexOf(next.text, purpose.length);
+  const columns = text.slice(from);
+  return from > 0 && isListInCode(columns) ? { columns, behind: purpose } : null;
 }
 
 /** "one row per visit (`id`, `guest_id`, `seen_at`). Kept for a year": the purpose comes first, and the columns behind it in brackets, a key or a name set as code among them. */

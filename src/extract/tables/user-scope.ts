@@ -3,7 +3,7 @@ import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, ONE_ROW_PER, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
@@ -132,6 +132,7 @@ class ScopeReader {
     if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
     if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
     if (table.columns.length > 0) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
+    if (SETTINGS_TABLE.test(snakeCase(table.name)) && table.words.some(({ text: { text } }) => KEY_AND_VALUE.test(text) && matchesOf(USER_DATA_WORDS, text).length === 0 && !this.#isOfPeople(text))) return { scoped: false, reason: 'settings of the system, as keys and values', span: table.nameSpan };
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
@@ -169,6 +170,7 @@ class ScopeReader {
     if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
     if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber|caller|callee|payer|payee|donor|renter|applicant|passenger)$/.test(name) && !/^(?:bool|int|smallint|numeric)/i.test(column.type) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
+    if (name === 'actor' && table.columns.some((other) => /^(?:action|verb|event|act)(?:_|$)/.test(snakeCase(other.name)))) return { column, kind: 'doer', noun: name };
     if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
     if (column.references && column.nullable !== true && this.#tables.names.keyOf(column.references.table) === null && OWNED_NOUNS.has(singular(snakeCase(column.references.table)))) {
       return { column, kind: 'person', noun: column.references.table };
