@@ -8,6 +8,8 @@ describe('auth where a document has one endpoint', () => {
     ['near miss: what the system is made of', lines('# Captions', '## Technology stack', '- **Database**: Postgres', '- **Authentication**: Supabase Auth (e-mail and password)', saved), 'missing'],
     ['near miss: the key with which it calls a model', lines('# Captions', '## Flow', '1. `POST /api/captions` writes a caption.', '   - Uses the system API key while the quota lasts.', '   - Else falls back to the user’s own API key.'), 'missing'],
     ['a guard by its name', lines('# Captions', '## Endpoints', '- `POST /api/captions` saves one. Behind the `protect` middleware.'), 'affirmed protect'],
+    ['near miss: the key that the server lacks', lines('# Captions', '## Endpoints', '- `POST /api/captions` saves one. Errors: 404, 503 `model_away` (no API key).'), 'missing'],
+    ['near miss: the key in a variable', lines('# Captions', '## `POST /api/captions`', 'Saves one.', '### Secrets', '- `MAILER_API_KEY` — Mailer admin API key (optional in tests)'), 'missing'],
     ['near miss: what is to be protected', lines('# Captions', '## Endpoints', '- `POST /api/captions` saves one. Protect it.'), 'missing'],
     ['… and the key that its caller shows', lines('# Captions', '## Flow', '1. `POST /api/captions` writes a caption.', '   - Callers send their API key in `x-api-key`.'), 'affirmed API key'],
   ])('%s', (_, text, expected) => {

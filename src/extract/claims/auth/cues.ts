@@ -45,7 +45,7 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
-    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
@@ -150,6 +150,20 @@ function isOnlySet(raw: string, { start, end }: Range): boolean {
 /** A session, or its cookie, that whoever comes along gets. */
 function isOfNobody(raw: string, { start, end }: Range): boolean {
   return /\b(?:sessions?|cookies?)$/i.test(raw.slice(start, end)) && OF_NOBODY.test(raw.slice(end));
+}
+
+/** "503 (no API key)": the server lacks its own. */
+const BEHIND_FAILURE = /\b50[0-4]\b[^·;.|]{0,60}$/;
+/** "`SHIPPO_API_KEY` — its API key (optional in tests)": the remark beside a variable tells what stands in it. */
+const BESIDE_VARIABLE = /^\W{0,4}[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_API_KEY[`*]{0,3}\s?(?:—|–|-|:)\s/;
+const OF_CALLERS = /\b(?:callers?|clients?|incoming|inbound|headers?|requests? (?:carr|must|need)\w*)\b/i;
+
+/** Whether an API key is the one by which the server is known to somebody else. */
+function isKeyOfServer(raw: string, { start, end }: Range): boolean {
+  const name = raw.slice(start, end);
+  if (/^[A-Z][A-Z0-9_]+_API_KEY$/.test(name)) return BESIDE_VARIABLE.test(raw) && /\bAPI key\b/i.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw);
+  if (!/^api[ -]?keys?$/i.test(name)) return false;
+  return BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)) || (BESIDE_VARIABLE.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw));
 }
 
 /** Whether a key or a secret is what a call changes, and not what its caller shows. */
