@@ -2,10 +2,11 @@ import type { Nearness } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
-import { LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, OPENS_WITH_LIMIT, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
+import { COUNTS_SIGN_INS, LIMIT_ON_ONE_THING, LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, OPENS_WITH_LIMIT, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
+import { handsOutCredential } from '../hands-out-credential.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from '../targets.js';
@@ -156,6 +157,8 @@ export class Addressees {
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
+    const thing = OPENS_WITH_LIMIT.test(text) ? LIMIT_ON_ONE_THING.exec(text)?.[1] : undefined;
+    if (thing !== undefined) return { endpoints: COUNTS_SIGN_INS.test(thing) ? this.#reach.finder.subjects.filter((subject) => subject.facts.writes && handsOutCredential(subject)) : [], nearness: 'named' };
     return (OPENS_WITH_LIMIT.test(text) || SYSTEM_WIDE.test(text)) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
   }
 

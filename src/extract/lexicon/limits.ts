@@ -219,6 +219,8 @@ export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\
 
 /** The title of what is said of the whole system's limits, and of nothing else: "Add rate limiting:". */
 export const LIMITS_TITLE = /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:(?:add|implement|apply|enforce|global|shared|api|per[- ](?:user|ip))\s){0,3}(?:rate[- ]?limit(?:s|ing|er)?|throttling)\W{0,4}$/i;
+/** A limit on one thing that people do: "no rate limit on login links". */
+export const LIMIT_ON_ONE_THING = /\b(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\s(?:on|for)\s(?![^.;,]{0,60}\b(?:endpoints?|routes?|apis?|requests?|calls?|handlers?|functions?|services?|anything|everything|nothing|all|any|every|each|it|them|this|that|these|those|servers?|backend|app|llms?|ai|models?|gpt|paid|cost\w*|users?|clients?|callers?|visitors?|ips?|accounts?|public|now|mvp|v\d|today|launch|abuse|safety|security|protection)\b)([a-z][^.;,]{0,60})/i;
 /** How a statement about limits begins that names nobody: "There is no rate limit", "Rate limited: 5 an hour". */
 export const OPENS_WITH_LIMIT = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b/i;
 /** A statement about the whole system without a name, in so many words. */
@@ -261,7 +263,7 @@ export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|
 /** In an endpoint's own words: it has the limit of another one that words name: "same limit as the scan route". */
 export const SAME_AS_ROUTE = /\bsame (?:rate )?(?:limits?|quota|cap|allowance|throttle) (?:as|like) (?:for |on |of |that of )?(?:the )?([\w -]{2,30}?) (?:route|endpoint|call|one)s?\b/i;
 /** Counted there: no call that costs, but tries to get in. */
-export const COUNTS_SIGN_INS = /\b(?:log-?ins?|sign-?ins?|sign-?ups?|passwords?|attempts?|failed|tries|otp|codes?|pins?|registrations?|ip addresses)\b/i;
+export const COUNTS_SIGN_INS = /\b(?:(?<!\b(?:requires?|needs?|after|behind) (?:an? )?)(?:log-?ins?|sign-?ins?)(?!,? (?:is |are )?(?:required|needed|only|mandatory)\b)|sign-?ups?|passwords?|attempts?|failed|tries|otp|codes?|pins?|registrations?|ip addresses)\b/i;
 /** Behind a group of routes: which of them, by what they call. */
 export const WHICH_CALL = /^\s(?:that|which)\s(?:\w{1,12}\s){0,2}?(?:calls?|uses?|reach(?:es)?|talks? to|asks?|goe?s? to|needs?|touch(?:es)?|hits?|pays?|sends? to)\s([^:;.]{2,60})/i;
 /** … a model, whatever its vendor; anybody who is paid. */

@@ -10,6 +10,8 @@ import type { Range } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { planOf } from './plan-entries.js';
 
+/** "12 advisor calls": how many calls of which family. */
+const FAMILY_CALLS = /\b\d{1,5}\s([a-z][a-z-]{2,20})\s(?:calls|requests)\b/i;
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 /** An activity is told by a word that its endpoint has and hardly any other. */
 const LEAST_SCORE = 1.4;
@@ -41,6 +43,8 @@ export class LimitScopes {
     const group = (endpoints: readonly EndpointSubject[]): Scope => ({ endpoints, isActivity: false });
     const rows = this.#rowsByPlace(words, passage.unit);
     if (rows) return group(rows);
+    const family = this.#family(words);
+    if (family.length > 1) return group(family);
     const { subjects } = this.#reach.finder;
     const opener = SCOPE_OPENER.exec(words);
     const behind = opener ? words.slice(opener.index) : '';
@@ -62,6 +66,12 @@ export class LimitScopes {
       if (activity) return { endpoints: [activity], isActivity: true };
     }
     return ACCOUNT_GRANT.test(words) && !COUNTS_SIGN_INS.test(words) && !OF_A_PLAN.test(words) && headingOf(passage.unit)?.zone !== 'risk' ? group(subjects) : null;
+  }
+
+  /** "12 advisor calls per IP per minute": the endpoints below the segment that names what is counted, where they cost money. */
+  #family(words: string): readonly EndpointSubject[] {
+    const segment = FAMILY_CALLS.exec(words)?.[1]?.toLowerCase();
+    return segment === undefined ? [] : this.#reach.finder.subjects.filter(({ facts }) => facts.paid && facts.path.toLowerCase().split('/').slice(1, -1).includes(segment));
   }
 
   /** "The last three rows": the endpoints of the table or list beside. */
