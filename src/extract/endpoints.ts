@@ -1,4 +1,5 @@
-import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/draft.js';
+import { type Candidate, type EndpointDraft, type EndpointListings, isMentioned } from './endpoints/draft.js';
+import { drawnBeside } from './endpoints/lists-of-parts.js';
 import { underCommonBase } from './endpoints/common-base.js';
 import { EndpointBlocks } from './endpoints/endpoint-blocks.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
@@ -24,8 +25,8 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
   const hasList = prose.length > 0 || listed.some((candidate) => candidate.tier === 'list');
-  const anywhere = hasList ? prose : candidates.filter((candidate) => candidate.tier === 'mention' && !reader.isReferredTo(candidate));
-  const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
+  const anywhere = hasList ? prose : candidates.filter((candidate) => isMentioned(candidate) && !reader.isReferredTo(candidate));
+  const declaring = [...listed, ...(lists.length >= 2 ? [] : anywhere), ...(hasList ? drawnBeside(lists, candidates) : [])];
   const drafts = merged(declaring);
   const sections = new NamedSections(units);
   const handlers = new HandlerBodies(units, listings);

@@ -1,3 +1,4 @@
+import { escaped } from '../../text/escaped.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTitle } from '../architecture/section-names.js';
 import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SAID_PAGE, SECONDARY_HEADING } from '../lexicon/endpoints.js';
@@ -73,8 +74,17 @@ export function governing(unit: Unit): string {
 const isResource = rememberedOf((heading: Unit): boolean => {
   const [aside = ''] = SECONDARY_HEADING.exec(withoutNames(heading)) ?? [];
   const segment = singularOf(aside.toLowerCase().replace(/\s/g, '-'));
-  return subtree(heading).some(({ text, kind, fields }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => (methods.length > 0 || (kind === 'row' && fields.some(({ value }) => METHOD_CELL.test(value.text)))) && path.toLowerCase().split('/').some((part) => singularOf(part) === segment)));
+  return subtree(heading).some(({ text, kind, fields }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => (methods.length > 0 || (kind === 'row' && fields.some(({ value }) => METHOD_CELL.test(value.text)))) && path.toLowerCase().split('/').some((part) => singularOf(part) === segment || namesWithOthers(part, segment, heading))));
 });
+
+/** "Adaptation plan" over `POST /adapt-plan`: the segment has the word last, and the title has what stands before it, too. */
+function namesWithOthers(part: string, segment: string, heading: Unit): boolean {
+  const words = part.split('-');
+  const before = words.at(-2) ?? '';
+  return singularOf(words.at(-1) ?? '') === segment && before.length >= LEAST_OF_STEM && new RegExp(`\\b${escaped(before.slice(0, before.length - 1))}`, 'i').test(withoutNames(heading));
+}
+
+const LEAST_OF_STEM = 4;
 
 /** A word without its plural s. No more: in a path `/diaries` is another segment than "Diary". */
 function singularOf(word: string): string {

@@ -60,8 +60,13 @@ export interface DeclaredPath {
   readonly fragments: readonly Fragment[];
 }
 
-/** How strongly a place declares: an entry of an endpoint list, an entry of another list, prose. */
-export type Tier = 'list' | 'entry' | 'prose' | 'mention';
+/** How strongly a place declares: an entry of an endpoint list, an entry of another list, prose, a request that a sequence shows, any other mention. */
+export type Tier = 'list' | 'entry' | 'prose' | 'drawn' | 'mention';
+
+/** Whether a place declares only where the document has no list. */
+export function isMentioned({ tier }: Pick<Candidate, 'tier'>): boolean {
+  return tier === 'mention' || tier === 'drawn';
+}
 
 /** The name of an endpoint for people: a function's with its method, where one is told. */
 export function nameOf({ method, path, name }: Pick<EndpointDraft, 'method' | 'path' | 'name'>): string {

@@ -1,4 +1,5 @@
 import type { DiagramFacts } from '../../parse/embedded.js';
+import { providersNamedIn } from '../lexicon/providers.js';
 import type { Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { DeclaredPath } from './draft.js';
@@ -16,10 +17,12 @@ export function requestsIn(unit: Unit, diagram: DiagramFacts | null): DeclaredPa
     const arrows = (diagram?.arrows ?? []).filter(({ from, to }) => from === node.id || to === node.id).flatMap(({ span }) => sliceOf(unit.text, span) ?? []);
     found.push({ tier: 'mention', mention, span: node.span, fragments: [place, ...arrows].map((text) => ({ unit, text, label: '' })) });
   }
+  const labels = new Map((diagram?.nodes ?? []).map(({ id, label }) => [id, label]));
   for (const arrow of diagram?.arrows ?? []) {
     const text = sliceOf(unit.text, arrow.span);
     const mention = text && pathMentions(text.text).find((each) => each.methods.length > 0);
-    if (text && mention) found.push({ tier: 'mention', mention, span: spanIn(text, mention), fragments: [{ unit, text, label: '' }] });
+    const isOwn = diagram?.kind === 'sequence' && arrow.from !== arrow.to && providersNamedIn(labels.get(arrow.to) ?? arrow.to).length === 0;
+    if (text && mention) found.push({ tier: isOwn ? 'drawn' : 'mention', mention, span: spanIn(text, mention), fragments: [{ unit, text, label: '' }] });
   }
   return found;
 }

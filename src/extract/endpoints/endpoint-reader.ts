@@ -10,7 +10,7 @@ import { isOfDesign } from '../zones.js';
 import { governing, isAmongPages, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
 import { functionsInLines } from './columned-functions.js';
-import type { Candidate, DeclaredPath, EndpointListings, Fragment, Tier } from './draft.js';
+import { type Candidate, type DeclaredPath, type EndpointListings, type Fragment, isMentioned, type Tier } from './draft.js';
 import { type DrawnFunction, functionsIn } from './drawn-functions.js';
 import { requestsIn } from './drawn-requests.js';
 import type { EndpointBlocks } from './endpoint-blocks.js';
@@ -69,12 +69,13 @@ export class EndpointReader {
       else if (unit.kind === 'paragraph') this.#paragraph(unit);
       else if (unit.kind === 'code') this.#code(unit);
     }
-    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(candidate.tier === 'mention' && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
+    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
   }
 
   /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */
-  isReferredTo({ tier, unit, method }: Candidate): boolean {
-    return this.#hasProgram && tier === 'mention' && method !== null && (unit.kind === 'code' || isSecondary(unit));
+  isReferredTo(candidate: Candidate): boolean {
+    const { unit, method } = candidate;
+    return this.#hasProgram && isMentioned(candidate) && method !== null && (unit.kind === 'code' || isSecondary(unit));
   }
 
   /** Whether a heading names the path that the endpoints below it hang under: "Checkout (`/checkout`)". */

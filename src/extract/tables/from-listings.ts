@@ -10,6 +10,7 @@ import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { tablesOfDescribedLines } from './described-lines.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
+import { tablesOfMessages } from './drawn-writes.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
@@ -39,6 +40,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
     .map((fact) => draftOf(fact, unit, comments, facts));
   if (drafts.length > 0) return drafts;
+  const made = tablesOfMessages(unit, listings.diagram(unit));
+  if (made.length > 0) return made;
   const drawn = tablesOfDrawing(unit);
   if (drawn.length > 0) return drawn;
   const written = collectionsWritten(unit);

@@ -56,6 +56,18 @@ export function tablesOfScript(sentence: MappedText, unit: Unit): TableDraft[] {
   return names.map((name) => ({ ...draftOf(name, unit), told }));
 }
 
+/** "stored in Postgres (Prisma `Order` model)": a model that an ORM maps, named as code. */
+const ONE_OF_ORM = /\b(?:Mongoose|SQLAlchemy|SQLModel|Prisma|Django|Eloquent|Active ?Record|Sequelize|TypeORM|GORM|Ecto|Drizzle)\s[`"]?([A-Z][a-z]\w{1,50})[`"]?\s(?:model|entity|document|table)\b(?!\s(?:is (?:unchanged|untouched)|already))/;
+
+/** The model that a sentence names as one of an ORM. */
+export function tableOfOrm(sentence: MappedText, unit: Unit): TableDraft[] {
+  const match = ONE_OF_ORM.exec(sentence.text);
+  if (match?.[1] === undefined || !isTableName(match[1])) return [];
+  const start = match.index + match[0].indexOf(match[1]);
+  if (sentence.markAt(start, 'code') === undefined || NO_MODEL.test(match[1])) return [];
+  return [{ ...draftOf(sentence.slice(start, start + match[1].length), unit), told: true, words: [sentence] }];
+}
+
 /** Where the bracket closes that is open at the beginning. */
 function closingOf(text: string): number {
   const brackets = matchesIn(text, /[()]/g);

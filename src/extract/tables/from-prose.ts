@@ -11,7 +11,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { standsAmongExisting } from './from-outline.js';
 import { bracketBehind, namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
-import { tablesOfScript } from './from-model-files.js';
+import { tableOfOrm, tablesOfScript } from './from-model-files.js';
 import { isTableName, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
@@ -56,7 +56,7 @@ export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
   if (unit.zone !== 'plain') return [];
   const access = speaksOfAccess(unit);
-  return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : [...tablesOfEnumeration(sentence, unit), ...tablesOfScript(sentence, unit)])]);
+  return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : [...tablesOfEnumeration(sentence, unit), ...tablesOfScript(sentence, unit), ...tableOfOrm(sentence, unit)])]);
 }
 
 /** "A `Stay` `belongs_to :home`" */

@@ -170,7 +170,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
 /** What an endpoint's own entry says of it calls it from nowhere; a sentence that begins with another one, or the entry of another one in the same listing, does. */
 function isBesideItsEntry(subject: EndpointSubject, passage: Passage, first: readonly EndpointSubject[], reach: Reach): boolean {
   const { unit, tier } = subject.draft;
-  return unit !== passage.unit || tier === 'mention' || (unit.kind === 'paragraph' && !first.includes(subject)) || (unit.kind === 'code' && !reach.ownersOf(passage).includes(subject));
+  return unit !== passage.unit || tier === 'mention' || tier === 'drawn' || (unit.kind === 'paragraph' && !first.includes(subject)) || (unit.kind === 'code' && !reach.ownersOf(passage).includes(subject));
 }
 
 /** "one POST to `/recount` per depot": the method is the verb. */
