@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AI_ACT_VERBS, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -22,7 +22,7 @@ import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWi
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
 import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp } from './hand-overs.js';
-import { keepsMade } from './kept-answers.js';
+import { keepsMade, keepsOrShows, setsModel } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isMeant } from './meant-endpoint.js';
@@ -80,7 +80,7 @@ export class CallReader {
       if (before.length > 0 && told.get(draft)?.length === 0 && draft.fragments.some((fragment) => DOES_THE_SAME.test(fragment.text.text))) told.set(draft, before);
     });
     const only = [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
-    if (only) told.set(only, [...(told.get(only) ?? []), ...this.#loose.slice(0, 1)]);
+    for (const each of only ? [only, ...(this.#loose[0]?.atLarge ? this.#besideIt(only) : [])] : []) told.set(each, [...(told.get(each) ?? []), ...this.#loose.slice(0, 1)]);
     for (const draft of this.#drafts.filter((each) => told.get(each)?.length === 0)) {
       const other = variantOf(draft, this.#drafts);
       const calls = other ? (told.get(other) ?? []).filter((call) => call.ai) : [];
@@ -122,7 +122,7 @@ export class CallReader {
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
-    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
+    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit), atLarge: CALLS_AT_LARGE.test(passage.text.text) });
     if (owners.length > 0) this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
@@ -214,9 +214,16 @@ export class CallReader {
       const found = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
       // Below a title with the path of one, words that fit another tell of neither.
       const draft = found !== null && titled.length > 0 && !titled.includes(found) ? null : found;
-      if (draft) this.#add(draft, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
-      else if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
+      for (const each of draft ? [draft, ...(cue.ai && CALLS_AT_LARGE.test(text) ? this.#besideIt(draft) : [])] : []) this.#add(each, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
+      if (draft) continue;
+      if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }
+  }
+
+  /** What is said of the calls of a model at large concerns the others of the same family, too: `/advisor/plan` beside `/advisor/again`. */
+  #besideIt(draft: EndpointDraft): readonly EndpointDraft[] {
+    const family = familyOf(draft);
+    return family === null ? [] : this.#drafts.filter((each) => each !== draft && familyOf(each) === family && !keepsOrShows(each) && !isWithoutModel(each));
   }
 
   /** "The generation endpoint sends the text to Gemini": the one endpoint that a word of its path calls so. */
@@ -275,11 +282,15 @@ export class CallReader {
   /** The calls that the arrows of a diagram show. */
   readDiagram(unit: Unit): void {
     const diagram = unit.kind === 'code' && unit.zone === 'plain' ? this.#listings.diagram(unit) : null;
-    if (diagram) for (const { draft, call } of callsInDiagram(diagram, this.#drafts, this.#cues)) this.#push(draft, call);
+    for (const { draft, call } of diagram ? callsInDiagram(diagram, this.#drafts, this.#cues) : []) {
+      this.#push(draft, call);
+      if (call.handedOver) this.#queues.add(draft);
+    }
   }
 
   /** @param before what happens between the request and the call */
   #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false, before: readonly string[] = []): void {
+    if (cue.ai && setsModel(draft)) return;
     const text = passage.text.text;
     const takenUp = isTakenUp([...before, text.slice(0, cue.range.start)], draft);
     this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(text, draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
@@ -288,6 +299,12 @@ export class CallReader {
   #push(draft: EndpointDraft, call: Found): void {
     append(this.#found, draft, call);
   }
+}
+
+/** The path of a POST without its last segment, where it names what a model plays: `/api/advisor`. */
+function familyOf({ path, method }: EndpointDraft): string | null {
+  const above = method === 'POST' && path !== null ? pathKey(path).split('/').slice(0, -1) : [];
+  return AGENT_SEGMENT.test(above.at(-1) ?? '') ? above.join('/') : null;
 }
 
 const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;

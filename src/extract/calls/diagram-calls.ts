@@ -16,15 +16,22 @@ export function callsInDiagram(diagram: DiagramFacts, drafts: readonly EndpointD
   };
   const labels = new Map(diagram.nodes.map((node) => [node.id, node.label]));
   let last: EndpointDraft | null = null;
+  /** Who takes the request that was drawn last, and whether he has laid the work down since. */
+  let server = '';
+  let laidDown = false;
   for (const arrow of diagram.arrows) {
     const from = labels.get(arrow.from) ?? arrow.from;
     const to = labels.get(arrow.to) ?? arrow.to;
     const named = endpointIn(arrow.text) ?? endpointIn(to);
-    if (named) last = named;
+    if (named) [last, server, laidDown] = [named, arrow.to, false];
+    else if (arrow.from === server && LAYS_DOWN.test(arrow.text)) laidDown = true;
     const vendor = cues.vendorsIn(to)[0] ?? (diagram.kind === 'sequence' ? cues.calledIn(arrow.text) : undefined);
     if (!vendor) continue;
     const caller = endpointIn(from) ?? (diagram.kind === 'sequence' ? last : null) ?? null;
-    if (caller) calls.push({ draft: caller, call: { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: arrow.span, handedOver: false } });
+    if (caller) calls.push({ draft: caller, call: { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: arrow.span, handedOver: diagram.kind === 'sequence' && laidDown && arrow.from !== server } });
   }
   return calls;
 }
+
+/** On an arrow of the server: the work goes to a queue, and somebody else takes it from there. */
+const LAYS_DOWN = /\b(?:en-?queues?|queues?|publish(?:es)?|push(?:es)? (?:an? |the )?(?:job|task|message)|adds? (?:an? |the )?(?:job|task)|schedules?|dispatch(?:es)?)\b/i;

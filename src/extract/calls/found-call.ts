@@ -9,4 +9,6 @@ export interface Found extends ProviderCall {
   readonly acknowledged?: boolean;
   /** Said in the endpoint's own words, or of it by name. */
   readonly direct?: boolean;
+  /** Said of the calls of a model at large. */
+  readonly atLarge?: boolean;
 }

@@ -1,10 +1,16 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
+import { KEEPS_MADE, KEPT_BY_PATH, MODEL_AS_THING, WHERE_THINGS_ARE_SET } from '../lexicon/ai-words.js';
 import { KEEPS, KEPT_SEGMENT, MADE_ON_THE_SPOT } from '../lexicon/calls.js';
 import type { Passage } from '../passages.js';
 import { speaksOfStored } from './cues.js';
 import { SIDE_COLUMN } from './side-columns.js';
 import { segmentsOf } from './topics.js';
+
+/** `POST /admin/llm`: whether an endpoint only sets which model there is. */
+export function setsModel(draft: EndpointDraft): boolean {
+  const segments = segmentsOf(draft);
+  return MODEL_AS_THING.test(segments.at(-1) ?? '') && segments.slice(0, -1).some((segment) => WHERE_THINGS_ARE_SET.test(segment));
+}
 
 /** Whether an endpoint, among those that are there for a model, only keeps or shows what there is. */
 export function keepsOrShows(draft: EndpointDraft): boolean {

@@ -16,7 +16,7 @@ import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { isCalledBack, isHealthCheck, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
 import type { Found } from './found-call.js';
 import { handsOver, isSaidToHandOver } from './hand-overs.js';
-import { keepsOrShows } from './kept-answers.js';
+import { keepsOrShows, setsModel } from './kept-answers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { isLinkTarget, leadOf } from './scenes.js';
 import { segmentsOf, stemsOf } from './topics.js';
@@ -62,6 +62,7 @@ export class LikelyCalls {
 
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
   of(draft: EndpointDraft): Found[] {
+    if (setsModel(draft)) return [];
     const likely = this.#likely.get(draft) ?? [];
     const capability = this.#capabilities.of(draft, likely.length > 0);
     const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));

@@ -27,6 +27,8 @@ const WORDINGS: readonly string[] = [
   `\\b${AI}[- ](?:generat\\w+|driven|enhanced|enabled|suggested|extracted|created|scored|graded|summari[sz]ed|curated|recommended|supported|gestützte?\\w{0,2}|generierte?\\w{0,2}|basierte?\\w{0,2}|Assistent\\w{0,2}|Chat\\w{0,10}|Analyse\\w{0,2})\\b`,
   `\\b(?:[Aa]sist[eê]ncia|[Aa]ssistente|[Aa]sistente|[Aa]ssistant|[Cc]hat|[Aa]nálise|[Aa]nálisis|[Aa]nalyse|[Rr]esposta|[Rr]espuesta|[Rr]éponse|[Rr]esumo|[Rr]esumen)\\s(?:de |da |con |com |por |d['’]|par )?${AI}\\b`,
   `\\b${AI}\\s(?:generativa|générative|responde|genera|gera|analiza|analisa|répond|génère|generiert|antwortet|analysiert|schreibt)\\b`,
+  // What the answer tells of who made it: "→ { source: 'ai', text }"
+  `(?<=(?:→|->|=>|⇒|\\b[Rr]eturns?|\\b[Rr]esponds? with|\\b[Aa]nswers?|\\b[Rr]esponse:?)[^.;→]{0,120})\\b(?:source|provider|origin|engine|generated_?[Bb]y|made_?[Bb]y|mode)["']?\\s?[:=]\\s?["'](?:ai|llm|model|gpt)["'](?!\\s?\\|\\s?["'](?:user|manual|human)["'])`,
   // In brackets behind the act, or a label of the whole
   `(?:\\(|\\[)(?:[a-z]{2,20}\\s)?${AI}(?:\\)|\\])`,
 ];
@@ -34,7 +36,7 @@ const WORDINGS: readonly string[] = [
 export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
 
 /** Letters of which some stand wherever the wordings above match: cheap to look for first. */
-export const AI_NAME_HINT = /\bA\.?I\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli/;
+export const AI_NAME_HINT = /\bA\.?I\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']/;
 
 /** Where the document has a model: who answers in a chat, what is asked of stored texts. */
 export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
@@ -44,6 +46,10 @@ export const KEEPS_MADE = /^\W{0,4}(?:lists?|saves?|stores?|persists?|updates?|e
 
 /** The last segment of a path that keeps or shows what a model has made. */
 export const KEPT_BY_PATH = /^(?:history|feedback|ratings?|usage|quotas?|credits?|balance|settings?|config(?:uration)?|preferences|status|state|models?|providers?|keys?|logs?|cancel|stop|save|list|costs?|limits?|health|templates?|prompts?)$/i;
+
+/** The last segment of a path that names a model, no act of one, and what may stand before it where it is only set or looked at: `/admin/llm`. */
+export const MODEL_AS_THING = /^(?:ai|llm|gpt|genai|gen-ai|prompt|rag|chatbot|copilot)$/i;
+export const WHERE_THINGS_ARE_SET = /^(?:admin|settings?|config(?:uration)?|preferences|options|system|ops)$/i;
 
 /** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`. */
 export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_][a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;
