@@ -42,7 +42,7 @@ describe('auth in the words of an OpenAPI operation', () => {
     ['a description', ['      description: Requires a session cookie.'], 'affirmed session cookie'],
     ['one of several lines', ['      description: |', '        For keepers.', '        Requires a session cookie.'], 'affirmed session cookie'],
     ['put off', ['      description: Auth will be added later.'], 'deferred will be added'],
-    ['denied', ['      description: Open, no authentication.'], 'denied no authentication'],
+    ['denied', ['      description: Open, no authentication.'], 'denied Open'],
     ['near miss: the description of an answer', [], 'missing'],
     ['near miss: that of a parameter', ['      parameters:', '        - name: id', '          in: query', '          description: id of the session cookie'], 'missing'],
     ['near miss: beside its own security', ['      description: Takes a session cookie as well.', '      security: []'], 'denied security: []'],

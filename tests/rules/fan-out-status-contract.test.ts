@@ -27,6 +27,8 @@ describe('fan-out-status-contract', () => {
     ['near miss: 502', worker('sends one digest. Returns 502 on any failure.'), '', []],
     ['near miss: non-2xx, told elsewhere', worker('sends one digest.'), '## Checklist\n\n- 12 Fan-out: worker non-2xx on failure, master counts status codes only.', []],
     ['near miss: who calls the worker is no worker', '- `POST /tasks/digest-run`: called by Cloud Scheduler, calls the worker for each user.\n- `POST /tasks/digest-user`: worker that sends one digest. Returns 502 on any failure.', '', []],
+    ['near miss: a table of its answers', worker('sends one digest.'), '## What the worker answers\n\n| When | Status | Body |\n|---|---|---|\n| sent | 200 | `{ ok: true }` |\n| the mail cannot be sent | 502 | `{ ok: false }` |\n| wrong key | 401 | – |', []],
+    ['a table in which a failure is a success', worker('sends one digest.'), '## What the worker answers\n\n| When | Status | Body |\n|---|---|---|\n| sent | 200 | `{ ok: true }` |\n| the mail cannot be sent | 200 | `{ ok: false }` |', [`okOnFailure ${WORKER}`]],
     ['always 200', worker('sends one digest. Always answers 200.'), '', [`okOnFailure ${WORKER}`]],
     ['200 with an error', worker('sends one digest. Output: `200 { ok: true }` or `200 { ok: false, reason }`.'), '', [`okOnFailure ${WORKER}`]],
     ['200 with an error on an arrow', worker('sends one digest.'), '```mermaid\nsequenceDiagram\n  participant M as Master\n  participant W as Worker\n  M->>W: one user\n  W-->>M: 200 {ok: true} or 200 {ok: false, reason}\n```', [`okOnFailure ${WORKER}`]],

@@ -15,6 +15,7 @@ import { type Range, stanceAt, turnAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { calledInLoops, type LoopedCall, requestedIn } from './looped-calls.js';
 import { statusInCode } from './coded-status.js';
+import { statusInRow } from './status-rows.js';
 import { lastWord, workersPrograms } from './workers-programs.js';
 
 interface Contract {
@@ -240,7 +241,9 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
   const replies = new Set(drawn.flatMap((call) => call.replies));
   const addressees = new Addressees(reach, (subject) => workers.includes(subject));
   for (const passage of passages) {
-    const cues = cuesOf(passage);
+    const row = workers.length === 1 ? statusInRow(passage) : null;
+    if (row) for (const worker of workers) note(own.get(worker) as Contract, { ...row, bodyInspected: null });
+    const cues = row ? null : cuesOf(passage);
     if (!cues) continue;
     // The arrow back from the one worker is its answer.
     const named = workers.length === 1 && replies.has(passage.text.span().start) ? workers : workersMeant(passage, workers, reach, addressees);

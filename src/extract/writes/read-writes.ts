@@ -27,8 +27,10 @@ export function readWrites(passages: readonly Passage[], tables: readonly Table[
   const spoken = passages.filter(({ kind, unit }) => kind !== 'heading' && unit.zone === 'plain' && !METRIC_TOPIC.test(headingOf(unit)?.text.text ?? ''));
   const programs = programsOf(reach, spoken);
   const reader = new WriteReader(tables, reach, programs);
-  reader.meet(spoken, tables.length === 0);
-  for (const program of programs) reader.meetIn(program, tables.length === 0);
+  // Tables without a column tell no parents: who belongs to whom, the writes themselves have to show.
+  const isUntold = tables.every(({ columns }) => columns.length === 0);
+  reader.meet(spoken, isUntold);
+  for (const program of programs) reader.meetIn(program, isUntold);
   for (const passage of spoken) reader.read(passage);
   for (const program of programs) reader.readProgram(program);
   return reader.writes(spoken);

@@ -1,0 +1,19 @@
+import type { Evidence } from '../../model/claim.js';
+import { GOES_WRONG, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { headingOf } from '../outline.js';
+import type { Passage } from '../passages.js';
+
+const STATUS_LABEL = /^\W*(?:http )?(?:status|code|answers?|response)(?: codes?)?\W*$/i;
+/** Statuses of a caller who is turned away, and not of work that failed. */
+const TURNED_AWAY = /^\W*40[0134]\b/;
+
+/** What a worker answers when its work fails, from the row of a table below a title that speaks of the worker: "| feed cannot be read | 502 |". */
+export function statusInRow({ kind, label, text, unit }: Passage): { readonly nonSuccess: Evidence | null; readonly okOnFailure: Evidence | null } | null {
+  if (kind !== 'cell' || !STATUS_LABEL.test(label) || TURNED_AWAY.test(text.text) || !WORKER_WORD.test(headingOf(unit)?.text.text ?? '')) return null;
+  const tellsFailure = unit.fields.some((field) => field.label !== label && (GOES_WRONG.test(field.value.text) || CANNOT.test(field.value.text)));
+  if (!tellsFailure) return null;
+  if (/^\W*[45]\d\d\b/.test(text.text)) return { nonSuccess: { span: text.span(), stance: 'affirmed' }, okOnFailure: null };
+  return /^\W*2\d\d\b/.test(text.text) ? { nonSuccess: null, okOnFailure: { span: text.span(), stance: 'denied' } } : null;
+}
+
+const CANNOT = /\b(?:cannot|can['’]t|could not|couldn['’]t|fails?|failed|failure|errors?|times? out|timed out|broken|invalid)\b/i;
