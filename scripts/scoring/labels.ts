@@ -56,6 +56,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['turned-drafts', 'fixtures/turned/drafts'],
   ['turned-twins', 'fixtures/turned/twins'],
   ['structured-drafts', 'fixtures/structured/drafts'],
+  ['ordinary-drafts', 'fixtures/ordinary/drafts'],
+  ['ordinary-twins', 'fixtures/ordinary/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],

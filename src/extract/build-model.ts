@@ -10,7 +10,7 @@ import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
 import { readOwnWordings } from './own-wordings.js';
 import { outlineOf, type Unit } from './outline.js';
-import { passagesOf } from './passages.js';
+import { arrowsOf, passagesOf } from './passages.js';
 import type { Reach } from './reach.js';
 import { readTableUses } from './table-uses.js';
 import { readTables } from './tables/read-tables.js';
@@ -51,7 +51,7 @@ export function understand(document: Document, lexicon: Lexicon): Understanding 
     ...ofEndpoints,
     ...ofEnvironment,
     ownStatements: readOwnWordings(passages, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
-    measurement: readMeasurement(units, passages, ofTables.tables, ofEndpoints.endpoints, reach),
+    measurement: readMeasurement(units, passages, arrowsOf(units, listings), ofTables.tables, ofEndpoints.endpoints, reach),
     ...readConsistency(units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
     ...readArchitecture(document, written, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };

@@ -93,12 +93,16 @@ function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAc
   return noAccounts && !subject.facts.paid && !keeps;
 }
 
+/** Beside "stores nothing", "Claude writes a plan" tells of no row; "inserts into `leads`" does. */
+const IN_A_STORE = /\b(?:inserts?|upserts?|rows?|tables?|database|columns?|(?:stored?|saved?|kept|written) (?:in|to|on)|stores? (?:it|them|the|an?)|adds? (?:it|them) to)\b/i;
+
 function storesSomething({ draft }: EndpointSubject): boolean {
-  if (draft.fragments.some(({ text }) => CREATED.test(text.text)) && !draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text))) return true;
+  const saysNothing = draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text));
+  if (draft.fragments.some(({ text }) => CREATED.test(text.text)) && !saysNothing) return true;
   return draft.fragments.some(({ text, label }) => {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
-    return words.split(/[.;]\s|\n/).some((thought) => (STORES.test(thought) || HANDED_IN.test(thought)) && !CACHE.test(thought) && matchesOf(NEGATION, thought.replace(WHO_DO_NOT, ' ')).length === 0);
+    return words.split(/[.;]\s|\n/).some((thought) => (STORES.test(thought) || HANDED_IN.test(thought)) && (!saysNothing || IN_A_STORE.test(thought)) && !CACHE.test(thought) && matchesOf(NEGATION, thought.replace(WHO_DO_NOT, ' ')).length === 0);
   });
 }

@@ -2,7 +2,7 @@ import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, PLACES_IN_LIST, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
@@ -25,7 +25,11 @@ export class RowCodes {
   /** By the number of any row that tells of them, be it declared in another place before. */
   readonly #numbered = new Map<string, Set<EndpointSubject>>();
 
+  /** Below each heading, in the order of the document. */
+  readonly #below = new Map<Unit | null, EndpointSubject[]>();
+
   constructor(subjects: readonly EndpointSubject[]) {
+    for (const subject of subjects) append(this.#below, headingOf(subject.draft.unit), subject);
     for (const subject of subjects) {
       for (const number of new Set(subject.draft.fragments.map(({ unit }) => (unit.kind === 'row' ? numberOf(unit) : '')))) {
         if (number !== '') this.#numbered.set(number, (this.#numbered.get(number) ?? new Set()).add(subject));
@@ -67,7 +71,7 @@ export class RowCodes {
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
   in(text: string, unit: Unit): CodedTarget[] {
-    const found: CodedTarget[] = this.#byNumber(text, unit);
+    const found: CodedTarget[] = [...this.#byNumber(text, unit), ...this.#byPlace(text, unit)];
     if (this.#own.size === 0) return found;
     for (const match of matchesIn(text, ROW_CODE)) {
       const range = rangeOf(match);
@@ -88,6 +92,18 @@ export class RowCodes {
       const bearers = numbersIn(match[1] ?? '').map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
       const endpoints = bearers.every(({ length }) => length === 1) ? bearers.flat().filter(({ draft }) => draft.unit !== unit) : [];
       return endpoints.length === 0 ? [] : [{ range: rangeOf(match), endpoints }];
+    });
+  }
+
+  /** "The second route": of the list below the same heading, or of the only one. */
+  #byPlace(text: string, unit: Unit): CodedTarget[] {
+    const lists = [...this.#below.values()];
+    const list = this.#below.get(headingOf(unit)) ?? (lists.length === 1 ? lists[0] : undefined);
+    if (!list || list.length < 2) return [];
+    return matchesIn(text, ENDPOINT_BY_PLACE).flatMap((match): CodedTarget[] => {
+      const word = (match[1] ?? '').toLowerCase();
+      const subject = word === 'last' ? list.at(-1) : list[PLACES_IN_LIST.indexOf(word)];
+      return subject && subject.draft.unit !== unit ? [{ range: rangeOf(match), endpoints: [subject] }] : [];
     });
   }
 

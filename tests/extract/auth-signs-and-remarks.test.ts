@@ -62,6 +62,34 @@ it('takes what is open on a screen for no open route', () => {
   expect(looked('sends a letter; open to anyone')).toEqual(['POST /letters/:id/send: denied open']);
 });
 
+describe('words for callers that the document explains', () => {
+  const cards = (legend: string, ...callers: string[]): string[] => authIn(`# A\n\n## Callers\n\n${legend}\n\n## API Endpoints\n\n${callers.map((caller, index) => `### \`POST /song-${String(index)}\`\n\n- Input: \`{ title }\`\n- Caller: ${caller}\n`).join('\n')}`).map((each) => each.replace(/^\S+ \S+: /, ''));
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['*member* in a card means: Clerk session in the `Authorization` header, verified by `requireMember()`. *clock* means: header `x-clock-key` equals `CLOCK_KEY`.', ['member', 'clock', "member with `role = 'conductor'`"], ['affirmed Clerk session', 'affirmed x-clock-key', 'affirmed Clerk session']],
+    ['What the words behind "Caller" stand for:\n\n- `member`: Clerk session in the `Authorization` header\n- `conductor`: the same session with the role `conductor`\n- `clock`: header `x-clock-key`', ['member', 'conductor', 'clock'], ['affirmed Clerk session', 'affirmed Clerk session', 'affirmed x-clock-key']],
+  ])('%s', (legend, callers, expected) => {
+    expect(cards(legend, ...callers)).toEqual(expected);
+  });
+
+  it('near miss: a word that nothing explains', () => {
+    expect(cards('*member* in a card means: somebody who sings.', 'member')[0]).not.toMatch(/affirmed/);
+  });
+
+  it('reads the columns of a listing by such words', () => {
+    const listed = authIn('# A\n\n## API Endpoints\n\nWhat the words in the second column stand for:\n\n- `guest`: Sanctum token in the `Authorization` header\n- `task`: header `X-Task-Key`\n\n```\nPOST   /bookings   guest   { nights } -> 201\nGET    /tasks/mail   task\nPOST   /ask   none   { question }\n```\n');
+    expect(listed).toEqual([expect.stringMatching(/bookings: affirmed Sanctum/), expect.stringMatching(/mail: affirmed X-Task-Key/), expect.stringMatching(/ask: denied none/)]);
+  });
+
+  it('reads letters that sentences explain, with a credential in code', () => {
+    expect(marked('Legend for "Auth": **S** is the Rails session cookie, checked by `authenticate_member!`. **W** is `Authorization: Bearer` compared with `OPS_TOKEN`.', 'S', 'W')).toEqual(['affirmed Rails session', 'affirmed Authorization: Bearer']);
+  });
+});
+
+it('takes what carries a key that anyone may know for no proof', () => {
+  expect(authIn("## API Endpoints\n\n- `POST /minimums` stores a minimum. The station sends the project's anon key as `apikey`.\n").join()).not.toMatch(/affirmed/);
+  expect(authIn('## API Endpoints\n\n- `POST /minimums` stores a minimum. The station sends its own key as `apikey`.\n').join()).toMatch(/affirmed apikey/);
+});
+
 it('takes no phrase before a colon for a word with a meaning', () => {
   const told = authIn('## API Endpoints\n\n- `POST /songs/:id/ask` asks about a song, which is `songs` by `id`. Clerk session.\n- `GET /lengths` fills in the lengths of old songs: it goes on until there are none.\n');
   expect(told[0]).toMatch(/affirmed Clerk session/);

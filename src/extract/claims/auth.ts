@@ -125,7 +125,7 @@ class AuthReader {
         this.#cells.read(owners, field, passage);
         return;
       }
-      if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage)) return;
+      if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);

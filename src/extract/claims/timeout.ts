@@ -21,7 +21,7 @@ import { type NamedTimes, namedTimesIn } from './timeout/named-times.js';
 import { placeOf, TimeoutTerms } from './timeout/timeout-terms.js';
 import { rememberedOf } from '../../text/remembered.js';
 
-const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
+const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|(?:model|ai|llm) calls?|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
 /** In the row of an endpoint a budget in seconds is its wait; beside a provider's name it is that of one try among several. */
 const BUDGET_LABEL = /^\W{0,3}budgets?\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;

@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { splitAt } from '../../text/split-at.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
-import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_HEADER, FORMS_HEADING, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
+import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_BEFORE_COLON, FIELD_HEADER, FORMS_HEADING, FORM_BEFORE_FIELD, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
@@ -201,6 +201,12 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
   const forms = formsListed(text);
   if (forms.length > 0) return forms.map((field) => ofForm(field, unit));
+  const form = FORM_BEFORE_FIELD.exec(raw)?.[0].length ?? 0;
+  const field = form > 0 ? FIELD_BEFORE_COLON.exec(raw.slice(form)) : null;
+  if (field?.[1]) {
+    const told = text.slice(form + field[0].length);
+    return [ofForm({ name: text.slice(form, form + field[1].length), said: told, stored: columnSetAsCode(told), form: '' }, unit)];
+  }
   const turns = PICKED_OR_SAID.test(raw) ? controlsInTurn(unit, text) : [];
   const marked = markedFields(unit, text);
   const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)) && !marked.some((label) => overlap(label.name, name)));

@@ -171,7 +171,7 @@ export const OF_REQUEST = /\b(?:headers?|cookies?|tokens?|signatures?|query (?:s
 export const NOT_INJECTED = /\b(?:not|never|nobody|nothing|no longer|isn't|aren't|doesn't)\b/i;
 
 /** Words just before a name that show a variable, whatever the name. */
-export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|hmac(?: with)?|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)|configur(?:ed|able) (?:via|by|with|through)|set (?:via|with|through)|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|(?:is|are|gets?|can be|may be) (?:told|chosen|selected|picked|switched|controlled|governed|pinned|tuned) (?:by|with|through|via|in)|toggled (?:by|with)|env(?:ironment)?(?: var(?:iable)?)?|secret|bearer)|==)[^\w\n]{0,4}(?:the )?$/i;
+export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|(?:hmac|mac)(?:[- ]sha-?\d{1,3})?(?: (?:is|of it|of both|over \w+))?(?: (?:with|under|by|keyed by))?|(?:md5|sha-?\d{1,3}) (?:with|under|keyed by)|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)|configur(?:ed|able) (?:via|by|with|through)|set (?:via|with|through)|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|(?:is|are|gets?|can be|may be) (?:told|chosen|selected|picked|switched|controlled|governed|pinned|tuned) (?:by|with|through|via|in)|toggled (?:by|with)|env(?:ironment)?(?: var(?:iable)?)?|secret|bearer)|==)[^\w\n]{0,4}(?:the )?$/i;
 /** … that show one where the name is that of a figure. */
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
@@ -185,7 +185,7 @@ export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|
 /** Words before a name with which something is done. */
 export const DONE_WITH_BEFORE = /\b(?:to|from|at|in|into|with|by|on|of|under|unless|if|when|while|only if|behind|as)[^\w\n]{0,4}(?:the )?$/i;
 /** A status of HTTP with a word or two before the name: an error code. */
-export const STATUS_BEFORE = /\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|reason|with|and|the|a|response)){0,3}\W{0,6}$/i;
+export const STATUS_BEFORE = /(?<!\b(?:sha|aes|hs|rs|es)[-_ ]?)\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|reason|with|and|the|a|response)){0,3}\W{0,6}$/i;
 /** Its value follows: a constant of the program. */
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
 /** Its file follows: a constant of the program. */

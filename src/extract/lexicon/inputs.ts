@@ -24,6 +24,11 @@ export const FORM_WORD = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|
 export const SURVEY_CELL = /^\W*(?:asked(?! (?:to|of) (?:testers|people|users|staff|some)\b| (?:at some point|later|by hand|by phone|on the phone|in (?:interviews?|person)))|one-question survey|in-app (?:survey|question|rating))\b/i;
 /** Headings under which each line is a form with its fields. */
 export const FORMS_HEADING = /\b(?:forms?|form fields|input fields|user inputs?|screens and fields)\b/i;
+/** "Booking form / helmet size": the form before its field. */
+export const FORM_BEFORE_FIELD = /^\W{0,4}(?:[\w'’-]+\s){0,3}(?:form|editor|screen|dialog|modal|settings|survey|sheet|wizard)\s?(?:\/|›|>|→|·|–|—)\s?(?=[A-Za-z])/i;
+/** … and the field, before the colon. */
+export const FIELD_BEFORE_COLON = /^([A-Za-z][\w'’ -]{1,40}):\s/;
+
 /** What a form has, asks for or takes: the list follows. */
 export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding)\b(?:(?!\b(?:answers?|returns?|responds?)\b)[^.;:|·]){0,40}?(?:\b(?:has|have|asks?(?: for)?|contains?|collects?|takes|shows|includes?|consists of|captures?|with)\b:?|:)\s/gi;
 /** "Name, colour and filter from the builder are stored": the list stands before. */
@@ -41,7 +46,7 @@ export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|
 /** What a line of a form may open with beside a control: the kind of its value. */
 export const PLAIN_LEAD = /^\W{0,3}(?:(?:optional|required|short|long|free)\s)?(?:text|tel|phone|e-?mail|url|number|numeric|integer|decimal|amount|date|time|datetime|file|image|photo|string|yes\/no|multiple choice|single choice|(?:one|an?|single|a (?:single|short)|two|a few)[ -]?lines? (?:of (?:free )?text|field|input)|(?:one|single|multi)[ -]?line)\b(?!\s(?:from|of)\b)/i;
 /** A title under which fields are filled in. */
-export const FORM_TITLE = /\b(?:forms?|form fields|fields|(?:user )?inputs?|questionnaires?|surveys?|wizards?|(?:edit|settings|profile|check-?in|intake|onboarding|sign-?up|booking|order|report)(?: \w+)? (?:screens?|pages?|dialogs?|modals?|sheets?|drawers?|step)|dialogs?|modals?|editor|settings|preferences|onboarding)\b/i;
+export const FORM_TITLE = /\bwhat (?:is |gets |people |users? |they |we |you |members? |guests? |customers? )?(?:typed?|entered|enter|picked|pick|chosen|choose)\b|\b(?:forms?|form fields|fields|(?:user )?inputs?|questionnaires?|surveys?|wizards?|(?:edit|settings|profile|check-?in|intake|onboarding|sign-?up|booking|order|report)(?: \w+)? (?:screens?|pages?|dialogs?|modals?|sheets?|drawers?|step)|dialogs?|modals?|editor|settings|preferences|onboarding)\b/i;
 /** The words before "form" in a title. */
 export const FORM_NAME = /\b((?:[\w'-]+\s){0,2}?[\w'-]+)\s(?:forms?|form fields|fields|inputs?|questionnaire|survey|wizard|screen|page|dialog|modal|sheet|drawer|step|editor|settings)\b/i;
 /** "picks a language from a dropdown" */

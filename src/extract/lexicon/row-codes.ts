@@ -8,8 +8,12 @@ export const LEADING_CODE = /^[\W_]{0,4}(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,4}[-.
 /** A code in running words; whether an endpoint bears it, the document tells. A bare number is none. */
 export const ROW_CODE = /(?<![\w/.$€£-])([A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%/]|[.,]\d|-\w)/g;
 
-/** "Route 1", "endpoints 2 and 3", "routes 4–6": by the numbers of their own rows or items. */
-export const ENDPOINT_NUMBERS = /\b(?:routes?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;
+/** "the second route": by its place in the list. */
+export const ENDPOINT_BY_PLACE = /\bthe (first|second|third|fourth|fifth|last) (?:route|end ?point|operation)\b(?! (?:that|which|to|in|of|whose)\b)/gi;
+export const PLACES_IN_LIST: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "Route 1", "endpoints 2 and 3", "routes 4–6", "row 2": by the numbers of their own rows or items. */
+export const ENDPOINT_NUMBERS = /\b(?:routes?|rows?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;
 
 /** Points at an endpoint by the number or code that it bears: "as 3.4.4", "like no. 7", "same as E3". The group is the number. */
 export const POINTS_AT_NUMBER = /(?:\b(?:as|like|to|of|in|for|with|under|see|from|on|wie|comme|como|come|vgl\.|cf\.|idem|ditto|clause|section|row|route|endpoint|item|point|entry|number|line|zeile|abschnitt|no\.|nr\.|n°|№|§|#)|[→=(§#№])\s?[§#(]?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?![\w%/-]|\.\d|\s?(?:s|ms|min|minutes?|seconds?|hours?|days?|per|of|requests?|times)\b)/g;

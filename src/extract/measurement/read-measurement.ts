@@ -11,13 +11,16 @@ import { readStats } from './stats.js';
 import { readTelemetry } from './telemetry.js';
 import { readTools } from './tools.js';
 
-/** What the document says about measuring itself. */
-export function readMeasurement(units: readonly Unit[], passages: readonly Passage[], tables: readonly Table[], endpoints: readonly Endpoint[], reach: Reach): Measurement {
+/**
+ * What the document says about measuring itself.
+ * @param arrows what stands on the arrows of its diagrams: where an id is made, and who gets it
+ */
+export function readMeasurement(units: readonly Unit[], passages: readonly Passage[], arrows: readonly Passage[], tables: readonly Table[], endpoints: readonly Endpoint[], reach: Reach): Measurement {
   const drafts = reach.finder.subjects.map((subject) => subject.draft);
   return {
     metrics: readMetrics(units, () => new Recorders(passages, tables, drafts), () => new RecordingSentences(passages)),
     timedRoutes: readTelemetry(passages, reach, endpoints),
-    correlationIds: readCorrelationIds(passages, tables, units),
+    correlationIds: readCorrelationIds(arrows.length === 0 ? passages : [...passages, ...arrows].sort((a, b) => a.text.span().start - b.text.span().start), tables, units),
     stats: readStats(passages),
     tools: readTools(passages, reach),
   };

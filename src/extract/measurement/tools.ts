@@ -72,7 +72,7 @@ function adopt({ name, span, units }: ToldTool, drafts: Draft[]): void {
   if (same.length > 1 && same.every((draft) => NAMES.test(draft.name))) return;
   const into: Draft = first ?? { name, span, words, endpoints: new Set(), units: new Set() };
   if (!first) drafts.push(into);
-  else if (!(/^[A-Z]/.test(first.name) && name.includes(first.name)) && (isPath(first.name, name) || !NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
+  else if (!(/^[A-Z]/.test(first.name) && (name.includes(first.name) || /^[a-z]/.test(name))) && (isPath(first.name, name) || !NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
   for (const unit of units) into.units.add(unit);
   for (const other of same.slice(1)) {
     for (const unit of other.units) into.units.add(unit);
@@ -130,10 +130,10 @@ function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubjec
 }
 
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
-  const found = NAMES.exec(text.text);
-  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const pressed = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end - mark.start > 3 && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
   if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
+  const found = NAMES.exec(text.text);
+  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const told = BY_WHAT_IT_IS.exec(text.text);
   if (told?.[1]?.includes(' ') && !NO_TOOLISH.test(told[1])) return { name: told[1], span: text.span(told.index, told.index + told[0].length) };
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6 && !FIELD_LABEL.test(unit.text.text.slice(mark.start, mark.end)));

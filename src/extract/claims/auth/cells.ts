@@ -159,6 +159,17 @@ export class AuthCells {
     return true;
   }
 
+  /** "Caller: member", "Caller: member with `role = 'warden'`": a word that the document explains, for who calls. */
+  readCallerTerm(owners: readonly EndpointSubject[], passage: Passage): boolean {
+    const label = CALLER_VALUE.exec(passage.text.text);
+    if (!label && !CALLER_LABEL.test(passage.label.trim())) return false;
+    const value = label ? passage.text.slice(label[0].length) : passage.unit.kind === 'row' ? passage.text : valueOf(passage);
+    const word = CALLER_WORD.exec(value.text)?.[1];
+    const meaning = word === undefined ? null : this.#terms.meaningOfName(word);
+    if (meaning) this.#ledger.addTerm(owners, meaning, 'own');
+    return meaning !== null;
+  }
+
   /** A cell of a column of another name that holds a code of the legend alone: "Acc.: S". */
   readCode(owners: readonly EndpointSubject[], passage: Passage): boolean {
     if (passage.kind !== 'cell' && passage.label === '') return false;
@@ -192,6 +203,9 @@ export class AuthCells {
     return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
 }
+
+/** A word alone, or with what narrows it. */
+const CALLER_WORD = /^\W{0,3}([A-Za-z][\w-]{1,24})(?=\W*$|\s(?:with|whose|of|who|in|and)\b|\W{0,2}[.,;(·|])/;
 
 /** "open to members", "anyone in the household": it says who may call, though not how he is known. */
 function namesSome(text: string, { text: word, start, end }: AuthCue): boolean {

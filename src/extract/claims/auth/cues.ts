@@ -64,7 +64,7 @@ export class AuthVocabulary {
       for (const match of matchesOf(expression, expression === MECHANISM ? named : raw)) {
         const start = match.start + (match.text.length - match.text.trimStart().length);
         if (found.some((cue) => cue.start < match.end && start < cue.end)) continue;
-        if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && ITS_TOKEN.test(raw.slice(other.end, match.end))))) continue;
+        if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && (ITS_TOKEN.test(raw.slice(other.end, match.end)) || CARRIES_IT.test(raw.slice(other.end, start)))))) continue;
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
@@ -96,6 +96,8 @@ function withdrawnIn(words: string): Match[] {
 }
 
 /** "App Check token in the header", "captcha token": the token of what proves nobody. */
+/** "the anon key as `apikey`": what carries it proves no more than it does. */
+const CARRIES_IT = /^[\s`"'-]{0,3}(?:as|in|under|through|via|inside)\s(?:the |an? )?(?:(?:request |http )?(?:header|query parameter|parameter|field)\s)?[`"']?$/i;
 const ITS_TOKEN = /^[\s`"'-]{0,3}(?:tokens?|headers?|cookies?|keys?)\b[\w\s]{0,20}$/i;
 
 /** A header whose value everybody may read proves nobody. */

@@ -25,13 +25,13 @@ export interface AuthTerm {
 const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?(?:[A-Z\\d]{1,2}(?![\\w]))?';
 const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
 const TERM = new RegExp(
-  `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
+  `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))(?:\\s+(?:in|on|under|below) (?:an?|the|each|every|its)(?: \\w+)? (?:cards?|columns?|cells?|tables?|lists?|entry|rows?|lines?|headings?|tags?))?\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
-const TERM_THAT_IS = /^\s*([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s)/;
+const TERM_THAT_IS = /^\s*(?:[A-Za-z][\w "“”'’/&-]{1,40}:\s)?([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s|[A-Z`"“]|[a-z]{1,3}-)/;
 /** "🔑 session cookie, 🌍 public": a picture before what it stands for … */
 const PICTURED_TERM = /(?<=^|[\s,;.(|·:])(\p{Extended_Pictographic}\uFE0F?)\s+(?=[`*]{0,3}[\p{L}\d])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)/gu;
 /** … where the words before the first one announce signs. */
@@ -70,6 +70,9 @@ export class AuthTerms {
   readonly #legends = new Set<Passage>();
   /** The names of credentials to which endpoints refer. */
   readonly #named = new Set<string>();
+
+  /** What the last entry of a list explained. */
+  #before: { readonly parent: Unit | null; readonly term: string } = { parent: null, term: '' };
 
   /** @param guards functions of the document's programs that turn away whoever is not known, each with the place where it looks */
   constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary, guards: ReadonlyMap<string, CodedGuard>) {
@@ -163,13 +166,15 @@ export class AuthTerms {
     const isLabel = /^\s*[^\s[]\S{0,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
     const found = dashed.length > 0 ? dashed : termsIn(text);
-    let last = '';
+    // "the same kind of token with ability `warden`", in the next entry of a list of terms
+    let last = this.#before.parent === unit.parent && unit.kind === 'item' ? this.#before.term : '';
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
       const term = match[1] ?? '';
       const meaning = text.slice(match.index + match[0].length, end);
       const defined = this.#define(term, meaning) || (THE_SAME.test(meaning.text) && this.#copy(last, term));
       if (defined) last = term;
+      if (defined && unit.kind === 'item') this.#before = { parent: unit.parent, term };
       const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(term);
       if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
@@ -331,6 +336,9 @@ function nameOf(unit: Unit): string {
 }
 
 /** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
+/** "What the words in the second column stand for:" over a list of them. */
+const LEADS_TERMS = /\b(?:words?|names?|codes?|letters?|terms?|labels?|values?|tags?|signs?)\b[^:]{0,40}\b(?:stands? for|means?)\b[^:]{0,20}:\s*$/i;
+
 function headsSchemes(unit: Unit): boolean {
   const name = wordsOfKey(nameOf(unit));
   return /\b(?:auth\w*|credentials?|schemes?|guards?|log-?ins?|legend)\b/i.test(name.slice(0, 120)) || (name.length < 40 && SCHEMES.test(name));
@@ -342,6 +350,7 @@ function wordsOfKey(name: string): string {
 }
 
 function isUnderSchemes(unit: Unit): boolean {
+  if (unit.parent && LEADS_TERMS.test(unit.parent.text.text)) return true;
   for (let at: Unit | null = unit.parent; at; at = at.parent) if (headsSchemes(at)) return true;
   return false;
 }
