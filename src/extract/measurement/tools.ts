@@ -72,7 +72,7 @@ function adopt({ name, span, units }: ToldTool, drafts: Draft[]): void {
   if (same.length > 1 && same.every((draft) => NAMES.test(draft.name))) return;
   const into: Draft = first ?? { name, span, words, endpoints: new Set(), units: new Set() };
   if (!first) drafts.push(into);
-  else if (!(/^[A-Z]/.test(first.name) && (name.includes(first.name) || /^[a-z]/.test(name))) && (isPath(first.name, name) || !NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
+  else if (!(/^[A-Z]/.test(first.name) && (name.includes(first.name) || (/^[a-z]/.test(name) && name !== first.name.toLowerCase()))) && (isPath(first.name, name) || !NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
   for (const unit of units) into.units.add(unit);
   for (const other of same.slice(1)) {
     for (const unit of other.units) into.units.add(unit);
