@@ -1,8 +1,10 @@
 import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { own } from '../text/own.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, PLACES_IN_LIST, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { PLACES } from './lexicon/targets.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
@@ -101,8 +103,8 @@ export class RowCodes {
     const list = this.#below.get(headingOf(unit)) ?? (lists.length === 1 ? lists[0] : undefined);
     if (!list || list.length < 2) return [];
     return matchesIn(text, ENDPOINT_BY_PLACE).flatMap((match): CodedTarget[] => {
-      const word = (match[1] ?? '').toLowerCase();
-      const subject = word === 'last' ? list.at(-1) : list[PLACES_IN_LIST.indexOf(word)];
+      const place = own(PLACES, (match[1] ?? '').toLowerCase());
+      const subject = place === undefined ? undefined : list.at(place);
       return subject && subject.draft.unit !== unit ? [{ range: rangeOf(match), endpoints: [subject] }] : [];
     });
   }

@@ -17,7 +17,7 @@ import type { Entry } from './entries.js';
 import { FieldsBySection } from './fields-by-section.js';
 import { type Guards, note, noGuards, noteName, reject, rejectInLine, sayOfAll, saysSomething } from './guards.js';
 import { FieldNames } from './mentions.js';
-import { hasWord, nameWords } from './names.js';
+import { hasWord, nameWords, pathWords } from './names.js';
 import { outsideBrackets, withoutQueries } from './plain.js';
 
 /** A clause that says something of the values of fields. */
@@ -200,7 +200,7 @@ class SaidApart {
 
 /** Where an endpoint's body is not told: the one field with a control that is kept in the table which its path names, or each, where the whole body is checked. */
 function keptBy(owners: readonly EndpointSubject[], entries: readonly Entry[], said: MappedText): readonly Entry[] {
-  const path = owners.flatMap(({ facts }) => nameWords(facts.path.replace(/[:{[<][^/]*/g, '')));
+  const path = owners.flatMap(({ facts }) => pathWords(facts.path));
   const kept = entries.filter(({ presentations, column, mapped }) => presentations.length > 0 && nameWords(column?.table ?? mapped?.name.split('.')[0] ?? '').some((word) => hasWord(path, word)));
   const closed = kept.filter(({ presentations }) => presentations.some(({ said }) => said.some((text) => (CLOSED_CONTROL.test(text.text) || HOLDS_TO_SET.test(text.text)) && !isFilledFromRows(text))));
   return closed.length === 1 || WHOLE_BODY.test(said.text) ? closed : [];

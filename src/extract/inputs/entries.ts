@@ -14,7 +14,7 @@ import type { BodyField } from './bodies.js';
 import { columnGiven, columnsNamedIn, referenceIn } from './column-references.js';
 import type { Column, ColumnBook } from './columns.js';
 import { bookOfMentions, describedAs, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
-import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
+import { areSameNames, hasWord, inputWords, meanOneField, nameWords, pathWords, tellingWords } from './names.js';
 import type { Presentation } from './presented.js';
 
 /** One field with all the places that present it or take it. */
@@ -82,12 +82,8 @@ function holds(body: readonly string[], name: readonly string[]): boolean {
 function isCompleted(name: readonly string[], body: readonly string[], { endpoint }: BodyField): boolean {
   const others = name.filter((word) => !hasWord(body, word));
   if (others.length === 0 || others.length === name.length || !body.every((word) => hasWord(name, word))) return false;
-  const path = nameWords(pathWords(endpoint));
+  const path = pathWords(endpoint.facts.path);
   return others.every((word) => hasWord(path, word));
-}
-
-function pathWords({ facts }: BodyField['endpoint']): string {
-  return facts.path.replace(/[:{[<][^/]*/g, '');
 }
 
 function emptyEntry(name: string, span: Span, words: readonly string[]): Entry {
@@ -152,7 +148,7 @@ function mappedTo(name: string, stored: MappedText, at: number, words: readonly 
 }
 
 function columnOfBody({ endpoint }: BodyField, words: readonly string[], book: ColumnBook): Column | null {
-  const hints = nameWords(pathWords(endpoint));
+  const hints = pathWords(endpoint.facts.path);
   return book.exactly(words, hints)[0] ?? book.keeping(words);
 }
 

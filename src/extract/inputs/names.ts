@@ -16,6 +16,11 @@ export function nameWords(name: string): string[] {
   return (telling.length > 0 ? telling : words).map(spelling);
 }
 
+/** The words of a path, without those of its parameters: `/offers/:id/dismiss` → offer, dismiss. */
+export function pathWords(path: string): string[] {
+  return nameWords(path.replace(/[:{[<][^/]*/g, ''));
+}
+
 /** The words of the name of an input: without the control it is entered with ("topic picker" → topic). */
 export function inputWords(name: string): string[] {
   const words = nameWords(name);

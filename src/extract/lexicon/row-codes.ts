@@ -10,7 +10,6 @@ export const ROW_CODE = /(?<![\w/.$€£-])([A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,2}
 
 /** "the second route": by its place in the list. */
 export const ENDPOINT_BY_PLACE = /\bthe (first|second|third|fourth|fifth|last) (?:route|end ?point|operation)\b(?! (?:that|which|to|in|of|whose)\b)/gi;
-export const PLACES_IN_LIST: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** "Route 1", "endpoints 2 and 3", "routes 4–6", "row 2": by the numbers of their own rows or items. */
 export const ENDPOINT_NUMBERS = /\b(?:routes?|rows?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;

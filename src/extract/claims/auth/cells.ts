@@ -149,11 +149,8 @@ export class AuthCells {
 
   /** "Caller: as in 2.2", "Who: same as above": a caller that is told by that of another. */
   readCallerReference(owners: readonly EndpointSubject[], passage: Passage): boolean {
-    const { text } = passage.text;
-    const label = CALLER_VALUE.exec(text);
-    const isLabelled = CALLER_LABEL.test(passage.label.trim());
-    if (!label && !isLabelled) return false;
-    const value = label ? passage.text.slice(label[0].length) : passage.unit.kind === 'row' ? passage.text : valueOf(passage);
+    const value = callerIn(passage);
+    if (!value) return false;
     if (!this.#references.pointsAt(value, passage) && !/^\W*(?:(?:the )?same\b|ditto|idem|dito|as (?:above|before)|likewise)/i.test(value.text)) return false;
     this.#references.repeat(owners, value, passage);
     return true;
@@ -161,10 +158,7 @@ export class AuthCells {
 
   /** "Caller: member", "Caller: member with `role = 'warden'`": a word that the document explains, for who calls. */
   readCallerTerm(owners: readonly EndpointSubject[], passage: Passage): boolean {
-    const label = CALLER_VALUE.exec(passage.text.text);
-    if (!label && !CALLER_LABEL.test(passage.label.trim())) return false;
-    const value = label ? passage.text.slice(label[0].length) : passage.unit.kind === 'row' ? passage.text : valueOf(passage);
-    const word = CALLER_WORD.exec(value.text)?.[1];
+    const word = CALLER_WORD.exec(callerIn(passage)?.text ?? '')?.[1];
     const meaning = word === undefined ? null : this.#terms.meaningOfName(word);
     if (meaning) this.#ledger.addTerm(owners, meaning, 'own');
     return meaning !== null;
@@ -202,6 +196,14 @@ export class AuthCells {
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
+}
+
+/** What stands behind a label for who calls. */
+function callerIn(passage: Passage): MappedText | null {
+  const label = CALLER_VALUE.exec(passage.text.text);
+  if (label) return passage.text.slice(label[0].length);
+  if (!CALLER_LABEL.test(passage.label.trim())) return null;
+  return passage.unit.kind === 'row' ? passage.text : valueOf(passage);
 }
 
 /** A word alone, or with what narrows it. */

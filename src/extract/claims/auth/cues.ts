@@ -163,9 +163,9 @@ const OF_CALLERS = /\b(?:callers?|clients?|incoming|inbound|headers?|requests? (
 /** Whether an API key is the one by which the server is known to somebody else. */
 function isKeyOfServer(raw: string, { start, end }: Range): boolean {
   const name = raw.slice(start, end);
-  if (/^[A-Z][A-Z0-9_]+_API_KEY$/.test(name)) return BESIDE_VARIABLE.test(raw) && /\bAPI key\b/i.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw);
-  if (!/^api[ -]?keys?$/i.test(name)) return false;
-  return BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)) || (BESIDE_VARIABLE.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw));
+  const isRemarked = BESIDE_VARIABLE.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw);
+  if (/^[A-Z][A-Z0-9_]+_API_KEY$/.test(name)) return isRemarked && /\bAPI key\b/i.test(raw);
+  return /^api[ -]?keys?$/i.test(name) && (isRemarked || BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)));
 }
 
 /** Whether a key or a secret is what a call changes, and not what its caller shows. */

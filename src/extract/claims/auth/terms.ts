@@ -335,10 +335,10 @@ function nameOf(unit: Unit): string {
   return unit.kind === 'item' ? (unit.fields[0]?.label ?? unit.text.text.replace(/:$/, '')) : unit.text.text;
 }
 
-/** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
 /** "What the words in the second column stand for:" over a list of them. */
 const LEADS_TERMS = /\b(?:words?|names?|codes?|letters?|terms?|labels?|values?|tags?|signs?)\b[^:]{0,40}\b(?:stands? for|means?)\b[^:]{0,20}:\s*$/i;
 
+/** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
 function headsSchemes(unit: Unit): boolean {
   const name = wordsOfKey(nameOf(unit));
   return /\b(?:auth\w*|credentials?|schemes?|guards?|log-?ins?|legend)\b/i.test(name.slice(0, 120)) || (name.length < 40 && SCHEMES.test(name));

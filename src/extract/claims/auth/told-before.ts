@@ -36,24 +36,23 @@ const NONE_ASKS = /\b(?:no|none of|nothing|never|n['’]t|not|nobody)\b/i;
 /** The credential that "that cookie" means: the last one named before, in the same text or in the one above; "it" is what the sentence before names. */
 export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary): NamedCredential | null {
   if (passage.kind !== 'words' || NOT_EACH.test(passage.text.text)) return null;
-  if (!SHOWS_THAT.test(passage.text.text)) return asksForIt(passage.text.text) ? credentialIn(sentencesBefore(passage).at(-1)?.text, vocabulary) : null;
+  if (!SHOWS_THAT.test(passage.text.text)) return asksForIt(passage.text.text) ? lastNamed(sentencesBefore(passage).slice(-1).map(({ text }) => text), vocabulary) : null;
   const { previous } = passage.unit;
   const above = previous && previous.parent === passage.unit.parent ? sentencesOf(previous.text) : [];
-  for (const text of [...above, ...sentencesBefore(passage).map((before) => before.text)].reverse()) {
-    const cue = vocabulary.mechanisms(text)[0] ?? vocabulary.issued(text)[0];
-    if (cue) return stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
-  }
-  return null;
+  return lastNamed([...above, ...sentencesBefore(passage).map(({ text }) => text)], vocabulary);
 }
 
 function asksForIt(sentence: string): boolean {
   return EVERY_CALL.test(sentence) && (STOPS_WITHOUT_IT.test(sentence) || (ASKS_FOR_IT.test(sentence) && !NONE_ASKS.test(sentence)));
 }
 
-/** The credential that a sentence hands out or asks for. */
-function credentialIn(text: MappedText | undefined, vocabulary: AuthVocabulary): NamedCredential | null {
-  const cue = text && (vocabulary.mechanisms(text)[0] ?? vocabulary.issued(text)[0]);
-  return text && cue && stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
+/** The credential that the last of some sentences which names any hands out or asks for. */
+function lastNamed(sentences: readonly MappedText[], vocabulary: AuthVocabulary): NamedCredential | null {
+  for (const text of [...sentences].reverse()) {
+    const cue = vocabulary.mechanisms(text)[0] ?? vocabulary.issued(text)[0];
+    if (cue) return stanceAt(text, cue).stance === 'affirmed' ? { text, cue } : null;
+  }
+  return null;
 }
 
 const NUMBER_OF_PART = /^\W{0,3}(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s/;

@@ -23,7 +23,7 @@ export function cueOf(text: MappedText, expression: Pattern): Range | null {
 /** What a tool does not know of row level security, where nothing takes its place. */
 export function isUnknownToTool(sentence: string): boolean {
   const unknown = UNKNOWN_TO_TOOL.exec(sentence);
-  return unknown !== null && !DONE_ELSEWHERE.test(sentence.slice(unknown.index + unknown[0].length).split(/[.;]\s/, 1).join());
+  return unknown !== null && !DONE_ELSEWHERE.test(sentence.slice(unknown.index + unknown[0].length).split(/[.;]\s/, 1)[0] ?? '');
 }
 
 /** Where a text speaks of policies on rows, not of other policies. */
