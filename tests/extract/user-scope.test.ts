@@ -23,6 +23,21 @@ describe('tables of a tenant that the document names', () => {
   });
 });
 
+describe('the column that tells whose a row is to be', () => {
+  const script = (...columns: string[]): string[] => [`create table pilots (id uuid, ${columns.join(', ')});`, 'create table flights (id uuid, club_id uuid not null);', 'alter table flights enable row level security;', 'create policy of_club on flights using (club_id = current_club());'];
+  it.each<[string, string[], string]>([
+    ['by which the policies of the document go', ['first_name text', 'club_id uuid not null'], 'pilots: column club_id'],
+    ['near miss: by which none goes', ['first_name text', 'hangar_id uuid not null'], 'pilots: column first_name'],
+    ['near miss: a person, whatever they go by', ['user_id uuid not null', 'club_id uuid not null'], 'pilots: column user_id'],
+  ])('%s', (_, columns, expected) => {
+    expect(scopedIn(...script(...columns))[0]).toBe(expected);
+  });
+
+  it('is that of the account, where rows are of those who sign in', () => {
+    expect(scopedIn('create table users (id uuid, email text, club_id uuid not null);', ...script('x int').slice(1))[0]).toBe('users: column email');
+  });
+});
+
 describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['a person', 'create table a (id int, driver_id int not null);', ['a: column driver_id']],

@@ -37,6 +37,9 @@ const NO_TIE = 'no column ties it to a person';
 const ALWAYS_PEOPLE: ReadonlySet<string> = new Set(['user', 'profile', 'app_user', 'user_profile', 'user_account', 'customer', 'patient', 'member', 'student', 'employee', 'contact', 'person']);
 const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|_digest|_enc|_encrypted)?$|^(?:expires_at|role|last_login(?:_at)?|sid)$/;
 
+/** Tables of those who sign in: of such a row the account itself tells whose it is. */
+const OF_SIGN_IN = /(?:^|_)(?:user|profile|account|session|identity|credential)$/;
+
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
 
@@ -89,7 +92,7 @@ class ScopeReader {
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
       // A policy goes by the column that names a person rather than by one that points to something of hers.
-      const owner = strong.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? tie;
+      const owner = strong.find(({ kind, noun }) => kind === 'person' && PERSON_NOUNS.has(noun)) ?? this.#byOwnPolicies(tie, strong, table) ?? tie;
       return { scoped: true, reason: `column ${owner.column.name}`, span: owner.column.span, tie: this.#told(owner, table) };
     }
     const rows = apart ? undefined : table.words.find(({ text }) => this.#isOfPeople(text.text));
@@ -98,6 +101,12 @@ class ScopeReader {
     if (listed) return { scoped: true, reason: 'listed among the tables with user data', span: listed.span(), ...this.#tieOfOthers(table) };
     if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan, tie: { to: 'person', column: keyOf(table) ?? 'id' } };
     return null;
+  }
+
+  /** Where a name or an address tells that rows are of people, the column by which the document's own policies go tells whose they are to be. */
+  #byOwnPolicies(first: Tie, ties: readonly Tie[], table: DeclaredTable): Tie | undefined {
+    if (first.kind !== 'contact' || OF_SIGN_IN.test(singular(snakeCase(table.name)))) return undefined;
+    return ties.find(({ column }) => this.#namesOwners(snakeCase(column.name)));
   }
 
   /** What a policy compares with the caller to tell whose a row is. */
