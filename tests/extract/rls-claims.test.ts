@@ -52,6 +52,7 @@ describe('claims about row level security', () => {
     ['the system as a whole', 'We do not use row level security.', ['denied/missing', 'denied/missing']],
     ['a part that is put off', lines('## Deferred', '- Row level security'), ['deferred/missing', 'deferred/missing']],
     ['the same as above', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | same as above | same as above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['… in the words "like the line above"', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | like the line above | like the line above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['signs of a legend', lines('## RLS', '| Table | RLS |', '|---|---|', '| orders | ● |', '| carts | ○ |', '', '● on · ○ off'), ['affirmed/missing', 'denied/missing']],
     ['not yet under it', lines('## RLS', '- `orders` is not yet under RLS, the handler filters on the user', '- `carts`: RLS on, own rows'), ['deferred/missing', 'affirmed/affirmed']],
     ['near miss: a policy that is to come in the place of a check', 'The handler filters; it should be replaced with a proper RLS policy.', ['missing/missing', 'missing/missing']],
@@ -121,6 +122,19 @@ describe('the store', () => {
     ['none named', 'One container.', null],
   ])('%s', (_name, text, expected) => {
     expect(storeOf(lines('# A', text))?.rowLevelSecurity ?? null).toBe(expected);
+  });
+});
+
+describe('conditions of queries on a store without', () => {
+  const said = (words: string): string[] => weighedIn(lines('# A', 'SQLite.', '## Data', fence('', 'boats(id, skipper_id)', 'trips(id, boat_id)', 'piers(id, name)'), words)).map((each) => each.split('/')[1] ?? '');
+  const OWN = 'On `boats` each statement has `skipper_id = ?` with the id taken from the session';
+
+  it.each<[string, string, string[]]>([
+    ['the same one, through the first table', `${OWN}; on \`trips\` each statement joins \`boats\` and has the same condition there.`, ['affirmed', 'affirmed', 'missing']],
+    ['the same one, in a sentence of its own', `${OWN}. Each query on \`trips\` has the same filter.`, ['affirmed', 'affirmed', 'missing']],
+    ['near miss: the same form', `${OWN}. On \`trips\` each statement has the same form.`, ['affirmed', 'missing', 'missing']],
+  ])('%s', (_name, words, expected) => {
+    expect(said(words)).toEqual(expected);
   });
 });
 

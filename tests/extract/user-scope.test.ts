@@ -163,3 +163,13 @@ describe('lists that are set apart as a whole', () => {
     expect(scopedOf(lines('# A', 'Firestore.', '## Data model', lead, '', '- `parts_notes`'))).toEqual(expected);
   });
 });
+
+describe('columns that a condition compares with the caller', () => {
+  it.each<[string, boolean]>([
+    ['Each statement has `skater_id = ?` with the id taken from the session.', true],
+    ['A row is found where `skater_id` is the token\'s `sub`.', true],
+    ['Each statement has `skater_id = ?` with the id in the path.', false],
+  ])('%s', (words, expected) => {
+    expect(scopedOf(lines('# A', 'SQLite.', '## Data model', fence('', 'laps(id, skater_id, metres)'), words))).toEqual(expected ? ['laps: column skater_id'] : []);
+  });
+});

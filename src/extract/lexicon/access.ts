@@ -101,7 +101,9 @@ export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|row
 /** "Users can only access their own data": said of the system, it names no table. */
 export const OWN_DATA = /\b(?:users?|customers?|members?|people|tenants?|everyone|each \w+|every \w+|clients?|patients?|nobody)\b[^.;]{0,30}\b(?:see|sees|access|accesses|read|reads|reach|reaches|view|views|touch|query)\b[^.;]{0,20}\b(?:own|belong|belongs)\b|\bowns?(?:ed)? (?:data|rows) only\b|\bdata (?:is |are )?isolat(?:ed|ion)\b/i;
 /** The statement repeats that of the table before. */
-export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previous|last)(?: table| one)?)\b|\bas above\b|\bditto\b|\bsame (?:policy|policies|rule|rules|rls)\b(?! as (?!above|before))|\bidem\b|^\W{0,2}(?:do\.|〃|[″"”]|''|,,|↑|\^|as (?:the )?(?:one|row|line) above)\W{0,2}$|^(?:\W{0,4}\w[\w.]{0,60})?\W{0,4}\b(?:likewise|same here|the same|dito|ebenso|the same way)\W{0,4}$/i;
+export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previous|last)(?: table| one)?)\b|\bas above\b|\bditto\b|\bsame (?:policy|policies|rules?|rls|(?:where[ -])?(?:conditions?|clauses?|filters?)|ownership check)\b(?! as (?!above|before))|\bidem\b|^\W{0,2}(?:do\.|〃|[″"”]|''|,,|↑|\^|(?:as|like) (?:the )?(?:one|row|line) above)\W{0,2}$|^(?:\W{0,4}\w[\w.]{0,60})?\W{0,4}\b(?:likewise|same here|the same|dito|ebenso|the same way)\W{0,4}$/i;
+/** What the queries on another table compare is compared here as well: "each statement joins `plots` and has the same condition". */
+export const SAME_CONDITION = /\bsame (?:where[ -])?(?:conditions?|clauses?|filters?)\b/i;
 /** Every query carries a condition. */
 export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bappends?\b|\bcompares?\b|\binjects?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b|\bverlangt\b|\brequires?\b|\bdemands?\b|\bprüft\b|\bfiltra\b/i;
 /** What was in force was given up for something else. */

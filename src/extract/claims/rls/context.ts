@@ -39,13 +39,15 @@ export interface Memory {
   asked: MappedText | null;
   /** The table that the statement before sets apart as an exception. */
   exception: string | null;
+  /** The table of the last statement that told a condition of queries. */
+  conditioned: string | null;
   /** The row lists the tables that it is about. */
   listed: boolean;
 }
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, exception: null, listed: false };
+  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, exception: null, conditioned: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

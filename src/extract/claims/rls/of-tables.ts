@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import {
   ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, NOTHING_MORE, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
-  SAME_AS_NAMED, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
+  SAME_AS_NAMED, SAME_CONDITION, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
 } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
@@ -73,7 +73,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
       return;
     }
   }
-  const other = finder.runs(text, context).find((run) => run.excluded && SAME_AS_NAMED.test(text.text.slice(0, run.start)));
+  const other = finder.runs(text, context).find((run) => run.excluded && (SAME_AS_NAMED.test(text.text.slice(0, run.start)) || SAME_CONDITION.test(text.text)));
   const named = other ? other.keys.find((key) => !targets.keys.includes(key)) : speaks ? finder.sameAs(text) : undefined;
   const same = named !== undefined && targets.keys.includes(named) ? undefined : named;
   if (same !== undefined && !PREDICATE.test(text.text)) {
@@ -83,7 +83,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   }
   if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {
     const whole = policy === null && about === 'policy' && context.sole === true;
-    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' || context.unit.kind === 'row' ? before : null, facets: (policy !== null || about === 'policy') && !whole ? ['policy'] : ['rls', 'policy'], ofEntry: whole, span: text.span() });
+    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' || context.unit.kind === 'row' || SAME_CONDITION.test(text.text) ? before : null, facets: (policy !== null || about === 'policy') && !whole ? ['policy'] : ['rls', 'policy'], ofEntry: whole, span: text.span() });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
     return;
   }

@@ -15,6 +15,11 @@ const COMPARISONS: readonly RegExp[] = [
 const MEMBERSHIP = /\b(\w{1,60})\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(\w{1,60})\b/gi;
 /** "filters on `keeperId`, and that value is taken from the session": the column of the caller, told in words. */
 const FILTERED_BY = /\b(?:filter(?:s|ed)?|scoped?|bound|keyed|restricted|limited|compare[sd]?)\s(?:on|by|to|with|through)\s(?:its\s|the\s|their\s)?[`"']?(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']?[^.;]{0,100}\b(?:session|token|jwt|cookie|caller|signed-in|logged-in)\b/gi;
+/** "each statement has `keeper_id = ?` with the id taken from the session", "`keeper_id` is the token's `sub`": the condition itself, and where its value is from. */
+const COMPARED_WITH: readonly RegExp[] = [
+  /\b(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']?\s?={1,3}\s?(?:\?|[:$@]\w{1,40})[`"')]{0,3},?\s(?:with|where|and|whose|which|its|the|from|taken|bound)\b[^.;]{0,80}\b(?:session|token|jwt|cookie|caller|signed-in|logged-in)\b/gi,
+  /\b(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']? (?:(?:is|equals|matches|must (?:be|equal|match)|has to be) )?(?:the |that of the )?(?:(?:\w{1,20} )?(?:session|token|jwt|cookie)['’]s|caller['’]s(?: own)?)\s/gi,
+];
 /** "`harbour_id` is the tenant boundary", "multi-tenancy via `harbour_id`": the column that a document says its tenants are told apart by. */
 const TENANT_KEYS: readonly RegExp[] = [
   /[`"']?\b(\w{1,60}(?:_id|Id))\b[`"']? (?:is|as|=|serves as|acts as) (?:the |our |a )?(?:tenant|tenancy|isolation) (?:boundary|key|column|discriminator|scope|id(?:entifier)?)\b/g,
@@ -27,7 +32,7 @@ const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state
 
 /** The columns, in snake case, that a sentence says are compared with what the session or token holds. */
 export function columnsFilteredBy(sentence: string): string[] {
-  return columnsOf(matchesIn(sentence, FILTERED_BY).map((match) => match[1] as string));
+  return columnsOf([FILTERED_BY, ...COMPARED_WITH].flatMap((pattern) => matchesIn(sentence, pattern).map((match) => match[1] as string)));
 }
 
 /** The columns, in snake case, that a sentence says its tenants are told apart by. */

@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import {
   ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CLIENT_SHOWS, CONDITION_WORDS, DONE_IN_PROGRAM, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
-  SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  SAME_AS_ABOVE, SAME_CONDITION, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { asidesIn } from '../../asides.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -68,7 +68,7 @@ export class StatementReader {
     if (context.lead.length > 0) this.leads(context.unit, context.lead);
     const rls = cueOf(text, RLS_CUE) ?? (context.topic === 'rls' ? switchedOn(text.text) : null);
     const policy = policyCue(text);
-    const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
+    const bound = !this.#rowLevelSecurity && ((CONDITION_WORDS.test(text.text) && CALLER.test(text.text)) || SAME_CONDITION.test(text.text));
     const reached = this.#finder.isReached(text);
     const runs = this.#finder.runs(text, context);
     const asked = context.topic !== null || rls !== null || policy !== null || about !== null;
@@ -114,7 +114,8 @@ export class StatementReader {
     }
     for (const key of except) if (rls) this.#book.add(key, 'rls', 'denied', 'named', text.span(rls.start, rls.end));
     if (targets.keys.length > 0) {
-      claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: this.#before(context.unit) ?? null });
+      claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: (SAME_CONDITION.test(text.text) ? memory.conditioned : this.#before(context.unit)) ?? null });
+      if (told) memory.conditioned = targets.keys.at(-1) ?? null;
       if (cue || context.topic === 'line' || context.topic === 'rls') {
         memory.targets = targets.keys;
         if (rls) memory.underRls = [...memory.underRls, ...targets.keys];
