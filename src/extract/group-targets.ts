@@ -3,7 +3,7 @@ import { rememberedOf } from '../text/remembered.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
-import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -118,6 +118,11 @@ export class GroupTargets {
       const above = this.#positional(passage, 'above') ?? [];
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
+    for (const match of matchesIn(text, DESCRIBED_ONES)) {
+      const range = rangeOf(match);
+      const endpoints = this.#described(match[1] ?? '', passage.unit);
+      if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
+    }
     for (const match of matchesIn(text, SO_MANY_OF_THEM)) {
       const range = rangeOf(match);
       const count = own(NUMBERS, (match[1] ?? '').toLowerCase().replace(/^all /, ''));
@@ -214,6 +219,15 @@ export class GroupTargets {
   /** Whether a word is a vendor of whom a webhook takes what it sends: "Twilio requests" come from no person. */
   #isSender(word: string): boolean {
     return this.#known.subjects.some(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/_-]/).includes(word));
+  }
+
+  /** Those of a section whose own words, and not those of the others, have a word; none where nothing or everything there has it. */
+  #described(word: string, unit: Unit): readonly EndpointSubject[] {
+    const own = headingOf(unit);
+    const beside = this.#known.subjects.filter(({ draft }) => headingOf(draft.unit) === own && draft.unit !== unit);
+    const has = new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i');
+    const meant = beside.filter(({ draft }) => has.test(draft.unit.text.text));
+    return meant.length < beside.length ? meant : [];
   }
 
   /** "Each studio function": those under a title of that word. */

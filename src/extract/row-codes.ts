@@ -3,7 +3,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, ROWS_WITH_CELL, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { PLACES } from './lexicon/targets.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
@@ -73,7 +73,7 @@ export class RowCodes {
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
   in(text: string, unit: Unit): CodedTarget[] {
-    const found: CodedTarget[] = [...this.#byNumber(text, unit), ...this.#byPlace(text, unit)];
+    const found: CodedTarget[] = [...this.#byNumber(text, unit), ...this.#byPlace(text, unit), ...this.#byCell(text)];
     if (this.#own.size === 0) return found;
     for (const match of matchesIn(text, ROW_CODE)) {
       const range = rangeOf(match);
@@ -109,6 +109,15 @@ export class RowCodes {
     });
   }
 
+  /** "Those with a K in the last column". */
+  #byCell(text: string): CodedTarget[] {
+    return matchesIn(text, ROWS_WITH_CELL).flatMap((match): CodedTarget[] => {
+      const [, sign = '', column = ''] = match;
+      const endpoints = [...this.#below.values()].flat().filter(({ draft }) => cellUnder(column, draft.unit)?.replace(/[\s`"'*]/g, '').toLowerCase() === sign.toLowerCase());
+      return endpoints.length === 0 ? [] : [{ range: rangeOf(match), endpoints }];
+    });
+  }
+
   #meant(code: string, text: string, { start, end }: Range): readonly EndpointSubject[] {
     const endpoints = this.#own.get(code) ?? [];
     // "Spring Boot 3.3", "3.3 s": a number that is the version or the amount of something.
@@ -128,6 +137,14 @@ export class RowCodes {
     const grades = new Set([...this.#own].filter(([, subjects]) => new Set(subjects.map(({ draft }) => draft.unit)).size > 1).map(([code]) => prefixOf(code)));
     for (const code of [...this.#own.keys()]) if (grades.has(prefixOf(code))) this.#own.delete(code);
   }
+}
+
+/** The cell of a row below a head, or by its place: "last". */
+function cellUnder(column: string, { kind, fields }: Unit): string | undefined {
+  if (kind !== 'row') return undefined;
+  const place = own(PLACES, column.toLowerCase());
+  const field = place === undefined ? fields.find(({ label }) => label.trim().toLowerCase() === column.toLowerCase()) : fields.at(place);
+  return field?.value.text;
 }
 
 /** Whether the numbers below a "#" are those of another table's rows: some cell holds several, or they do not count this one's from 1. */

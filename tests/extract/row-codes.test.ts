@@ -42,6 +42,20 @@ describe('endpoints by their codes', () => {
   });
 });
 
+describe('rows by what stands in one of their cells', () => {
+  const listed = `| Route | Purpose | |\n|---|---|---|\n${ROUTES.map((route, at) => `| \`${route}\` | stores one | ${['', 'S', '', 'S'][at] ?? ''} |`).join('\n')}`;
+  const labelled = listed.replace('| |\n', '| Who |\n');
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['the last column', listed, 'Those with an S in the last column want a session cookie.', [RAMS, WOOL]],
+    ['a column by its head', labelled, 'Rows that have an S in the "Who" column want a session cookie.', [RAMS, WOOL]],
+    ['near miss: another column', listed, 'Those with an S in the first column want a session cookie.', []],
+    ['near miss: what no cell holds', listed, 'Those with a Q in the last column want a session cookie.', []],
+  ])('%s', (_name, routes, words, expected) => {
+    expect(guardedIn(draft(routes, words))).toEqual(expected);
+  });
+});
+
 describe('rows that tell of endpoints by the numbers of their rows', () => {
   const listed = `| # | Endpoint | Purpose |\n|---|---|---|\n${ROUTES.map((route, at) => `| ${at + 1} | \`${route}\` | stores one |`).join('\n')}`;
   const told = (header: string, cell: string): string[] => guardedIn(draft(listed, `| ${header} | Auth |\n|---|---|\n| ${cell} | session cookie |`));

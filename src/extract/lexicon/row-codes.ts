@@ -11,6 +11,9 @@ export const ROW_CODE = /(?<![\w/.$€£-])([A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,2}
 /** "the second route": by its place in the list. */
 export const ENDPOINT_BY_PLACE = /\bthe (first|second|third|fourth|fifth|last) (?:route|end ?point|operation)\b(?! (?:that|which|to|in|of|whose)\b)/gi;
 
+/** "those with a K in the last column": by what stands in a cell of their rows. The groups: what stands there, and which column. */
+export const ROWS_WITH_CELL = /\b(?:those|(?:the )?ones|rows?|lines|entries|routes?|end ?points?|operations?|whatever|what)\s(?:with|(?:that|which|who) (?:ha(?:s|ve)|bears?|carr(?:y|ies)|shows?)|bearing|carrying|having|has|bears|marked(?: with| by)?)\s(?:an?\s|the\s)?["'`“*]{0,3}([A-Za-z]{1,12}|[^\w\s"'`“”*.,;:]{1,2})["'`”*]{0,3}\s(?:in|under|below)\s(?:the |its |their )?["'`“*]{0,3}([A-Za-z]{2,20})["'`”*]{0,3}(?:\scolumn\b|(?=["'`”*]))/gi;
+
 /** "Route 1", "endpoints 2 and 3", "routes 4–6", "row 2": by the numbers of their own rows or items. */
 export const ENDPOINT_NUMBERS = /\b(?:routes?|rows?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;
 
