@@ -23,6 +23,14 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, readonly string[]]>([
+  ['`GET /piers/:id/tide` — reads `tides`; the hourly job, a worker of ours, asks Mapbox and fills them', []],
+  ['`GET /piers/:id/tide` — reads `tides`. Mapbox is asked by the nightly cron', []],
+  ['`GET /piers/:id/tide` — asks Mapbox for the place; the hourly job clears old ones', ['GET /piers/:id/tide: Mapbox']],
+])('leaves the calls of a job to the job: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
   ['`GET /club/portal` — get the Stripe customer portal URL', ['GET /club/portal: Stripe']],
   ['`GET /club/pay` — creates a Stripe Checkout session', ['GET /club/pay: Stripe']],
   ['`GET /club/portal` — the Stripe customer id of the club', []],

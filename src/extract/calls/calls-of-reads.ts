@@ -1,4 +1,4 @@
-import { ANSWER_OF_MODEL } from '../lexicon/calls.js';
+import { ANSWER_OF_MODEL, BY_MACHINE, MACHINE_ACTOR } from '../lexicon/calls.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 import { type CallCue, speaksOfStored } from './cues.js';
@@ -22,12 +22,19 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   const text = passage.text.text;
   if (speaksOfStored(text)) return false;
   if (passage.kind === 'code') return true;
+  if (!isWebhook && isDoneByMachine(text, cue.range)) return false;
   if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
+}
+
+/** "… reads `outlooks`; the hourly job asks Meteomatics and fills them": the clause of the call begins with a job. */
+function isDoneByMachine(text: string, { start, end }: Range): boolean {
+  const clause = text.slice(0, start).split(/[.;:]\s/).at(-1) ?? '';
+  return MACHINE_ACTOR.test(clause) || BY_MACHINE.test(text.slice(end));
 }
 
 /** Said of a read: "Perplexity discovery", "AI-picked dishes (Perplexity)": what is read is what the model answers. */

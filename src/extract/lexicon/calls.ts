@@ -79,6 +79,8 @@ export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logg
 
 /** The sentence speaks of a job, not of a route that a person calls. */
 export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:[\w`-]+ ){0,2}?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
+/** … behind the call: "is asked by the hourly job". */
+export const BY_MACHINE = /^[^.;,]{0,40}?\bby (?:the|an?|our|its) (?:[\w`-]+ ){0,2}?(?:consumer|worker|cron|scheduler|job|task|celery(?: task)?|beat|poller|scheduled\b|batch)\b/i;
 
 /** Words at the end of a part's name that say nothing of what it makes. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'provider', 'providers', 'vendor', 'integration', 'integrations', 'processing', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);
