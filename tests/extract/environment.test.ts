@@ -137,6 +137,8 @@ describe('variables that a document lists', () => {
     ['names without separators', 'Env:\n`A_KEY` `B_URL`', 'A_KEY B_URL'],
     ['a sentence that reads these', 'The application reads these variables: `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
     ['a sentence that consists of', 'The environment of the application consists of `A_KEY` and `B_URL`.', 'A_KEY B_URL'],
+    ['a sentence about one process after another', 'The environment consists of `A_KEY`. The worker has two of its own, `B_URL` and `C_ID`.', 'A_KEY B_URL C_ID'],
+    ['near miss: what another process makes of one', 'The environment consists of `A_KEY`. The worker has a cache of its own and reads `B_URL` there.', 'A_KEY'],
     ['a sentence that ends with what they are', '`A_KEY`, `B_URL` and `C_ID` are the environment variables of the service.', 'A_KEY B_URL C_ID'],
     ['a sentence that demands', '`A_KEY` and `B_URL` must be set before the first start.', 'A_KEY B_URL'],
     ['a count', 'The job needs two variables, `A_KEY` and `B_URL`.', 'A_KEY B_URL'],

@@ -121,7 +121,7 @@ export const ADDED_TO_OTHERS = /^\W{0,3}(?:as|like|same|all|those|everything|the
 /** A title alone, before names that follow in sentences of their own ("**Env.** `A`, `B`."). */
 export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:\w+[ -]){0,2}${LISTED_THINGS}(?: (?:for|of|in|on) (?:the )?\w+| listed| needed| required| \(all\))?\W*$`, 'i');
 /** The words before the names of a sentence whose subject was presented before: "It contains `A`". */
-export const HOLDS = /\b(?:contains?|holds?|consists? of|includes?|comprises?|defines?|lists?|needs?|requires?|expects?|carries|has|have|are|stands?|required|optional|mandatory|maps? (?:it|them|these|both) (?:to|into|as|onto))\b[^\w\n]{0,4}(?:(?:these|the following|only|all of)\b[^\w\n]{0,4})?$/i;
+export const HOLDS = /\b(?:contains?|holds?|consists? of|includes?|comprises?|defines?|lists?|needs?|requires?|expects?|carries|has|have|are|stands?|required|optional|mandatory|maps? (?:it|them|these|both) (?:to|into|as|onto))\b[^\w\n]{0,4}(?:(?:these|the following|only|all of|(?:(?:one|two|three|four|five|six|some|a few) )?(?:(?:variables?|settings?|more|others?) )?of (?:its|their) own)\b[^\w\n]{0,4})?$/i;
 /** … "It reads A, B and C", which lists where it names several and nothing else. */
 export const READS_ALL = /^\W*(?:it|they|both|each|all|the \w{2,20}(?: \w{2,20})?) (?:reads?|uses?|takes?|knows?|wants?|loads?)[^\w\n]{0,4}$/i;
 /** The words behind a name by which it is added to a list: "`A` too". */
