@@ -24,6 +24,27 @@ it('tells the call that is bounded from the one that waits for the model', () =>
   expect(listed('    row = await asyncio.wait_for(load_row(id), timeout=8)', '    text = await llm.sum_up(row)')).toEqual(['POST /x:']);
 });
 
+it('tells which call takes the context that ends', () => {
+  const listed = (...args: [string, string]): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n${fence('go', '// POST /x', 'func (s *Server) sum(w http.ResponseWriter, r *http.Request) {', '\tshort, stop := context.WithTimeout(r.Context(), 8*time.Second)', '\tdefer stop()', `\trow, err := s.store.Row(${args[0]}, id)`, `\ttext, err := s.mistral.Sum(${args[1]}, row)`, '}')}\n`);
+  expect(listed('r.Context()', 'short')).toEqual(['POST /x: 8 abort']);
+  expect(listed('short', 'r.Context()')).toEqual(['POST /x:']);
+});
+
+it.each([
+  ['Pictures are awaited: `new Mistral({ timeoutMs: 7000 })`, aborted then, JSON with status 504.', ['POST /stories:', 'POST /pictures: 7 abort 504']],
+  ['The story call has 7 s, with an AbortController; then JSON with status 504.', ['POST /stories: 7 abort 504', 'POST /pictures:']],
+  ['near miss: Both have 7 s, with an AbortController; then JSON with status 504.', ['POST /stories: 7 abort 504', 'POST /pictures: 7 abort 504']],
+])('takes the endpoint that a sentence opens with: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /stories\` writes one, by Mistral.\n- \`POST /pictures\` names one, by Mistral.\n\n## How a story comes about\n\n1. \`POST /stories\` sends the title to Mistral.\n2. The reader gets it.\n\n${words.replace('near miss: ', '')}\n`)).toEqual(expected);
+});
+
+it.each([
+  ['No request waits for Mistral longer than 8 s (`AbortSignal.timeout`), then JSON with status 504.', 'POST /x: 8 abort 504'],
+  ['near miss: The timeout of 8 s waits for the second release.', 'POST /x: deferred'],
+])('knows how long somebody waits: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
+});
+
 it('takes no wait for a model for a deferral', () => {
   const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
   expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);

@@ -37,6 +37,7 @@ const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|req
 const JOB_LABEL = /^\W*(?:the |our )?(?:nightly|weekly|hourly|monthly|daily|batch|cron|scheduled|background|offline|one-?off) (?:\w+ )?(?:jobs?|runs?|imports?|exports?|evaluations?|sync\w*|batch(?:es)?|reports?|digests?|back-?fills?|rebuilds?|re-?index\w*|clean-?ups?|tasks?|scripts?|pass|training|scoring|aggregation|summar(?:y|ies)|workers?)\s?(?::|[–—-])\s/i;
 /** A sentence about callers that names nothing they do: "Each visitor has three a day", "Nobody gets more than three". */
 const COUNTS_ON = /^\W*(?:(?:each|every|an?|any|no|the|one|per)\s(?:\w+\s)?\w+\s(?:has|gets|may|can|is)\b|(?:nobody|no one|everybody|everyone)\s|(?:at most|up to|no more than|more than|after|the limit|that is)\s)/i;
+const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?([a-z]{4,24})(?:,|:| (?:is|are|has|have|gets?|waits?|calls?|takes?|may|must|runs?|routes?|requests?|end ?points?|the)\b)/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
@@ -123,6 +124,8 @@ export class Addressees {
       const named = this.#namedInRow(passage, true);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };
     }
+    const opening = this.#openedBy(passage);
+    if (opening) return { endpoints: [opening], nearness: 'named' };
     const carried = this.#scenes.lastNamed(sentencesBefore(passage));
     const goesOn = sentencesBefore(passage).some((before) => ALL_CALLS.test(before.text.text));
     if (carried.length > 1 && !goesOn && /\b(?:both|all|each|they|these|either|same|two|three|every|the calls?)\b|^\W*(?:limit\w*|rate|time-?outs?|on timeout)/i.test(text)) return { endpoints: this.#subjects(carried), nearness: 'named' };
@@ -132,6 +135,8 @@ export class Addressees {
     }
     const listed = BOTH_FIRST.test(text) || sentencesBefore(passage).some((before) => BOTH_FIRST.test(before.text.text)) ? this.#listedBefore(passage.unit) : [];
     if (listed.length === 2) return { endpoints: listed, nearness: 'named' };
+    const ofKind = BOTH_FIRST.test(text) ? this.#reach.finder.subjects.filter(({ draft }) => this.#isKind(draft)) : [];
+    if (ofKind.length === 2) return { endpoints: ofKind, nearness: 'group' };
     if (QUANTIFIER.test(text)) {
       const group = this.#meant(text);
       if (group) return { endpoints: group, nearness: 'group' };
@@ -160,6 +165,13 @@ export class Addressees {
     const thing = OPENS_WITH_LIMIT.test(text) ? LIMIT_ON_ONE_THING.exec(text)?.[1] : undefined;
     if (thing !== undefined) return { endpoints: COUNTS_SIGN_INS.test(thing) ? this.#reach.finder.subjects.filter((subject) => subject.facts.writes && handsOutCredential(subject)) : [], nearness: 'named' };
     return (OPENS_WITH_LIMIT.test(text) || SYSTEM_WIDE.test(text)) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+  }
+
+  /** "Captions are awaited: …", "The caption call has 7 s": the one endpoint of the kind that the noun with which a sentence opens is named for. */
+  #openedBy({ unit, text }: Passage): EndpointSubject | null {
+    const word = unit.kind === 'code' ? undefined : OPENING_NOUN.exec(text.text)?.[1];
+    const meant = word === undefined ? [] : this.#reach.finder.meantBy(word).filter((subject) => this.#isKind(subject.draft));
+    return meant.length === 1 ? (meant[0] as EndpointSubject) : null;
   }
 
   /** The endpoints of the list before a paragraph: "Both enforce the deadline …" */

@@ -4,7 +4,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { AWAITS_MODEL, BOUNDED_CALL, CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -12,6 +12,7 @@ import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
+import { boundsOtherCall } from './timeout/bounded-calls.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { dayOf, isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
@@ -291,15 +292,6 @@ function isAboutOthers(text: string): boolean {
   const named = providersNamedIn(text.replace(RETRIED_BY_SENDER, ' ')).filter((provider) => provider.paid);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
-
-/** Whether a line of a program bounds a call of something else, and another line waits for the model without a bound. */
-function boundsOtherCall({ kind, text, unit }: Passage): boolean {
-  const bounded = kind === 'code' ? BOUNDED_CALL.exec(text.text)?.[1] : undefined;
-  return bounded !== undefined && !AWAITS_MODEL.test(`await ${bounded}(`) && waitsUnbounded(unit);
-}
-
-/** Whether a line of a listing waits for a model by itself. Each line asks. */
-const waitsUnbounded = rememberedOf((listing: Unit): boolean => listing.text.text.split('\n').some((line) => AWAITS_MODEL.test(line) && !BOUNDED_CALL.test(line) && !/\btime_?out|\bsignal\b|\babort/i.test(line)));
 
 /** Whether a row tells of another service than the model, which has a row of its own: "Open-Meteo | forecast | timeout=7". */
 function standsBesideModel(unit: Unit): boolean {

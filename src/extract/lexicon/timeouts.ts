@@ -86,6 +86,13 @@ export const BOUNDED_CALL = /\b(?:wait_for|with_?[tT]imeout|fail_after|p_?[tT]im
 /** A line of a program that waits for a model by a name that says so: `await llm.reply(ticket)`. */
 export const AWAITS_MODEL = /\bawait\s(?:\w{1,30}\.){0,3}\w{0,20}(?:llm|openai|anthropic|claude|gemini|mistral|gpt|model|prompt|complet|generat|summar|chat|embed)\w{0,30}[.(]/i;
 
+/** `bounded, stop := context.WithTimeout(…)`: what a program in Go calls the context that ends. */
+export const NAMES_CONTEXT = /\b(\w{1,30}),\s?\w{1,30}\s?:?=\s?context\.With(?:Timeout|Deadline)\(/;
+/** What a call of a model takes first there … */
+export const MODEL_TAKES = /\b\w{0,20}(?:llm|openai|anthropic|claude|gemini|mistral|gpt|model|prompt|complet|generat|summar|embed)\w{0,30}(?:\.\w{1,40}){0,3}\(\s?((?:\w{1,30}\.){0,3}\w{1,30}(?:\(\))?)\s?[,)]/gi;
+/** … and what is one that does not end: `r.Context()`, `ctx`. */
+export const OTHER_CONTEXT = /(?:context\(\)|ctx|background\(\)|todo\(\))$/i;
+
 /** A line that makes a client, which waits so unless a call says otherwise, and a line that calls. */
 export const MAKES_CLIENT = /\b(?:new\s)?(?:Async)?(?:OpenAI|Anthropic|AzureOpenAI|Groq|Mistral|GoogleGenAI|GoogleGenerativeAI|Client|AsyncClient|ChatOpenAI|ChatAnthropic|Cohere|Replicate)\(/;
 export const MAKES_CALL = /\.(?:create|parse|stream|generate\w*|complete|chat|a?invoke|post|request|send)\(/;
