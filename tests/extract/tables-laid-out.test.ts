@@ -36,6 +36,8 @@ describe('tables that a listing lays out', () => {
     ['near miss: settings below a name', lines('## Connection settings', '### 1. pool', fence('json', '{', '  "host": "localhost",', '  "size": 5', '}')), []],
     ['near miss: tables within the schema of a provider', lines(DATA, fence('sql', 'CREATE TABLE auth.tokens (id serial primary key, user_id uuid);', 'CREATE TABLE cron.runs (id serial primary key, user_id uuid);')), []],
     ['columns below a name', lines(DATA, fence('', 'keepers', '  - id', '  - email', 'hives', '  - id', '  - keeper_id (FK)')), ['keepers(id email)', 'hives(id keeper_id)']],
+    ['fields set below each other, one space behind the longest name', lines(DATA, fence('', 'keepers     id, phone', 'hives       id, keeper_id', 'hive_visits id, hive_id, at')), ['keepers(id phone)', 'hives(id keeper_id)', 'hive_visits(id hive_id at)']],
+    ['near miss: a line that goes on elsewhere', lines(DATA, fence('', 'keepers     id, phone', 'hives       id, keeper_id', 'see the map, the plan')), ['keepers(id phone)', 'hives(id keeper_id)']],
     ['columns in braces', lines(DATA, fence('', 'Keeper {', '  id: string', '  hives: Hive[]', '}', 'Hive {', '  id', '  keeperId -> Keeper', '}')), ['Keeper(id hives)', 'Hive(id keeperId)']],
     ['called tables', lines(DATA, fence('', 'Table: keepers', '  id: uuid', '  email: text')), ['keepers(id email)']],
     ['fields below the path of a document', lines('## Firestore', fence('', 'keepers/{uid}', '  - name: string', 'clubs/{clubId}/visits/{uid}_{yyyy-mm}', '  - mites: number')), ['keepers(name uid)', 'visits(mites clubId uid)']],

@@ -12,6 +12,7 @@ import { tablesOfDescribedLines } from './described-lines.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfMessages } from './drawn-writes.js';
 import { tablesOfDrawing } from './drawn-tables.js';
+import { tablesOfJsonDocuments } from './from-json-documents.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
 import { collectionsInBoxes, isStore, tablesOfStoreBranches } from './from-store-branches.js';
@@ -46,6 +47,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (drawn.length > 0) return drawn;
   const written = collectionsWritten(unit);
   if (written.length > 0) return written;
+  const shown = tablesOfJsonDocuments(unit);
+  if (shown.length > 0) return shown;
   const ruled = tablesOfStoreRules(unit);
   if (ruled.length > 0) return ruled;
   const kind = listings.kindOf(unit);
@@ -208,14 +211,30 @@ function tablesOfLines(unit: Unit, program = false): TableDraft[] {
   const data = speaksOfData(unit);
   const drafts: TableDraft[] = [];
   const lines = joinedLines(unit.text);
+  const column = data ? columnOfFields(lines) : null;
   lines.forEach((line, index) => {
     if (program && CALLED.test(line.text)) return;
-    const draft = (data ? tableOfComment(lines, index, unit) : null) ?? tableOfLine(line, unit, data);
+    const draft = (data ? tableOfComment(lines, index, unit) : null) ?? tableOfLine(line, unit, data) ?? (column === null ? null : tableInColumns(line, column, unit));
     if (draft) drafts.push(draft);
   });
   return data || drafts.length > 1 ? drafts : [];
 }
 
+/** Where the fields of all tables of a listing begin that sets them below each other; null where they do not. */
+function columnOfFields(lines: readonly MappedText[]): number | null {
+  const starts = new Set(lines.flatMap(({ text }) => { const match = SET_APART.exec(text); return match ? [match[0].length] : []; }));
+  const [only] = starts;
+  return starts.size === 1 && only !== undefined ? only : null;
+}
+
+/** The longest name of such a listing, with one space behind it. */
+function tableInColumns(line: MappedText, column: number, unit: Unit): TableDraft | null {
+  const name = LONGEST_NAME.exec(line.text);
+  return name?.[1] && name[0].length === column ? declared(line, name[1], column, line.length, unit, 'declared') : null;
+}
+
+const SET_APART = /^\w{2,60}\s{2,}(?=\S.*,)/;
+const LONGEST_NAME = /^([A-Za-z_]\w{1,60})\s(?=\S.*,)/;
 const CALLED = /^\s*(?:[-*•]\s+)?\w[\w.]{1,60}\s{0,4}\(.{3,400}\)\s*;?$/;
 
 /** In a program, `store_reply(session, member_id, text)` is a call: in a list of tables most lines are written so. */

@@ -59,7 +59,7 @@ const LABELS = new Set([
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
-const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]/;
+const FUNCTION_NAME = /^(?:on|with|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]/;
 
 /** Parts of any schema, and of some things besides that have tables: a farm's fields, an insurer's policies, the views of a page. */
 const PARTS_OF_SCHEMA = new Set(['policies', 'fields', 'views', 'triggers', 'rows', 'columns']);

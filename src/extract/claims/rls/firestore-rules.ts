@@ -10,7 +10,7 @@ export interface CollectionRule {
   readonly span: Span;
 }
 
-const TOKEN = /match\s{1,4}\/([^\s{]*(?:\{[^}]*\}[^\s{]*)*)\s{0,4}\{|allow\s([^:;{}]{2,80})(?::\s{0,8}if\s([^;]*))?;|function\s{1,4}(\w+)\s{0,4}\([^)]*\)\s{0,4}\{|\{|\}/g;
+const TOKEN = /match\s{1,20}\/([^\s{]*(?:\{[^}]*\}[^\s{]*)*)\s{0,40}\{|allow\s([^:;{}]{2,80})(?::\s{0,8}if\s([^;]*))?;|function\s{1,4}(\w+)\s{0,4}\([^)]*\)\s{0,4}\{|\{|\}/g;
 const READS = /\b(?:read|get|list)\b/;
 
 /** Reads `match /users/{uid} { allow read: if request.auth.uid == uid; }`; empty for any other listing. */
