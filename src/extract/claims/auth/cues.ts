@@ -132,8 +132,14 @@ const MOMENT_AFTER = /^\s(?:sign-?up|sign-?in|log-?in|registration|account creat
 function isHandedOut(raw: string, cue: Range): boolean {
   if (/\b(?:keys?|tokens?|secrets?)$/i.test(raw.slice(cue.start, cue.end)) && MANAGED.test(raw.slice(cue.end))) return true;
   if (MOMENT_AFTER.test(raw.slice(cue.end)) && MOMENT_BEFORE.test(raw.slice(Math.max(0, cue.start - 50), cue.start))) return true;
-  return TYPE_OF_ANSWER.test(raw.slice(Math.max(0, cue.start - 20), cue.start)) || HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
+  const before = raw.slice(Math.max(0, cue.start - 60), cue.start);
+  if (HASHED.test(before) && LOOKED_UP_BY_HASH.test(raw.slice(cue.end))) return false;
+  return TYPE_OF_ANSWER.test(before) || HANDED_OUT.test(before);
 }
+
+/** "hashes the session cookie and finds the member": what is hashed to be looked up was shown by the caller. */
+const HASHED = /\bhash(?:es|ed)?\s(?:\w+\s){0,2}[`"']?$/i;
+const LOOKED_UP_BY_HASH = /^[^.;]{0,60}\b(?:finds?|looks?|looked|compares?|match(?:es)?|fetch(?:es)?|loads?|40[13])\b/i;
 
 /** Whether a credential is said to be kept from answers, logs and the like: nothing is said of who calls. */
 function isKeptBack(raw: string, { start, end }: Range): boolean {

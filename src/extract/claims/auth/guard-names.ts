@@ -9,7 +9,7 @@ const KIND_BEFORE_NAME = /\b(?:dependency|middleware|mw|guard|decorator|pre-?han
 /** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
 const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\([^()]{0,40}\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
 /** It looks who calls … */
-const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|looks?(?:\s[\w'’`-]+){1,4}\sup|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
+const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|looks?(?:\s[\w'’`-]+){1,4}\sup|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|hash(?:es)?|finds?|fetch(?:es)?|match(?:es)?|unpacks?|unseals?|decrypts?|exchang(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
 /** … and turns away whom it does not know. */
 const TURNS_AWAY = /\b40[13]\b|\bunauthori[sz]ed\b|\bforbidden\b|\breject(?:s|ed)?\b|\brefus(?:e|es)\b|\bturn(?:s|ed)? away\b|\bthrows?\b|\braises?\b|\babort(?:s|ed)?\b|\bdenies\b|\bsends? (?:away|home)\b|\bno (?:one|body) (?:else|without)\b/i;
 const IDENTIFIER = /^@?(?=\w*[a-z])[A-Za-z_]\w{3,40}(?:\.\w{2,40})?(?:\([^)]{0,40}\))?$/;

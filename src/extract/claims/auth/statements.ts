@@ -58,6 +58,10 @@ function isAddedBefore({ draft }: EndpointSubject, { unit, text }: Passage): boo
   return ADDS_ROUTE.exec(listing.slice(listing.lastIndexOf('\n', at) + 1, unit.text.indexAt(draft.span.end)))?.[1] === router;
 }
 
+/** Whom a statement without a name of its own speaks of, by the sentences before it. */
+type Carried = Pick<Claim, 'nearness'> & { readonly endpoints: readonly EndpointSubject[] };
+const NOBODY: Carried = { endpoints: [], nearness: 'named' };
+
 /** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
 export class AuthStatements {
   readonly #reach: Reach;
@@ -126,14 +130,14 @@ export class AuthStatements {
       const binding = bound[index];
       if (!binding) return;
       const { blanket, ofMachines, explicit } = binding;
-      const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
-      const senders = cue.kind === 'mechanism' && carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
-      const meant = senders.length > 0 ? senders : carried;
+      const carried = explicit || owners.length > 0 ? NOBODY : inRow.length > 0 ? { ...NOBODY, endpoints: inRow } : this.#carried(passage);
+      const senders = cue.kind === 'mechanism' && carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
+      const meant = senders.length > 0 ? senders : carried.endpoints;
       const reached = meant.length > 0 ? meant : binding.endpoints;
       const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
       const endpoints = cue.kind === 'mechanism' && binding.nearness !== 'own' && binding.nearness !== 'named' ? withoutUnmarked(open, text.text) : open;
       if (reached.length > 0 && endpoints.length === 0) return;
-      const nearness = meant.length > 0 ? 'named' : binding.nearness;
+      const nearness = senders.length > 0 ? 'named' : meant.length > 0 ? carried.nearness : binding.nearness;
       const isComment = isProgram && (passage.kind === 'comment' || COMMENT_LINE.test(text.text));
       const said = isProgram && !isComment ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
       // Whoever is turned away for lack of it has to have it.
@@ -142,7 +146,7 @@ export class AuthStatements {
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
-      const isDescription = nearness === 'group' && !explicit && carried.length === 0 && cue.kind === 'mechanism' && passage.unit.children.length > 0 && DESCRIBES_SIGN_IN.test(text.text);
+      const isDescription = nearness === 'group' && !explicit && carried.endpoints.length === 0 && cue.kind === 'mechanism' && passage.unit.children.length > 0 && DESCRIBES_SIGN_IN.test(text.text);
       if (endpoints.length === 0 || isOfAllCalls || isDescription) {
         this.#unbound(passage, cue, stand, span);
         return;
@@ -155,12 +159,12 @@ export class AuthStatements {
         // "No route is public."
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
-        if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
+        if (nearness === 'own' || nearness === 'named' || explicit || carried.endpoints.length > 0 || passage.kind === 'heading' || passage.unit.children.length > 0) {
           this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(LACKING_GETS_IN) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(besideCue(text.text, cue))) });
         }
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
-      } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
+      } else if (explicit || nearness === 'own' || nearness === 'named' || carried.endpoints.length > 0 || passage.kind === 'heading' || !explainsGuard(passage)) {
         const whenPresent = stand === 'affirmed' && nearness === 'own' && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
@@ -220,13 +224,17 @@ export class AuthStatements {
   }
 
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
-  #carried(passage: Passage): readonly EndpointSubject[] {
+  #carried(passage: Passage): Carried {
     const { subjects } = this.#reach.finder;
-    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return subjects;
+    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
-    if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
-    const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));
-    return [...new Set(named.findLast((endpoints) => endpoints.length > 0))];
+    if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return NOBODY;
+    const earlier = sentencesBefore(passage);
+    const targets = earlier.map((before) => this.#reach.finder.in(before));
+    const named = earlier.map((before, index) => (index === earlier.length - 1 ? (targets[index] ?? []).flatMap(({ endpoints }) => endpoints) : this.#reach.finder.namedIn(before)));
+    const last = named.findLastIndex((endpoints) => endpoints.length > 0);
+    const ofAll = last >= 0 && last === earlier.length - 1 && (targets[last] ?? []).every(({ nearness }) => nearness === 'system');
+    return { endpoints: [...new Set(named[last])], nearness: ofAll ? 'system' : 'named' };
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */

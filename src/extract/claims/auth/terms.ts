@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../model/claim.js';
-import type { MappedText } from '../../../text/mapped-text.js';
+import { MappedText } from '../../../text/mapped-text.js';
 import { nearest } from '../../../text/did-you-mean.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { subtree, type Unit } from '../../outline.js';
-import type { Passage } from '../../passages.js';
+import { type Passage, sentencesBefore } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
 import { type Range, stanceAt } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
@@ -196,7 +196,8 @@ export class AuthTerms {
   #guard(passage: Passage): void {
     const { kind, unit } = passage;
     // "Guard: `JobGuard`, compares …": the label is no word of the sentence.
-    const text = kind === 'words' && AUTH_LABEL.test(passage.text.text) && passage.label !== '' ? valueOf(passage) : passage.text;
+    const said = kind === 'words' && AUTH_LABEL.test(passage.text.text) && passage.label !== '' ? valueOf(passage) : passage.text;
+    const text = withNameBefore(said, passage);
     if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || !text.marks.some((mark) => mark.kind === 'code')) return;
     const [shown] = this.#vocabulary.mechanisms(text);
     const [issued] = shown ? [] : this.#vocabulary.issued(text);
@@ -354,3 +355,12 @@ function isUnderSchemes(unit: Unit): boolean {
   for (let at: Unit | null = unit.parent; at; at = at.parent) if (headsSchemes(at)) return true;
   return false;
 }
+
+/** "… wrapped by `identify()`. It hashes the cookie, …": a sentence about what the one before ends with, behind its name. */
+function withNameBefore(text: MappedText, passage: Passage): MappedText {
+  const before = GOES_ON.test(text.text) ? sentencesBefore(passage).at(-1)?.text : undefined;
+  const name = before?.marks.findLast(({ kind, end }) => kind === 'code' && /^\W*$/.test(before.text.slice(end)));
+  return before && name ? MappedText.join([before.slice(name.start), text], ' ') : text;
+}
+
+const GOES_ON = /^\W{0,3}(?:it|this|that one|the (?:function|helper|wrapper|middleware|guard|hook|check|dependency))\s[a-z]/i;

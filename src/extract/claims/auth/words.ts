@@ -131,6 +131,7 @@ export const LEFT_OUTSIDE = new RegExp(
     String.raw`\b(?:stays?|remains?|lies?|sits?|stands?|is|are|was|were|left|kept)\s(?:\w+\s)?(?:outside|exempt(?:ed)?|excluded|excepted|unguarded|unchecked|uncovered|not (?:covered|guarded|included)|spared|left out|out of its reach|untouched by it)\b`,
     String.raw`\b(?:it|guard|middleware|filter|check|hook|dependency|plug|interceptor) (?:deliberately |also |simply |still )?(?:lets [^.;]{1,100}\b(?:through|pass|by)\b|skips|ignores|excludes|exempts|passes over|leaves out|spares|omits|(?:does not|doesn['’]t|never) (?:cover|apply to|run (?:for|on|before)|touch|see|reach|protect|guard|look at|ask on)s?\b)`,
     String.raw`^\W*(?:not (?:covered|guarded|included|behind it)|uncovered|unguarded|exempt(?:ed)?|left out|skipped|ignored|(?:its|the|our) (?:list of exceptions|exceptions?(?: list)?|(?:allow|white|skip|ignore|bypass|pass|exclusion)[- ]?list)) ?(?:are|is|has|holds|contains|names|lists|consists of|includes|:|—|–)\s`,
+    String.raw`^\W*(?:only )?outside (?:of )?(?:it|this|that|its reach|(?:the|this|that) \w{3,20}) (?:only )?(?:are|is|lies?|stands?|sits?|remains?|stays?|(?:there )?(?:is|are))\b`,
     String.raw`\b(?:switch(?:es)?|turns?) it off (?:for|on|at)\b|\b(?:is|are) (?:switched|turned) off (?:for|on|at)\b|\bopts? out\b(?! of (?:e?mail|news|tracking|cookies|marketing))|\bbypass(?:es)? it\b`,
   ].join('|'),
   'i',
@@ -149,7 +150,7 @@ export const NOT_SO_FOR = /^\W{0,4}(?:but |only |however,? )?(?:not so,? (?:for 
 /** The same with the exceptions first: "The absence link is the one exception." */
 export const ARE_EXCEPTIONS = /^([^.;:]{4,80}?)\s(?:is|are) (?:the )?(?:(?:one|only|two|three|sole|single|stated|an?) ){0,2}exceptions?\b\W*$/i;
 /** "All routes depend on `current_person`": a group that goes through a guard of the document's own name. */
-export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
+export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b|\b(?:mux|router|route tree|handler chain|request pipeline) (?:is|gets|runs|sits|stands|lives|lies|goes)\b/i;
 /** "Caller: as in 2.2": a label inside of an endpoint's text. */
 export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?:\s/i;
 /** The check of a caller, of which an endpoint's own words may say that it comes later: "auth is added in phase 2". */
