@@ -23,6 +23,28 @@ function withNote(note: string): string {
   return `${entry('shows an order.')}\n## IDs in URLs\n\n${note}\n`;
 }
 
+describe('what is said of all routes below a path', () => {
+  const below = (words: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/boats/{boatId}\` shows one.\n- \`POST /api/boats/{boatId}/sails\` adds one.\n- \`DELETE /api/piers/{pierId}\` ends it.\n\n${words}\n`);
+  const PIER = '7 missing endpoint:DELETE /api/piers/{pierId}';
+  it.each<[string, readonly string[]]>([
+    ['Every `/api/boats/{boatId}` handler begins with `SELECT * FROM boats WHERE id = $1`.', [PIER]],
+    ['Each `/api/boats/{boatId}/*` route loads `boats` by `id = :boatId` first.', [PIER]],
+    ['The handler of `GET /api/boats/{boatId}` begins with `SELECT * FROM boats WHERE id = $1`.', ['6 missing endpoint:POST /api/boats/{boatId}/sails', PIER]],
+  ])('%s', async (words, expected) => {
+    expect(await below(words)).toEqual(expected);
+  });
+});
+
+describe('a parameter that names no thing', () => {
+  const shared = (words: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /s/{token}\` is the guest's page.\n\n## Notes\n\n${words}\n`);
+  it.each<[string, readonly string[]]>([
+    ["The guest's page does `SELECT … FROM trips WHERE share_token = $1`.", []],
+    ["The guest's page does `SELECT … FROM trips WHERE harbour_id = $1`.", ['5 missing endpoint:GET /s/{token}']],
+  ])('%s', async (words, expected) => {
+    expect(await shared(words)).toEqual(expected);
+  });
+});
+
 describe('a table of the parameters of URLs', () => {
   const listed = (head: string, row: string): Promise<string[]> => reportsOf(`${entry('shows an order.')}\n## Ids in paths\n\n${head}\n|---|---|---|\n${row}\n`);
   it.each<[string, string, readonly string[]]>([

@@ -7,13 +7,14 @@ import { endpointId } from '../endpoints/draft.js';
 import { STATIC_CONTENT } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { matchesPattern } from '../paths.js';
 import { snakeCase } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
 import type { Dossiers, Remark } from './dossiers.js';
 import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
-import { lookupsByOwnColumn, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
+import { lookupsByOwnColumn, lookupsBySecret, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
 import { namesColumnOf } from './qualified-columns.js';
-import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { exceptionFor, pathOfAllBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { lookupsOfParameters, type ParameterRow, parameterRowOf } from './parameter-tables.js';
 import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
@@ -35,6 +36,8 @@ export class LookupReader {
   readonly #rules: readonly RuleOfIds[];
   /** … and of routes by the last words of their paths. */
   readonly #ofNames: readonly NonNullable<ReturnType<typeof ruleOfNamesIn>>[];
+  /** … and of all routes below a path. */
+  readonly #ofPaths: readonly { readonly path: string; readonly text: MappedText }[];
   readonly #rows: readonly ParameterRow[];
 
   constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
@@ -47,6 +50,10 @@ export class LookupReader {
     const last = new Set(drafts.map(lastWord));
     // "… resolve it as 5.5 does" names one more.
     const named = drafts.flatMap((draft) => dossiers.of(draft)).filter(({ nearness, kind }) => nearness === 'named' && kind === 'words');
+    this.#ofPaths = [...this.#told, ...named].flatMap((passage) => {
+      const path = pathOfAllBelow(passage);
+      return path === null ? [] : [{ path, text: passage.text }];
+    });
     this.#ofNames = [...this.#told, ...named].flatMap((passage) => ruleOfNamesIn(passage) ?? []).filter(({ names }) => [...names].filter((name) => last.has(name)).length > 1);
   }
 
@@ -72,6 +79,8 @@ export class LookupReader {
       const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
+    const ofPath = this.#ofPaths.filter(({ path }) => matchesPattern(path, draft.path ?? '')).flatMap(({ text }) => lookupsIn(text, ids));
+    if (ofPath.some(({ kind }) => kind !== 'noColumn')) return ofPath;
     const byName = this.#ofNames.filter(({ names }) => names.has(lastWord(draft))).map(({ lookup }) => lookup);
     return byName.length > 0 ? byName : this.#generalFor(ids, draft.method, draft.path ?? '', draft);
   }
@@ -111,7 +120,7 @@ export class LookupReader {
     if (byTable.length > 0) return byTable;
     const spelt = this.#told.flatMap(({ text }) => lookupsOfId(text, ids, path));
     if (spelt.length > 0) return spelt;
-    const byOwnColumn = this.#told.flatMap(({ text }) => lookupsByOwnColumn(text, ids));
+    const byOwnColumn = this.#told.flatMap(({ text }) => [...lookupsByOwnColumn(text, ids), ...lookupsBySecret(text, ids)]);
     if (byOwnColumn.length > 0) return byOwnColumn;
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];

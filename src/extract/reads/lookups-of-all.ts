@@ -36,6 +36,14 @@ export function lookupsByOwnColumn(text: MappedText, ids: readonly UrlId[]): Loo
   return matchesIn(text.text, EQUATION).filter((match) => isOwnColumn(match[1] ?? '', match[2] ?? '', ids)).flatMap((match) => exactAt(text, match));
 }
 
+/** "`SELECT … FROM visits WHERE share_token = $1`": a condition on a column that is called by a parameter such as `{token}`, which names no thing. */
+export function lookupsBySecret(text: MappedText, ids: readonly UrlId[]): Lookup[] {
+  const secrets = ids.filter(({ name }) => SECRET.test(name));
+  return secrets.length === 0 ? [] : matchesIn(text.text, FROM_TABLE).filter((match) => secrets.some(({ name }) => new RegExp(`(?:^|_)${name}(?:_hash)?$`).test(snakeCase(match[2] ?? '')))).flatMap((match) => exactAt(text, match));
+}
+
+const SECRET = /^(?:token|slug|code|handle|key|hash|nonce|secret)$/;
+
 function isOwnColumn(column: string, value: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
   return column.includes('.') && /^[$:@?%<{]/.test(value) && !isOfCaller(value, ids) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));

@@ -51,6 +51,13 @@ export function ruleOfNamesIn({ text, kind }: Passage): { readonly names: Readon
   return { names, lookup: { kind: 'exact', span: text.span(key.index, key.index + key[0].length) } };
 }
 
+/** The path below which a sentence tells how all ids are looked up: "Every `/visits/{visitID}` handler begins with …". */
+export function pathOfAllBelow({ text, kind }: Passage): string | null {
+  return kind === 'cell' || kind === 'heading' ? null : (ALL_BELOW.exec(text.text)?.[1] ?? null);
+}
+
+const ALL_BELOW = /\b(?:every|each|all|any)\s(?:of the\s)?[`"']?(\/[\w{}<>[\]:./*-]{2,80})[`"']?\s(?:handlers?|routes?|end ?points?|paths?|requests?|calls?)\b/i;
+
 /** "is not compared with the primary key": the negation stands right before, as against "by the primary key and nothing else". */
 const NEGATED_KEY = /\b(?:not|never|no|n['’]t)\b[^.;,]*$/i;
 const NEAR = 40;
