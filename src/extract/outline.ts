@@ -73,12 +73,19 @@ const ORNAMENT = new RegExp(String.raw`^(?:${PICTURE}\s+)+(?=[\p{L}\p{N}])(?!(?:
 /** … and behind them. */
 const ORNAMENT_BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{N})])\s+${PICTURE}$`, 'u');
 
-/** The words of a title, or of the head of a column: "🔧 Services", "Auth 🔐". */
-function withoutOrnament(title: MappedText): MappedText {
+/**
+ * The words of a title, or of the head of a column: "🔧 Services", "Auth 🔐".
+ * @param overRoute a route stands right below
+ */
+function withoutOrnament(title: MappedText, overRoute = false): MappedText {
   const start = ORNAMENT.exec(title.text)?.[0].length ?? 0;
-  // Behind a route it may be a sign as well.
-  const end = title.text.includes('/') ? title.length : (ORNAMENT_BEHIND.exec(title.text)?.index ?? title.length);
+  // Behind a route, or over one, it may be a sign as well.
+  const end = overRoute || title.text.includes('/') ? title.length : (ORNAMENT_BEHIND.exec(title.text)?.index ?? title.length);
   return start === 0 && end === title.length ? title : title.slice(start, end);
+}
+
+function opensWithRoute({ blocks: [first] }: Section): boolean {
+  return first?.kind === 'paragraph' && /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(first.text.text);
 }
 
 class OutlineBuilder {
@@ -121,7 +128,7 @@ class OutlineBuilder {
   section(section: Section, parent: Unit): void {
     this.blocks(section.blocks, parent);
     for (const child of section.sections) {
-      const heading = withoutOrnament(child.heading?.text ?? MappedText.empty);
+      const heading = withoutOrnament(child.heading?.text ?? MappedText.empty, opensWithRoute(child));
       const depth = this.#levels.get(child) ?? child.depth;
       const isTitle = depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {

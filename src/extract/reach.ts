@@ -235,6 +235,12 @@ export class Reach {
     return this.#under(unit).length > 0;
   }
 
+  /** The endpoint of a card by its title: the only one below a heading. */
+  ofTitle(unit: Unit): EndpointSubject | null {
+    const [only, ...others] = unit.kind === 'heading' ? this.#under(unit) : [];
+    return only && others.length === 0 && unit.depth > 1 ? only : null;
+  }
+
   #under(unit: Unit): EndpointSubject[] {
     const listed = this.#listedUnder(unit);
     return this.finder.subjects.filter((subject) => isBelow(subject.draft.unit, unit) || listed.has(subject));

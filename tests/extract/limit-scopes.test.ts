@@ -51,6 +51,19 @@ describe('what a plan grants', () => {
   });
 });
 
+describe('signs in the titles of cards', () => {
+  const cards = (legend: string): string[] => limitOutcomesIn(`# Letters\n\n## On every card\n\n${legend}\n\n## API endpoints\n\n### Have it read 🪙\n\`POST /letters/:id/readings\`\n- **Does** Gemini reads it\n\n### Print it 🪙\n\`POST /letters/:id/prints\`\n- **Does** Lob prints it\n\n### Post it\n\`POST /letters/:id/send\`\n- **Does** sets \`sent_at\`\n`);
+
+  it.each<[string, string]>([
+    ['🪙 = 4 calls a minute per member.', 'affirmed'],
+    ['🪙 on a card means 4 calls a minute per member; then 429.', 'affirmed'],
+    ['**Coin.** 🪙 on the front means that a call costs us something. The ledger lets one member do 4 🪙 calls in a minute and 40 in a day.', 'affirmed'],
+    ['🪙 on a card means that it costs money.', 'missing'],
+  ])('%s', (legend, outcome) => {
+    expect(cards(legend)).toEqual([outcome, outcome, 'missing']);
+  });
+});
+
 describe('letters and signs of a legend', () => {
   it.each<[string, readonly string[], string]>([
     ['Classes: a = not throttled, b = 6 per minute and account.', ['Class', 'b', 'b', 'a'], 'affirmed affirmed denied'],

@@ -87,6 +87,7 @@ class LimitReader {
     const passage = composedCell(written, isAboutLimits, this.#heads);
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
+    if (isOfDesign(unit.zone) && passage.kind === 'heading') this.#terms.readTitle(written);
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (isUnusedImport(passage)) return;
     if (this.#terms.readLegend(unit)) return;

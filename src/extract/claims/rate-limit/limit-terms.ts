@@ -27,6 +27,8 @@ const LONGEST_NAME = 24;
 const LONGEST_CODE = 3;
 /** How far behind its name a figure stands at most. */
 const FARTHEST = 90;
+/** … a sign, which a paragraph may explain before. */
+const FARTHEST_OF_SIGN = 240;
 const EVERY_SIGN = new RegExp(TERM_SIGN.source, 'gu');
 
 /**
@@ -113,6 +115,9 @@ function carriedIn(units: readonly Unit[]): ReadonlySet<string> {
   return found;
 }
 
+/** "£ on the card means …": where the sign stands. */
+const PLACE_OF_SIGN = /\b(?:on|in|at|beside|behind|before|after|over|next to)\s(?:an?|the|its|each|every)\s$/i;
+
 function opensWithSign({ kind, text }: Unit): boolean {
   return kind === 'paragraph' && TERM_SIGN.test(text.text.slice(0, 2));
 }
@@ -123,8 +128,10 @@ function entriesOf(unit: Unit): Entry[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return [];
   const { text, marks } = unit.text;
   const marked = marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'code') && end - start <= LONGEST_NAME + 4 && stands(text, start)).map(({ start, end }) => ({ start, end: end + (/^\s{0,2}(?:=|:|–|—|->?|→|means?\b|is\b|stands for\b)?\s?/.exec(text.slice(end))?.[0].length ?? 0), name: text.slice(start, end) }));
-  const written = matchesIn(text, TERM_HEAD).map((match) => ({ ...rangeOf(match), name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }));
-  const heads = [...marked, ...written.filter((head) => marked.every((other) => head.end <= other.start || other.end <= head.start))].sort((a, b) => a.start - b.start);
+  const written = matchesIn(text, TERM_HEAD).map((match) => ({ ...rangeOf(match), name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' })).filter(({ start }) => !PLACE_OF_SIGN.test(text.slice(Math.max(0, start - 16), start)));
+  const found = [...marked, ...written.filter((head) => marked.every((other) => head.end <= other.start || other.end <= head.start))].sort((a, b) => a.start - b.start);
+  // "£ means that a call costs us something. A member has 4 £ calls a minute.": the sign again, in its own meaning.
+  const heads = found.filter(({ name }, index) => !TERM_SIGN.test(name) || found.findIndex((other) => other.name === name) === index);
   return heads.flatMap(({ end, name }, index): Entry[] => {
     const next = heads[index + 1]?.start ?? text.length;
     const meaning = unit.text.slice(end, Math.max(end, next));
@@ -145,16 +152,19 @@ function rowEntry(unit: Unit): Entry[] {
 }
 
 /** What an entry says: a figure, that there is none, or that it comes later; whichever stands first. */
-function termOf({ name, unit, meaning }: Entry): LimitTerm | null {
+function termOf({ name, unit, meaning: whole }: Entry): LimitTerm | null {
   if (name === '' || NOT_IN_THE_LIST.test(name)) return null;
+  const isSign = TERM_SIGN.test(name);
+  const meaning = isSign ? whole.blanked(matchesIn(whole.text, EVERY_SIGN).map(rangeOf)) : whole;
+  const farthest = isSign && unit.kind !== 'row' ? FARTHEST_OF_SIGN : FARTHEST;
   const passage: Passage = { unit, text: meaning, label: '', kind: 'words' };
-  const whole = { start: 0, end: Math.min(meaning.length, FARTHEST) };
+  const said = { start: 0, end: Math.min(meaning.length, FARTHEST) };
   const [cue] = limitCuesIn(meaning, true).filter((each) => each.kind !== 'vague');
   const free = FREE_MEANING.exec(meaning.text);
   if (free && free.index < Math.min(cue?.range.start ?? FARTHEST, FARTHEST)) return { name, passage, range: rangeOf(free), stance: 'denied' };
-  if (cue && cue.range.start <= FARTHEST) return { name, passage, range: cue.range, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' };
-  if (NO_LIMIT_CELL.test(meaning.text)) return { name, passage, range: whole, stance: 'denied' };
-  return DEFERRED_CELL.test(meaning.text) ? { name, passage, range: whole, stance: 'deferred' } : null;
+  if (cue && cue.range.start <= farthest) return { name, passage, range: cue.range, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' };
+  if (NO_LIMIT_CELL.test(meaning.text)) return { name, passage, range: said, stance: 'denied' };
+  return DEFERRED_CELL.test(meaning.text) ? { name, passage, range: said, stance: 'deferred' } : null;
 }
 
 /** "Everything without the sign is not counted", "no sign: 60 a minute". */

@@ -34,7 +34,7 @@ export class TermClaims {
   constructor(context: ClaimContext, claims: LimitClaims, legend: LimitLegend, scopes: LimitScopes, addressees: Addressees) {
     this.#context = context;
     this.#claims = claims;
-    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
+    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0 || context.reach.ofTitle(unit) !== null, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
     this.#legend = legend;
     this.#scopes = scopes;
     this.#addressees = addressees;
@@ -56,6 +56,13 @@ export class TermClaims {
     if (!signed) return false;
     this.#claims.give(signed, owners, 'own');
     return term !== null && passage.kind === 'cell';
+  }
+
+  /** A sign in the title of an endpoint's card: "### Print it £". */
+  readTitle({ unit, text }: Passage): void {
+    const owner = this.#context.reach.ofTitle(unit);
+    const signed = owner ? this.#terms.inWords(text.text) : null;
+    if (owner && signed) this.#claims.give(signed, [owner], 'own');
   }
 
   /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
