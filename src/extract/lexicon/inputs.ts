@@ -42,7 +42,7 @@ const CONTROL = '(?:<select>|multi-?selects?|select|selects(?=\\W{0,3}$|\\s?[,.;
 /** A text that opens with a control, whatever it stands in. */
 export const UNMISTAKABLE_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}${CONTROL}(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)|(?<!sliders?|steppers?)\\s\\d)`, 'i');
 /** A text that opens with what is a control on a form. */
-export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tabs|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
+export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tabs|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due|above|below|in (?:this|that|the))\\b)`, 'i');
 /** What a line of a form may open with beside a control: the kind of its value. */
 export const PLAIN_LEAD = /^\W{0,3}(?:(?:optional|required|short|long|free)\s)?(?:text|tel|phone|e-?mail|url|number|numeric|integer|decimal|amount|date|time|datetime|file|image|photo|string|yes\/no|multiple choice|single choice|(?:one|an?|single|a (?:single|short)|two|a few)[ -]?lines? (?:of (?:free )?text|field|input)|(?:one|single|multi)[ -]?line)\b(?!\s(?:from|of)\b)/i;
 /** A title under which fields are filled in. */
