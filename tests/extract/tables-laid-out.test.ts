@@ -46,6 +46,8 @@ describe('tables that a listing lays out', () => {
     ['a table in each line of a paragraph', lines(DATA, 'keepers: id, email', 'hives: id, keeper_id, site', 'visits: id, hive_id'), ['keepers(id email)', 'hives(id keeper_id site)', 'visits(id hive_id)']],
     ['near miss: a policy with its condition', lines('## Tables', '### keepers', '- id, email', '', 'RLS on. Policy `keeper_self`: `id = auth.uid()`, for all commands.'), ['keepers(id email)']],
     ['near miss: labels in a paragraph', lines(DATA, 'keepers: id, email', 'note: idle, keepers, sleep'), ['keepers(id email keepers sleep)']],
+    ['documents by their paths in JSON', lines('## Collections', fence('json', '{ "keepers/{uid}": { "name": "Ada", "phone": "…",', '                      "since": null },', '  "hives/{id}":    { "uid": "u1", "frames": 10 } }')), ['keepers(uid name phone since)', 'hives(uid frames)']],
+    ['near miss: answers by their paths', lines('## Answers', fence('json', '{ "GET /keepers": { "name": "Ada" }, "GET /hives": { "frames": 10 } }')), []],
     ['fields behind the path of a document', lines('## Collections', fence('', '/keepers/{uid}    name, phone     // owner only', '/hives/{hiveId}   uid, site       // owner only')), ['keepers(uid name phone)', 'hives(uid site)']],
     ['collections below the path of a document', lines('## Firestore', fence('', 'keepers/{uid}        ← owner only', '  ├── hives/{hiveId}   ← owner only', '  └── wallet/main      ← server-write-only')), ['keepers(uid)', 'hives(keeper_id)', 'wallet(keeper_id)']],
     ['near miss: paths of addresses', lines('## Pages', fence('', 'keepers/{uid}', '  ├── hives/{hiveId}', '  └── wallet/main')), []],

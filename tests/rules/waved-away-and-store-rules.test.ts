@@ -28,6 +28,7 @@ describe('rls-per-table, collections told by the rules of their store', () => {
   it.each<[string, string, string, string[]]>([
     ['owner field', 'table:hives', rules('match /hives/{id} { allow read, write: if request.auth.uid == resource.data.ownerId; }'), ['pass']],
     ['key of the document', 'table:notebooks', rules('match /notebooks/{uid} { allow read, write: if request.auth.uid == uid; }'), ['pass']],
+    ['set apart by spaces', 'table:notebooks', rules('match /notebooks/{uid}           { allow read, write: if request.auth.uid == uid; }'), ['pass']],
     ['below another', 'table:visits', rules('match /users/{uid}/visits/{id} { allow read: if request.auth.uid == uid; }'), ['pass']],
     ['a rule in a cell that only adds a bound on a value', 'table:clips', '# Hives\n\nFirestore, with Security Rules.\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `allow read, write: if request.auth != null`, and `rating` between 1 and 5 |\n', ['fail']],
     ['near miss: a rule in a cell that binds rows to their owner', 'table:clips', '# Hives\n\nFirestore, with Security Rules.\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `allow read, write: if request.auth.uid == resource.data.user_id`, and `rating` between 1 and 5 |\n', ['pass']],
