@@ -1,3 +1,4 @@
+import { SOME_OF } from './quantifiers.js';
 import { anyOf } from './words.js';
 
 /*
@@ -146,7 +147,7 @@ export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are)
 export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|(?:not|never (?:been )?) ?(?:enabled|on|used|set|active|there|switched on|turned on|activated))\b|\b(?:rls|row[- ]level security|polic(?:y|ies))\b(?:[^.;:]|\.(?=\w)){0,80}?\b(?:never|(?:does|do)(?: not|n['’]t)) (?:appl(?:y|ies)|takes? effect|bites?|fires?)\b(?! (?:to|for|in|when|on)\b)|\b(?:rls|row[- ]level security) is (?:always |thereby |thus )?bypassed (?:for|by|on|in) (?:all|every|each|the whole)\s(?:of (?:the|our)\s)?(?:api|app|clients?|users?|members?|requests?|calls?|reads?|writes?|quer(?:y|ies)|traffic)\b|\bon and (?:then )?off again\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ]level security)\b|(?:the )?(?:rls|row[- ]level security)\b[^.;,]{0,30}? off\b)/i;
 
 /** "Most tables have RLS": which, it does not say. */
-export const ON_SOME_TABLES = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:[\w-]+ ){0,2}(?:tables?|collections?)\b/i;
+export const ON_SOME_TABLES = new RegExp(String.raw`\b${SOME_OF}(?:[\w-]+ ){0,2}(?:tables?|collections?)\b`, 'i');
 
 /** "RLS off", "RLS: none": the word stands right behind it. */
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;

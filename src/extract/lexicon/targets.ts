@@ -2,6 +2,8 @@
  * Words by which passages mean endpoints, in groups and with exceptions, beyond their paths.
  */
 
+import { SOME_OF } from './quantifiers.js';
+
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|(?<=\\b(?:every|each|any)\\s)write|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 /** What words of order point at, the last from the end. */
 export const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
@@ -44,10 +46,10 @@ export const EVERYTHING_ELSEWHERE = /\b(?:wszystkie|semua|seluruh)(?: \p{L}+)? (
 export const ELSEWHERE_HINT = /[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:wszystkie|semua|seluruh|alla|alle)\b/i;
 export const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|barring|outside(?: of)?(?=\s[`"'§\d/]|\s(?:section|chapter|GET|POST)\b)|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b|(?<=^\W{0,4})bar(?=\s[`"'/]|\s(?:the|GET|POST)\b)/gi;
 /** Before the name of a group: some of it is meant, and nobody knows which: "most handlers", "nearly all routes", "the sensitive endpoints". */
-export const PARTLY = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|a couple|certain|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}$/i;
+export const PARTLY = new RegExp(String.raw`\b${SOME_OF}(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}$`, 'i');
 
 /** The same in a sentence that is about the API. */
-export const OF_SOME = /\b(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority|a handful|certain|selected|sensitive|critical|important) (?:of (?:the |our |these |those |all |its )*)?(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}(?:routes?|endpoints?|handlers?)\b|\b(?:routes?|endpoints?|handlers?) (?:that|which) (?:need|require|want|ask for|demand) (?:it|one|this|them|auth\w*)\b/i;
+export const OF_SOME = new RegExp(String.raw`\b${SOME_OF}(?:(?!all\b|every\b|each\b)[\w-]+ ){0,2}(?:routes?|endpoints?|handlers?)\b|\b(?:routes?|endpoints?|handlers?) (?:that|which) (?:need|require|want|ask for|demand) (?:it|one|this|them|auth\w*)\b`, 'i');
 
 /** What an exception says that it excepts, behind its first word: "writes", "the AI ones". */
 export const CLASS_EXCEPTED = /^(?:for |of )?(?:the |all |our |any )?([\w-]{2,20})(?: (?:ones|kind))?(?=\W*$|[,;:]| (?:and|or|requires?|needs?|must|takes?|uses?|checks?|go|goes|is|are|have|has)\b)/i;

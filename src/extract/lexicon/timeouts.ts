@@ -3,6 +3,8 @@
  * tests/extract/timeout-claims.test.ts.
  */
 
+import { SOME_OF } from './quantifiers.js';
+
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, 'forty-five': 45, sixty: 60, ninety: 90, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, ocho: 8, nueve: 9, once: 1, twice: 2, thrice: 3,
 };
@@ -139,7 +141,7 @@ export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot re
 export const IN_TOTAL = /\b(?:waits at most|in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b|\b(?:tries|attempts|retries) (?:all )?(?:with)?in (?:the|those|these|that|its|one)(?: same)? (?:\d|time|bound|limit|budget|seconds|deadline|timeout)/i;
 
 /** "Most model calls are cut off": which, it does not say. */
-export const OF_SOME_CALLS = /^\W{0,4}(?:most|some|many|several|(?:a )?few|half|(?:nearly|almost|virtually|practically) (?:all|every)|not (?:all|every)|the majority) (?:of (?:the |our |these |those |all |its )*)?(?:[\w-]+ ){0,2}(?:routes?|endpoints?|handlers?|calls?|requests?)\b/i;
+export const OF_SOME_CALLS = new RegExp(String.raw`^\W{0,4}${SOME_OF}(?:[\w-]+ ){0,2}(?:routes?|endpoints?|handlers?|calls?|requests?)\b`, 'i');
 
 /** Says that a bound exists, without its figure. */
 export const TIMEOUT_WORD = /\b(?:has|have|had|with|gets?|under|an?|own|any|same|proper|reasonable|sensible|standard|default|usual|aggressive|strict|short|generous|configured|call|request|model|llm|ai|suitable|appropriate|shared) (?:\w+[ -])?time-?outs?\b(?! (?:error|page|handler|response|status|is (?:returned|answered)))|\btime-?outs?(?= (?:is|are|will|to be|shall|should|must|apply|applies|handled|configured|set|tbd|later|handling|protection|budgets?)\b)|\bslow (?:answers|responses|calls|models?)\b[^.;]{0,40}\bhandled\b|\btimeouts?: (?:yes|standard|default|handled|tbd|later|todo)\b/gi;

@@ -95,9 +95,9 @@ function withdrawnIn(words: string): Match[] {
   });
 }
 
-/** "App Check token in the header", "captcha token": the token of what proves nobody. */
 /** "the anon key as `apikey`": what carries it proves no more than it does. */
 const CARRIES_IT = /^[\s`"'-]{0,3}(?:as|in|under|through|via|inside)\s(?:the |an? )?(?:(?:request |http )?(?:header|query parameter|parameter|field)\s)?[`"']?$/i;
+/** "App Check token in the header", "captcha token": the token of what proves nobody. */
 const ITS_TOKEN = /^[\s`"'-]{0,3}(?:tokens?|headers?|cookies?|keys?)\b[\w\s]{0,20}$/i;
 
 /** A header whose value everybody may read proves nobody. */
