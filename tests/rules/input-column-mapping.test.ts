@@ -37,6 +37,7 @@ describe('input-column-mapping', () => {
     ['near miss: the storage as a heading', '## 6. Storage\n\nThe form offers three radio buttons for `bookings.bike_type`; 400 otherwise.\n\nThe other fields: address (`bookings.address` text not null).', []],
     ['near miss: a button that does something', '## Bike sync\n\nThe backfill reads `shops.bike_makes` at that moment.\n\nThe list is fetched again by the same job as the manual "sync now" button.', []],
     ['buttons that offer values', '## Bike make\n\nThree buttons, stored in `shops.bike_make`.', ['incomplete input:bike_make']],
+    ['near miss: a type is none either', '## Input validation\n\n- The body of each form is parsed by zod.\n- Strict mode prevents type conversion surprises.\n- Nothing is stored of what is refused.', []],
     ['near miss: a key is no verb', '## Desk\n\nThe screen asks them to add a valid key in settings — the rest of it (the list, the map) goes on.', []],
     ['near miss: an object of the program behind a button', '## Desk\n\nWhoever is there may press the button again. The call is raced in `Promise.race` against `AbortSignal.timeout`, and the desk shows the list.', []],
     ['near miss: fields that a sentence points back at', '## Desk\n\n`status` is one of *held*, *gone*, *late* and *lost*. The clerk sets the last two on the desk with a dropdown.', []],

@@ -64,7 +64,7 @@ export const IN_THE_FORM = /^\W{0,3}(?:in|on|at|for)\sthe\s([\w' -]{2,30}?)\s(?:
 /** What a form asks for. */
 export const ASKS_FOR = /\b(?:asks?(?: (?:people|them|users|you))? for|asks?(?= (?:the|an?|one's|their|how|which|what|where)\b)|collects?|captures?|wants to know)\s/i;
 /** What people do to the fields of a form, before the list of them. */
-export const FILLS_IN = /\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|types?(?: in)?|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b/i;
+export const FILLS_IN = /\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|types?(?: in)?(?! (?:coercions?|safety|checks?|errors?|conversions?|inference|definitions?|annotations?|systems?|hints?|guards?|casts?)\b)|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b/i;
 /** Sets several fields in turn, each with its control in brackets behind it. */
 export const SETS_IN_TURN = /\b(?:corrects?|edits?|completes?|amends?|supplies|sets?|enters?|picks?|chooses?|selects?|types?|fills?|gives?|rates?|registers?|states|notes)\b/i;
 /** Behind the list of what is filled in: what is done with it. */
