@@ -21,9 +21,9 @@ import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from '
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
-import { checkedSenders } from './senders-checks.js';
+import { checkedSenders, routeOfSender } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { credentialMeantBy } from './told-before.js';
+import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
@@ -127,7 +127,8 @@ export class AuthStatements {
       if (!binding) return;
       const { blanket, ofMachines, explicit } = binding;
       const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
-      const senders = cue.kind === 'mechanism' && carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
+      const ofSender = carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' ? routeOfSender(text.text, this.#reach.finder.subjects) : [];
+      const senders = ofSender.length > 0 ? ofSender : cue.kind === 'mechanism' && carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
       const meant = senders.length > 0 ? senders : carried;
       const reached = meant.length > 0 ? meant : binding.endpoints;
       const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
@@ -226,7 +227,8 @@ export class AuthStatements {
     // "A call without the header is let through": which header, the sentences before say.
     if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
     const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));
-    return [...new Set(named.findLast((endpoints) => endpoints.length > 0))];
+    const last = named.findLast((endpoints) => endpoints.length > 0);
+    return last ? [...new Set(last)] : spokenOfBefore(passage, this.#reach.finder);
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
