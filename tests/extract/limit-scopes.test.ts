@@ -86,6 +86,8 @@ describe('letters and signs of a legend', () => {
     ['Tier 1: 5 per hour per user. Tier 0: unlimited.', ['Tier', '1', '0', '1'], 'affirmed denied affirmed'],
     ['€ = 5 requests a minute per member; everything without the sign is not counted.', ['Cost', '€', '', '€'], 'affirmed denied affirmed'],
     ['- S: 5 a minute per member\n- X: later', ['Limit', 'S', 'X', 'S'], 'affirmed deferred affirmed'],
+    ['€ = 5 requests a minute per member; 🌍 = no credential of any kind.', ['Cost', '€', '🌍', '€'], 'affirmed missing affirmed'],
+    ['€ = 5 requests a minute per member; 🌍 = no limit of any kind.', ['Cost', '€', '🌍', '€'], 'affirmed denied affirmed'],
     ['A = administrators, N = nobody.', ['Who', 'A', 'N', 'A'], 'missing missing missing'],
   ])('%s', (legend, column, expected) => {
     expect(outcomes(legend, column)).toBe(expected);
