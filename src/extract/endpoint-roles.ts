@@ -1,14 +1,14 @@
 import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import { handsOutCredential } from './hands-out-credential.js';
-import type { Passage } from './passages.js';
+import { type Passage, sentencesBefore } from './passages.js';
 import { withoutPaths } from './paths.js';
 import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
 import { STORES_NOTHING } from './lexicon/endpoints.js';
 import { QUESTION_CUES } from './lexicon/questions.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';
-import type { EndpointSubject } from './targets.js';
+import type { EndpointSubject, TargetFinder } from './targets.js';
 import { isOfDesign } from './zones.js';
 
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
@@ -47,10 +47,24 @@ export interface Roles {
   isHandshake(subject: EndpointSubject): boolean;
 }
 
-export function readRoles(passages: readonly Passage[]): Roles {
+export function readRoles(passages: readonly Passage[], finder: TargetFinder): Roles {
   const noAccounts = passages.some(({ unit, text, kind }) => kind !== 'cell' && isOfDesign(unit.zone) && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text) && !QUESTION_CUES['simpler alternative'].test(unit.text.text));
-  return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
+  const keepNothing = saidToKeepNothing(passages, finder);
+  return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, { noAccounts, keepsNothing: keepNothing.has(subject) }) };
 }
+
+/** "`/guess` is open on purpose. It keeps neither the letter nor the guess.": the endpoints of which a sentence outside of their list says so. */
+function saidToKeepNothing(passages: readonly Passage[], finder: TargetFinder): ReadonlySet<EndpointSubject> {
+  const said = passages.filter(({ unit, text, kind }) => kind === 'words' && isOfDesign(unit.zone) && STORES_NOTHING.test(text.text));
+  return new Set(said.flatMap((passage) => {
+    const own = finder.namedIn(passage);
+    const [before] = own.length === 0 && GOES_ON.test(passage.text.text) ? sentencesBefore(passage).slice(-1) : [];
+    return before ? finder.namedIn(before) : own;
+  }));
+}
+
+/** "It keeps nothing", "Nothing is stored": of what the sentence before speaks of. */
+const GOES_ON = /^\W{0,4}(?:it|this|that|nothing|neither|the (?:route|endpoint|handler|call))\b/i;
 
 /** Whether the own words of an endpoint without a method say that it creates, changes, deletes or sends. */
 export function saysThatItWrites(draft: EndpointDraft): boolean {
@@ -84,11 +98,11 @@ function isHandshake({ facts, draft }: EndpointSubject): boolean {
   return facts.caller === 'webhook' && draft.method === 'GET' && HANDSHAKE.test(facts.text) && !TAKES_EVENTS.test(facts.text);
 }
 
-function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAccounts: boolean): boolean {
+function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], { noAccounts, keepsNothing }: { readonly noAccounts: boolean; readonly keepsNothing: boolean }): boolean {
   const denied = claims.some((claim) => claim.facet === 'auth' && claim.stance === 'denied' && claim.nearness !== 'system');
   if (!denied) return false;
   const limited = claims.some((claim) => claim.facet === 'rateLimit' && claim.stance === 'affirmed' && !claim.flaw);
-  const keeps = storesSomething(subject);
+  const keeps = !keepsNothing && storesSomething(subject);
   if (!keeps && limited && (claims.some((claim) => claim.onPurpose) || ON_PURPOSE.test(withoutPaths(subject.facts.text)))) return true;
   return noAccounts && !subject.facts.paid && !keeps;
 }

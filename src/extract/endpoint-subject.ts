@@ -20,6 +20,8 @@ export interface Target {
   readonly ofMachines: boolean;
   /** The words are the codes of rows: "E-12". */
   readonly byCode?: true;
+  /** The words point back at a group that was named before: "such requests". */
+  readonly pointsBack?: boolean;
 }
 
 /** Whether machines alone call an endpoint: a cron, a worker, a vendor's webhook, an operator's command. */

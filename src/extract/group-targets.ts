@@ -10,6 +10,7 @@ import { numberOf, type RowCodes } from './row-codes.js';
 import type { Scope, ScopeReader } from './scopes.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
+import { TaggedGroups } from './tagged-groups.js';
 
 /** What a finder of groups has to know of the endpoints of a document. */
 export interface KnownEndpoints {
@@ -29,11 +30,13 @@ const WITH_PREPOSITION = /^(?:[\w'/-]+\s+){1,2}(?:for|on|to|in|at|by|with)\s+(?=
 /** Finds the groups of endpoints of which passages speak: "all cron routes", "the first two of these", "routes 3 and 4". */
 export class GroupTargets {
   readonly #known: KnownEndpoints;
+  readonly #tagged: TaggedGroups;
   /** The vendors that any endpoint calls. */
   readonly #providers: readonly string[];
 
   constructor(known: KnownEndpoints) {
     this.#known = known;
+    this.#tagged = new TaggedGroups(known.subjects);
     this.#providers = [...new Set(known.subjects.flatMap(({ facts }) => facts.providers))];
   }
 
@@ -42,6 +45,7 @@ export class GroupTargets {
     const text = passage.text.text;
     const found: Target[] = [];
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
+    found.push(...this.#tagged.in(passage).filter(({ range }) => isFree(range)).map((tagged): Target => ({ ...tagged, nearness: 'group', blanket: false, ofMachines: true })));
     found.push(...this.#inScopes(this.#known.scopes?.methodsIn(passage), isFree, passage));
     for (const match of matchesIn(text, QUANTIFIED)) {
       const range = rangeOf(match);

@@ -22,6 +22,13 @@ export function withoutExplained(targets: readonly Target[], text: string): Targ
   });
 }
 
+/** "`OrdersController`, each of its actions": what belongs to those that were named before is none but these. */
+export function withoutOwnParts(targets: readonly Target[], text: string): Target[] {
+  return targets.filter(({ range, nearness }, index) => nearness === 'named' || index === 0 || !OF_THE_NAMED.test(text.slice(range.start, range.end)));
+}
+
+const OF_THE_NAMED = /^(?:all|each|every one|both|any|every)\s(?:one\s)?of\s(?:its|their)\s/i;
+
 /** "All routes under `/admin`": the group, as far as it hangs under the path. */
 export function narrowed(targets: readonly Target[], text: string): Target[] {
   const result: Target[] = [];

@@ -82,10 +82,10 @@ export class Reach {
   /**
    * The endpoints that each cue of a passage speaks of. Where a passage names several endpoints and says several things, a thing
    * belongs to the names before it, or, where it comes first, to the names after it. A route that stands in the midst of a cue is what
-   * the cue is of: "the eleventh `POST /a` within a minute gets 429".
+   * the cue is of: "the eleventh `POST /a` within a minute gets 429", "6 such requests a minute".
    */
   bind(passage: Passage, cues: readonly Range[]): Bound[] {
-    const routes = this.finder.in(passage).filter(({ nearness, range }) => nearness === 'named' && passage.text.text.slice(range.start, range.end).includes('/'));
+    const routes = this.finder.in(passage).filter(({ nearness, range, pointsBack }) => pointsBack === true || (nearness === 'named' && passage.text.text.slice(range.start, range.end).includes('/')));
     return this.#boundBeside(passage, cues).map((bound, index) => {
       const cue = cues[index] as Range;
       const inside = routes.filter(({ range }) => cue.start < range.start && range.end < cue.end).flatMap(({ endpoints }) => endpoints);
@@ -159,7 +159,8 @@ export class Reach {
     const around = title && title.depth > 1 ? this.#under(title) : [];
     if (around.length > 0 && unit.parent === heading) return [around, 'group'];
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
-    if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
+    if (!heading || heading.depth <= 1) return [[], 'group'];
+    if (unit.parent !== heading || unit.kind === 'item') return [this.#allInTitle(heading), 'group'];
     const under = this.#under(heading);
     return [under.length > 0 ? under : this.#groupInTitle(heading), 'group'];
   }
@@ -167,7 +168,13 @@ export class Reach {
   /** "Protection of the internal endpoints": a title over no endpoints of its own that names a group of them. */
   #groupInTitle(heading: Unit): readonly EndpointSubject[] {
     if (this.holds(heading)) return [];
-    return this.finder.in({ unit: heading, text: heading.text, label: '', kind: 'heading' }).filter(({ nearness }) => nearness === 'group').flatMap(({ endpoints }) => endpoints);
+    const targets = this.finder.in({ unit: heading, text: heading.text, label: '', kind: 'heading' });
+    return targets.filter((target) => target.nearness === 'group' || isQuantified(target, heading.text.text)).flatMap(({ endpoints }) => endpoints);
+  }
+
+  /** "What holds for every operation": a title that says so is over all that a list below it tells. */
+  #allInTitle(heading: Unit): readonly EndpointSubject[] {
+    return HOLDS_FOR_ALL.test(heading.text.text) ? this.#groupInTitle(heading) : [];
   }
 
   /** "Every route must check:" over a list: whom the words that lead an item in speak of. */
@@ -305,6 +312,8 @@ function boldTitle({ unit, text }: Passage): number | null {
   return BEHIND_TITLE.test(text.text.slice(mark.end)) ? mark.end : null;
 }
 
+/** A title over what is said once, and not again at each endpoint. */
+const HOLDS_FOR_ALL = /\b(?:all|every|each|any)\b/i;
 const LEADS_IN = /:\W{0,3}$/;
 /** The label of a note, and what points at it. */
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;

@@ -49,7 +49,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   claimAuth(context);
   claimRateLimits(context);
   const orphans = claimTimeouts(context);
-  const roles = readRoles(passages);
+  const roles = readRoles(passages, context.reach.finder);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
   return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, listings, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], withCalledStrangers(units, passages, listings, context.reach), listings), writes: readWrites([...passages, ...operationTexts(units, listings)], tables, context.reach) };
 }

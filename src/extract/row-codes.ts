@@ -3,7 +3,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, ROWS_WITH_CELL, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_BEHIND, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, ROWS_WITH_CELL, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { PLACES } from './lexicon/targets.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
@@ -61,8 +61,16 @@ export class RowCodes {
 
   /** The endpoints whose rows bear the numbers of which a cell under "Endpoint" consists; none where one of them bears it with others, or none does. */
   ofCell(label: string, text: string, row: Unit): readonly EndpointSubject[] {
-    if (this.#numbered.size === 0 || !ROW_NUMBERS.test(text) || !(NUMBERS_COLUMN.test(label) || (ROW_NUMBER_COLUMN.test(label.trim()) && numbersOtherRows(row, label)))) return [];
-    const bearers = numbersIn(text).map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
+    if (this.#numbered.size === 0) return [];
+    const behind = NUMBERS_BEHIND.exec(text)?.[1];
+    if (behind !== undefined) return label === row.fields[0]?.label && bearsNumbersBehind(row) ? this.ofNumbers(behind) : [];
+    if (!ROW_NUMBERS.test(text) || !(NUMBERS_COLUMN.test(label) || (ROW_NUMBER_COLUMN.test(label.trim()) && numbersOtherRows(row, label)))) return [];
+    return this.ofNumbers(text);
+  }
+
+  /** The endpoints with the numbers of a list; none where one of them is nobody's, or of several. */
+  ofNumbers(list: string): readonly EndpointSubject[] {
+    const bearers = numbersIn(list).map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
     return bearers.every((each) => each.length === 1) ? bearers.flat() : [];
   }
 
@@ -145,6 +153,13 @@ function cellUnder(column: string, { kind, fields }: Unit): string | undefined {
   const place = own(PLACES, column.toLowerCase());
   const field = place === undefined ? fields.find(({ label }) => label.trim().toLowerCase() === column.toLowerCase()) : fields.at(place);
   return field?.value.text;
+}
+
+/** "Savings card (9)", "Lookups (2, 3)": whether all rows of a table open with a name and numbers in brackets behind it. */
+function bearsNumbersBehind({ parent, fields }: Unit): boolean {
+  const start = fields[0]?.labelSpan.start;
+  const rows = parent?.children.filter((row) => row.kind === 'row' && row.fields[0]?.labelSpan.start === start) ?? [];
+  return rows.length > 1 && rows.every((row) => NUMBERS_BEHIND.test(row.fields[0]?.value.text ?? ''));
 }
 
 /** Whether the numbers below a "#" are those of another table's rows: some cell holds several, or they do not count this one's from 1. */

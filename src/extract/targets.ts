@@ -1,11 +1,12 @@
 import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { controllersIn } from './controllers.js';
 import { describedBy } from './described-exceptions.js';
 import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
-import { exceptionEnd, narrowed, withoutExplained } from './joined-targets.js';
+import { exceptionEnd, narrowed, withoutExplained, withoutOwnParts } from './joined-targets.js';
 import { SCREEN_LABEL } from './lexicon/reads.js';
 import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
@@ -80,7 +81,7 @@ export class TargetFinder {
     const named = this.#named(passage);
     // What is said of most of a group is said of none by name.
     const groups = this.#groups.in(passage, named).map((target) => (target.nearness !== 'named' && meansSome(text, target.range) ? { ...target, endpoints: [] } : target));
-    const targets = withoutExplained(narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text);
+    const targets = withoutExplained(narrowed(withoutOwnParts([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text), text);
     const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
     const exceptions = [
       ...matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) })),
@@ -160,6 +161,7 @@ export class TargetFinder {
       const endpoints = this.subjects.filter((subject) => subject.draft.method === match[1] && lastWord(subject.draft) === match[2]?.toLowerCase());
       if (endpoints.length === 1) targets.push({ range: rangeOf(match), endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
+    if (passage.kind !== 'code' && text.includes('Controller')) targets.push(...controllersIn(text, this.subjects).filter(({ range }) => !this.#byHolder.has(text.slice(range.start, range.end).toLowerCase())));
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
       const word = text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
@@ -199,7 +201,7 @@ function pathWords(draft: EndpointDraft): string[] {
   if (draft.path === null) return [draft.name.toLowerCase()];
   const parts = pathKey(draft.path).split('/').filter((part) => part !== '' && part !== '{}' && !/^(?:api|v\d+|functions)$/.test(part));
   const handler = draft.route?.name ? [draft.route.name.toLowerCase()] : [];
-  return [...parts, ...parts.flatMap((part) => (part.includes('-') ? part.split('-') : [])), ...handler];
+  return [...parts, ...parts.flatMap((part) => (/[-_]/.test(part) ? part.split(/[-_]/) : [])), ...handler];
 }
 
 /** The last word of a path that is no parameter. */

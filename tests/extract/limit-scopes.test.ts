@@ -36,6 +36,34 @@ describe('whom a limit means', () => {
   });
 });
 
+describe('the operations that carry a tag', () => {
+  const paths = ['/hives: { post: { summary: OpenAI names the hive, tags: [metered, slow] } }', '/swarms:\n    post:\n      summary: OpenAI tells where they went\n      tags:\n        - metered', '/honey: { post: { summary: OpenAI writes the label, x-plan: plain } }'];
+  it.each<[string, string]>([
+    ['`tags: [metered]` marks what is on our bill. A keeper gets 5 such calls an hour.', 'affirmed affirmed missing'],
+    ['Operations tagged `metered`: 5 requests an hour per keeper.', 'affirmed affirmed missing'],
+    ['Every operation that has the tag `slow` is limited to 5 requests an hour per keeper.', 'affirmed missing missing'],
+    ['All operations with `x-plan: plain` are limited to 5 requests an hour per keeper.', 'missing missing affirmed'],
+    ['All operations are limited to 5 requests an hour per keeper.', 'affirmed affirmed affirmed'],
+    ['`tags: [metered]` marks what is on our bill.', 'missing missing missing'],
+  ])('%s', (text, expected) => {
+    expect(limitOutcomesIn(lines('# A', '', '## Limits', '', text, '', '## API', '', '```yaml', 'paths:', ...paths.map((path) => `  ${path}`), '```')).join(' ')).toBe(expected);
+  });
+});
+
+describe('the routes of a controller', () => {
+  it.each<[string, string]>([
+    ['| SwarmsController | 5 an hour | keeper |', 'affirmed affirmed missing missing'],
+    ['| SwarmsController, each of its actions | 5 an hour | keeper |', 'affirmed affirmed missing missing'],
+    ['| `Office::SwarmsController` | 5 an hour | keeper |', 'missing missing affirmed missing'],
+    ['| `SwarmsController#destroy` | 5 an hour | keeper |', 'missing affirmed missing missing'],
+    ['| HoneyController | 5 an hour | keeper |', 'missing missing missing affirmed'],
+    ['| WaxController | 5 an hour | keeper |', 'missing missing missing missing'],
+  ])('%s', (row, expected) => {
+    const routes = ['POST   /swarms                swarms: OpenAI tells where they went', 'DELETE /swarms/:id            destroy: OpenAI says goodbye', 'POST   /office/swarms         create: OpenAI writes the report', 'POST   /honey                 create: OpenAI writes the label'];
+    expect(limitOutcomesIn(lines('# A', '', '## Limits', '', '| Controller | Allowed | Counted by |', '|---|---|---|', row, '', '## API', '', '```', ...routes, '```')).join(' ')).toBe(expected);
+  });
+});
+
 describe('what a plan grants', () => {
   const plans = (free: string, paid: string): string => lines('### Free Tier', '', `- ${free}`, '- 2 boats', '', '### Premium ($9/month)', '', `- ${paid}`, '- 20 boats');
 
@@ -71,6 +99,8 @@ describe('letters and signs of a legend', () => {
     ['Tier 1: 5 per hour per user. Tier 0: unlimited.', ['Tier', '1', '0', '1'], 'affirmed denied affirmed'],
     ['€ = 5 requests a minute per member; everything without the sign is not counted.', ['Cost', '€', '', '€'], 'affirmed denied affirmed'],
     ['- S: 5 a minute per member\n- X: later', ['Limit', 'S', 'X', 'S'], 'affirmed deferred affirmed'],
+    ['€ = 5 requests a minute per member; 🌍 = no credential of any kind.', ['Cost', '€', '🌍', '€'], 'affirmed missing affirmed'],
+    ['€ = 5 requests a minute per member; 🌍 = no limit of any kind.', ['Cost', '€', '🌍', '€'], 'affirmed denied affirmed'],
     ['A = administrators, N = nobody.', ['Who', 'A', 'N', 'A'], 'missing missing missing'],
   ])('%s', (legend, column, expected) => {
     expect(outcomes(legend, column)).toBe(expected);

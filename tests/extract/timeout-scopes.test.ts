@@ -71,6 +71,25 @@ describe('bounds that stand in turn before what they are for', () => {
   });
 });
 
+describe('what is said of all calls of a model', () => {
+  const asks = '# A\n\n## API Endpoints\n\n- `POST /v1/verses` asks Claude.\n- `POST /v1/chords` asks Claude.\n\n## Manners\n\n';
+  const BOTH = ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 7 abort 504'];
+  const VERSES = ['POST /v1/verses: 7 abort 504', 'POST /v1/chords:'];
+  const WRAPPED = 'is wrapped in `asyncio.wait_for(…, timeout=7)`; then JSON with status 504.';
+  it.each<[string, string, readonly string[]]>([
+    ['behind the sentence about them', 'All talk with Claude goes through `Muse.ask`. It has `timeout: 7` and no retry, then JSON 504.', BOTH],
+    ['one of them is an example', 'All talk with Claude goes through `Muse.ask`, in `/v1/verses` as much as elsewhere. It has `timeout: 7` and no retry, then JSON 504.', BOTH],
+    ['near miss: one of them is meant', 'All talk of `/v1/verses` with Claude goes through `Muse.ask`. It has `timeout: 7` and no retry, then JSON 504.', VERSES],
+    ['a handler that waits', 'A handler that waits for Claude wraps the call in `asyncio.wait_for(…, timeout=7)`; then JSON with status 504.', BOTH],
+    ['near miss: what waits for something to be there', 'A handler for Claude wraps the call in `asyncio.wait_for(…, timeout=7)`, which waits for the next release; then JSON with status 504.', ['POST /v1/verses: deferred 504', 'POST /v1/chords: deferred 504']],
+    ['one place without it', `Each call of Claude ${WRAPPED} The chords finder is the only place without it.`, VERSES],
+    ['not so', `Each call of Claude ${WRAPPED} Chords go without.`, VERSES],
+    ['near miss: one place that needs it', `Each call of Claude ${WRAPPED} The chords finder is the one that needs it most.`, BOTH],
+  ])('%s', (_name, words, expected) => {
+    expect(timesIn(`${asks}${words}\n`)).toEqual(expected);
+  });
+});
+
 describe('a call that is made as another one is', () => {
   const entries = (field: string): string => `# A\n\n## API Endpoints\n\n**\`POST /v1/verses\`**\n- **AI call:** Claude, \`Promise.race\` with an \`AbortController\` at 7 s, then JSON 504\n\n**\`POST /v1/preview\`**\n- **Purpose:** Claude shows a sample\n- ${field}\n`;
   it.each<[string, string, string]>([

@@ -46,6 +46,7 @@ describe('backfill-termination', () => {
     ['noCursor: a job whose query is code', task('where(tongue: nil)'), ['3 noCursor job:backfill-tongue']],
     ['near miss: a job whose query is code, with a cursor', task('where(tongue: nil).where("id > ?", last_id)'), []],
     ['near miss: a query of code for something else', task('where(hidden: false)'), []],
+    ['near miss: named after what people order', '# Lenses\n\n## API\n\n- `GET /api/cron/refill-master`: hourly, calls the worker for each wearer whose refill is due. `CRON_SECRET`.\n', []],
     ['near miss: a queue of work', section('mailed_at IS NULL').replaceAll('`lat`', '`mailed_at`'), []],
     ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
     ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],

@@ -12,6 +12,8 @@ describe('no-placeholder, where nobody knows and where a question is dodged', ()
     ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Infrastructure\n\nWhen a parcel\'s weight is not known, the scale asks for it.\n'],
     ['no-placeholder', 'line:6', 'fail', '# Notes\n\n## Questions we had\n\n1. Who wipes the tablet? The volunteer.\n2. What happens in a power cut? The parish and the landlord have met twice about it.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? This is being discussed.\n'],
+    ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? Nobody has decided that so far.\n'],
+    ['no-placeholder', 'line:5', 'none', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? Its author has decided that, on the form.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Who may delete a note? A good question.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Which format does the bank want? The branch has not answered yet.\n'],
     ['no-placeholder', 'line:5', 'fail', '# Notes\n\n## Questions from the review\n\n- Which format does the bank want? No reply so far from the branch.\n'],

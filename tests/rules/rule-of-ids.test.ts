@@ -20,6 +20,7 @@ describe('a rule for the ids of all URLs', () => {
     'The last part of a path is always the primary key of its table.',
     'Each handler fetches its row by the primary key that stands in the URL.',
     'A number in a URL is the `id` of the row, which is read `WHERE id = :id`.',
+    'An `:id`, `:meter_id` or `:parcel_id` in a path is the primary key, looked up with `find`.',
     '`:id` always stands for the primary key of the table named before it.',
     'Identifiers in URLs equal the `id` column of the collection they follow.',
     'Convention: the identifier in the route is the primary key of the resource.',
@@ -34,6 +35,7 @@ describe('a rule for the ids of all URLs', () => {
     'An `:id` in a path may later be compared with the primary key.',
     'An `:id` in a path is not compared with the primary key.',
     'Primary keys are UUID v7. Paths are lower case.',
+    'A `:meter_id` in a path is the primary key, looked up with `find`.',
   ])('near miss, says nothing of a lookup: %s', async (note) => {
     expect(await judgedBeside(note)).toBe(NEITHER);
   });

@@ -230,7 +230,7 @@ export class Addressees {
     const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
     const numbered = this.#reach.finder.codes.ofRow(cells, passage.unit);
     if (numbered.length > 0) return numbered;
-    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^[\w-]+$/.test(field.value.text.replace(/[`*"']/g, '').trim()) || OTHERS.test(field.value.text.trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^(?:[\w-]+$|[A-Z][\w:]{1,60}Controller\b)/.test(field.value.text.replace(/[`*"']/g, '').trim()) || OTHERS.test(field.value.text.trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
     const named = targets.filter((target) => target.nearness === 'named' || asKey).flatMap((target) => target.endpoints);
     if (!asKey) return [...new Set(named)];
     const key = cells.find((field) => field !== passage.unit.fields.at(-1))?.value.text.trim() ?? '';

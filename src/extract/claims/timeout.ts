@@ -3,11 +3,11 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
-import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
+import { AI_HEADING, AI_SUBJECT, AMONG_ALL, OF_ALL_CALLS } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
-import { isRemarkedTitle, type Passage } from '../passages.js';
+import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -110,10 +110,19 @@ class TimeoutReader {
   #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
+    if (reach.ownersOf(passage).length === 0 && this.#goesOnAboutAll(passage)) return { endpoints: this.#callers.filter((subject) => !this.#leftOut(passage.unit).includes(subject)), nearness: 'group' };
     const scoped = this.#scopes.of(passage);
     if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
     const users = this.#terms.usersFor(passage);
     return users && { endpoints: users, nearness: 'named' };
+  }
+
+  /** "All talk with the model goes through `Wizard.ask`. It has `timeout: 8`.": a sentence without a name, behind one about all such calls. */
+  #goesOnAboutAll(passage: Passage): boolean {
+    const { finder } = this.#context.reach;
+    if (passage.kind !== 'words' || finder.in(passage).length > 0) return false;
+    const before = sentencesBefore(passage).findLast((sentence) => OF_ALL_CALLS.test(sentence.text.text) || finder.namedIn(sentence).length > 0);
+    return before !== undefined && isOfModelCalls(before.text.text) && (finder.namedIn(before).length === 0 || AMONG_ALL.test(before.text.text));
   }
 
   /** The response of an OpenAPI operation under the key 504. */
@@ -216,7 +225,7 @@ class TimeoutReader {
 
   /** The endpoints that a paragraph about all leaves out. */
   #leftOut(unit: Unit): readonly EndpointSubject[] {
-    return matchesIn(unit.text.text, LEFT_OUT).flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase()));
+    return matchesIn(unit.text.text, LEFT_OUT).flatMap((match) => this.#context.reach.finder.meantBy((match.slice(1).find((word) => word !== undefined) ?? '').toLowerCase()));
   }
 
   /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */
@@ -273,7 +282,12 @@ function goesOnAboutAll(unit: Unit): boolean {
   if (unit.kind !== 'paragraph') return false;
   const siblings = unit.parent?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(unit)).filter((sibling) => sibling.kind === 'paragraph').at(-1);
-  return before !== undefined && OF_ALL_CALLS.test(before.text.text) && (AI_SUBJECT.test(before.text.text) || namesModel(before.text.text));
+  return before !== undefined && isOfModelCalls(before.text.text);
+}
+
+/** Whether a sentence or a paragraph speaks of all calls of a model. */
+function isOfModelCalls(text: string): boolean {
+  return OF_ALL_CALLS.test(text) && (AI_SUBJECT.test(text) || namesModel(text));
 }
 
 /** Whether a document speaks of a model at all. */

@@ -4,8 +4,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
-import { ALL_OF_THEM, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, REJECTS, RULE_LISTS, STORE_RULE, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
-import { NUMBERS } from '../lexicon/targets.js';
+import { ALL_OF_THEM, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, PLACE_AMONG, REJECTS, RULE_LISTS, STORE_RULE, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
+import { NUMBERS, PLACES } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
@@ -143,7 +143,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         else if (ALL_OF_THEM.test(clause.text)) summedUp = allNamed(clauses.slice(0, index), names, clause);
         if (!saysSomething(clause) || apart.holds(clause)) continue;
         // A clause that names no field speaks of the one that the clauses before it name.
-        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : lastNamed(clauses.slice(0, index), (each) => [...names.in(each), ...presentedIn(each, unit)], unit);
+        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : placed(lastNamed(clauses.slice(0, index), (each) => [...names.in(each), ...presentedIn(each, unit)], unit), clause);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         const isOfBody = named.length === 0 && sayOfBody(unit, clause);
@@ -230,6 +230,16 @@ function allNamed(before: readonly MappedText[], names: FieldNames<Entry>, { tex
   const all = [...new Set(before.flatMap((clause) => names.in(clause)))];
   const count = own(NUMBERS, ALL_OF_THEM.exec(text)?.[1]?.toLowerCase() ?? '');
   return all.length > 1 && (count === undefined || count >= all.length) ? all : [];
+}
+
+/** "Size, colour and cut: … The first two have a CHECK": those that a clause means by their place among the ones named before. */
+function placed(fields: readonly Entry[], { text }: MappedText): readonly Entry[] {
+  const [, place, number] = PLACE_AMONG.exec(text) ?? [];
+  const count = own(NUMBERS, number?.toLowerCase() ?? '') ?? 1;
+  const at = own(PLACES, place?.toLowerCase() ?? '');
+  if (at === undefined || fields.length <= count) return fields;
+  const start = at < 0 ? fields.length - count : at;
+  return fields.slice(start, start + count);
 }
 
 function lastNamed(before: readonly MappedText[], namedIn: (clause: MappedText) => readonly Entry[], unit: Unit): readonly Entry[] {

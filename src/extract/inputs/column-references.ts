@@ -45,13 +45,17 @@ interface ColumnsNamed {
   readonly names: readonly { readonly start: number; readonly end: number; readonly column: Column }[];
 }
 
+/** `heard_from`, `visits.heard_from` */
+const NAME_OF_COLUMN = /^\W*(?:([A-Za-z_]\w*)\.)?([A-Za-z_]\w*)\W*$/;
+
 /** The places where a document names columns, read once for all of its fields. */
 export function columnsNamedIn(units: readonly Unit[], book: ColumnBook): readonly ColumnsNamed[] {
   return units.flatMap(({ text, zone, kind }): ColumnsNamed[] => {
     if (zone !== 'plain' || kind === 'code' || kind === 'heading' || kind === 'document') return [];
     const words = text.text;
     const names = text.marks.flatMap(({ kind: set, start, end }) => {
-      const column = set === 'code' ? book.alone(words.slice(start, end).replace(/[^\w]/g, '')) : null;
+      const [, table, name] = set === 'code' ? (NAME_OF_COLUMN.exec(words.slice(start, end)) ?? []) : [];
+      const column = name === undefined ? null : table === undefined ? book.alone(name) : book.named(table, name);
       return column ? [{ start, end, column }] : [];
     });
     return names.length > 0 ? [{ words, folded: words.toLowerCase(), names }] : [];

@@ -231,7 +231,8 @@ function fieldOfLine(line: MappedText, form: string, isForm: boolean): FormField
   if (!match?.[1]) return [];
   const rest = line.slice(match[0].length);
   const stored = pointedAt(rest);
-  if (!CONTROL_LEAD.test(rest.text) && !(isForm && PLAIN_LEAD.test(rest.text))) return [];
+  // `x-lookup: select * from boats`: a query.
+  if (!CONTROL_LEAD.test(withoutQueries(rest)) && !(isForm && PLAIN_LEAD.test(rest.text))) return [];
   if (NO_FIELD.test(match[1]) || /\b(?:GET|POST|PUT|PATCH|DELETE)\b|\bCREATE\b|[{};]\s*$/.test(raw)) return [];
   const at = raw.indexOf(match[1]);
   return [{ name: line.slice(at, at + match[1].length), said: line, stored, form }];

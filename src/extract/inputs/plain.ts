@@ -8,7 +8,7 @@ const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 /** A query told in words: "selects `orders` by `id`", "selects the row of `orders` where …". */
 const TOLD_QUERY = /(?<![\w-])selects?\s(?:the\s)?(?:rows?\s(?:of|from|in)\s)?[`"']?[A-Za-z][\w.]{1,60}[`"']?\s(?:by|where|for which|whose)\b/gi;
 /** A query in running text: `SELECT id, body FROM replies`; in small letters only what no picker's words look like. */
-const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+|(?<![\w-])select\s(?:distinct\s)?(?:\*|…|\.\.\.|[\w.]{1,40}\(|[\w.]{1,40},)[^;]{0,200}?\sfrom\s(?!(?:the|an?|this|that|these|those|your|our|all|several|two|three|four)\b)\w+|(?<![\w-])select\s(?:distinct\s)?(?:sum|count|avg|min|max|coalesce)\([^;]{0,160}/g;
+const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+|(?<![\w-])select\s(?:distinct\s)?(?:\*|…|\.\.\.|[\w.]{1,40}\(|[\w.]{1,40},)[^;]{0,200}?\sfrom\s(?!(?:the|an?|this|that|these|those|your|our|all|several|two|three|four)\b)\w+|(?<![\w-])select\s[\w.]{1,40}\sfrom\s\w{1,40}\swhere\b|(?<![\w-])select\s(?:distinct\s)?(?:sum|count|avg|min|max|coalesce)\([^;]{0,160}/g;
 
 function blankOf(piece: string): string {
   return ' '.repeat(piece.length);

@@ -87,7 +87,7 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const name = fields[named]?.value;
   if (!name || name.text.trim() === '' || fields.some((field, index) => index !== named && index !== stored && ONLY_SEEN.test(field.value.text))) return [];
   const beside = fields.filter((_, index) => index !== named && index !== stored).map((field) => field.value);
-  const column = stored < 0 ? null : (fields[stored]?.value ?? null);
+  const column = stored < 0 || isTypeAlone(fields[stored]) ? null : (fields[stored]?.value ?? null);
   const said = fields.map((field) => field.value);
   const form = formOf(unit, null) ?? '';
   // "Kind of bow, three cards": the control stands behind the name.
@@ -118,6 +118,15 @@ function storedAmong(fields: readonly Field[]): number {
   const names = fields.findIndex((field) => FIELD_HEADER.test(field.label));
   return names < 0 ? -1 : fields.findIndex((field, index) => index > names && /^(?:[a-z]+ )?fields?$/i.test(field.label));
 }
+
+/** "| Database | check constraint |": a cell on what the store does that names no column. */
+function isTypeAlone(field: Field | undefined): boolean {
+  return field !== undefined && STORE_HEADER.test(field.label) && !field.value.marks.some(({ kind }) => kind === 'code') && TYPE_ALONE.test(field.value.text);
+}
+
+const STORE_HEADER = /^(?:db|database|storage|persistence|postgres\w*|sql|mysql|sqlite)$/i;
+/** A type, or what holds a value to a set, and no name of a column. */
+const TYPE_ALONE = /^\W*(?:string|text|varchar|character varying|char|integer|int|bigint|smallint|boolean|bool|numeric|decimal|date|timestamp(?:tz)?|jsonb?|uuid|enum|check(?: constraint)?|constraint)\W*$/i;
 
 /** An entry of a list whose lines are its fields, as YAML writes them: `field: …`, `control: …`, `column: …`. */
 function isRecord(unit: Unit): boolean {

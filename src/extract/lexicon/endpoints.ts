@@ -123,7 +123,7 @@ export const CREDENTIAL_BEHIND = new RegExp(String.raw`^[\x60"'*]{0,3}\s?(?:\(|,
 /** Directly before a route with its method: what it is, said as it is introduced: "calls the worker `POST /recount`". */
 export const INTRODUCED_AS = /\b(?:worker|worker (?:route|endpoint|function|handler)|master(?: route)?|dispatcher(?: route)?|cron(?: route| endpoint| handler)?|(?:edge|cloud|http) function|callback route)\s?[`"'(:]{0,3}$/i;
 /** Nothing of what is sent stays. */
-export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
+export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+(?:nothing|neither\b[^.;]{1,40}\snor)\b|\b(?:nothing|neither\b[^.;]{1,40}\snor [\w-]{1,20}) (?:is |are )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 
 /** The head of a type that is named for the body of a request (the first group) or for an answer: `interface CreateOrderRequest {`. */
 export const TYPE_OF_PART = /^\s*(?:export\s+)?(?:type|interface|class)\s+(?:\w*?(Request|Req|Body|Input|Query|Params|Payload|Dto|Form)|\w*?(?:Response|Resp|Res|Output|Result|Reply|Answer))(?:\([^()]*\)|\s+extends\s[\w<>, ]{1,60}?)?(?:\s*[=:])?\s*(?=[\w{:(|]|$)/;

@@ -15,6 +15,8 @@ export const CHECKS_SENDER = /\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar
 export const SENDERS_WORDS = /\b(?:[Ww]eb)?[Hh]ooks?\b(?!\.\w)|\b[Cc]allbacks?\b|\b[Ee]vents?\b|\b[Ss]ignatures?\b|\b[Nn]otifications?\b|\b[Pp]ayloads?\b|(?:^|\W)[A-Z][a-z]\w{1,20} (?:requests|calls|messages|posts)\b/;
 /** … and, where no vendor is named, that a webhook takes it. */
 export const OF_SENDER = /\b(?:web)?hooks?\b(?!\.\w)|\bcallbacks?\b|\bpayment (?:events?|notifications?)\b|\bprovider['’]?s? (?:signatures?|events?|notifications?)\b/i;
+/** "Postmark …, so its action has …": a vendor opens the sentence, and what takes his calls is his. */
+export const ROUTE_OF_SENDER = /^\W{0,4}([A-Z]\w{2,20})\b[^.;]{0,80}\b(?:its|their)\s(?:own\s)?(?:actions?|(?:web)?hooks?|routes?|endpoints?|handlers?|callbacks?|calls|requests|posts)\b/;
 /** Words before what is sent that name no vendor. */
 export const NO_SENDER: ReadonlySet<string> = new Set([
   'webhook', 'hook', 'all', 'the', 'each', 'every', 'any', 'no', 'verify', 'verifies', 'check', 'checks', 'validate', 'validates', 'incoming', 'inbound', 'outgoing', 'provider', 'vendor', 'payment', 'payments', 'billing', 'delivery', 'our', 'their', 'its', 'invalid', 'valid', 'request', 'digital', 'hmac', 'and', 'both', 'these', 'those', 'raw', 'signed', 'implement', 'bad', 'new', 'third-party', 'partner', 'reject', 'use', 'with', 'push', 'message', 'status', 'event', 'security', 'on',

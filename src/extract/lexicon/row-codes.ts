@@ -32,6 +32,9 @@ export const ROW_NUMBER_COLUMN = /^(?:#|no\.?|nr\.?|№)$/i;
 /** "7", "4, 5", "9–11", "#3 and #4" */
 export const ROW_NUMBERS = /^\W{0,3}(?:no\. ?|nr\. ?)?\d{1,3}(?:(?:\s?[,&/+–-]\s?|\s(?:and|to|und|et)\s)#?\d{1,3}){0,12}\W{0,3}$/;
 
+/** "Savings card (9)": behind the name of something the numbers of the endpoints that it is about. */
+export const NUMBERS_BEHIND = /[^\W\d]\W{0,3}\((?:(?:routes?|nos?\.|#)\s?)?(\d{1,2}(?:(?:,\s?|\s(?:and|&)\s|[–-])#?\d{1,2}){0,8})\)\W{0,3}$/;
+
 /** Between the first and the last of several. */
 export const CODE_TO_CODE = /^[`*)\s]{0,3}(?:to|through|until|up to|bis|à|a|–|—|-|…|\.\.\.?)[`*(\s]{0,3}$/i;
 

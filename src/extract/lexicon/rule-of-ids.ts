@@ -3,10 +3,10 @@
  */
 
 const CARRIER = String.raw`(?:urls?|uris?|paths?|routes?|addresses|deep links?|endpoints?)`;
-const VALUE = String.raw`(?:ids?|identifiers?|uuids?|ulids?|guids?|keys?|numbers?|params?|parameters?|segments?|parts?|placeholders?|variables?|[:{<\[]_?id[}>\]]?)`;
+const VALUE = String.raw`(?:ids?|identifiers?|uuids?|ulids?|guids?|keys?|numbers?|params?|parameters?|segments?|parts?|placeholders?|variables?|[:{<\[]_?id[}>\]]?(?:[\x60"']?(?:,| or| and|, or|, and) [\x60"']?[:{<\[]\w{1,30}[}>\]]?){0,4})`;
 const ONE_OR_ALL = String.raw`(?:the|an?|any|every|each|all|its|their|our|whatever|whichever)`;
 
-/** "an `:id` in a path", "path ids", "whatever id a URL carries", "`:id` always …": all ids at once. */
+/** "an `:id` in a path", "an `:id` or `:orderId` in a path", "path ids", "whatever id a URL carries", "`:id` always …": all ids at once. */
 export const IDS_OF_URLS = new RegExp(
   [
     String.raw`(?<![\w/])${VALUE}[\x60"')]{0,2} (?:(?:that |which )?(?:stands?|comes?|is|are|appears?|found|given|carried|named) )?(?:in|of|from|inside|within|on|out of) (?:${ONE_OR_ALL} )?(?:(?:request|api|request['’]s|page['’]s) )?[\x60"']?${CARRIER}\b`,

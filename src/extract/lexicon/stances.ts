@@ -96,8 +96,8 @@ export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers
 
 /** "sends the text to the model and waits for three tips": somebody waits for an answer, and nothing is put off. */
 export const SENT_AND_WAITED = /\bwaits? for\b(?<=\b(?:sends?|sent|asks?|calls?|posts?|hands?|passes|forwards?|gives?|prompts?|invokes?|quer(?:y|ies)|submits?|uploads?|streams?)\b[^.;]{0,100}\b(?:and|then) (?:then )?waits? for)/gi;
-/** "No request waits for Mistral longer than 8 s": how long somebody waits. */
-export const WAITED_SO_LONG = /\bwaits? for\b(?=[^.;:]{1,60}\s\d[\d.]*\s?(?:s|ms|secs?|seconds?)\b)/gi;
+/** "A handler that waits for Mistral …", "no request waits for the outside for more than 8 s": calls wait, and so much in seconds. */
+export const WAITED_BY_CALL = /\b(?:handlers?|routes?|endpoints?|operations?|requests?|calls?|callers?|functions?|actions?|controllers?|code|steps?|pages?|screens?|clients?|servers?|threads?|users?|people|persons?|somebody|anything|everything)\s(?:that|which|who)\s(?:\w+\s)?waits? for\b|\b(?:handlers|routes|endpoints|operations|requests|calls|callers|functions|pages|clients|users|people)\swaiting for\b|\bwait(?:s|ing)? for\b(?=[^.;]{1,60}\b\d{1,5}\s?(?:s|ms|secs?|seconds?|milliseconds?)\b)/gi;
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 /** "Pagination comes once a studio passes 5,000 clients": put off until something grows; "comes once a week" is how often. */
 export const DEFERRED_UNTIL = /\b(?:comes?|added|introduced|follows?)\s(?:once|as soon as)\b(?! an? (?:second|minute|hour|day|night|week|month|quarter|year)\b)/gi;

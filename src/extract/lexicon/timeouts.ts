@@ -146,7 +146,7 @@ export const OF_SOME_CALLS = new RegExp(String.raw`^\W{0,4}${SOME_OF}(?:[\w-]+ )
 /** Says that a bound exists, without its figure. */
 export const TIMEOUT_WORD = /\b(?:has|have|had|with|gets?|under|an?|own|any|same|proper|reasonable|sensible|standard|default|usual|aggressive|strict|short|generous|configured|call|request|model|llm|ai|suitable|appropriate|shared) (?:\w+[ -])?time-?outs?\b(?! (?:error|page|handler|response|status|is (?:returned|answered)))|\btime-?outs?(?= (?:is|are|will|to be|shall|should|must|apply|applies|handled|configured|set|tbd|later|handling|protection|budgets?)\b)|\bslow (?:answers|responses|calls|models?)\b[^.;]{0,40}\bhandled\b|\btimeouts?: (?:yes|standard|default|handled|tbd|later|todo)\b/gi;
 /** Says outright that the wait has no end. */
-export const UNBOUNDED = /\bunbounded\b|\bawaited (?:anyway|all the same|regardless|to the end)\b|\btimeout(?:_ms|_secs?|Ms|Seconds)?\s?[:=]\s?(?:None|null|nil|false|Infinity|math\.inf)\b|\bno time-?out\b|\bwithout (?:a )?time-?out\b|\bno (?:upper )?bound\b|\bjust awaits\b|\bas long as it (?:takes|needs|likes|wants)\b|\bwaits? (?:until|for the model)\b|\bno deadline\b|\bnever times out\b|\bno limit on (?:how long|the wait)\b|\bruns to the end\b|\b(?:model|llm|ai|it|answer|reply|openai|claude|gpt|gemini) (?:answers|comes|arrives|returns|replies|finishes|is (?:ready|done|there)) (?:when|whenever) (?:it|the (?:model|answer|reply)) (?:answers|comes|arrives|returns|replies|finishes|likes|wants|is (?:ready|done|there))\b|\bhowever long (?:it|the (?:model|answer|call|llm)) takes\b|\btakes? (?:all )?the time (?:it|the model) (?:takes|needs|wants)\b/gi;
+export const UNBOUNDED = /\bunbounded\b|\bawaited (?:anyway|all the same|regardless|to the end)\b|\btimeout(?:_ms|_secs?|Ms|Seconds)?\s?[:=]\s?(?:None|null|nil|false|Infinity|math\.inf)\b|\bno time-?out\b|\bwithout (?:a )?time-?out\b|\bno (?:upper )?bound\b|\bjust awaits\b|\bas long as (?:it|they) (?:takes?|needs?|likes?|wants?)\b|\bwaits? (?:until|for the model)\b|\bno deadline\b|\bnever times out\b|\bno limit on (?:how long|the wait)\b|\bruns to the end\b|\b(?:model|llm|ai|it|answer|reply|openai|claude|gpt|gemini) (?:answers|comes|arrives|returns|replies|finishes|is (?:ready|done|there)) (?:when|whenever) (?:it|the (?:model|answer|reply)) (?:answers|comes|arrives|returns|replies|finishes|likes|wants|is (?:ready|done|there))\b|\bhowever long (?:it|the (?:model|answer|call|llm)) takes\b|\btakes? (?:all )?the time (?:it|the model) (?:takes|needs|wants)\b/gi;
 /** What is cut off is something else than the model's answer: "database queries are cut off at 5 s", "the mail is aborted after 5 s". */
 export const OF_OTHER_WORK = /^\W{0,4}(?:(?:the|our|all|each|every|any|slow|long) ){0,2}(?:(?:database|db|sql|postgres|redis|card|payment|receipt|confirmation|file|image|photo) )?(?:database|db|sql|postgres|redis|cache|quer(?:y|ies)|statements?|transactions?|mails?|e-?mails?|sms|uploads?|downloads?|payments?|charges?|checkouts?|webhooks?|lookups?|inserts?|writes?|locks?|backups?|exports?)\b(?: (?:call|request|connection|client|send|sending)s?)? (?:is|are|gets?|has|have|runs? into|times? out|waits?)\b/i;
 /** A bound that was in force before the one beside it: "from 8 s to 30 s", "8 s instead of 30 s". */
@@ -154,7 +154,15 @@ export const BOUND_BEFORE = /\b(?:from|was|were|previously|formerly|before(?: it
 /** The time-out that is meant is not of an AI call. */
 export const OTHER_TIMEOUT = /\b(?:session|idle|visibility|lock|statement|connection|connect|socket|health|job|task|ci|build|keep-?alive|webhook|database|db|query|pool|login|cookie) time-?out\b|\bsoft time limit\b/i;
 /** Endpoints that a sentence about all of them leaves out: "`check` is the exception", "speech excepted". */
-export const LEFT_OUT = /\b(?:except(?: for)?|but not|apart from|other than|unlike)\s+(?:the |for )?[`*"/]?([\w-]{3,30})|[`*"/]?\b([\w-]{3,30})[`*"]?\s+(?:excepted|aside|is (?:the|an) exception)\b/gi;
+export const LEFT_OUT = new RegExp(
+  [
+    String.raw`\b(?:except(?: for)?|but not|apart from|other than|unlike|not so)\s+(?:for )?(?:the )?[\x60*"/]?([\w-]{3,30})`,
+    String.raw`[\x60*"/]?\b([\w-]{3,30})[\x60*"]?\s+(?:excepted|aside|is (?:the|an) exception)\b`,
+    String.raw`(?:^|[.;:]\s|,\s(?:and|but)\s)\W{0,3}(?:only\s)?(?:the\s)?[\x60*"/]?([\w-]{3,30})[\x60*"]?(?:\s[\w-]{2,20}){0,2}?\s(?:is|are)\s(?:the\s(?:one|only|single|sole)\s(?:place|call|route|endpoint|one|step|exception)|(?:\w+\s)?without\s(?:it|one|any|that))\b`,
+    String.raw`(?:^|[.;:]\s|,\s(?:and|but)\s)\W{0,3}(?:only\s)?(?:the\s)?[\x60*"/]?([\w-]{3,30})[\x60*"]?(?:\s[\w-]{2,20})?\s(?:does|do|goes|go|runs?|works?)\swithout(?:\s(?:it|one|any|that))?(?=\W*$|[.,;:])`,
+  ].join('|'),
+  'gi',
+);
 /** What is said of another endpoint holds here too: "the same timeout as reading a PDF", "the deadline and the 504 are those of the summary". */
 export const SAME_TIMEOUT = /\bsame (?:\w+,? (?:and )?(?:the )?(?:same )?){0,4}(?:time-?outs?|deadlines?|bounds?|504)(?: and \w+)? (?:as|like)\b|\b(?:time-?outs?|deadlines?|bounds?|504)\b[^.;]{0,30}\b(?:those of|the same as|as for|that of|like)\b/i;
 /** Something is said of several calls at once. */

@@ -123,7 +123,12 @@ type Take = (unit: Unit, metrics: readonly ListedMetric[]) => void;
 
 /** Everything that a title holds: rows and items, else what its paragraphs say. */
 function takeAll(title: Unit, take: Take): void {
-  const entries = title.children.flatMap((child) => (child.kind === 'paragraph' && child.children.some(({ kind }) => kind !== 'code') ? child.children : [child]));
+  const isLead = ({ kind, children }: Unit): boolean => kind === 'paragraph' && children.some((child) => child.kind !== 'code');
+  // "Dashboard. Two tiles:" beside the list of metrics tells what is shown of them.
+  const shown = title.children.filter((child) => isLead(child) && TELLS_OF_SCREEN.test(child.text.text));
+  const others = title.children.filter((child) => !shown.includes(child));
+  const listed = others.some((child) => isLead(child) || child.kind === 'row' || child.kind === 'item') ? others : title.children;
+  const entries = listed.flatMap((child) => (isLead(child) ? child.children : [child]));
   const withQuery = (unit: Unit, metrics: readonly ListedMetric[]): readonly ListedMetric[] => {
     const query = queryBehind(unit, entries);
     return query && metrics.length > 0 ? [...metrics.slice(0, -1), { ...(metrics.at(-1) as ListedMetric), query }] : metrics;
@@ -140,6 +145,9 @@ function takeAll(title: Unit, take: Take): void {
     else if (entry.kind === 'heading' && /\b(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success)\b/i.test(entry.text.text) && !OTHER_METRICS.test(entry.text.text)) takeAll(entry, take);
   }
 }
+
+/** Opens with a screen, or ends by announcing what stands on it. */
+const TELLS_OF_SCREEN = /^\W{0,4}(?:the |our |an? )?(?:[\w-]+ ){0,2}(?:dashboard|screen)\b|\b(?:tiles|cards|charts|widgets|panels)\W{0,3}:\W*$/i;
 
 /** A plain listing of metrics and what records them, set apart by spaces: `orders paid in an hour    orders.paid_at`; none where a line is laid out in another way. */
 function metricsOfLines({ code, text }: Unit): ListedMetric[] {
@@ -201,10 +209,13 @@ function metricOfRow(unit: Unit): ListedMetric[] {
   return metricOfFields(unit.fields);
 }
 
+/** No number of a row. */
+const TWO_WORDS = /[A-Za-z]{3}\W{1,4}[A-Za-z]{2}/;
+
 /** The metric of a row or a record: the cell that names it, and what the others say of it. */
 function metricOfFields(all: readonly Field[]): ListedMetric[] {
   const fields = all.filter(({ value }) => FILLED.test(value.text));
-  const named = fields.find(({ label }) => METRIC_HEADER.test(label)) ?? fields.find(({ label }) => !/^(?:#|no\.?|id|nr\.?)?$/i.test(label.trim())) ?? fields[0];
+  const named = fields.find(({ label }) => METRIC_HEADER.test(label)) ?? fields.find(({ label, value }) => !/^(?:#|no\.?|id|nr\.?)$/i.test(label.trim()) && (label.trim() !== '' || TWO_WORDS.test(value.text))) ?? fields[0];
   if (!named) return [];
   const others = fields.filter((field) => field !== named && !TARGET_HEADER.test(field.label));
   const lacksSource = all.some(({ label, value }) => SOURCE_HEADER.test(label) && !FILLED.test(value.text)) && !fields.some(({ label }) => SOURCE_HEADER.test(label));

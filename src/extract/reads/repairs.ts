@@ -3,7 +3,7 @@ import type { BatchRepair } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
-import { BATCHES, LOOPS, FORWARD_CURSOR, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS } from '../lexicon/repairs.js';
+import { BATCHES, LACKING, LOOPS, FORWARD_CURSOR, NAMED_AFTER_REFILLS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
@@ -98,6 +98,7 @@ function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: reado
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));
+  if (isNamed && NAMED_AFTER_REFILLS.test(path)) return told || remarks.some(({ text }) => LACKING.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
   if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, own)) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));

@@ -16,7 +16,7 @@ import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
-import { cappedByListing, cappedInCode } from './sums-in-code.js';
+import { cappedByListing, cappedByNamedQuery, cappedInCode } from './sums-in-code.js';
 
 type Computation = Rollup['computations'][number];
 
@@ -143,7 +143,7 @@ function isReadOfPeople(subject: EndpointSubject): boolean {
 function computationOf(passage: Passage, before: readonly Passage[], reads: CutReads): Found | null {
   if (passage.unit.zone !== 'plain' || passage.kind === 'heading') return null;
   if (passage.kind === 'code') return foundAt(passage, cappedInCode(passage));
-  return foundAt(passage, cappedByListing(passage, before)) ?? computationIn(passage, before.at(-1), reads);
+  return foundAt(passage, cappedByListing(passage, before) ?? cappedByNamedQuery(passage, before)) ?? computationIn(passage, before.at(-1), reads);
 }
 
 function foundAt({ text }: Passage, at: Range | null): Found | null {

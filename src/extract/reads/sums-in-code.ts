@@ -1,6 +1,6 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
-import { ADDS_TO, ASSIGNED, CUT_IN_CODE, LOOPS_OVER, SUMMED_IN_CODE } from '../lexicon/rollups.js';
+import { ADDS_TO, AGGREGATE_IN_CODE, ASSIGNED, CUT_IN_CODE, LOOPS_OVER, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/rollups.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -31,6 +31,24 @@ export function cappedByListing({ text, unit }: Passage, before: readonly Passag
   }
   return null;
 }
+
+/** Where words add up what a query returns that a listing gives a name to and cuts off: "The headline is A's `cents`, added up" below `-- A` over a `LIMIT`. */
+export function cappedByNamedQuery({ text, unit, kind }: Passage, before: readonly Passage[]): Range | null {
+  const sums = kind === 'words' ? SUMS_UP.exec(text.text) : null;
+  if (!sums) return null;
+  const heading = headingOf(unit);
+  const listing = before.findLast((passage) => passage.unit.kind === 'code' && headingOf(passage.unit) === heading && passage.unit.text.text.includes('--'))?.unit.text.text ?? '';
+  const labels = matchesIn(listing, QUERY_LABEL);
+  for (const [index, label] of labels.entries()) {
+    const query = listing.slice(label.index + label[0].length, labels[index + 1]?.index ?? listing.length);
+    const named = new RegExp(`(?<![\\w.])(?:${label[1] ?? ''})(?:['’]s)?(?![\\w'’])`).exec(text.text);
+    if (named && CUT_IN_CODE.test(query) && !AGGREGATE_IN_CODE.test(query)) return { start: Math.min(named.index, sums.index), end: Math.max(named.index + named[0].length, sums.index + sums[0].length) };
+  }
+  return null;
+}
+
+/** A remark over a query that does nothing but name it: `-- A`, `-- query A`, `-- name: ListPayments :many`. */
+const QUERY_LABEL = /^[ \t]*--[ \t]*(?:name:[ \t]*|[Qq]uery[ \t]+)?([A-Z]\w{0,30})(?:[ \t]:\w+)?:?[ \t]*$/gm;
 
 /** The name of the rows that code goes over. */
 function nameIn(match: RegExpExecArray | RegExpMatchArray | null): string | undefined {

@@ -73,9 +73,11 @@ function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
   return (facts.caller === 'unknown' || facts.caller === 'webhook') && draft.method !== 'GET';
 }
 
+const MASTER_PATH = /master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i;
+
 /** A machine's endpoint that another machine's calls is no master, whatever credential both of them ask for. */
 function isCalledBy(subject: EndpointSubject, callers: readonly EndpointSubject[]): boolean {
-  return !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i.test(subject.facts.path) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
+  return !MASTER_PATH.test(subject.facts.path) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
 }
 
 const ownWords = rememberedOf(({ draft }: EndpointSubject): string => draft.fragments.map((fragment) => (/auth|guard|header/i.test(fragment.label) ? '' : labelled(fragment))).join('\n'));
@@ -100,9 +102,16 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
   const callers = nameless.flatMap((passage) => reach.ownersOf(passage));
   const underneath = callers.flatMap((caller) => oneOfMany(caller, reach));
+  const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
   const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);
-  const all = new Set([...below, ...underneath, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
+  const all = new Set([...below, ...underneath, ...apart, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
+}
+
+/** "The nightly route calls a worker once per group", and one row alone says that another route calls it: "Called by | `/cron/read`". */
+function onlyCalledByRoute({ finder }: Reach): readonly EndpointSubject[] {
+  const called = finder.subjects.filter((subject) => subject.draft.method !== 'GET' && (isMachine(subject) || isUnclaimed(subject)) && !MASTER_PATH.test(subject.facts.path) && subject.draft.fragments.some(({ label, text, unit }) => CALLED_BY_LABEL.test(label) && finder.namedIn({ unit, text, label, kind: 'cell' }).some((caller) => caller !== subject && isMachine(caller))));
+  return called.length === 1 ? called : [];
 }
 
 /** "posts each to the worker": `/remind/{id}` does for one what `/remind` starts for many. */
@@ -161,7 +170,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
     return MASTER_CALLS.test(before(range)) && (MASTER_ACTOR.test(before(range)) || (owners.every((owner) => last.some(({ endpoints }) => endpoints.includes(owner))) && GOES_ON_ABOUT.test(before(range)) && actedBefore(passage, reach)));
   });
   if (isByMaster) {
-    const workers = last.flatMap((target) => target.endpoints).filter((subject) => !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
+    const workers = last.flatMap((target) => target.endpoints).filter((subject) => !MASTER_PATH.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
     if (workers.length > 0) return workers;
   }
   const isCalled = last.some(({ range }) => ROUTE_CALLS.test(before(range)));

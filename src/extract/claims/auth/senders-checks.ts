@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../text/matches-in.js';
-import { CHECKS_SENDER, NO_SENDER, OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
+import { CHECKS_SENDER, NO_SENDER, OF_SENDER, ROUTE_OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import type { EndpointSubject } from '../../targets.js';
 
@@ -20,6 +20,12 @@ export function checkedSenders(text: string, subjects: readonly EndpointSubject[
   if (theirs.length > 0) return theirs;
   const [only] = hooks;
   return hooks.length === 1 && only && vendorsOf(only).length === 0 ? [only] : [];
+}
+
+/** The webhooks of the vendor by whom a sentence opens and whose route it speaks of: "Acme can send a password, so its action asks for it". */
+export function routeOfSender(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  const vendor = ROUTE_OF_SENDER.exec(text)?.[1]?.toLowerCase();
+  return vendor === undefined ? [] : subjects.filter(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/_-]/).includes(vendor));
 }
 
 /** `PayNord-Signature`: the header in which a vendor signs what it sends. */

@@ -21,9 +21,9 @@ import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from '
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
-import { checkedSenders } from './senders-checks.js';
+import { checkedSenders, routeOfSender } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { credentialMeantBy } from './told-before.js';
+import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
@@ -131,7 +131,8 @@ export class AuthStatements {
       if (!binding) return;
       const { blanket, ofMachines, explicit } = binding;
       const carried = explicit || owners.length > 0 ? NOBODY : inRow.length > 0 ? { ...NOBODY, endpoints: inRow } : this.#carried(passage);
-      const senders = cue.kind === 'mechanism' && carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
+      const ofSender = carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' ? routeOfSender(text.text, this.#reach.finder.subjects) : [];
+      const senders = ofSender.length > 0 ? ofSender : cue.kind === 'mechanism' && carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
       const meant = senders.length > 0 ? senders : carried.endpoints;
       const reached = meant.length > 0 ? meant : binding.endpoints;
       const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
@@ -233,7 +234,8 @@ export class AuthStatements {
     const targets = earlier.map((before) => this.#reach.finder.in(before));
     const named = earlier.map((before, index) => (index === earlier.length - 1 ? (targets[index] ?? []).flatMap(({ endpoints }) => endpoints) : this.#reach.finder.namedIn(before)));
     const last = named.findLastIndex((endpoints) => endpoints.length > 0);
-    const ofAll = last >= 0 && last === earlier.length - 1 && (targets[last] ?? []).every(({ nearness }) => nearness === 'system');
+    const ofAll = last === earlier.length - 1 && (targets[last] ?? []).every(({ nearness }) => nearness === 'system');
+    if (last < 0) return { ...NOBODY, endpoints: spokenOfBefore(passage, this.#reach.finder) };
     return { endpoints: [...new Set(named[last])], nearness: ofAll ? 'system' : 'named' };
   }
 

@@ -4,7 +4,7 @@ import { subtree, type Unit } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
 import { sentencesOf } from '../../sentences.js';
 import { stanceAt } from '../../stance.js';
-import type { EndpointSubject } from '../../targets.js';
+import type { EndpointSubject, TargetFinder } from '../../targets.js';
 import { isOfDesign } from '../../zones.js';
 import type { AuthCue, AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
@@ -41,6 +41,16 @@ export function credentialMeantBy(passage: Passage, vocabulary: AuthVocabulary):
   const above = previous && previous.parent === passage.unit.parent ? sentencesOf(previous.text) : [];
   return lastNamed([...above, ...sentencesBefore(passage).map(({ text }) => text)], vocabulary);
 }
+
+/** "The season roll-over is started by hand. It is internal.": the one endpoint that the subject of the sentence before means in plain words. */
+export function spokenOfBefore(passage: Passage, finder: TargetFinder): readonly EndpointSubject[] {
+  const opening = IT_FIRST.test(passage.text.text) ? OPENS_WITH_THING.exec(sentencesBefore(passage).at(-1)?.text.text ?? '') : null;
+  const meant = opening ? finder.meantBy(opening[1] ?? '') : [];
+  return meant.length === 1 ? meant : [];
+}
+
+const IT_FIRST = /^\W{0,4}(?:it|this)\s(?:is|has|takes|needs|requires|wants|checks|carries)\b/i;
+const OPENS_WITH_THING = /^\W{0,4}(?:the|an?|our)\s((?:[\w-]+\s){1,3}?)(?:is|are|has|takes|gets|runs|comes|may|can|must|calls|needs)\b/i;
 
 function asksForIt(sentence: string): boolean {
   return EVERY_CALL.test(sentence) && (STOPS_WITHOUT_IT.test(sentence) || (ASKS_FOR_IT.test(sentence) && !NONE_ASKS.test(sentence)));

@@ -1,7 +1,7 @@
 import { append } from '../../../text/append.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { DEFERRED_CELL, FREE_MEANING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../../lexicon/limits.js';
+import { DEFERRED_CELL, FREE_MEANING, LACKS_OTHER_THING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../../lexicon/limits.js';
 import type { Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Range } from '../../stance.js';
@@ -163,7 +163,7 @@ function termOf({ name, unit, meaning: whole }: Entry): LimitTerm | null {
   const free = FREE_MEANING.exec(meaning.text);
   if (free && free.index < Math.min(cue?.range.start ?? FARTHEST, FARTHEST)) return { name, passage, range: rangeOf(free), stance: 'denied' };
   if (cue && cue.range.start <= farthest) return { name, passage, range: cue.range, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' };
-  if (NO_LIMIT_CELL.test(meaning.text)) return { name, passage, range: said, stance: 'denied' };
+  if (NO_LIMIT_CELL.test(meaning.text) && !LACKS_OTHER_THING.test(meaning.text)) return { name, passage, range: said, stance: 'denied' };
   return DEFERRED_CELL.test(meaning.text) ? { name, passage, range: said, stance: 'deferred' } : null;
 }
 

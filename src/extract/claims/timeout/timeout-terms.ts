@@ -1,6 +1,7 @@
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { CODE_DEFINITION, DEFINED_IN_WORDS, NO_TERM, NUMBER_HANDED_OVER, OF_ALL_WAITS, TIME_CELL, USED_IN_CODE } from '../../lexicon/timeout-terms.js';
+import { TERM_SIGN } from '../../lexicon/limits.js';
 import { headingOf, listingOf, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -64,6 +65,8 @@ function namesUsedBy({ draft }: EndpointSubject): ReadonlySet<string> {
     }
     const cell = TIME_CELL.test(label) ? termOf(text.text) : '';
     if (cell !== '') names.add(cell);
+    // A sign that a row bears in any of its cells.
+    if (unit.kind === 'row') for (const [sign] of matchesIn(text.text, EVERY_SIGN)) names.add(sign);
   }
   for (const name of names) if (NO_TERM.test(name)) names.delete(name);
   return names;
@@ -76,9 +79,13 @@ function withoutRemarks(listing: string): string {
 
 /** What a cell, or the beginning of a line, consists of, if it is a name: `T1`, "fast", "profile A". */
 function termOf(words: string): string {
-  const word = words.replace(/[`"'*_()]/g, '').trim().toLowerCase();
+  const word = words.replace(/[`"'*_()]|\uFE0F/g, '').trim().toLowerCase();
+  if (ONE_SIGN.test(word)) return word;
   return /^(?:[a-z][\w-]{0,20}(?:\s[\w-]{1,12})?)$/.test(word) ? word : '';
 }
+
+const EVERY_SIGN = new RegExp(TERM_SIGN.source, 'gu');
+const ONE_SIGN = new RegExp(`^${TERM_SIGN.source}$`, 'u');
 
 /** So many lines below its head a line may still belong to a definition. */
 const LONGEST_DEFINITION = 24;
