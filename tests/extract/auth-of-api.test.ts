@@ -22,6 +22,12 @@ describe('auth among the properties of an interface', () => {
     ['near miss: said of others alone', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT for `/jars`'), ['missing', 'missing']],
     ['where the credential comes from', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT from `POST /auth/login`'), ['affirmed JWT', 'missing']],
     ['others are open', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT, `/health` is open'), ['affirmed JWT', 'missing']],
+    ['the headers of all calls', lines('# Bees API', '', '### 1.1 Headers', '- **Keeper**: `Authorization: Bearer <keeper_token>`', '- **Apiary**: `x-apiary-id: <uuid>`', ''), ['affirmed Authorization: Bearer', 'missing']],
+    ['… in rows', lines('# Bees API', '', '## Request headers', '| Header | Value | Required |', '|---|---|---|', '| Content-Type | `application/json` | yes |', '| Authorization | `Bearer <token>` | yes |', ''), ['affirmed Bearer', 'missing']],
+    ['… in a listing', lines('# Bees API', '', '## Common headers', '```', 'Authorization: Bearer <token>', 'Content-Type: application/json', '```', ''), ['affirmed Authorization: Bearer', 'missing']],
+    ['near miss: the headers of what we send', lines('# Bees API', '', '## Webhooks', '', '### Headers', '- **Signature**: `X-Bees-Signature` HMAC', ''), ['missing', 'missing']],
+    ['near miss: headers of answers', lines('# Bees API', '', '## Response headers', '- `X-Auth-Token`: the next token', ''), ['missing', 'missing']],
+    ['near miss: headers without a credential', lines('# Bees API', '', '## Headers', '- **Apiary**: `x-apiary-id: <uuid>`', ''), ['missing', 'missing']],
   ])('%s', (_name, properties, [hives, scale]) => {
     expect(authIn(`${properties}\n${ENDPOINTS}`)).toEqual([`POST /hives: ${hives ?? ''}`, `POST /webhooks/scale: ${scale ?? ''}`]);
   });
