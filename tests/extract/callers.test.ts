@@ -67,6 +67,8 @@ describe('who calls an endpoint', () => {
     ['`POST /api/paid` — Stripe posts its events here', 'webhook'],
     ['`POST /api/paid` — takes delivery receipts', 'webhook'],
     ['`POST /api/send-one` — queue consumer', 'worker'],
+    ['`POST /api/mailings/:id/launch` — Start the letters queue worker', 'unknown'],
+    ['`POST /api/mailings/:id/pause` — pauses the queue worker', 'unknown'],
     ['`POST /api/send-one` — called by the dispatcher', 'worker'],
     ['`POST /api/send-one` — Pub/Sub push', 'worker'],
     ['`POST /api/reindex` — run by hand', 'operator'],
