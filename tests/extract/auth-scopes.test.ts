@@ -175,3 +175,15 @@ describe('groups that a word names, where the domain has it too', () => {
     expect(of(list, sentence)).toBe(expected);
   });
 });
+
+describe('parts of the program that a list names', () => {
+  it.each<[string, string, string[]]>([
+    ['to be created', '- Create `/app/api/_session` (decode the Clerk JWT, attach the forester).', ['missing']],
+    ['with what they hold', '- `lib/session.ts`: reads the session cookie', ['missing']],
+    ['near miss: with the calls that go through them', '- `middleware.ts` checks the Clerk JWT on every API route', ['affirmed']],
+    ['near miss: a statement', '- Callers send the Clerk JWT with every request', ['affirmed']],
+  ])('reach no endpoint: %s', (_, part, expected) => {
+    const found = authIn(`# Trees\n\n## API\n\n**Foundations**\n\n${part}\n\n**Trees**\n\n- \`POST /trees\` registers a tree\n`);
+    expect(found.map((line) => line.split(' ')[2])).toEqual(expected);
+  });
+});
