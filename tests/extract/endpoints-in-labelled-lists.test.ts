@@ -61,13 +61,3 @@ describe('groups behind a preposition', () => {
     expect(endpoints.map((endpoint) => claimsOf(endpoint, 'auth').find(({ nearness }) => nearness === 'group')?.stance)).toEqual(expected);
   });
 });
-
-describe('routes that a sentence tells beside a list', () => {
-  const LIST = ['# Bees', '', '## API', '', '| Route | Methods |', '|---|---|', '| `/api/hives` | POST |', ''];
-  it.each<[string, string, string[]]>([
-    ['by what they do', '1. **Advice** — the panel calls `POST /api/advice`, which turns a visit into a tip via Gemini.', ['POST /api/hives', 'POST /api/advice']],
-    ['near miss: by when they are called', '1. **Advice** — the panel calls `POST /api/advice`, and then closes.', ['POST /api/hives']],
-  ])('%s', (_, sentence, expected) => {
-    expect(endpointsIn([...LIST, '## Features', '', sentence, ''].join('\n')).map((each) => each.split(':')[0])).toEqual(expected);
-  });
-});

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { isThought } from '../consistency/standing.js';
-import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, TOLD_BEHIND, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
+import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
 import { THOUGHT_OF } from '../lexicon/environment.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
@@ -61,7 +61,7 @@ function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, w
 function introduces(unit: Unit, sentence: MappedText, mention: PathMention): boolean {
   const { start, end, host, methods } = mention;
   if (isToldAsWorker(unit, sentence, mention)) return true;
-  return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || TOLD_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
+  return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
 }
 
 /** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */

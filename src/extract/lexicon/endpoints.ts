@@ -122,8 +122,6 @@ const CREDENTIAL = String.raw`(?:bearer|oidc|jwt|session|hmac|iam|mtls|api[- ]ke
 export const CREDENTIAL_BEHIND = new RegExp(String.raw`^[\x60"'*]{0,3}\s?(?:\(|, |(?:with|behind|carrying|using|(?:guarded|protected|secured) by)\s)(?:(?:with|by|auth(?:entication)?:?|header|a|an|the|its|google|cloud tasks|service|internal|signed)\s){0,3}[\x60"'*]{0,2}${CREDENTIAL}`, 'i');
 /** Directly before a route with its method: what it is, said as it is introduced: "calls the worker `POST /recount`". */
 export const INTRODUCED_AS = /\b(?:worker|worker (?:route|endpoint|function|handler)|master(?: route)?|dispatcher(?: route)?|cron(?: route| endpoint| handler)?|(?:edge|cloud|http) function|callback route)\s?[`"'(:]{0,3}$/i;
-/** Directly behind a route with its method: what it does, as only who declares a route tells it: "the panel calls `POST /advice`, which turns …". */
-export const TOLD_BEHIND = /^[`"')*]{0,3},\s(?:which|that)\s(?:(?:then|in turn|itself)\s)?(?:uses|turns|calls|asks|sends|creates|stores|saves|generates|writes|builds|inserts|queues|makes|drafts|summari[sz]es|translates|transcribes)\b/i;
 /** Nothing of what is sent stays. */
 export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 
