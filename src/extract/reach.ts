@@ -1,6 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
+import { listsPart } from './built-parts.js';
 import { boundsBetween } from './cue-bounds.js';
 import type { Fragment } from './endpoints.js';
 import { remarksOn } from './own-remarks.js';
@@ -137,7 +138,7 @@ export class Reach {
   #governed(passage: Passage): [readonly EndpointSubject[], Nearness] {
     const { unit } = passage;
     // "Most handlers start with …": which, it does not say.
-    if (pathMentions(passage.text.text).length > 0 || OF_SOME.test(passage.text.text)) return [[], 'group'];
+    if (pathMentions(passage.text.text).length > 0 || OF_SOME.test(passage.text.text) || listsPart(passage)) return [[], 'group'];
     const below = this.#under(unit);
     if (below.length > 0) return [below, 'group'];
     const noted = this.#notedBy(unit);

@@ -9,6 +9,9 @@ describe('auth among the properties of an interface', () => {
     ['lines', lines('## API design', '**Base path:** `/api/v1`', '**Auth:** Bearer token (Keycloak)'), ['affirmed Bearer token', 'missing']],
     ['the head of a specification', lines('# Bees, API specification', '', '- REST prefix: `/api`', '- Auth header (REST): `Authorization: Bearer <token>`'), ['affirmed Authorization: Bearer', 'missing']],
     ['the first words of a documentation', lines('# Bees, API documentation', '', 'All protected routes require authentication via session cookie.', ''), ['affirmed session cookie', 'missing']],
+    ['the section of a plan of the interface', lines('# REST API plan', '', '## Authentication', '', '### Keepers', '- JWT bearer tokens of Supabase Auth', '- Sent along by the client', ''), ['affirmed JWT', 'missing']],
+    ['near miss: the section of a plan of something else', lines('# Hive plan', '', '## Authentication', '', '### Keepers', '- JWT bearer tokens of Supabase Auth', ''), ['missing', 'missing']],
+    ['near miss: the keys by which a vendor knows us', lines('# Bees', '', '## Functions', 'They keep our Gemini API keys away from the browser.', ''), ['missing', 'missing']],
     ['near miss: some of them, later', lines('# Bees, API documentation', '', 'Some routes will require a session cookie in v2.', ''), ['missing', 'missing']],
     ['near miss: how a session begins', lines('# Bees, API documentation', '', 'Sign-in sets a session cookie.', ''), ['missing', 'missing']],
     ['near miss: the first words of another document', lines('# Bees', '', 'All protected routes require authentication via session cookie.', ''), ['missing', 'missing']],
@@ -22,6 +25,12 @@ describe('auth among the properties of an interface', () => {
     ['near miss: said of others alone', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT for `/jars`'), ['missing', 'missing']],
     ['where the credential comes from', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT from `POST /auth/login`'), ['affirmed JWT', 'missing']],
     ['others are open', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT, `/health` is open'), ['affirmed JWT', 'missing']],
+    ['the headers of all calls', lines('# Bees API', '', '### 1.1 Headers', '- **Keeper**: `Authorization: Bearer <keeper_token>`', '- **Apiary**: `x-apiary-id: <uuid>`', ''), ['affirmed Authorization: Bearer', 'missing']],
+    ['… in rows', lines('# Bees API', '', '## Request headers', '| Header | Value | Required |', '|---|---|---|', '| Content-Type | `application/json` | yes |', '| Authorization | `Bearer <token>` | yes |', ''), ['affirmed Bearer', 'missing']],
+    ['… in a listing', lines('# Bees API', '', '## Common headers', '```', 'Authorization: Bearer <token>', 'Content-Type: application/json', '```', ''), ['affirmed Authorization: Bearer', 'missing']],
+    ['near miss: the headers of what we send', lines('# Bees API', '', '## Webhooks', '', '### Headers', '- **Signature**: `X-Bees-Signature` HMAC', ''), ['missing', 'missing']],
+    ['near miss: headers of answers', lines('# Bees API', '', '## Response headers', '- `X-Auth-Token`: the next token', ''), ['missing', 'missing']],
+    ['near miss: headers without a credential', lines('# Bees API', '', '## Headers', '- **Apiary**: `x-apiary-id: <uuid>`', ''), ['missing', 'missing']],
   ])('%s', (_name, properties, [hives, scale]) => {
     expect(authIn(`${properties}\n${ENDPOINTS}`)).toEqual([`POST /hives: ${hives ?? ''}`, `POST /webhooks/scale: ${scale ?? ''}`]);
   });

@@ -175,3 +175,28 @@ describe('groups that a word names, where the domain has it too', () => {
     expect(of(list, sentence)).toBe(expected);
   });
 });
+
+describe('a column of the roles that endpoints play', () => {
+  const row = (cell: string): string[] => authIn(`# Trees\n\n## API\n\n| Endpoint | Role |\n|---|---|\n| \`POST /trees\` | ${cell} |\n`);
+  it('tells nothing of who calls, where its cells tell deeds', () => {
+    expect(row('Creates a new tree.')).toEqual(['POST /trees: missing']);
+    expect(row('Forester')).toEqual(['POST /trees: vague Forester']);
+  });
+});
+
+it('takes a route that answers 401 for a protected one', () => {
+  const found = authIn('# Trees\n\n## API\n\n- `POST /trees` registers a tree. Errors: 401, 404\n- `POST /seeds` counts seeds. Errors: 404\n\n## Authentication\n\n- Clerk JWT in the header for protected endpoints.\n');
+  expect(found.map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual(['/trees: affirmed', '/seeds: missing']);
+});
+
+describe('parts of the program that a list names', () => {
+  it.each<[string, string, string[]]>([
+    ['to be created', '- Create `/app/api/_session` (decode the Clerk JWT, attach the forester).', ['missing']],
+    ['with what they hold', '- `lib/session.ts`: reads the session cookie', ['missing']],
+    ['near miss: with the calls that go through them', '- `middleware.ts` checks the Clerk JWT on every API route', ['affirmed']],
+    ['near miss: a statement', '- Callers send the Clerk JWT with every request', ['affirmed']],
+  ])('reach no endpoint: %s', (_, part, expected) => {
+    const found = authIn(`# Trees\n\n## API\n\n**Foundations**\n\n${part}\n\n**Trees**\n\n- \`POST /trees\` registers a tree\n`);
+    expect(found.map((line) => line.split(' ')[2])).toEqual(expected);
+  });
+});

@@ -67,6 +67,9 @@ describe('who calls an endpoint', () => {
     ['`POST /api/paid` — Stripe posts its events here', 'webhook'],
     ['`POST /api/paid` — takes delivery receipts', 'webhook'],
     ['`POST /api/send-one` — queue consumer', 'worker'],
+    ['`POST /api/mailings/:id/launch` — Start the letters queue worker', 'unknown'],
+    ['`POST /api/mailings/:id/pause` — pauses the queue worker', 'unknown'],
+    ['`PATCH /api/seat` — update the name. `plan` is managed by billing/webhooks', 'unknown'],
     ['`POST /api/send-one` — called by the dispatcher', 'worker'],
     ['`POST /api/send-one` — Pub/Sub push', 'worker'],
     ['`POST /api/reindex` — run by hand', 'operator'],
@@ -139,4 +142,10 @@ describe('who calls an endpoint', () => {
   ])('is told %s', (_name, text, expected) => {
     expect(callersIn(text)).toEqual(expected);
   });
+});
+
+it('takes the route behind the name of a clock in an entry about it for one that it calls', () => {
+  const list = '# Farm\n\n## API endpoints\n\n- `POST /api/fields` stores a field\n\n## Stories\n\n';
+  expect(draftOf(`${list}1. **3.2 Cron**: Vercel Cron \`/api/cron/check-fields\` (daily)\n`).model.endpoints.map(({ name, caller }) => `${name} ${caller}`)).toEqual(['POST /api/fields unknown', '/api/cron/check-fields cron']);
+  expect(draftOf(`${list}1. **3.2 Docs**: how Vercel Cron reads \`/docs/cron\`\n`).model.endpoints.map(({ name }) => name)).toEqual(['POST /api/fields']);
 });

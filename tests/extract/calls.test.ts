@@ -404,3 +404,26 @@ describe('an AI step without a route', () => {
     expect(draftOf(flow(step)).model.unroutedAiStep !== null).toBe(expected);
   });
 });
+
+describe('a 504 among all the codes of an endpoint', () => {
+  const CODES = '    - Errors: 400, 401, 429 RATE_LIMITED, 502 UPSTREAM_ERROR, 504 TIMEOUT';
+  it.each<[string, string, readonly string[]]>([
+    ['tells of no model where another endpoint is said to call it', `${API}- \`POST /advice\` — asks Gemini\n- \`POST /weather\`\n${CODES}\n`, ['POST /advice: Gemini']],
+    ['near miss: by itself', `${API}- \`POST /advice\` — asks Gemini\n- \`POST /weather\`\n    - Errors: 504 TIMEOUT\n`, ['POST /advice: Gemini', 'POST /weather: an AI model']],
+  ])('%s', (_, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
+describe('what a route has to do with a vendor', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['whose events are checked there', `${LIST}- \`POST /hooks/sensor\` — takes readings\n\n## Security\n\nVerify webhooks (Twilio, OpenRouter if used) of \`POST /hooks/sensor\`.\n`, []],
+    ['called by it in a service beside', `${API}- \`POST /notes\` — new note\n- \`POST /service/write\` — writes a plan with Gemini\n\n## Writing\n\nThis is an internal service, triggered by the \`POST /notes\` request, that asks Gemini for a plan.\n`, ['POST /service/write: Gemini']],
+    ['a channel in its path', `${API}- \`POST /whatsapp/send\` — sends messages\n- \`POST /whatsapp/settings\` — keeps settings\n`, ['POST /whatsapp/send: an SMS service']],
+    ['in a document about a channel', `${API}WhatsApp for growers: one WhatsApp number per nursery, read in the WhatsApp app.\n\n- \`POST /threads/:id/messages\` — Send outbound message (text, picture)\n- \`POST /threads/:id/notes\` — Add an internal note\n- \`POST /v1/send\` — Send outbound text/picture message from elsewhere\n`, ['POST /threads/:id/messages: an SMS service', 'POST /v1/send: an SMS service']],
+    ['near miss: in another document', `${API}- \`POST /threads/:id/messages\` — Send outbound message (text, picture)\n`, []],
+    ['embeds what it takes in', `${API}Gemini is the model.\n\n- \`POST /papers/ingest\` — Process and embed papers as documents\n- \`POST /papers/chunk\` — Chunk and embed documents\n- \`POST /papers/embed-code\` — Copy the embed code\n`, ['POST /papers/chunk: an AI model']],
+  ])('%s', (_, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});

@@ -446,3 +446,14 @@ describe('what a sentence makes of a name', () => {
     expect(usedIn(`${LISTED}${text}\n`)).toBe(expected);
   });
 });
+
+describe('variables that people are told to set', () => {
+  it.each<[string, string, string]>([
+    ['among other things', '# A\n\nSet `A_URL`, `B_SECRET`, the mail keys, and `C_TOKEN` in the project\'s environment variables.', 'A_URL B_SECRET C_TOKEN'],
+    ['near miss: where something is done with them', '# A\n\nSet `A_URL`, check the mail with the key of `B_SECRET`, and read `C_TOKEN` in the logs.', ''],
+    ['one below the other', '# A\n\n## Mail\n\nSet:\n\n- `A_HOST`\n- `A_PORT`\n- `A_USER`\n- `A_SECURE`\n', 'A_HOST A_PORT A_SECURE A_USER'],
+    ['near miss: two of them', '# A\n\n## Mail\n\nSet:\n\n- `A_MODE`\n- `B_MODE`\n', ''],
+  ])('%s', (_, text, expected) => {
+    expect(listedIn(text).split(' ').sort().join(' ')).toBe(expected);
+  });
+});

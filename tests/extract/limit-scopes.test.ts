@@ -144,3 +144,13 @@ describe('what is limited in the section of one part of a product', () => {
     expect(limitOutcomesIn(`${lines('# A', '')}\n${told}\n${rows}`).join(' ')).toBe(expected);
   });
 });
+
+describe('what is limited below an entry that names a topic', () => {
+  it.each<[string, string]>([
+    ['- AI advice\n  - Quotas: 3 a day per member.', 'affirmed affirmed missing'],
+    ['- Scans\n  - Quotas: 3 a day per member.', 'missing affirmed missing'],
+    ['- Security\n  - Rate limit: 3 requests a minute per member.', 'affirmed affirmed affirmed'],
+  ])('%s', (below, expected) => {
+    expect(outcomes(below)).toBe(expected);
+  });
+});

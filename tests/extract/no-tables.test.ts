@@ -110,3 +110,16 @@ describe('a manual without a backend', () => {
     expect(draftOf(lines('# Licence', '', 'Redistribution in source and binary forms, with or without modification, are permitted provided that the conditions are met.')).model.inputs).toEqual([]);
   });
 });
+
+describe('types of values', () => {
+  it.each<[string, readonly string[]]>([
+    ['that a script creates below their names', ['### 1.1 hive_state', '', '```sql', "CREATE TYPE hive_state AS ENUM ('strong', 'weak');", '```', '']],
+    ['that an item creates with their values', ["- Create enums (or checks): `hive_state('strong','weak')`, `visit_mood('calm','angry')`, `swarm_kind('prime','cast')`."]],
+  ])('are no tables: %s', (_, types) => {
+    expect(tablesIn('## Database schema (Supabase Postgres)', '', ...types, '', '### 1.2 visits', '', '- id: UUID', '- keeper_id: UUID')).toEqual(['visits']);
+  });
+
+  it('leave a table of the same kind of name one', () => {
+    expect(tablesIn('## Database schema (Supabase Postgres)', '', '### 1.1 hive_states', '', '- id: UUID', '- keeper_id: UUID', '', '```sql', "CREATE TYPE hive_state AS ENUM ('strong', 'weak');", '```')).toEqual(['hive_states']);
+  });
+});

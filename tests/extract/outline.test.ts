@@ -179,6 +179,7 @@ describe('zones', () => {
     ['A simpler onboarding', 'plain'],
     ['Open questions', 'question'],
     ['External APIs', 'external'],
+    ['Public external API v1', 'plain'],
     ['Key endpoints used', 'external'],
     ['Third-party services', 'external'],
     ['External users', 'plain'],

@@ -23,6 +23,8 @@ describe('what is said of a group of tables', () => {
     ['behind names that nothing declares', ['## RLS', '- `swarms`, `jars` and `visits`: keepers read rows where `keeper_id = auth.uid()`.'], ['keepers missing/missing', 'visits affirmed/affirmed', ...OTHERS]],
     ['near miss: behind a condition in code', ['## RLS', '- `visits.state = 1`, `keepers` read theirs where `keeper_id = auth.uid()`.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
     ['near miss: behind other words', ['## RLS', '- Unlike `swarms`, `visits` comes later.'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
+    ['what stands below a list of them', ['## Row level security', '- Enable RLS on all tables.', '- Child tables (`keepers`, `visits`):', '  - members: `select` where the hive belongs to them', '  - admins: everything'], ['keepers affirmed/affirmed', 'visits affirmed/affirmed', 'hive_kinds vague/missing', 'supported_units vague/missing']],
+    ['near miss: below words that name some', ['## Row level security', '- Unlike the tables `keepers` and `visits` before:', '  - members: `select` where the hive belongs to them'], ['keepers missing/missing', 'visits missing/missing', ...OTHERS]],
     ['lookup tables belong to nobody', ['## Security', '- Lookup tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds apart missing/affirmed', 'supported_units apart missing/affirmed']],
     ['near miss: other tables do', ['## Security', '- Shop tables (`hive_kinds`, `supported_units`) are readable by all.'], ['keepers missing/missing', 'visits missing/missing', 'hive_kinds missing/affirmed', 'supported_units missing/affirmed']],
   ])('%s', (_, text, expected) => {

@@ -11,6 +11,8 @@ describe('folders of a tree whose remarks give the methods', () => {
     ['the next method behind what the first one does', tree('api/', '└── depot/   # GET the depot in use / POST takes another'), ['GET /api/depot', 'POST /api/depot']],
     ['files of SvelteKit', tree('shop/', '└── src/', '    └── routes/', '        └── api/', '            └── cars/', '                └── [id]/+server.js (PATCH: new state)'), ['PATCH /api/cars/[id]']],
     ['a tree without a fence', '# Rental desk\n\nFiles:\nshop/\n├── app/\n│   └── api/\n│       └── cars/\n│           └── route.ts   # POST\n└── README.md\n', ['POST /api/cars']],
+    ['a file in which all is done with a thing', tree('app/', '└── api/', '    ├── cars/', '    │   └── route.ts   # CRUD cars', '    └── depots/', '        └── route.ts   # GET'), ['/api/cars', 'GET /api/depots']],
+    ['near miss: a file of which no method is told', tree('app/', '└── api/', '    ├── cars/', '    │   └── route.ts   # cars', '    └── depots/', '        └── route.ts   # GET'), ['GET /api/depots']],
     ['near miss: folders of something else', tree('lib/', '└── cars/   # GET, POST helpers'), []],
     ['near miss: no method', tree('api/', '└── cars/   # cars of a depot'), []],
   ])('%s', (_name, text, expected) => {
@@ -96,4 +98,27 @@ describe('legends under a key of several words', () => {
   ])('%s', (key, expected) => {
     expect(yaml(key)).toEqual(expected);
   });
+});
+
+describe('functions in a tree of files', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['each a folder of its own', tree('supabase/', '├── functions/', '│   ├── _shared/          # CORS', '│   │   └── cors.ts', '│   ├── lend-car/         # PayPal deposit', '│   ├── webhook-paypal/   # PayPal events', '│   └── utils/', '└── migrations/'), ['lend-car', 'webhook-paypal']],
+    ['in one line with their platform', tree('supabase/functions/', '├── lend-car/', '│   └── index.ts', '└── tidy-fleet/', '    └── index.ts'), ['lend-car', 'tidy-fleet']],
+    ['near miss: functions of something else', tree('src/', '├── functions/', '│   ├── lend-car/', '│   └── tidy-fleet/', '└── supabase/'), []],
+    ['near miss: run by a trigger of the database', tree('supabase/functions/', '└── count-cars/   # database trigger'), []],
+  ])('%s', (_name, text, expected) => {
+    expect(routesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a route whose method and path stand in lines of one entry', () => {
+  it('takes the method of the line before', () => {
+    const text = '# Rental desk\n\n## Endpoints\n\n- **Method**: POST  \n  **Path**: /api/cars  \n  **Description**: Adds a car. Requires a session cookie.\n\n- **Method**: DELETE  \n  **Path**: /api/cars/{id}  \n  **Description**: Removes a car.\n';
+    expect(authIn(text)).toEqual(['POST /api/cars: affirmed session cookie', 'DELETE /api/cars/{id}: missing']);
+  });
+});
+
+it('leaves a function its place where the document tells of it, whatever tree of files shows its folder', () => {
+  const text = `${tree('supabase/', '└── functions/', '    └── lend-car/')}\n## Edge functions\n\nEach checks the Supabase JWT of its caller.\n\n| Function | Does |\n|---|---|\n| \`lend-car\` | stores a loan |\n`;
+  expect(authIn(text)).toEqual(['lend-car: affirmed Supabase JWT']);
 });

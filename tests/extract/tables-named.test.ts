@@ -87,3 +87,14 @@ it('takes a cookie that holds something for no table', () => {
   expect(named('The header `x_herd` which contains the farm is signed.')).toEqual([]);
   expect(named('The table `herd_sessions` holds the user id.')).toEqual(['herd_sessions()']);
 });
+
+describe('tables of the stories of a plan', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['several, with what they come with', lines('## Stories', '1. **1.3 DB Schema**: `keepers`, `hives`, `visits` with indexes/RLS'), ['keepers()', 'hives()', 'visits()']],
+    ['one', lines('## Stories', '1. **3.1 Schema**: `reminders` table with states'), ['reminders()']],
+    ['near miss: columns', lines('## Stories', '1. **Database Schema**: `text`, `hash`, `source_type`, `batch_date`'), []],
+    ['near miss: one thing that is no table', lines('## Stories', '1. **3.1 Storage**: `reminders` bucket with files'), []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});

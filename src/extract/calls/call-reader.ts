@@ -26,7 +26,7 @@ import { keepsMade, keepsOrShows, setsModel } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isMeant } from './meant-endpoint.js';
-import { isBareName, isOfAnother, isOutgoing, isVerb, nearest, takesWhatComesBack } from './named-callers.js';
+import { isBareName, isNamedAsCaller, isOfAnother, isOutgoing, isVerb, nearest, takesWhatComesBack } from './named-callers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
 import { isOfSample } from './samples.js';
@@ -190,7 +190,7 @@ export class CallReader {
     const { unit } = passage;
     const cues = unit.kind === 'row' ? ofCalls(passage, all) : all;
     const text = passage.text.text;
-    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target));
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target) && !isNamedAsCaller(text, target.range));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !takesWhatComesBack(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));

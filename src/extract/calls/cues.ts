@@ -3,7 +3,7 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
-import { SENDING_SEGMENT } from '../lexicon/message-acts.js';
+import { CHANNEL_SEGMENT, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -35,6 +35,9 @@ const PRICED = /^\s(?:costs?|charges|bills)\b/i;
 /** Who sends a message of which the words tell nothing but that it is sent. */
 const UNNAMED_SENDERS = { email: 'an email service', phone: 'an SMS service' } as const;
 
+/** A document that names a channel so often is about it. */
+const OFTEN = 3;
+
 /** Finds the words that stand for calls. Knows the services of the configuration too. */
 export class CallCues {
   /** Those of the lexicon that the document may name. */
@@ -65,6 +68,7 @@ export class CallCues {
       [PHONE_IN_OWN_WORDS, UNNAMED_SENDERS.phone],
       [OUTSIDE_API, 'an external API'],
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
+      ...(matchesIn(whole, PAID_CHANNEL).length >= OFTEN ? [[OUTBOUND_IN_OWN_WORDS, UNNAMED_SENDERS.phone] as const] : []),
       ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
       ...(senders('email').length > 0 && !MANAGES_SIGN_IN.test(whole) ? [[LINK_EFFECT, UNNAMED_SENDERS.email] as const] : []),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
@@ -82,9 +86,11 @@ export class CallCues {
     });
   }
 
-  /** The sender of the messages for which the last segment of a path is named: `/test-email`. */
-  senderOf(segment: string): string | null {
-    const match = SENDING_SEGMENT.exec(segment);
+  /** The sender of the messages for which the end of a path is named: `/test-email`, `/whatsapp/send`. */
+  senderOf(segments: readonly string[]): string | null {
+    const last = segments.at(-1) ?? '';
+    const match = SENDING_SEGMENT.exec(last);
+    if (!match && SENDS_SEGMENT.test(last) && segments.slice(0, -1).some((segment) => CHANNEL_SEGMENT.test(segment))) return UNNAMED_SENDERS.phone;
     const isMail = /mail|newsletter/i.test(match?.[1] ?? match?.[2] ?? '');
     return match && (!isMail || this.#emailVendor) ? UNNAMED_SENDERS[isMail ? 'email' : 'phone'] : null;
   }

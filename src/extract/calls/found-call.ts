@@ -11,4 +11,6 @@ export interface Found extends ProviderCall {
   readonly direct?: boolean;
   /** Said of the calls of a model at large. */
   readonly atLarge?: boolean;
+  /** Told by a 504 among all the codes that an endpoint may answer. */
+  readonly amongCodes?: boolean;
 }

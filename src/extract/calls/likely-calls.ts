@@ -63,7 +63,8 @@ export class LikelyCalls {
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
   of(draft: EndpointDraft): Found[] {
     if (setsModel(draft)) return [];
-    const likely = this.#likely.get(draft) ?? [];
+    const isTold = [...this.#told.calls.values()].some((calls) => calls.some((call) => call.ai));
+    const likely = (this.#likely.get(draft) ?? []).filter((call) => !(isTold && call.amongCodes === true));
     const capability = this.#capabilities.of(draft, likely.length > 0);
     const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
@@ -71,7 +72,7 @@ export class LikelyCalls {
     }
     const isChat = MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || (this.#modelChats && CHAT_PATH.test(draft.path ?? ''));
     if (this.#cues.knowsModels && draft.method === 'POST' && isChat) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
-    const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft).at(-1) ?? '');
+    const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft));
     if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
@@ -128,7 +129,7 @@ export class LikelyCalls {
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of withoutReadsBeside(subjects)) {
       if (isWebhook(draft) || isHealthCheck(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
-      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
+      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft), ...(isTimeout && isListOfCodes(text) ? { amongCodes: true } : {}) };
       append(this.#likely, draft, call);
     }
   }
@@ -146,6 +147,13 @@ export class LikelyCalls {
     return { provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence, handedOver: isSaidToHandOver(draft) };
   }
 }
+
+/** "400, 401, 429, 502, 504": all that an endpoint may answer, where the 504 may be of any upstream. */
+function isListOfCodes(text: string): boolean {
+  return new Set(text.match(/\b[45]\d\d\b/g)).size >= LEAST_OF_LIST;
+}
+
+const LEAST_OF_LIST = 4;
 
 /** Whether words ask about paid calls or answer that; a path tells nothing of it: "AI desk (`/api/ai`)". */
 function isPaidGate(words: string): boolean {

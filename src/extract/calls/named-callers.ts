@@ -31,6 +31,13 @@ export function takesWhatComesBack(text: string, target: Range, cue: Range): boo
 const COMES_BACK =
   /\b(?:answers?|repl(?:y|ies)|responses?|reports?|receipts?|results?|events?|status|acknowledg\w+)\b[^.;:]{0,30}?\s(?:comes? (?:in|back)|arrives?|lands?|goe?s|returns|(?:is|are) (?:posted|sent|delivered|received|taken)|reach(?:es)?)(?: (?:in|back))?(?: (?:by|at|through|via|over|on|to|in))?(?: the| our| its)?[\s`"'(]*$/i;
 
+/** "an internal service, triggered by the `POST /orders` request": the endpoint is told as the one that calls it. */
+export function isNamedAsCaller(text: string, target: Range): boolean {
+  return CALLER_OF_SERVICE.test(text.slice(0, target.start));
+}
+
+const CALLER_OF_SERVICE = /\b(?:service|function|worker|step|helper|module|engine|process)\b[^.;:]{0,30}\b(?:triggered|called|invoked|started|used|kicked off)\s(?:internally\s|only\s)?by\s(?:the\s)?[`"'(]{0,2}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/i;
+
 /** A word in code that is an endpoint's name too names the endpoint only at the start of the words: elsewhere it is a table or a queue. */
 export function isBareName(text: string, target: Target): boolean {
   const words = text.slice(target.range.start, target.range.end);

@@ -11,11 +11,13 @@ export interface DrawnFunction {
   readonly line: MappedText;
   readonly start: number;
   readonly lines: readonly MappedText[];
+  /** It is a folder in a tree of files: where the document tells of the function itself, that is its place. */
+  readonly isFolder?: boolean;
 }
 
 /** The functions that a drawing lists for what they are: in a tree, in a box, among the exports of a file. */
 export function functionsIn(text: MappedText): DrawnFunction[] {
-  return [...(DRAWN_FUNCTIONS.test(text.text) ? functionsInTree(text) : []), ...functionsInBoxes(text), ...exportedFunctionsIn(text)];
+  return [...(DRAWN_FUNCTIONS.test(text.text) ? functionsInTree(text) : []), ...functionsInFolder(text), ...functionsInBoxes(text), ...exportedFunctionsIn(text)];
 }
 
 /** Those in a tree whose node says that they are some: `Supabase Edge Functions` over `├── resize  (makes thumbnails)`. */
@@ -23,6 +25,26 @@ function functionsInTree(text: MappedText): DrawnFunction[] {
   const nodes = nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => DRAWN_FUNCTIONS.test(line.text.text) && !IN_A_BOX.test(line.text.text)));
   return nodes.flatMap(({ children }) => children.flatMap(functionsOf));
 }
+
+/** Those in a tree of files: `supabase/` over `functions/` over `├── send-invoice/   # mails it`, each a folder of its own. */
+function functionsInFolder(text: MappedText): DrawnFunction[] {
+  if (!/\bsupabase\b/.test(text.text) || !/\bfunctions\//.test(text.text)) return [];
+  const folders = nestedLines(text).flatMap((root) => [...allBelow(root)].filter(isFunctionsFolder));
+  return folders.flatMap(({ children }) => children.flatMap((branch): DrawnFunction[] => {
+    const name = FOLDER.exec(branch.text.text)?.[1];
+    const lines = [...allBelow(branch)].map((line) => line.text);
+    if (name === undefined || OTHER_FOLDER.test(name) || lines.some((line) => NOT_CALLED.test(line.text))) return [];
+    return [{ name, line: branch.text, start: 0, lines, isFolder: true }];
+  }));
+}
+
+function isFunctionsFolder({ text, parent }: NestedLine): boolean {
+  return /^(?:\.?\/)?supabase\/functions\/?(?=\s|$)/.test(text.text) || (/^functions\/?(?=\s|$)/.test(text.text) && parent !== null && /^(?:[\w.-]{1,40}\/)*supabase\/?(?=\s|$)/.test(parent.text.text));
+}
+
+const FOLDER = /^([a-z][\w-]{2,50})\/(?=\s|$)/;
+/** What such a folder holds besides functions. */
+const OTHER_FOLDER = /^(?:shared|common|utils?|lib|libs|helpers?|types|tests?|deps|import|node_modules|dist|templates|emails)$|^tests?[-_]|[-_]tests?$/;
 
 function functionsOf(branch: NestedLine): DrawnFunction[] {
   const lines = [...allBelow(branch)].map(({ text }) => text);

@@ -280,7 +280,7 @@ export class EndpointReader {
   }
 
   #drawn(unit: Unit, functions: readonly DrawnFunction[]): void {
-    for (const { name, line, start, lines } of functions) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
+    for (const { name, line, start, lines, isFolder } of functions) this.#addName(unit, isFolder ? 'mention' : 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
   }
 
   #routes(unit: Unit): readonly RouteFact[] {

@@ -53,7 +53,8 @@ function begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Ti
 /** "Cloud Scheduler calls `/tasks/remind`" where the document tells of its jobs and workers: that is where such a route is declared. */
 function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, wildcard }: PathMention): boolean {
   if (host !== null || wildcard || path.length < 3 || unit.zone !== 'plain' || isSecondary(unit)) return false;
-  return WORKERS_HEADING.test(headingOf(unit)?.text.text ?? '') && MACHINE_CALLS.test(sentence.text.slice(Math.max(0, start - 120), start)) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text);
+  const before = sentence.text.slice(Math.max(0, start - 120), start);
+  return ((WORKERS_HEADING.test(headingOf(unit)?.text.text ?? '') && MACHINE_CALLS.test(before)) || (CRON_LABEL.test(sentence.text) && CRON_BEFORE.test(before))) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text);
 }
 
 /** "… calls `POST /tasks/remind` (OIDC)", "the worker `POST /remind`": a sentence that tells a route's credential, or what it is, beside its method declares it. */
@@ -65,5 +66,9 @@ function introduces(unit: Unit, sentence: MappedText, mention: PathMention): boo
 
 /** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */
 function isCalledHandler(text: string, { start, end, host, path, wildcard }: PathMention): boolean {
-  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || MACHINE_CALLS.test(text.slice(Math.max(0, start - 120), start)) || HANDLER_AFTER.test(text.slice(end)));
+  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || MACHINE_CALLS.test(text.slice(Math.max(0, start - 120), start)) || (CRON_LABEL.test(text) && CRON_BEFORE.test(text.slice(0, start))) || HANDLER_AFTER.test(text.slice(end)));
 }
+
+/** "**3.2 Cron**: Vercel Cron `/api/cron/tidy`": an entry about a clock by its label, and the route behind its name. */
+const CRON_LABEL = /^[^\p{L}\p{N}]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}\s)?(?:\w{2,20}\s)?(?:cron(?:\sjobs?)?|scheduled jobs?|scheduler)[^\p{L}\p{N}:]{0,4}:/iu;
+const CRON_BEFORE = /\b(?:cron(?:\sjobs?)?|scheduler)\W{1,4}$/i;

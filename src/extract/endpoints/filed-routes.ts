@@ -14,6 +14,8 @@ export interface FiledRoute {
 
 const NAME = /^\/?[\w.@+()[\]/-]{1,80}/;
 const METHODS = /^\s{0,40}(?:#|\/\/|←|<-|→|->|[—–:-]|\()\s{0,3}((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b(?!\s\/\w)/;
+/** … or, behind a file, say that all that can be done with a thing is done there: of a folder, some of it may be done in the folders below. */
+const CRUD = /^\s{0,40}(?:#|\/\/|←|<-|→|->|[—–:-]|\()\s{0,3}CRUD\b/;
 /** Behind what the first method of a folder does, the next: "GET the active shop / POST another one". */
 const NEXT_METHOD = /\s[/|·;]\s(GET|POST|PUT|PATCH|DELETE)\b(?!\s\/\w)/g;
 /** The folder in which a tree of folders keeps the routes of an interface. */
@@ -22,16 +24,17 @@ const MOST_DEEP = 12;
 
 /** The routes of a tree of files whose remarks give the methods: `src/app/api/` over `vans/route.ts   # GET, POST`. */
 export function filedRoutes(text: MappedText): FiledRoute[] {
-  if (!/(?:\.[jt]sx?\b|\/[ \t]|\/$)[^\n]{0,44}\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(text.text)) return [];
+  if (!/(?:\.[jt]sx?\b|\/[ \t]|\/$)[^\n]{0,44}\b(?:GET|POST|PUT|PATCH|DELETE|CRUD)\b/.test(text.text)) return [];
   return nestedLines(text).flatMap((root) => [...allBelow(root)].flatMap(routeOf));
 }
 
 function routeOf(line: NestedLine): FiledRoute[] {
   const name = NAME.exec(line.text.text)?.[0];
   const methods = name === undefined ? undefined : METHODS.exec(line.text.text.slice(name.length))?.[1]?.match(/[A-Z]{3,6}/g);
-  if (!name || !methods) return [];
+  if (!name || (!methods && (name.endsWith('/') || !CRUD.test(line.text.text.slice(name.length))))) return [];
   const path = pathOfFile(placeOf(line)) ?? pathOfFolder(line, name);
   if (path === null) return [];
+  if (!methods) return [{ mention: { methods: [], path, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
   if (name.endsWith('/')) methods.push(...matchesIn(line.text.text.slice(name.length), NEXT_METHOD).map((next) => next[1] as string));
   return [{ mention: { methods, path, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
 }

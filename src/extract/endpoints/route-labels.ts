@@ -32,8 +32,8 @@ const LABELLED_FILE = /^\W{0,4}(?:(?:api |route |http |new |source )?(?:endpoint
 
 /** The methods that stand apart from a route: in a line "Method: POST" beside it, or in the heading over it. */
 export function methodsBeside(unit: Unit): readonly string[] {
-  // The first line of a paragraph holds the further ones.
-  const first = unit.kind === 'item' && unit.parent?.kind === 'paragraph' ? [unit.parent] : [];
+  // The first line of a paragraph or an item holds the further ones.
+  const first = unit.kind === 'item' && (unit.parent?.kind === 'paragraph' || unit.parent?.kind === 'item') ? [unit.parent] : [];
   const beside = [...unit.children, ...first, ...neighbours(unit)].flatMap((each) => each.fields.slice(0, 1)).find((field) => METHOD_LABEL.test(field.label) && methodsIn(field.value.text.toUpperCase()).length > 0);
   if (beside) return methodsIn(beside.value.text.toUpperCase());
   const inHeading = methodsIn(headingOf(unit)?.text.text ?? '');

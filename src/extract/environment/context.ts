@@ -49,8 +49,13 @@ function presentsLast(lead: Unit): boolean {
 /** Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says. */
 function holdsSettingsOnly(unit: Unit): boolean {
   const items = unit.children.filter(({ kind }) => kind === 'item');
-  return items.length >= 3 && items.every(({ text }) => leadingNames(text).names.length > 0) && items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name))).length >= 3;
+  const least = TELLS_TO_SET.test(unit.text.text) ? 1 : LEAST_OF_SETTINGS;
+  return items.length >= LEAST_OF_SETTINGS && items.every(({ text }) => leadingNames(text).names.length > 0) && items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name))).length >= least;
 }
+
+const LEAST_OF_SETTINGS = 3;
+/** "Set:", "Also export:": what follows is set, whatever it is called. */
+const TELLS_TO_SET = /^\W{0,4}(?:(?:then|also|now|please|and)\s)?(?:set|export|define|configure|provide)(?:\s(?:these|the following|as well|too))?\W{0,3}:\s*$/i;
 
 /** Headings, and the line that leads in a list, a table or a listing; a sentence that names variables itself leads in none. */
 function leads(unit: Unit): boolean {

@@ -263,6 +263,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && LACKING_THEM.test(before) && REFUSES_TO_START.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
   if (SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
+  if (DEFINE.test(before) && endsAmongVariables(sentence, leading.end)) return namesOfTail(sentence, start);
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
   if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];
@@ -279,6 +280,15 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const adds = (ADDS.test(before) && !USES.test(before)) || (ADDED.test(sentence.text.slice(leading.end)) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
 }
+
+/** "Set `A`, the mail keys and `B` in the project's environment variables": the last of what is set stands before the place that it is kept in. */
+function endsAmongVariables(sentence: MappedText, from: number): boolean {
+  const last = namesIn(sentence).at(-1);
+  return last !== undefined && last.start > from && KEPT_AS_VARIABLE.test(sentence.text.slice(last.end)) && AMONG_THINGS.test(sentence.text.slice(from, last.start));
+}
+
+/** Between the first names and the last: short pieces between commas. */
+const AMONG_THINGS = /^[`"']?,(?:\s(?:and\s)?(?:[^\s,.;:]{1,40}\s?){1,5},?){0,8}\s(?:and\s)?[`"']?$/;
 
 /** Where the first name of a sentence stands, a single word in capitals in code among them; -1 where it has none. */
 function firstNameAt(sentence: MappedText): number {

@@ -40,7 +40,7 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   group(['public', 'anonymous', 'unauthenticated', 'open', 'guest', 'guests', 'visitor', 'visitors', 'unprotected'], (facts) => facts.caller === 'anonymous' || /\bpublic\b|\banonym|\bno auth|\bguests?\b|\bvisitors?\b|\bis open\b/.test(`${facts.path} ${facts.text}`)),
   group(['user', 'user-facing', 'users', 'client', 'client-facing', 'app', 'customer', 'customer-facing', 'member', 'members', 'signed-in', 'logged-in', 'browser', 'end-user', 'non-public', 'dashboard', 'mobile', 'non-admin'], (facts) => !MACHINE_CALLERS.has(facts.caller)),
   // Which they are, their own words have to say; what a machine's route requires is no sign-in.
-  group(['authenticated', 'protected', 'private'], (facts) => !MACHINE_CALLERS.has(facts.caller) && /\bprotected\b|\bauthenticated\b|\bprivate\b|\b(?:auth\w*|login|log-in|session|token) (?:is )?(?:required|needed)\b|\b(?:requires?|needs?) (?:auth\w*|a? ?log-?in)\b|🔒|\byes\b/i.test(facts.text)),
+  group(['authenticated', 'protected', 'private'], (facts) => !MACHINE_CALLERS.has(facts.caller) && /\bprotected\b|\b401\b|\bauthenticated\b|\bprivate\b|\b(?:auth\w*|login|log-in|session|token) (?:is )?(?:required|needed)\b|\b(?:requires?|needs?) (?:auth\w*|a? ?log-?in)\b|🔒|\byes\b/i.test(facts.text)),
   group(['callable', 'callables', 'oncall'], (facts) => facts.method === null),
   ofMethod('POST', ['post', 'posts']),
   ofMethod('PUT', ['put', 'puts']),

@@ -22,5 +22,11 @@ export const MESSAGE_NEXT = /(?:→|->|=>|⟶)\s{0,2}(?:an?\s|the\s)?(?:[\w-]+\s
 export const ADDRESS_THEN_SENT = /\b(e-?mails?)(?: address(?:es)?)?,? (?:and |then |and then )sends?(?=[.;]|\W{0,3}$)/gi;
 /** The last segments of a path that is named for a message that it sends. */
 export const SENDING_SEGMENT = /^(?:send|test|resend|trigger)-?(?:[a-z]+-)?(e-?mails?|mails?|sms|whatsapp|newsletters?)$|^(e-?mails?|mails?|sms|whatsapp|newsletters?)-(?:send|test|resend)$/i;
+/** `/whatsapp/send`, `/sms/broadcast`: what is done on a channel that is paid for by the message. */
+export const CHANNEL_SEGMENT = /^(?:whatsapp|wa|sms)$/i;
+export const SENDS_SEGMENT = /^(?:send|send-?messages?|send-?templates?|reply|broadcasts?|blast|notify)$/i;
+/** A channel whose messages cost money; and, in a document that is about one, what goes out on it: "Send outbound message". */
+export const PAID_CHANNEL = /\b(?:whatsapp|sms)\b/gi;
+export const OUTBOUND_IN_OWN_WORDS = /\bsend(?:s|ing)?\s(?:(?:an?|the)\s)?(?:outbound|outgoing)\s(?:[\w/·-]{2,24}\s){0,2}messages?\b/gi;
 /** Directly before a vendor in a column of inputs: they are handed on to him. */
 export const HANDED_ON = /\b(?:relayed|sent|passed|forwarded|handed|piped|posted|streamed|submitted|goes|fed|proxied)\s(?:on\s|straight\s|directly\s|unchanged\s|as is\s)?to\s(?:the\s)?$/i;

@@ -46,7 +46,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(draftsOf(units, listings), units)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
@@ -95,6 +95,12 @@ function withoutColumns(drafts: readonly TableDraft[]): readonly TableDraft[] {
   const columns = new Set(declared.flatMap((draft) => draft.columns.map((column) => column.name)));
   const tables = new Set(declared.map((draft) => tableKey(draft.name)));
   return drafts.filter((draft) => draft.tier === 'declared' || draft.columns.length > 0 || draft.called || !columns.has(draft.name) || singular(draft.name) !== draft.name || tables.has(tableKey(draft.name)));
+}
+
+/** "### card_state" over `CREATE TYPE card_state AS ENUM (…)`: what a script creates as a type is no table. */
+function withoutEnums(drafts: readonly TableDraft[], units: readonly Unit[], listings: Listings): readonly TableDraft[] {
+  const enums = new Set(units.filter(({ kind }) => kind === 'code').flatMap((unit) => listings.sql(unit)?.enums.map(({ name }) => name.toLowerCase()) ?? []));
+  return enums.size === 0 ? drafts : drafts.filter(({ name, columns }) => columns.length > 0 || !enums.has(name.toLowerCase()));
 }
 
 /** "Existing `mail_log` becomes …": what a sentence elsewhere only writes to is there already. */

@@ -93,8 +93,8 @@ function behindLabel(sentence: MappedText): MappedText | null {
 }
 
 const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=\w{2,60}\())|\s(?=[a-z]\w{1,60}(?<!Id|_id):\s{1,4}(?:_?id(?:,|\s(?:uuid|text|int\w{0,4}|bigint|serial|bigserial|string|pk)\b)|uuid\s(?:uuid|text|pk)\b))/g;
-/** `birth_year (int, nullable)`: brackets that say what a column is, not which columns a table has. */
-const OF_A_COLUMN = /^\w{2,60}\s?\(\s?(?:(?:uuid|text|int(?:eger)?\d?|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date(?:time)?|time|jsonb?|bool(?:ean)?|varchar|char|numeric|decimal|string|number|real|float|double|bytea|blob|vector|enum|array|citext|money|inet)\b(?!\s?:)|(?:not null|nullable|null|unique|optional|required|default|pk|fk|primary key|foreign key|references|check|generated)\b)/i;
+/** `birth_year (int, nullable)`, `state('open', 'shut')`: brackets that say what a column is or may hold, not which columns a table has. */
+const OF_A_COLUMN = /^\w{2,60}\s?\(\s?(?:['"‘“]\w|(?:uuid|text|int(?:eger)?\d?|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date(?:time)?|time|jsonb?|bool(?:ean)?|varchar|char|numeric|decimal|string|number|real|float|double|bytea|blob|vector|enum|array|citext|money|inet)\b(?!\s?:)|(?:not null|nullable|null|unique|optional|required|default|pk|fk|primary key|foreign key|references|check|generated)\b)/i;
 
 /** A name, a dash or a colon, and at least one name with a comma behind it before any bracket. */
 const LIST_AHEAD = /^\W{0,3}\w{2,60}\W{0,2}(?::|\s[—–-])\s(?:[^.,(){}[\]]{3,100}\.\s)?[^\w(){}[\]]{0,3}\w{1,60}(?:\s\w{1,20}){0,4}[^\w(){}[\],]{0,3},/;

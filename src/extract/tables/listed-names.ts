@@ -17,7 +17,7 @@ import { matchesIn } from '../../text/matches-in.js';
  */
 
 /** "Tables:", "Database collections (5)": what the names under it are, and nothing else. */
-const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))(?:\s(?:created|added|used|needed|we (?:need|keep|have)|are|include))?[^\p{L}\p{N}:]{0,4}(?:\((?:\d{1,3}|(?:non-exhaustive|not exhaustive|excerpt|selection|partial|key ones|main ones|overview|simplified)(?:\s[\w ]{1,20})?)\)\W{0,3})?(:|$)[^\p{L}\p{N}]{0,6}/iu;
+const LABEL = /^[^\p{L}\p{N}]{0,6}(?:\d{1,2}(?:\.\d{1,2}){1,2}\s)?(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas?|models|entities))(?:\s(?:created|added|used|needed|we (?:need|keep|have)|are|include))?[^\p{L}\p{N}:]{0,4}(?:\((?:\d{1,3}|(?:non-exhaustive|not exhaustive|excerpt|selection|partial|key ones|main ones|overview|simplified)(?:\s[\w ]{1,20})?)\)\W{0,3})?(:|$)[^\p{L}\p{N}]{0,6}/iu;
 const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
 const NAME = /^[A-Za-z]\w{1,60}/;
 const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;
@@ -39,12 +39,19 @@ export function isListedName(unit: Unit): boolean {
 export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
   const label = LABEL.exec(text.text);
   if (label?.[1] !== ':') return [];
-  const parts = splitList(text.slice(label[0].length)).filter((part) => !/^(?:etc)?\W*$/i.test(part.text));
+  const list = text.slice(label[0].length);
+  const parts = splitList(list.slice(0, BEHIND_TABLES.exec(list.text)?.index ?? list.length)).filter((part) => !/^(?:etc)?\W*$/i.test(part.text));
   const all = parts.map((part) => nameIn(part, ALONE));
   const found = withoutOthers(all);
   if (found.length < LEAST || found.includes(null)) return [];
+  // "Database schema: `hash`, `source_type`": a schema may be of one table, of which these are the columns.
+  if (OF_ONE.test(label[0]) && !found.every((name) => name !== null && namesMany(snakeCase(name.text)))) return [];
   return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));
 }
+
+const OF_ONE = /\bschema\b/i;
+/** What the tables of a list come with, behind the last of them: "… and `orders` with indexes/RLS". */
+const BEHIND_TABLES = /(?<=[`"'*)\w])\s(?:with|incl\.|including)\s(?:\w+(?:\/|,\s|\sand\s|\s&\s)){0,3}(?:rls|row[- ]level security|polic(?:y|ies)|triggers?|index(?:es)?|indices)\b[^`]*$/i;
 
 /** "`users`, `orders`, billing tables": behind names that are all set as code the rest may be told in words. */
 function withoutOthers(names: readonly (MappedText | null)[]): readonly (MappedText | null)[] {
@@ -99,11 +106,22 @@ const TABLES_BEHIND = /^[^\p{L}`]{0,6}(`?[a-z]\w{2,40}`?(?:(?:,\s?(?:and\s)?|\s(
 /** The tables that an item names ahead of the word for them. */
 export function tablesAheadOfWord(text: MappedText, unit: Unit): TableDraft[] {
   const list = TABLES_BEHIND.exec(text.text);
-  if (!list?.[1]) return [];
+  if (!list?.[1]) return tableOfStory(text, unit);
   const start = list[0].indexOf(list[1]);
   const names = namesIn(text.slice(start, start + list[1].length)).map(({ name }) => name);
   return names.length >= LEAST && areTablesToMake(names) ? names.map((name) => draftOf(name, unit)) : [];
 }
+
+/** "**3.1 Schema**: `reminders` table with states": the one table that an item is about, which its label calls a part of the database. */
+function tableOfStory(text: MappedText, unit: Unit): TableDraft[] {
+  const match = ONE_TABLE.exec(text.text);
+  if (!match?.[1]) return [];
+  const start = match[0].lastIndexOf(match[1]);
+  const found = text.slice(start, start + match[1].length);
+  return areTablesToMake([found]) ? [draftOf(found, unit)] : [];
+}
+
+const ONE_TABLE = /^[^\p{L}\p{N}]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}\s)?(?:\w{2,20}\s){0,2}(?:schema|tables?|migrations?|database|db)[^\p{L}\p{N}:]{0,4}:[^\p{L}\p{N}]{0,6}(?:(?:an?|the|new)\s[`"']?)?([a-z]\w{2,40})[`"']?\s(?:table|collection)\b(?!\s(?:for|of|in)\s(?:the\s)?\w+\s(?:component|page|ui)\b)/iu;
 
 /** What a step makes, or a schema holds, under a noun that is not only one of tables: their names are set as code, and half of them are ones that tables have. */
 function areTablesToMake(names: readonly (MappedText | null)[]): boolean {

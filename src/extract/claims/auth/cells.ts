@@ -24,6 +24,9 @@ import { withoutPaths } from '../../paths.js';
 
 /** What may be sent beside a credential, by its name: "(+ optional `limit`)", "and an optional `deviceId` field". */
 const OPTIONAL_INPUT = /(?:[+,;]|\band\b|\bplus\b)\s(?:an?\s)?optional\s[`"']?\w{2,40}[`"']?/gi;
+/** A column of roles, and a cell of it that tells the role which the endpoint plays, by what it does: "Creates a new order." */
+const ROLE_COLUMN = /^\W*roles?\W*$/i;
+const TELLS_DEED = /^\W*[A-Z][a-z]{2,20}s\s(?:(?:an?|the|all|its|his|her|their|new|old|open|data|details|when|how|what|which|if|whether|and|or|records|rows)\b|[a-z]+s?\b)/;
 /** A credential that stands so near behind a name is what the name is of: "optional `sid` cookie". */
 const BESIDE = 12;
 
@@ -44,6 +47,7 @@ export class AuthCells {
   /** What stands where the auth of an endpoint belongs. */
   read(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
+    if (ROLE_COLUMN.test(passage.label) && TELLS_DEED.test(text)) return;
     const points = this.#references.pointsAt(value, passage);
     if (ELSEWHERE.test(text) && !points) return;
     const start = passage.text.indexAt(value.offsetAt(0));

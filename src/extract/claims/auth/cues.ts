@@ -171,8 +171,16 @@ function isKeyOfServer(raw: string, { start, end }: Range): boolean {
   const name = raw.slice(start, end);
   const isRemarked = BESIDE_VARIABLE.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw);
   if (/^[A-Z][A-Z0-9_]+_API_KEY$/.test(name)) return isRemarked && /\bAPI key\b/i.test(raw);
-  return /^api[ -]?keys?$/i.test(name) && (isRemarked || BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)));
+  return /^api[ -]?keys?$/i.test(name) && (isOfVendor(raw.slice(Math.max(0, start - LONGEST_VENDOR), start)) || isRemarked || BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)));
 }
+
+/** "handles our Gemini API keys": whether what stands directly before a key is the vendor to whom it belongs. */
+function isOfVendor(before: string): boolean {
+  const words = before.split(' ').slice(-3, -1);
+  return /^[A-Z].*\w$/.test(words.at(-1) ?? '') && providersNamedIn(words.join(' ')).some(({ paid, ai }) => paid && ai);
+}
+
+const LONGEST_VENDOR = 30;
 
 /** Whether a key or a secret is what a call changes, and not what its caller shows. */
 function isChanged(raw: string, { start, end }: Range): boolean {

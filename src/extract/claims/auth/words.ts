@@ -26,7 +26,7 @@ export const AUTH_HEADING = /\bauth\w*|\bautenti\w+|\bautoriza\w+|\botentikasi\b
 /** A section of credentials that endpoints refer to by name: none of them is said of endpoints that do not. */
 export const NAMED_CREDENTIALS = /^\W*(?:credentials|schemes|auth(?:entication)?) by name\W*$/i;
 export const API_HEADING = /\bapi\b|\bendpoints?\b|\broutes?\b/i;
-export const API_DOCUMENT = /\bapi (?:(?:routes?|endpoints?|backend) )?(?:spec\w*|reference|documentation|docs|design|contract|guide|overview)\b|\b(?:documenta(?:[çc][ãa]o|ci[óo]n|tion)|dokumenta(?:si|tion)|dokumentacja|documentazione)\s(?:(?:da|de la|del|de l['’]|der|dell['’]|of the)\s?)?(?:rest\s)?apis?\b|\bapi$/i;
+export const API_DOCUMENT = /\bapi (?:(?:routes?|endpoints?|backend) )?(?:spec\w*|reference|documentation|docs|design|contract|guide|overview|plan)\b|\b(?:documenta(?:[çc][ãa]o|ci[óo]n|tion)|dokumenta(?:si|tion)|dokumentacja|documentazione)\s(?:(?:da|de la|del|de l['’]|der|dell['’]|of the)\s?)?(?:rest\s)?apis?\b|\bapi$/i;
 /** A path up to and with the token in it. */
 export const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret|signed)\w*[}\]>]?/i;
 export const VERIFIED_TOKEN = /\bsigned (?:value|link|url|id|path|payload|part)s?\b|\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b|\btoken\b[^.]{0,120}\b(?:looks|looks up|finds|compares|matches|resolves) (?:its|the|that) (?:sha-?256|hash|digest)\b|\b(?:unknown|spent|expired|wrong|used|forged|stale) (?:one|token)s?\b[^.;]{0,20}\b(?:40[13]|410|refused|rejected|turned away)\b/i;

@@ -84,6 +84,17 @@ export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention
   return separated || run.every((mention) => mention.marked) ? run : [];
 }
 
+/** The names that a line lists, and nothing besides: "Child tables (`lines`, `notes`):", "Tables of a booking: `lines`, `notes`". */
+export function listedRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
+  const [first] = mentions.filter((mention) => mention.marked);
+  if (!first || !LISTS_TABLES.test(text.text.slice(0, first.start))) return [];
+  const run = linkedRun(first, mentions.filter((mention) => mention.marked), text);
+  return ENDS_LIST.test(text.text.slice((run.at(-1) as Mention).end)) ? run : [];
+}
+
+const LISTS_TABLES = /^[^.;:(]{0,40}\b(?:tables?|collections?|entities|models?)\b[^.;:(]{0,30}(?:\(|:\s|[—–]\s)[`"'*]{0,3}$/i;
+const ENDS_LIST = /^[`"'*\s]{0,8}\)?[`"'*\s]{0,4}:?[`"'*\s]{0,4}$/;
+
 /** What stands before the first table besides the word for one and, set as code, names that nothing declares: "`items`, `orders`: …". */
 function namesNothingElse({ text, marks }: MappedText, { start, marked }: Mention): string {
   const before = text.slice(0, start).replace(/^\s*(?:tables?|collections?|model)\s+/i, '');

@@ -21,7 +21,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
 import { type DataReader } from './data-listings.js';
 import { type HintReader } from './hints.js';
-import { leadRun, listsColumns } from './mentions.js';
+import { leadRun, listedRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
@@ -106,10 +106,12 @@ export class WordsReader {
     this.sentences([unit.text], context);
   }
 
-  /** "`turns`: on", and below it "Rows of her interviews": what stands below an entry that opens with a table goes on about that. */
+  /** "`turns`: on", and below it "Rows of her interviews": what stands below an entry that opens with a table, or lists several, goes on about that. */
   #ledAbove({ kind, parent, text }: Unit): readonly string[] {
     if (kind !== 'item' || parent?.kind !== 'item' || topicOf(parent) !== 'rls' || leadRun(text, this.#tables.names.mentionsIn(text)).length > 0) return [];
-    return leadRun(parent.text, this.#tables.names.mentionsIn(parent.text)).map((each) => each.key);
+    const mentions = this.#tables.names.mentionsIn(parent.text);
+    const lead = leadRun(parent.text, mentions);
+    return (lead.length > 0 ? lead : listedRun(parent.text, mentions)).map((each) => each.key);
   }
 
   /** "Both tables below have row level security: …": the tables that the titles behind a paragraph declare, as many as it says. */
