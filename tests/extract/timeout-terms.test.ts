@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fence } from './support.js';
-import { firstTimesIn } from './times.js';
+import { firstTimesIn, timesIn } from './times.js';
 
 const FULL = '8 abort 504';
 const WAY = '`AbortSignal.timeout(8000)`, and when it fires JSON with status 504';
@@ -35,4 +35,12 @@ it.each<[string, string, string[]]>([
 ])('binds %s', (_, text, expected) => {
   const got = firstTimesIn(text);
   expect(got.map((each) => each.replace(/^platform.*/, ''))).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['**Hourglass.** ⏳ on the front means that Gemini is asked. The fetch gets `AbortSignal.timeout(8_000)`; then 504 as JSON.', ['POST /a: 8 abort 504', 'POST /b:', 'POST /c:']],
+  ['⏳: `AbortSignal.timeout(8_000)`, then 504 as JSON.', ['POST /a: 8 abort 504', 'POST /b:', 'POST /c:']],
+  ['🪙 on the front means that it costs money. The fetch gets nothing.', ['POST /a:', 'POST /b:', 'POST /c:']],
+])('knows a sign in the title of a card: %s', (legend, expected) => {
+  expect(timesIn(`# Letters\n\n## On every card\n\n${legend}\n\n## API endpoints\n\n### Read ⏳\n\`POST /a\`\n- **Does** Gemini reads it\n\n### Sum up\n\`POST /b\`\n- **Does** Gemini sums it up\n\n### Post\n\`POST /c\`\n- **Does** sets \`sent_at\`\n`)).toEqual(expected);
 });

@@ -68,6 +68,9 @@ function namesUsedBy({ draft }: EndpointSubject): ReadonlySet<string> {
     // A sign that a row bears in any of its cells.
     if (unit.kind === 'row') for (const [sign] of matchesIn(text.text, EVERY_SIGN)) names.add(sign);
   }
+  // … or the title of its card.
+  const title = headingOf(draft.unit);
+  if (title && title.depth > 1) for (const [sign] of matchesIn(title.text.text, EVERY_SIGN)) names.add(sign);
   for (const name of names) if (NO_TERM.test(name)) names.delete(name);
   return names;
 }
@@ -85,6 +88,8 @@ function termOf(words: string): string {
 }
 
 const EVERY_SIGN = new RegExp(TERM_SIGN.source, 'gu');
+/** "**Hourglass.** ⏳ on the card means …": the sign that a paragraph explains. */
+const SIGN_EXPLAINED = new RegExp(String.raw`^\W{0,3}(?:[A-Za-z][\w ]{1,24}[.:]\W{0,4})?(${TERM_SIGN.source})\uFE0F?\s?(?:[=:–—]|\b(?:on|in|beside|behind|means?|stands? for)\b)`, 'u');
 const ONE_SIGN = new RegExp(`^${TERM_SIGN.source}$`, 'u');
 
 /** So many lines below its head a line may still belong to a definition. */
@@ -111,7 +116,7 @@ function definedInWords({ unit, text }: Passage): string[] {
   const behind = text.offsetAt(text.length);
   const titles = headingOf(unit)?.text;
   const named = [unit.text, ...(titles ? [titles] : [])].flatMap((words) => words.marks.filter(({ kind, start }) => kind === 'code' && words.offsetAt(start) < behind).map(({ start, end }) => words.text.slice(start, end).split('(', 1)[0] ?? ''));
-  const first = DEFINED_IN_WORDS.exec(unit.text.text)?.[1];
+  const first = DEFINED_IN_WORDS.exec(unit.text.text)?.[1] ?? SIGN_EXPLAINED.exec(unit.text.text)?.[1];
   return [...named.filter((name) => /^[A-Za-z_]\w{2,30}$/.test(name)), ...(first === undefined ? [] : [termOf(first)])];
 }
 
