@@ -1,7 +1,8 @@
 import { type Passage, sentencesBefore } from '../../passages.js';
 import type { EndpointSubject, TargetFinder } from '../../targets.js';
+import type { Range } from '../../stance.js';
 import { describedBy } from '../../described-exceptions.js';
-import { ARE_EXCEPTIONS, LISTS_EXCEPTIONS, NOT_SO_FOR } from './words.js';
+import { ARE_EXCEPTIONS, EVERYWHERE, LEAVES_GUARD, LISTS_EXCEPTIONS, NOT_SO_FOR } from './words.js';
 import type { AuthVocabulary } from './cues.js';
 
 /**
@@ -23,6 +24,15 @@ export function exceptedBy(passage: Passage, finder: TargetFinder, vocabulary: A
     const meant = finder.meantBy(part);
     return meant.length === 1 ? meant : [];
   });
+}
+
+/** "The guard is bound through `APP_GUARD`; two handlers opt out: `GET /a` and `POST /b`": behind a guard of all routes, the words before those that leave it. */
+export function leavingOf(sentence: string, { start, end }: Range): Range | null {
+  const before = sentence.slice(0, start);
+  const behind = sentence.slice(end).search(/[;:]\s|\.\s/);
+  const clause = sentence.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1, behind < 0 ? sentence.length : end + behind);
+  const leaves = EVERYWHERE.test(clause) ? LEAVES_GUARD.exec(sentence.slice(end)) : null;
+  return leaves && { start: end + leaves.index, end: end + leaves.index + leaves[0].length };
 }
 
 /** The words for those of which a sentence says that what was said before does not hold: "Not so the parents' routes." */
