@@ -243,7 +243,7 @@ export class GroupTargets {
     const own = passage.unit;
     const methods = classes.filter(({ method }) => method !== undefined);
     const others = classes.filter(({ method }) => method === undefined);
-    return this.#known.subjects.filter((subject) => (joined && others.length > 1 ? others.some((each) => each.has(subject.facts)) : others.every((each) => each.has(subject.facts))) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
+    return this.#known.subjects.filter((subject) => (joined && others.length > 1 ? others.some((each) => each.has(subject.facts)) : others.every((each) => each.has(subject.facts))) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0 || passage.kind === 'comment'));
   }
 
   /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */

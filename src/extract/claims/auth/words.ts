@@ -146,10 +146,6 @@ export const MARK_STANDS_ON = /^\W*(?:(?:the|this|that|such an?) (?:decorator|an
 export const MARKED_ARE_OPEN = /\b(?:routes?|endpoints?|handlers?|methods?|those|ones|controllers?|whatever|what(?:ever)? (?:has|bears|carries))\s(?:with|bearing|that (?:carry|bear|have)|which (?:carry|bear|have)|carrying|marked|tagged|decorated|annotated|flagged)?\b[^.;]{0,80}\b(?:let through|let pass|skip(?:s|ped)?|pass(?:es)? (?:by|through|unchecked)|exempt|open|public|unguarded|unchecked|not checked|not asked|bypass(?:es)?|left out|spared|get through|gets through|anonymous|without (?:it|a token|a session|one))\b/i;
 /** A sentence that lists what the one before does not hold for. */
 export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|excused|spared|left out|open)(?: (?:are|is|from (?:this|it)(?: (?:are|is))?))?\s?(?::|—|–)\s|(?:there (?:is|are) |with |we make |it has |save for )?(?:(?:just|only|exactly|the) )?(?:(?:an?|one|two|three|four|five|six|some|few|these|single|sole|stated|\d) ){0,2}exceptions?(?: (?:is|are))?\s?(?::|—|–)\s)/i;
-/** A sentence that takes back for some what the one before says of all: "Not so the parents' routes.", "This does not hold for absences." */
-export const NOT_SO_FOR = /^\W{0,4}(?:but |only |however,? )?(?:not so,? (?:for |with |however,? )?|(?:this|that|it|the same) (?:does not|doesn['’]t|do not|is not true|is not so|never) ?(?:holds?|apply|applies|go|count|cover|reach|include|extend to)? ?(?:for|to|of|with|on)? ?)(?=[a-z])/i;
-/** The same with the exceptions first: "The absence link is the one exception." */
-export const ARE_EXCEPTIONS = /^([^.;:]{4,80}?)\s(?:is|are) (?:the )?(?:(?:one|only|two|three|sole|single|stated|an?) ){0,2}exceptions?\b\W*$/i;
 /** "All routes depend on `current_person`": a group that goes through a guard of the document's own name. */
 export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
 /** "Caller: as in 2.2": a label inside of an endpoint's text. */
