@@ -21,7 +21,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
 import { type DataReader } from './data-listings.js';
 import { type HintReader } from './hints.js';
-import { leadRun, listsColumns } from './mentions.js';
+import { leadRun, listsColumns, listsOwnKey } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
@@ -167,7 +167,7 @@ export class WordsReader {
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
         continue;
       }
-      if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
+      if ((context.topic !== 'rls' || announcesTables(context.unit) || listsOwnKey(sentence)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
         // What leads the list in is still said of each table of it: "Tables (RLS on)".
         if (context.topic === 'rls') {
