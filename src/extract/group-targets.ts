@@ -115,7 +115,9 @@ export class GroupTargets {
     }
     for (const match of matchesIn(text, OF_THESE)) {
       const range = rangeOf(match);
-      const above = this.#positional(passage, 'above') ?? [];
+      const before = this.#positional(passage, 'above') ?? [];
+      // One is not "all of them": what stands above only names it.
+      const above = before.length === 1 ? this.#known.subjects : before;
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of matchesIn(text, SO_MANY_OF_THEM)) {

@@ -161,7 +161,7 @@ export const TAKEN_FROM = /\b(?:remov(?:e[sd]?|ing)|drop(?:s|ped)?|took|takes?|t
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
 /** Before a table that a group does not hold. */
-export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
+export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without|(?:all|every|each)\s(?:\w+\s){0,2}(?:tables?|collections?)\s(?:but|save|bar))\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 
 /** What one does with rows. */
 export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;

@@ -3,7 +3,7 @@ import { matchesIn } from '../../../text/matches-in.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import { isSamePath } from '../../endpoints.js';
-import { matchesPattern } from '../../paths.js';
+import { matchesPattern, pathMentions } from '../../paths.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { isOfDesign } from '../../zones.js';
 import { type AuthVocabulary, isUserMechanism } from './cues.js';
@@ -16,6 +16,8 @@ const BASE = /["'`](\/[\w/:{}.-]{0,80})(?:\/\*\w{0,12}|\*)?["'`]/;
 /** The router by its name: `notes.router`, `notes_router`, `notesRouter`. */
 const ROUTER = /\b([a-z][a-z0-9]{2,24}?)(?:s)?(?:\.router\b|_?[rR]outes?r?\b)/;
 const NAME = /\b[A-Za-z_]\w{3,59}\b/g;
+/** `.requestMatchers("/contact").permitAll()`: paths that a program leaves open before it guards the rest. */
+const PERMITS = /\b(?:requestMatchers|antMatchers|mvcMatchers|securityMatcher|pathMatchers)\(([^()]{1,200})\)\s{0,20}\.(?:permitAll|anonymous)\(\)/g;
 /** No call is longer. */
 const LONGEST = 400;
 const COMMENT = /^\s*(?:\/\/|#|\*|--)/;
@@ -29,6 +31,10 @@ export function readGuardedMounts(units: readonly Unit[], listings: Listings, su
     if (unit.kind !== 'code' || !isOfDesign(unit.zone) || listings.kindOf(unit) !== 'code') continue;
     const others = subjects.filter(({ draft }) => draft.unit !== unit);
     if (others.length === 0) continue;
+    for (const { 0: words, 1: paths = '', index } of matchesIn(unit.text.text, PERMITS)) {
+      const open = others.filter(({ draft }) => draft.path !== null && pathMentions(paths).some(({ path }) => isSamePath(path, draft.path ?? '') || matchesPattern(path.replace('**', '*'), draft.path ?? '')));
+      ledger.add(open, { stance: 'denied', span: unit.text.span(index + words.lastIndexOf('.') + 1, index + words.length), nearness: 'named' });
+    }
     for (const call of mountsIn(unit.text)) {
       const guard = guardIn(call, vocabulary, terms);
       const below = guard ? belowBase(call.text, others) : [];

@@ -169,7 +169,7 @@ export class TargetFinder {
     const last = before.at(-1);
     const items = last?.kind === 'item' || last?.kind === 'row' ? before.slice(before.findLastIndex(({ kind }) => kind !== last.kind) + 1) : (last?.children ?? []);
     const declared = items.map((item) => this.homes.get(item) ?? []);
-    if (declared.length === 0 || declared.some((keys) => keys.length !== 1) || !items.every(({ kind }) => kind === 'item' || kind === 'row')) return [];
+    if (declared.length === 0 || (count === undefined && items.some(({ kind }) => kind === 'row')) || declared.some((keys) => keys.length !== 1) || !items.every(({ kind }) => kind === 'item' || kind === 'row')) return [];
     return count === undefined || own(NUMBERS, count) === declared.length ? declared.flat() : [];
   }
 
