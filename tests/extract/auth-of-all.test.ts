@@ -32,6 +32,9 @@ describe('one place that says of all endpoints how callers are known', () => {
     ['no handler below', `No handler below is reached without a Clerk session.\n\n${CALLS}`, ALL],
     ['near miss: no handler below without an id', `No handler below is reached without a request id.\n\n${CALLS}`, ''],
     ['those with a sign', '## Calls\n\nWhat bears 🔒 is closed. Routes with 🔒 want a logged-in flyer, i.e. the Clerk session.\n\n### 🔒 POST /kites\n\nAdds a kite.\n\n### POST /winds/notes\n\nStores a note.\n', 'POST /kites'],
+    ['near miss: those alone that bear an asterisk', '# Kites\n\nCalls with an asterisk need the Auth0 access token.\n\n- `POST /kites` * adds a kite\n- `POST /winds/notes` stores a note\n', 'POST /kites'],
+    ['near miss: what a program leaves open before it guards the rest', `${fence('java', 'http.authorizeHttpRequests(a -> a', '    .requestMatchers("/winds/**").permitAll()', '    .anyRequest().authenticated())', '  .oauth2ResourceServer(o -> o.jwt(withDefaults()));')}\n\n${CALLS}`, KITES],
+    ['a table of prefixes, by how they are known', `| Prefix | How they are known |\n|---|---|\n| \`/kites/*\` | Clerk session |\n| \`/winds/*\` | header \`x-wind-key\` = \`WIND_KEY\` |\n\n${CALLS}`, ALL],
   ])('%s', (_, text, expected) => {
     expect(guarded(text)).toBe(expected);
   });

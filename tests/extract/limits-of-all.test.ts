@@ -42,6 +42,7 @@ describe('one place that says of all calls of a model how long they may take', (
   it.each<[string, string, string]>([
     ['a setting by its name', `## Settings\n\n| Name | Value | Meaning |\n|---|---|---|\n| \`AI_TIMEOUT_MS\` | 8000 | each model call is aborted after that, then 504 JSON |\n\n${CALLS}`, '8 8'],
     ['near miss: a setting of something else', `## Settings\n\n| Name | Value | Meaning |\n|---|---|---|\n| \`CACHE_TTL_MS\` | 8000 | each answer of the model is kept that long |\n\n${CALLS}`, '- -'],
+    ['for all of them, behind one that stands above', `\`POST /kites/story\` has no limit.\n\nTimeouts, for all of them: 8 s through \`AbortController\`, then 504.\n\n${CALLS}`, '8 8'],
     ['a number in words', `All AI calls end with \`Promise.race\`. OpenAI gets eight seconds.\n\n${CALLS}`, '8 8'],
     ['near miss: what is taken back for one', `Every AI call: 8 s \`AbortController\`, then 504. Not so \`POST /kites/story\`.\n\n${CALLS}`, '8 -'],
   ])('%s', (_, text, expected) => {

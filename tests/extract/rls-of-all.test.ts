@@ -27,6 +27,7 @@ describe('one place that says of all tables who reaches their rows', () => {
     ['what is put into every filter', `MongoDB.\n\nEach collection is only reached through \`ownedBy(ctx)\`, which adds \`{ userId: ctx.session.userId }\` to every filter.\n\n${LIST}`, ['pilots missing/affirmed', 'flights missing/affirmed']],
     ['in the place of row level security', `MongoDB.\n\nThere is no RLS; instead every query filters on \`user_id\` taken from the session.\n\n${LIST}`, ['pilots missing/affirmed', 'flights missing/affirmed']],
     ['near miss: another filter', `MongoDB.\n\nThere is no RLS; every query filters on \`city\`.\n\n${LIST}`, ['pilots missing/missing', 'flights missing/missing']],
+    ['near miss: all tables but one', `Supabase.\n\nAll tables but \`flights\` have RLS, policy \`user_id = auth.uid()\`: \`pilots\`.\n\n${LIST}`, ['pilots affirmed/affirmed', 'flights contradicted/missing']],
   ])('%s', (_, text, expected) => {
     expect(rlsIn(text)).toEqual(expected);
   });
