@@ -22,6 +22,7 @@ describe('one place that says of all endpoints how often they may be called', ()
     ['near miss: a title over endpoints that counts something else', '## API (12 endpoints, 3 per resource)\n\n- `POST /kites/name` asks OpenAI for a name\n', ''],
     ['near miss: a title over something else', `## Google allows 12 calls per minute per club\n\nSee their page.\n\n${CALLS}`, ''],
     ['a setting', `## Settings\n\n| Name | Value | Meaning |\n|---|---|---|\n| \`AI_CALLS_PER_DAY\` | 20 | per member, over all AI routes; 429 beyond |\n\n${CALLS}`, BOTH],
+    ['a setting that names no model', `## Settings\n\n| Name | Value |\n|---|---|\n| \`MAX_REQUESTS_PER_MINUTE\` | 60 |\n\n- \`POST /kites/mail\` sends it with Postmark\n`, 'POST /kites/mail'],
     ['near miss: a setting of another count', `## Settings\n\n| Name | Value | Meaning |\n|---|---|---|\n| \`MAILS_KEPT_DAYS\` | 20 | then they are deleted |\n\n${CALLS}`, ''],
     ['the same as above, below a title', '## Names\n\nEach call here: 15 per hour per account.\n\n- `POST /kites/name` asks OpenAI for a name\n\n## Stories\n\nSame limits as above.\n\n- `POST /kites/story` asks OpenAI for a story\n', BOTH],
     ['near miss: the same of something else', '## Names\n\nEach call here: 15 per hour per account.\n\n- `POST /kites/name` asks OpenAI for a name\n\n## Stories\n\nSame colours as above.\n\n- `POST /kites/story` asks OpenAI for a story\n', 'POST /kites/name'],

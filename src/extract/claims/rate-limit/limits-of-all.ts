@@ -12,6 +12,8 @@ import type { LimitClaims } from './limit-claims.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LIMIT_LABEL } from './limit-labels.js';
 
+/** A setting that speaks of the calls of a model. */
+const OF_MODEL = /(?:^|_|\W)(?:AI|LLM|GPT|OPENAI|MODEL)_/;
 /** In a figure: calls are counted, and not what the section below the title is about. */
 const COUNTS_CALLS = /\b(?:calls?|req(?:uest)?s?|reqs?|hits?|invocations?)\b/i;
 
@@ -66,8 +68,9 @@ export class LimitsOfAll {
     if (!setting) return false;
     const remarks = unit.fields.slice(2).map(({ value: remark }) => remark);
     const targets = remarks.flatMap((remark) => this.#context.reach.finder.in({ ...passage, text: remark, label: '' }));
-    const ofModel = /(?:^|_)(?:AI|LLM|GPT|OPENAI|MODEL)_/.test(name.value.text) || targets.length === 0;
-    const endpoints = targets.length > 0 ? [...new Set(targets.flatMap((target) => target.endpoints))] : this.#context.reach.finder.subjects.filter(({ facts }) => (ofModel && facts.ai) || !ofModel);
+    const { subjects } = this.#context.reach.finder;
+    const ofModel = OF_MODEL.test(name.value.text);
+    const endpoints = targets.length > 0 ? [...new Set(targets.flatMap((target) => target.endpoints))] : subjects.filter(({ facts }) => facts.ai || !ofModel);
     const words = MappedText.join([text, text.slice(text.length)], ` ${COUNTED_PER_TIME} ${(setting[1] ?? '').toLowerCase()}`);
     this.#claimAll(endpoints, { ...passage, text: words, label: 'limit' }, limitCuesIn(words, true), 'group');
     return true;
