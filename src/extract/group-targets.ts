@@ -119,7 +119,9 @@ export class GroupTargets {
     }
     for (const match of matchesIn(text, OF_THESE)) {
       const range = rangeOf(match);
-      const above = this.#positional(passage, 'above') ?? [];
+      const before = this.#positional(passage, 'above') ?? [];
+      // One is not "all of them": what stands above only names it.
+      const above = before.length === 1 ? this.#known.subjects : before;
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of matchesIn(text, DESCRIBED_ONES)) {
@@ -189,16 +191,16 @@ export class GroupTargets {
     const head = (match[3] ?? '').toLowerCase();
     const words = middle.split(/[\s,]+/).filter(Boolean);
     const classes = classesOf(`${middle} ${head}`);
-    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#known.byWord.has(word));
+    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && this.#withWord(word, head) === undefined);
     const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
     if (titled.length > 0 && (quantifier !== 'the' || head.endsWith('s'))) return { range, endpoints: titled, nearness: 'group', blanket: false, ofMachines: true };
     if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
     const providers = words.filter((word) => this.#isProvider(word));
     const count = own(NUMBERS, quantifier.replace(/^the /, '')) ?? own(NUMBERS, words[0] ?? '');
     const isSingular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
-    const pathWord = words.find((word) => this.#known.byWord.has(word) && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
+    const pathWord = words.find((word) => this.#withWord(word, head) !== undefined && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
     if (isSingular) {
-      const one = words.map((word) => this.#known.byWord.get(word) ?? []).find((subjects) => subjects.length === 1) ?? [];
+      const one = words.map((word) => this.#withWord(word, head) ?? []).find((subjects) => subjects.length === 1) ?? [];
       const [only] = one.length === 1 ? one : this.#members(classes, passage);
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
       return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
@@ -210,7 +212,7 @@ export class GroupTargets {
     let endpoints: readonly EndpointSubject[] = routed.length > 0 ? routed : members;
     if (providers.length > 0) endpoints = endpoints.filter((subject) => providers.some((provider) => subject.facts.providers.some((name) => name.includes(provider))));
     else if (classes.length === 0 && foreign.length > 0) return null;
-    else if (classes.length === 0 && pathWord) endpoints = this.#known.byWord.get(pathWord) ?? [];
+    else if (classes.length === 0 && pathWord) endpoints = this.#withWord(pathWord, head) ?? [];
     if (/^(?:the|these|those)$/.test(quantifier) && classes.length === 0 && providers.length === 0 && count === undefined && !POSITIONAL.test(passage.text.text) && !pathWord) return null;
     const positional = this.#positional(passage, passage.text.text, count, endpoints);
     const narrowed = positional ?? endpoints;
@@ -218,6 +220,12 @@ export class GroupTargets {
     if (narrowed.length === 0) return null;
     const narrow = classes.length > 0 || providers.length > 0 || positional !== null || pathWord !== undefined;
     return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow, ofMachines: isOfMachines(`${middle} ${head}`) };
+  }
+
+  /** The endpoints that have a word in their path, before a head for several be it of one or of many: "the two upload endpoints" below `/uploads`. */
+  #withWord(word: string, head: string): readonly EndpointSubject[] | undefined {
+    const isOfMany = word.length > 3 && /^(?:endpoints|routes|handlers)$/.test(head);
+    return this.#known.byWord.get(word) ?? (isOfMany ? (this.#known.byWord.get(`${word}s`) ?? this.#known.byWord.get(singular(word))) : undefined);
   }
 
   /** Whether a word is a vendor of whom a webhook takes what it sends: "Twilio requests" come from no person. */
@@ -255,7 +263,7 @@ export class GroupTargets {
     const own = passage.unit;
     const methods = classes.filter(({ method }) => method !== undefined);
     const others = classes.filter(({ method }) => method === undefined);
-    return this.#known.subjects.filter((subject) => (joined && others.length > 1 ? others.some((each) => each.has(subject.facts)) : others.every((each) => each.has(subject.facts))) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
+    return this.#known.subjects.filter((subject) => (joined && others.length > 1 ? others.some((each) => each.has(subject.facts)) : others.every((each) => each.has(subject.facts))) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0 || passage.kind === 'comment'));
   }
 
   /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */

@@ -56,9 +56,20 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
     const text = sliceOf(unit.text, span);
     return text ? sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'comment' })) : [];
   });
+  if (listings.kindOf(unit) === 'mermaid') return notesOf(unit);
   const isProgram = listings.kindOf(unit) === 'code';
   const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text) && !(isProgram && isTakenOut(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
   return [...lines, ...comments];
+}
+
+/** "Note over A: all routes take a session": what a sequence diagram says in words. */
+const NOTE = /^\s*note (?:over|left of|right of) [^:]{1,60}:\s*/i;
+
+function notesOf(unit: Unit): Passage[] {
+  return unit.text.lines().flatMap((line): Passage[] => {
+    const words = NOTE.exec(line.text)?.[0];
+    return words === undefined ? [] : [{ unit, text: line.slice(words.length).trim(), label: '', kind: 'comment' }];
+  });
 }
 
 /** `if (false) await requireUser(req);` */

@@ -38,6 +38,8 @@ const JOB_LABEL = /^\W*(?:the |our )?(?:nightly|weekly|hourly|monthly|daily|batc
 /** A sentence about callers that names nothing they do: "Each visitor has three a day", "Nobody gets more than three". */
 const COUNTS_ON = /^\W*(?:(?:each|every|an?|any|no|the|one|per)\s(?:\w+\s)?\w+\s(?:has|gets|may|can|is)\b|(?:nobody|no one|everybody|everyone)\s|(?:at most|up to|no more than|more than|after|the limit|that is)\s)/i;
 const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?([a-z]{4,24})(?:,|:| (?:is|are|has|have|gets?|waits?|calls?|takes?|may|must|runs?|routes?|requests?|end ?points?|the)\b)/i;
+/** Before a colon: what follows is said of none in particular. */
+const OF_ALL_OF_THEM = /\b(?:all|each|every one) of (?:them|these|those)\W*$/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
@@ -184,7 +186,7 @@ export class Addressees {
   /** "Paid routes: draft 15/min": between the group and the cue stands the name of one of its members. */
   #memberOf(passage: Passage, cue: Range, group: readonly EndpointSubject[]): EndpointSubject | null {
     const colon = passage.text.text.slice(0, cue.start).lastIndexOf(': ');
-    if (colon < 0 || stemsOf(passage.text.text.slice(colon, cue.start)).length === 0) return null;
+    if (colon < 0 || OF_ALL_OF_THEM.test(passage.text.text.slice(0, colon)) || stemsOf(passage.text.text.slice(colon, cue.start)).length === 0) return null;
     const rest: Passage = { ...passage, text: passage.text.slice(colon + 2) };
     const draft = this.#scenes.endpointOf(rest, { start: cue.start - colon - 2, end: cue.end - colon - 2 }, (each) => group.some((subject) => subject.draft === each), true);
     return draft ? (this.#byDraft.get(draft) ?? null) : null;

@@ -19,11 +19,13 @@ import { AuthCells } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { readCodedRequests } from './auth/coded-requests.js';
 import { AuthDeclarations } from './auth/declarations.js';
+import { readCommonHeader } from './auth/common-headers.js';
 import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readFunctionSettings } from './auth/function-settings.js';
 import { inlineFields, valueOf } from './auth/fields.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
+import { readGuardedMounts } from './auth/guarded-mounts.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
@@ -82,6 +84,7 @@ class AuthReader {
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     readCodedRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readShownRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
+    readGuardedMounts(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#terms, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
     const marks = exceptionMarks(passages);
@@ -111,6 +114,7 @@ class AuthReader {
       this.#cells.readOfApi(users, ofApi.ofAll);
       if (named.length === 0) return;
     }
+    if (owners.length === 0 && readCommonHeader(passage, this.#context.reach, this.#vocabulary, this.#ledger)) return;
     // A table of what protects tables says who reaches their rows, not how a caller is known.
     if (passage.kind === 'cell' && owners.length === 0 && (OF_DATA.test(passage.unit.fields[0]?.label.trim() ?? '') || passage.unit.fields.some(({ label }) => RLS_HEADER.test(label)))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;

@@ -21,6 +21,7 @@ import { ANSWER_LABEL, AUTH_CELL, isAboutLimits, LIMIT_LABEL, OTHER_LABEL, REMAR
 import { LimitLegend } from './rate-limit/limit-legend.js';
 import { LimitReferences } from './rate-limit/limit-references.js';
 import { LimitScopes, sharedWindowIn } from './rate-limit/limit-scopes.js';
+import { LimitsOfAll } from './rate-limit/limits-of-all.js';
 import { isOfOtherThing } from './rate-limit/listed-things.js';
 import { LimitSettings } from './rate-limit/limit-settings.js';
 import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
@@ -56,6 +57,7 @@ class LimitReader {
   readonly #limiters: LimiterUsers;
   readonly #settings: LimitSettings;
   readonly #unnamed: UnnamedLimits;
+  readonly #ofAll: LimitsOfAll;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
@@ -72,6 +74,7 @@ class LimitReader {
     this.#limiters = new LimiterUsers(context, this.#claims);
     this.#settings = new LimitSettings(context, this.#claims);
     this.#unnamed = new UnnamedLimits(context.reach, scopes);
+    this.#ofAll = new LimitsOfAll(context, this.#claims, this.#addressees);
   }
 
   /** Gives the endpoints that have the limit of another one what was said of that one. */
@@ -88,6 +91,7 @@ class LimitReader {
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (isOfDesign(unit.zone) && passage.kind === 'heading') this.#terms.readTitle(written);
+    if (passage.kind === 'heading' && isOfDesign(unit.zone) && !isRemarkedTitle(passage)) this.#ofAll.readTitle(passage);
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (isUnusedImport(passage)) return;
     if (this.#terms.readLegend(unit)) return;
@@ -102,6 +106,7 @@ class LimitReader {
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
+    if (owners.length === 0 && this.#ofAll.read(written)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#settings.readRow(passage)) return;
     if (owners.length > 0 && this.#claims.as(this.#references.inWords(passage, owners), owners)) return;

@@ -11,6 +11,8 @@ import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { sentencesOf } from '../sentences.js';
+import { toldApart } from '../told-apart.js';
 import { statementsOf } from './statements.js';
 import { boundsOtherCall } from './timeout/bounded-calls.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
@@ -19,6 +21,7 @@ import { isTaskTitle } from '../tasks.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
 import { TimeoutScopes } from './timeout/timeout-scopes.js';
 import { type NamedTimes, namedTimesIn } from './timeout/named-times.js';
+import { composedSetting } from './timeout/timeout-settings.js';
 import { placeOf, TimeoutTerms } from './timeout/timeout-terms.js';
 import { rememberedOf } from '../../text/remembered.js';
 
@@ -77,7 +80,9 @@ class TimeoutReader {
     return this.#callers.length > 0;
   }
 
-  read(passage: Passage): void {
+  read(written: Passage): void {
+    const passage = composedSetting(written);
+    if (!passage) return;
     const { unit } = passage;
     if (this.#responseLate(passage)) return;
     if (unit.zone !== 'plain' || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || !WAIT_HINT.test(passage.text.text)) return;
@@ -225,7 +230,9 @@ class TimeoutReader {
 
   /** The endpoints that a paragraph about all leaves out. */
   #leftOut(unit: Unit): readonly EndpointSubject[] {
-    return matchesIn(unit.text.text, LEFT_OUT).flatMap((match) => this.#context.reach.finder.meantBy((match.slice(1).find((word) => word !== undefined) ?? '').toLowerCase()));
+    const { finder } = this.#context.reach;
+    const apart = sentencesOf(unit.text).filter((sentence) => toldApart(sentence.text) !== null).flatMap((text) => finder.namedIn({ unit, text, label: '', kind: 'words' }));
+    return [...apart, ...matchesIn(unit.text.text, LEFT_OUT).flatMap((match) => finder.meantBy((match.slice(1).find((word) => word !== undefined) ?? '').toLowerCase()))];
   }
 
   /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */

@@ -164,7 +164,7 @@ export const TAKEN_FROM = /\b(?:remov(?:e[sd]?|ing)|drop(?:s|ped)?|took|takes?|t
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
 /** Before a table that a group does not hold. */
-export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
+export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without|(?:all|every|each)\s(?:\w+\s){0,2}(?:tables?|collections?)\s(?:but|save|bar))\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 
 /** What one does with rows. */
 export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
@@ -219,7 +219,7 @@ export const NOTHING_MORE = /\bno (?:further|other|more|additional|extra) (?:con
 /** What follows the name of a thing where a sentence tells how its rows are reached. */
 export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|belongs?\s|(?:can|may)\s(?:only\s|never\s|not\s|always\s)?be\s)/i;
 /** Of every query on the rows: "every query filters on …", "Queries on `orders` carry …", "jede Query verlangt …". */
-export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|prisma\s|sql\s|mongo\s)?(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?|operations?|selects?|calls?|functions?|mutations?|resolvers?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|(?<=^\W{0,4})(?:queries|reads|lookups|selects|statements)\s(?:on|of|against|over|for)\b|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;
+export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|prisma\s|sql\s|mongo\s)?(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?|operations?|selects?|calls?|functions?|mutations?|resolvers?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|(?<=^\W{0,4})(?:queries|reads|lookups|selects|statements)\s(?:on|of|against|over|for)\b|only\s(?:ever\s)?(?:read|found|loaded|reached|accessed|queried)|read\sonly\sby|(?:to|into|on|with)\s(?:each|every|all|any)\s(?:\w+\s)?(?:filters?|where(?:[- ]clauses?)?|conditions?))\b/i;
 /** The rule of another table that a statement points at: "same rule as `cards`", "like `orders`". */
 export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly\slike|just\slike|like|as\s(?:for|on|with|in)|as)\s(?:the\s|for\s|on\s)*[`"'*]{0,3}$/i;
 /** The answer to whether it is on: "No for `scans`". */

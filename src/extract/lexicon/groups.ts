@@ -60,6 +60,12 @@ export const NEUTRAL_GROUP_WORDS: ReadonlySet<string> = new Set([
   'api', 'http', 'rest', 'backend', 'our', 'of', 'the', 'these', 'those', 'own', 'such', 'single', 'individual', 'server', 'route', 'exposed', 'other', 'remaining', 'our', 'its', 'this', 'service', 'json', 'different', 'edge', 'cloud', 'supabase', 'lambda', 'express', 'next', 'nextjs', 'fastapi', 'following', 'new', 'incoming', 'http(s)', 'tenant', 'business', 'data', 'versioned', 'v1', 'graphql', 'rpc', 'serverless', 'listed', 'and', 'or', 'that', 'which', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'last', 'first',
 ]);
 
+const DEFAULTS = String.raw`(?:x-)?(?:(?:api|endpoint|route|http|global|common|shared)[ _-])?(?:defaults?|conventions|ground rules|house rules)|globals?|common(?:[ _-]settings)?|(?:global|common|shared)[ _-](?:policy|policies|rules|settings)|cross[ _-]?cutting(?: concerns)?|(?:for |on |applies to |rules for |valid for )?(?:all|every|each)[ _-](?:(?:api|http)[ _-])?(?:endpoints?|routes?|requests?|calls?|handlers?)`;
+/** A title, or a key, over what holds for all endpoints: "API conventions", "Every request", `x-defaults`. */
+export const DEFAULTS_TITLE = new RegExp(String.raw`^\W{0,3}(?:\d[\d.]{0,5}\s)?(?:${DEFAULTS})(?: for (?:all|every|the) [a-z]{3,12})?\s?(?:\([^()]{1,80}\)|unless (?:noted|stated)[a-z ]{0,20})?\W{0,3}$`, 'i');
+/** The same as a key in a listing. */
+export const DEFAULTS_KEY = new RegExp(String.raw`^[ \t]*["']?(?:${DEFAULTS})["']?\s?:[ \t]*$`, 'im');
+
 /** Words of a title, or beside a name, that say only that a group of endpoints is meant. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'of', 'for', 'by', 'from', 'and', 'or', 'group', 'route', 'endpoint', 'api', 'section', 'area', 'part', 'side', 'module', 'router', 'surface', 'request', 'call', 'handler', 'operation', 'path', 'url', 'http', 'rest', 'function', 'controller', 'resource', 'scope', 'namespace', 'zone', 'list', 'table', 'interface', 'public', 'private', 'protected', 'open', 'authenticated']);
 

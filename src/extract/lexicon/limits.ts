@@ -260,6 +260,13 @@ export const CONFIGURED_AMOUNT = /\bRATE_?LIMIT\w{0,20}?_(?:MAX(?:_?REQUESTS)?|R
 export const CONFIGURED_BLOCK = /\b(?:rate[_-]?limit(?:s|er|ing)?|throttl(?:e|ing))["']?[ \t]?:[ \t]{0,4}(?:\{[ \t]{0,4})?(?:#[^\n]{0,60})?\n(?:[ \t]{1,12}["']?(?:enabled|type|strategy|backend|store|key|by|scope)\b[^\n]{0,40}\n){0,3}[ \t]{1,12}["']?(?:max_?|default_?)?(?:requests|calls|messages)_?per_?(?:second|minute|hour|day)["']?[ \t]?:[ \t]?\d[\d_]{0,6}/i;
 export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|PERIOD|INTERVAL)\w{0,12}\W{1,4}\d{1,9}\b/i;
 
+/** A setting that counts calls in a time, by its name: `AI_CALLS_PER_DAY`, `MAX_REQUESTS_PER_MINUTE`. The group is the time. */
+export const PER_TIME_SETTING = /^\W{0,3}(?:[A-Z]{1,16}_){0,4}(?:CALLS|REQUESTS|REQS|GENERATIONS|MESSAGES|PROMPTS|RATE_?LIMIT|LIMIT|QUOTA|USES|RUNS)_PER_(?:USER_|MEMBER_|IP_|ACCOUNT_)?(?:USER_PER_)?(SECOND|SEC|MINUTE|MIN|HOUR|DAY|MONTH)\b/;
+/** What it counts, in words. */
+export const COUNTED_PER_TIME = 'calls per';
+/** Below a title of its own: what was said last of others holds here too. */
+export const AS_ABOVE_FOR_ALL = /^\W{0,3}(?:(?:the|exactly|with the) )?same (?:rate )?(?:limits?|quotas?|caps?|throttle|allowance|bucket)\b(?:[\w ,]{1,40})? (?:as|like|apply as) (?:above|before|there|in the (?:section|list|table) (?:above|before)|the (?:section|list|table) above)\b/i;
+
 /** In an endpoint's own words: it has the limit of another one that words name: "same limit as the scan route". */
 export const SAME_AS_ROUTE = /\bsame (?:rate )?(?:limits?|quota|cap|allowance|throttle) (?:as|like) (?:for |on |of |that of )?(?:the )?([\w -]{2,30}?) (?:route|endpoint|call|one)s?\b/i;
 /** Counted there: no call that costs, but tries to get in. */

@@ -12,6 +12,9 @@ export const MARK_BEHIND = new RegExp(String.raw`^\s?[${SIGNS}]\uFE0F?(?=[\s\x60
 /** … with the star, which marks text in markdown as well. */
 export const MARK_OF_NAME = new RegExp(String.raw`^[\x60"]{0,2}\s?([${SIGNS}*])\uFE0F?(?=[\s\x60"(:,|–—-]|$)`, 'u');
 
+/** A sign before the name with which an entry begins: "🔒 `members`". */
+export const MARK_BEFORE_NAME = new RegExp(String.raw`^\s?([${SIGNS}])\uFE0F?[\s\x60"*]{0,4}$`, 'u');
+
 /** The signs that have a name in words. */
 export const MARK_WORDS: Readonly<Record<string, string>> = {
   'double dagger': '‡', dagger: '†', asterisk: '*', star: '*', 'section sign': '§', 'paragraph sign': '§', pilcrow: '¶', lock: '🔒', shield: '🛡', 'open circle': '○', 'empty circle': '○', 'full circle': '●', 'filled circle': '●', dot: '●', circle: '○', 'black star': '★', triangle: '▲', diamond: '◆', kreuz: '†', stern: '*', sternchen: '*',

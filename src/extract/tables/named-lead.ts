@@ -1,3 +1,4 @@
+import { isWithinBrackets } from '../../text/brackets.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
@@ -139,7 +140,7 @@ export function namesInCell(cell: MappedText): NamedLead[] {
   for (const part of parts) {
     const from = at;
     at += part.length;
-    if (/^(?:,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
+    if (/^(?:,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)$/.test(part) || part.trim() === '' || isWithinBrackets(cell.text.slice(0, from))) continue;
     const piece = cell.slice(from, at);
     const lead = namedLead(piece, true);
     if (!lead) {

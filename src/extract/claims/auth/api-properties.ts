@@ -3,6 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { AUTH_LABEL } from '../../lexicon/auth.js';
 import type { Passage } from '../../passages.js';
+import { defaultIn } from '../../defaults.js';
 import { pathMentions } from '../../paths.js';
 
 /*
@@ -32,8 +33,9 @@ export function authOfApi(passage: Passage): AuthOfApi | null {
   const { unit, text } = passage;
   const header = headerOf(passage);
   if (header) return { value: header, ofAll: header };
-  const property = propertyOf(unit);
-  if (!property || !(AUTH.test(property.label) || AUTH_LABEL.test(property.label)) || !unit.parent || !tellsBase(unit.parent)) return null;
+  const byDefault = defaultIn(passage);
+  const property = byDefault ?? propertyOf(unit);
+  if (!property || !(AUTH.test(property.label) || AUTH_LABEL.test(property.label)) || !unit.parent || !(byDefault || tellsBase(unit.parent))) return null;
   // The sentences of one property are read at its first.
   if (text.offsetAt(0) > property.value.offsetAt(0)) return null;
   const { value } = property;

@@ -1,7 +1,9 @@
 import { type Passage, sentencesBefore } from '../../passages.js';
 import type { EndpointSubject, TargetFinder } from '../../targets.js';
+import type { Range } from '../../stance.js';
 import { describedBy } from '../../described-exceptions.js';
-import { ARE_EXCEPTIONS, LISTS_EXCEPTIONS, NOT_SO_FOR } from './words.js';
+import { toldApart } from '../../told-apart.js';
+import { EVERYWHERE, LEAVES_GUARD, LISTS_EXCEPTIONS } from './words.js';
 import type { AuthVocabulary } from './cues.js';
 
 /**
@@ -25,10 +27,13 @@ export function exceptedBy(passage: Passage, finder: TargetFinder, vocabulary: A
   });
 }
 
-/** The words for those of which a sentence says that what was said before does not hold: "Not so the parents' routes." */
-function toldApart(sentence: string): string | null {
-  const opening = NOT_SO_FOR.exec(sentence);
-  return opening ? sentence.slice(opening[0].length) : (ARE_EXCEPTIONS.exec(sentence)?.[1] ?? null);
+/** "The guard is bound through `APP_GUARD`; two handlers opt out: `GET /a` and `POST /b`": behind a guard of all routes, the words before those that leave it. */
+export function leavingOf(sentence: string, { start, end }: Range): Range | null {
+  const before = sentence.slice(0, start);
+  const behind = sentence.slice(end).search(/[;:]\s|\.\s/);
+  const clause = sentence.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1, behind < 0 ? sentence.length : end + behind);
+  const leaves = EVERYWHERE.test(clause) ? LEAVES_GUARD.exec(sentence.slice(end)) : null;
+  return leaves && { start: end + leaves.index, end: end + leaves.index + leaves[0].length };
 }
 
 /** Those that such words name, else those that they describe. */

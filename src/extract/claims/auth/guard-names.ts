@@ -8,6 +8,10 @@ const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|mws?|guards?|decorat
 const KIND_BEFORE_NAME = /\b(?:dependency|middleware|mw|guard|decorator|pre-?handler|hook|plug|interceptor|extractor|filter|before[_ ]action|authori[sz]er)\s[`"']?$/i;
 /** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
 const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\([^()]{0,40}\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
+/** … or by what they hand over, which is whoever calls: `current_curator`, `getCurrentMember()` … */
+const NAMES_THE_CALLER = /^@?(?:get_?)?current_?[A-Za-z]\w+(?:\([^()]{0,40}\))?$/i;
+/** … unless that may be nobody. */
+const MAYBE_NOBODY = /\b(?:or|else|otherwise)\s(?:returns?\s|gives?\s|is\s|yields?\s)?[`"']?(?:none|null|nil|undefined|nobody|anonymous|a? ?guest)\b|\bif (?:there is one|present|any)\b|\boptional\w*/i;
 /** It looks who calls … */
 const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|looks?(?:\s[\w'’`-]+){1,4}\sup|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|hash(?:es)?|finds?|fetch(?:es)?|match(?:es)?|unpacks?|unseals?|decrypts?|exchang(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
 /** … and turns away whom it does not know. */
@@ -33,7 +37,7 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, { shift, 
   const kind = KIND_OF_GUARD.exec(raw);
   const refusal = TURNS_AWAY.exec(raw);
   const looks = LOOKS.exec(raw);
-  const isNamed = text.marks.some((mark) => mark.kind === 'code' && NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)));
+  const isNamed = text.marks.some((mark) => mark.kind === 'code' && (NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)) || (NAMES_THE_CALLER.test(raw.slice(mark.start, mark.end)) && !MAYBE_NOBODY.test(raw))));
   if (!looks || !(refusal ?? credential) || !(kind ?? (isNamed || (refusal && credential))) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
   const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
   const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && ((!calledSo && end <= first) || (end <= looks.index && KIND_BEFORE_NAME.test(raw.slice(0, start)))) && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));

@@ -5,6 +5,7 @@ import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
 import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
+import { leavingOf } from './exceptions.js';
 import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
@@ -27,7 +28,7 @@ import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -147,8 +148,11 @@ export class AuthStatements {
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
+      // "The guard is bound through `APP_GUARD`; two handlers leave it: `GET /a` and `POST /b`": of all but those behind it.
+      const leaving = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' ? leavingOf(text.text, cue) : null;
+      if (leaving) this.#ledger.add(endpoints, { stance: 'denied', span: text.span(leaving.start, leaving.end), nearness: 'named', onPurpose: ON_PURPOSE.test(text.text.slice(leaving.start, leaving.end)) });
       const isDescription = nearness === 'group' && !explicit && carried.endpoints.length === 0 && cue.kind === 'mechanism' && passage.unit.children.length > 0 && DESCRIBES_SIGN_IN.test(text.text);
-      if (endpoints.length === 0 || isOfAllCalls || isDescription) {
+      if (endpoints.length === 0 || isOfAllCalls || leaving !== null || isDescription) {
         this.#unbound(passage, cue, stand, span);
         return;
       }
@@ -246,7 +250,8 @@ export class AuthStatements {
     if (cue.kind === 'vague' && stance === 'affirmed' && isAtLarge) this.#ledger.addVague(withoutMachines(this.#reach.finder.subjects), { stance: 'vague', span, nearness: 'system' }, cue.text);
     if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage) || OF_SOME.test(text)) return;
     if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
-    const apart = [EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression)).flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
+    const leaves = EVERYWHERE.test(text) ? LEAVES_GUARD.exec(text) : null;
+    const apart = [...(leaves ? [leaves] : []), ...[EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression))].flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
     const all = this.#reach.finder.subjects.filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || this.#isApiAuthSection(passage);

@@ -30,6 +30,8 @@ const TERM = new RegExp(
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
+/** "**M** member session": a letter, or a dash, right before what it stands for. */
+const BOLD_TERM = /(?<=^|[\s,;.(|·])([A-Z]{1,2}\d?|[–—-]):?\s+(?=[`(]{0,2}[a-z])/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
 const TERM_THAT_IS = /^\s*(?:[A-Za-z][\w "“”'’/&-]{1,40}:\s)?([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s|[A-Z`"“]|[a-z]{1,3}-)/;
 /** "🔑 session cookie, 🌍 public": a picture before what it stands for … */
@@ -42,7 +44,7 @@ const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?|[–�
 const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?[:.]\s\W{0,3}[A-Z]/i;
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
 /** "the same token with scope `staff`": what the letter before it stands for. */
-const THE_SAME = /^\W*(?:the )?same\b/i;
+const THE_SAME = /^\W*(?:the )?same\b|^[\w '’-]{1,40}\((?:the )?same (?:cookie|token|session|jwt|key|header|log-?in|credential)\b/i;
 /** "`citizen` and `clerk` are the two roles in the access token": words for those whom a credential tells. */
 const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`'*]{0,2}\w[\w-]{1,20}["”`'*]{0,2}){0,4})\s+(?:is|are)\s(?:the\s|an?\s)?(?:two\s|three\s|four\s|only\s)?(?:roles?|claims?|scopes?|groups?|abilit(?:y|ies)|permissions?)\s(?:in|of|from|inside|carried (?:by|in))\s/i;
 /** `"customer" and "farmer" mean: …` */
@@ -141,7 +143,11 @@ export class AuthTerms {
       return;
     }
     const marked = MARKED_SIGN.exec(text.text);
-    if (marked?.[1] && this.#define(marked[1], sentencePart(text, marked.index + marked[0].length))) return;
+    if (marked?.[1] && this.#define(marked[1], sentencePart(text, marked.index + marked[0].length))) {
+      // It speaks of those that bear the sign, and of no other.
+      if (/^\W*(?:(?:all|the|every|any) )?$/i.test(text.text.slice(0, marked.index))) this.#legends.add(passage);
+      return;
+    }
     const listed = LISTED_SIGN.exec(text.text);
     if (listed?.[1]) {
       if (this.#define(listed[1], text.slice(listed[0].length))) this.#legends.add(passage);
@@ -162,7 +168,8 @@ export class AuthTerms {
       return;
     }
     const pictured = picturedTerms(passage);
-    const dashed = pictured.length > 0 ? pictured : dashedTerms(text);
+    const bold = pictured.length > 0 ? pictured : boldTerms(text);
+    const dashed = bold.length > 0 ? bold : dashedTerms(text);
     const isLabel = /^\s*[^\s[]\S{0,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
     const found = dashed.length > 0 ? dashed : termsIn(text);
@@ -306,6 +313,13 @@ function dashedTerms(text: MappedText): readonly RegExpExecArray[] {
   return found.length > 1 && (ANNOUNCES_TERMS.test(text.text) || found.every(stands)) ? found : [];
 }
 
+/** "Auth column: **M** member session, **K** key in a header, **–** nobody is asked": letters that stand out, each right before what it stands for, where they are announced. */
+function boldTerms(text: MappedText): readonly RegExpExecArray[] {
+  const found = matchesIn(text.text, BOLD_TERM).filter((match) => standsOut(text, match.index, (match[1] ?? '').length));
+  const [first] = found;
+  return first && found.length > 1 && ANNOUNCES_SIGNS.test(text.text.slice(0, first.index)) ? found : [];
+}
+
 /** Whether a word is set in bold or as code, alone. */
 function standsOut(text: MappedText, start: number, length: number): boolean {
   return text.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start === start && mark.end === start + length);
@@ -313,7 +327,7 @@ function standsOut(text: MappedText, start: number, length: number): boolean {
 
 /** The words from a place to the end of the thought. */
 function sentencePart(text: MappedText, start: number): MappedText {
-  const end = text.text.slice(start).search(/[;.]\s/);
+  const end = text.text.slice(start).search(/;\s|(?<!\b(?:e\.g|i\.e|z\.B|incl|etc|resp|vs))\.\s/);
   return text.slice(start, end < 0 ? text.length : start + end);
 }
 

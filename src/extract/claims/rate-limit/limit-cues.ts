@@ -79,7 +79,7 @@ function isUpstream(words: string): boolean {
   return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || BOUGHT_OF.test(clause) || FREE_OF_VENDOR.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
 }
 
-const THAT_CALLS = /(?<=\b(?:endpoints?|routes?|handlers?|functions?|requests?|actions?))\s(?:(?:that|which)\s(?:calls?|asks?|uses?|hits?|reach(?:es)?|talks? to|goe?s? to)|calling|using|asking)\s(?:the\s|an?\s)?[\w.-]+(?:\s(?:API|model))?(?=\s)/gi;
+const THAT_CALLS = /(?<=\b(?:endpoints?|routes?|handlers?|functions?|requests?|actions?))\s(?:(?:that|which)\s(?:calls?|asks?|uses?|hits?|reach(?:es)?|talks? to|goe?s? to)|calling|using|asking)\s(?:the\s|an?\s)?[\w.-]+(?:(?:,\s|,?\s(?:or|and)\s)[A-Z][\w.-]+){0,5}(?:\s(?:API|model))?(?=\s)/gi;
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */
 function isOfVendor(clause: string): boolean {

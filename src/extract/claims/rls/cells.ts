@@ -135,7 +135,14 @@ export class CellReader {
   /** The cell of a command, in a matrix of row level security: who has it; closed to all, it says nothing of the others. */
   #command(cell: MappedText, context: Context): void {
     const meant = this.#meaningOf(cell) ?? cell;
-    if (!CLOSED_COMMAND.test(meant.text)) this.cell(meant, context, 'policy');
+    if (CLOSED_COMMAND.test(meant.text)) return;
+    if (namesHolders(meant.text)) {
+      for (const key of context.lead) {
+        this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', cell.span());
+        this.#book.add(key, 'policy', 'affirmed', 'own', cell.span());
+      }
+    }
+    else this.cell(meant, context, 'policy');
   }
 
   /** The meaning that a legend of the document gives a sign. */
@@ -182,6 +189,15 @@ function namesRoles(cell: MappedText): boolean {
   const roles = cell.text.toLowerCase().split(/,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s|\s?[/&+]\s?/).map((part) => part.replace(/^(?:the|its|their|own|an?)\s/, '').replace(/\.$/, '').trim());
   return roles.every((role) => /^[a-z]{4,20}$/.test(role) && !ANYBODY.test(role) && (ROLES.test(role) || isRole(role))) && !admitsAnybody(cell.text);
 }
+
+/** "chief", "same station or chief": under a command, a role or whoever shares something with the row. */
+function namesHolders(cell: string): boolean {
+  const parts = cell.toLowerCase().trim().split(/,\s(?:or\s)?|\s(?:or|and)\s|\s?[/+]\s?/);
+  return parts.length < 5 && parts.every((part) => /^(?:same\s)[a-z]{3,20}$/.test(part) || (ROLE_WORD.test(part) && !ANYBODY.test(part)));
+}
+
+/** A word for people by what they are, and no answer to whether. */
+const ROLE_WORD = /^(?:the\s)?(?:chiefs?|captains?|managers?|leaders?|teachers?|coaches|coach|supervisors?|directors?|heads?|admins?|owners?|members?|staff|author|editors?|moderators?|operators?|treasurers?|secretar(?:y|ies)|wardens?|boards?|creators?|hosts?|parents?|nurses?|doctors?)$/;
 
 const ANYBODY = /^(?:users?|people|persons?|everyone|everybody|anyone|anybody|public|visitors?|guests?|callers?|clients?|accounts?|authenticated|internal|identity|identities|individuals?|humans?)$/;
 const ROLES = /^(?:committees?|boards?|crews?|treasurers?|secretar(?:y|ies)|chair(?:man|woman|person)?s?|dispatchers?|accountants?|bookkeepers?|auditors?|librarians?|curators?|wardens?|stewards?|trustees?|planners?|packers?|schedulers?|leads?|superusers?|backoffice|finance|payroll|support|office)$/;

@@ -2,6 +2,7 @@ import { readYamlValues } from '../../../parse/yaml.js';
 import type { YamlEntry, YamlNode } from '../../../parse/yaml/node.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { COMMANDS, LATER_SIGN, OFF_SIGN, POLICY_HEADER, RLS_HEADER, SWITCH_KEY, TABLE_KEY } from '../../lexicon/access.js';
+import { DEFAULTS_TITLE } from '../../lexicon/groups.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import type { TableNames } from '../../tables/names.js';
@@ -26,7 +27,9 @@ export class DataReader {
    * @param topical the surroundings of the text are about row level security
    */
   read(unit: Unit, text: MappedText, topical: boolean): boolean {
-    const entries = readDataEntries(text, this.#names, topical);
+    const roots = readYamlValues(text).data.documents;
+    const own = roots.flatMap((root) => entriesBelow(root, this.#names, topical));
+    const entries = [...own, ...roots.flatMap((root) => defaultEntries(root, this.#names)).filter(({ key }) => own.every((each) => each.key !== key))];
     for (const { key, on, told, policies } of entries) {
       if (on) this.#book.add(key, 'rls', on.value ? 'affirmed' : 'denied', 'own', on.words.span());
       for (const words of told) this.#answer(key, 'rls', words, unit);
@@ -54,20 +57,28 @@ interface DataEntry {
 }
 
 /**
- * The entries of a listing whose keys are the names of tables: `rls: { orders: { enabled: true, policy: "…" } }`,
+ * The entries below a node whose keys are the names of tables: `rls: { orders: { enabled: true, policy: "…" } }`,
  * `orders: { rls: false }`, `- table: orders` with its `rls:` beside it.
- * @param topical the surroundings of the listing are about row level security
+ * @param topical the surroundings are about row level security
  */
-function readDataEntries(text: MappedText, names: TableNames, topical: boolean): DataEntry[] {
-  return readYamlValues(text).data.documents.flatMap((root) => entriesBelow(root, names, topical));
-}
-
 function entriesBelow(node: YamlNode, names: TableNames, topical: boolean): DataEntry[] {
   const own = node.entries.find(({ name, value }) => TABLE_KEY.test(name) && value.kind === 'scalar');
   const key = own ? names.keyOf(own.value.text.text) : null;
   const entry = key === null ? null : entryOf(key, node, topical);
   if (entry) return [entry];
   return [...node.items.flatMap((item) => entriesBelow(item, names, topical)), ...node.entries.flatMap((each) => entriesOf(each, names, topical))];
+}
+
+/** What a block of defaults gives each table that the listing names: `defaults: { rls: enabled, policy: "…" }`. */
+function defaultEntries(root: YamlNode, names: TableNames): DataEntry[] {
+  const block = root.entries.find(({ name, value }) => DEFAULTS_TITLE.test(name) && value.kind === 'mapping');
+  return block ? [...new Set(tablesIn(root, names))].flatMap((key) => entryOf(key, block.value, false) ?? []) : [];
+}
+
+/** The tables that are named by keys, or by the values of `table:` and `name:`. */
+function tablesIn(node: YamlNode, names: TableNames): readonly string[] {
+  const named = node.entries.flatMap(({ name, value }) => [...(value.kind === 'mapping' ? [name] : []), ...(value.kind === 'scalar' && (TABLE_KEY.test(name) || name === 'name') ? [value.text.text] : [])]);
+  return [...named.flatMap((name) => names.keyOf(name) ?? []), ...[...node.items, ...node.entries.map(({ value }) => value)].flatMap((each) => tablesIn(each, names))];
 }
 
 function entriesOf({ name, value }: YamlEntry, names: TableNames, topical: boolean): DataEntry[] {

@@ -88,6 +88,7 @@ export class ListingReader {
     const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
     for (const span of facts?.comments ?? []) {
       const comment = sliceOf(unit.text, span);
+      if (comment && this.#ofListing(comment, unit)) continue;
       if (!comment || told.has(comment.offsetAt(0))) continue;
       const lead = this.#leadOfComment(comment);
       if (!mentionsRls(comment.text) && !(lead.length > 0 && STRONG_WHO.test(comment.text))) continue;
@@ -98,6 +99,14 @@ export class ListingReader {
     if ((kind === 'plain' || kind === 'ascii') && isOfDesign(unit.zone)) this.#storeLines(unit);
     if (kind === 'yaml' && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     if (kind === 'plain' || kind === 'yaml') this.#plainLines(unit);
+  }
+
+  /** "Every model in this file: RLS enabled, policy …": what a remark says of all tables that the listing declares below it. */
+  #ofListing(comment: MappedText, unit: Unit): boolean {
+    if (!OF_LISTING.test(comment.text) || !mentionsRls(comment.text)) return false;
+    const lead = this.#tables.declared.filter(({ homes, nameSpan }) => homes.includes(unit) && nameSpan.start > comment.span().start).map(({ key }) => key);
+    for (const sentence of lead.length > 0 ? sentencesOf(comment) : []) this.#statements.read(sentence, { unit, owners: [], topic: 'line', lead, governing: null, dated: false, repeats: false }, fresh());
+    return lead.length > 0;
   }
 
   /** "**`orders`, `lines`**:" over statements for whichever table: what they do is done to these; over no table by its name, to those that are under row level security. */
@@ -165,6 +174,9 @@ export class ListingReader {
     return [...new Set(beside.flatMap((event) => this.#tables.names.keyOf(event.table) ?? []))];
   }
 }
+
+/** A remark that speaks of all that stands below it. */
+const OF_LISTING = /\b(?:every|each|all|any)\s(?:of\s)?(?:the\s|these\s|our\s)?(?:models?|tables?|entities|classes|schemas?)\b[^.;:]{0,30}?\b(?:in this|in the|below|here|that follows?|of this|declared)\b|\ball of (?:these|them)\b/i;
 
 /** Behind the last of the tables that lead a listing in stands nothing more. */
 const ENDS_LIST = /^[\s`"'*_]{0,6}(?:tables?)?[\s`"'*_]{0,4}:?[\s*_]{0,4}$/i;

@@ -2,7 +2,7 @@ import { append } from '../../../text/append.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { own } from '../../../text/own.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { EXCEPT_MARKED, LEFT_OUT, MARK_OF_NAME, MARK_STANDS_FOR, MARK_WORDS, NOTE_OF_MARK, THOSE_WITH_MARK } from '../../lexicon/marks.js';
+import { EXCEPT_MARKED, LEFT_OUT, MARK_BEFORE_NAME, MARK_OF_NAME, MARK_STANDS_FOR, MARK_WORDS, NOTE_OF_MARK, THOSE_WITH_MARK } from '../../lexicon/marks.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
@@ -81,7 +81,7 @@ function markedTables(units: readonly Unit[], tables: Tables): Map<string, strin
     if (unit.kind === 'document' || !isOfDesign(unit.zone)) continue;
     for (const text of unit.kind === 'row' ? unit.fields.map(({ value }) => value) : [unit.text]) {
       for (const mention of tables.names.mentionsIn(text)) {
-        const sign = MARK_OF_NAME.exec(text.text.slice(mention.end))?.[1];
+        const sign = MARK_OF_NAME.exec(text.text.slice(mention.end))?.[1] ?? (unit.kind === 'item' || unit.kind === 'row' ? MARK_BEFORE_NAME.exec(text.text.slice(0, mention.start))?.[1] : undefined);
         if (sign !== undefined && mention.exact) append(marked, sign, mention.key);
       }
     }

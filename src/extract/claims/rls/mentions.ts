@@ -119,6 +119,15 @@ export function listsColumns(sentence: MappedText): boolean {
   return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
 }
 
+/** Bare names behind that of a table, the key of its rows first. */
+const OWN_KEY_FIRST = /^[`"*\s]{0,4}(?::|—|–|-\s|\()\s?[`"*]{0,3}(?:id|uuid)[`"*]{0,3}(?:\s?,\s?[`"*]{0,3}\w{1,40}[`"*]{0,3}){1,40}[\s.)]{0,3}$/i;
+
+/** "`dogs`: id, user_id, name": the key of the rows themselves among the names, which no policy asks for. */
+export function listsOwnKey(sentence: MappedText): boolean {
+  const lead = namedLead(sentence);
+  return lead !== null && OWN_KEY_FIRST.test(sentence.text.slice(lead.rest));
+}
+
 /** Behind the name of the table stand its columns by their bare names: no word of who reaches its rows. */
 export function listsNames(sentence: MappedText): boolean {
   const lead = namedLead(sentence);

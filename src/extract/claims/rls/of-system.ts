@@ -9,6 +9,9 @@ import { undeclaredName } from './mentions.js';
 import { standOf } from './stand.js';
 import { ownerOfChoice } from './wording.js';
 
+/** Whatever is asked of the store, and what is put into the conditions of all of it: "adds `{ ownerId }` to every filter". */
+const EVERY_QUERY = /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b|\b(?:to|into|on|with) (?:each|every|all|any) (?:\w+ )?(?:filters?|where(?:[- ]clauses?)?|conditions?)\b/i;
+
 /** Claims about the system as a whole. */
 export function claimOfSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory, { book, tables, rowLevelSecurity }: { readonly book: ClaimBook; readonly tables: Tables; readonly rowLevelSecurity: boolean }): void {
   if (context.unit.kind === 'code' && !rls && !(policy && told)) return;
@@ -53,7 +56,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     else if (group) claimBlanket(text, { start: 0, end: text.length }, except, memory.listed, book, rowLevelSecurity);
   }
   const own = OWN_DATA.exec(text.text);
-  const everyQuery = !rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
+  const everyQuery = !rowLevelSecurity && context.owners.length === 0 && EVERY_QUERY.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
   if (everyQuery && (STANDS_BESIDE.test(context.unit.text.text) || namesItsTables(text, tables))) return;
   if (everyQuery) {
     const choice = ownerOfChoice(text.text);

@@ -190,7 +190,8 @@ function switchedOn(text: string): Range | null {
 
 /** "MySQL has no row level security, so every query filters on …": the clause behind, which tells what there is instead. */
 function insteadOfRls(text: MappedText): MappedText | null {
-  const lacking = storeWithout(text.text);
+  const lack = NO_RLS.exec(text.text);
+  const lacking = storeWithout(text.text) ?? (lack && rangeOf(lack));
   if (!lacking) return null;
   for (const { index, 0: gap } of matchesIn(text.text, CLAUSE_GAP)) {
     const rest = text.slice(index + gap.length);
@@ -199,6 +200,8 @@ function insteadOfRls(text: MappedText): MappedText | null {
   return null;
 }
 
+/** "There is no RLS; instead …" */
+const NO_RLS = /\bno (?:rls|row[- ]level security)\b(?=[;,:]| [–—-] )/i;
 const CLAUSE_GAP = /(?:[;:,]|\s[—–-])\s(?:(?:so|and so|and|hence|therefore|thus|instead|which is why|that is why|accordingly)(?: that)?,?\s)?/g;
 
 /** "RLS is on for `orders` and `lines`. `lines` follows its order: …": what tells who sees the rows of a table named just before. */

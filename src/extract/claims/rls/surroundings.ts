@@ -26,7 +26,8 @@ export function topicOf(unit: Unit): Topic {
 const topicFrom = rememberedOf((parent: Unit): Topic => {
   let access = false;
   for (const above of [parent, ...ancestors(parent)].filter((each) => each.kind !== 'document').slice(0, 4)) {
-    if (listsItsOwn(above)) continue;
+    // Of a listing that tells the design, its parts say what they are about.
+    if (above.kind === 'code' || listsItsOwn(above) || explainsSign(above)) continue;
     const text = above.text.text.slice(0, 220);
     if (storeWithout(text)) return 'access';
     if (matchesOf(RLS_CUE, text).some((cue) => !bindsRole(text, cue)) || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
@@ -48,7 +49,7 @@ export function governingStance(unit: Unit): Stance | null {
 }
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
-  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || LEGEND.test(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || LEGEND.test(above.text.text) || listsItsOwn(above) || explainsSign(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? standOf(above.text, cue, true, true).stance : null;
 });
 
@@ -73,6 +74,14 @@ function listsItsOwn({ kind, text }: Unit): boolean {
   if (kind !== 'paragraph' || /:\W{0,4}$/.test(text.text)) return false;
   return text.marks.some((mark) => mark.kind === 'code' && /^[a-z]\w*$/i.test(text.text.slice(mark.start, mark.end)) && ON_TABLES.test(text.text.slice(Math.max(0, mark.start - 20), mark.start).replace(/[`*]{1,3}$/, '')));
 }
+
+/** "🔒 = row level security with …" over a list in which some names bear the sign: it speaks of these. */
+function explainsSign({ kind, text, children }: Unit): boolean {
+  const sign = kind === 'paragraph' ? SIGN_EXPLAINED.exec(text.text)?.[1] : undefined;
+  return sign !== undefined && children.some((child) => child.text.text.slice(0, 80).includes(sign));
+}
+
+const SIGN_EXPLAINED = /^\W{0,2}?([†‡§¶●○★☆🔒🔓🛡🌐👤🟢🟡🔴])\uFE0F?\s{0,2}(?:=|:|–|—|means\b|marks\b)/u;
 
 /** A heading of its own that is a statement: "**profiles** (RLS on, policy …)". */
 export function isTold(unit: Unit): boolean {

@@ -159,16 +159,17 @@ export class TargetFinder {
     return opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end)) ? opening.key : null;
   }
 
-  /** "RLS: owner only." or "RLS on both tables: …" right behind a list that declares tables and nothing else: those of the list, as many as it says. */
+  /** "RLS: owner only.", "RLS on both tables: …" or "All three have RLS: …" right behind a list or a table that declares tables and nothing else: those of the list, as many as it says. */
   #listedBefore({ text }: MappedText, unit: Unit): readonly string[] {
-    const count = OF_THE_LIST.exec(text)?.[1]?.toLowerCase();
+    const match = OF_THE_LIST.exec(text);
+    const count = (match?.[1] ?? match?.[2])?.toLowerCase();
     if (unit.kind !== 'paragraph' || (count === undefined && !RLS_LABEL.test(text))) return [];
     const siblings = unit.parent?.children ?? [];
     const before = siblings.slice(0, siblings.indexOf(unit));
     const last = before.at(-1);
-    const items = last?.kind === 'item' ? before.slice(before.findLastIndex(({ kind }) => kind !== 'item') + 1) : (last?.children ?? []);
+    const items = last?.kind === 'item' || last?.kind === 'row' ? before.slice(before.findLastIndex(({ kind }) => kind !== last.kind) + 1) : (last?.children ?? []);
     const declared = items.map((item) => this.homes.get(item) ?? []);
-    if (declared.length === 0 || declared.some((keys) => keys.length !== 1) || !items.every(({ kind }) => kind === 'item')) return [];
+    if (declared.length === 0 || (count === undefined && items.some(({ kind }) => kind === 'row')) || declared.some((keys) => keys.length !== 1) || !items.every(({ kind }) => kind === 'item' || kind === 'row')) return [];
     return count === undefined || own(NUMBERS, count) === declared.length ? declared.flat() : [];
   }
 
@@ -280,7 +281,7 @@ function tableAt(word: string, targets: readonly string[]): string | null {
 }
 
 /** "on both tables", "for all three", "on the four tables above": the tables of a list by their number. */
-const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)/i;
+const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)|^\W{0,4}(?:all\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\s(?:of\s(?:them|these)\s|tables?\s|collections?\s)?(?:have|has|are|get|carry|stand|with|under)\b/i;
 const RLS_LABEL = /^\W{0,4}(?:rls|row[- ]level security|polic(?:y|ies))(?:\s(?:polic(?:y|ies)|rules?))?\W{0,3}[:—–]/i;
 
 function isRlsItem({ kind, fields: [field], parent }: Unit): boolean {

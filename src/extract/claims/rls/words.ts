@@ -21,7 +21,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
 import { type DataReader } from './data-listings.js';
 import { type HintReader } from './hints.js';
-import { leadRun, listedRun, listsColumns } from './mentions.js';
+import { leadRun, listedRun, listsColumns, listsOwnKey } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
@@ -169,13 +169,13 @@ export class WordsReader {
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
         continue;
       }
-      if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
+      if ((context.topic !== 'rls' || announcesTables(context.unit) || listsOwnKey(sentence)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
         // What leads the list in is still said of each table of it: "Tables (RLS on)".
         if (context.topic === 'rls') {
           for (const key of context.owners) this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', sentence.span());
           // … and so is the policy that it tells: "Tables (RLS on, members of the team only)".
-          if (isLedByTables(context.unit) && (context.governing ?? 'affirmed') === 'affirmed') this.#book.enumerate(context.unit, context.owners);
+          if ((isLedByTables(context.unit) || listsOwnKey(sentence)) && (context.governing ?? 'affirmed') === 'affirmed') this.#book.enumerate(context.unit, context.owners);
         }
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
@@ -279,8 +279,8 @@ export class WordsReader {
   }
 }
 
-/** Between the clauses of a sentence; "…, for `x` the rule of the bucket is enough" is one, "…, for `x` and for `y`" is none; "…, and for `orders` in addition …" adds a condition for one of those before. */
-const CLAUSE_CUT = /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:and\s)?(?:for|with|on|as for)\s(?:the\s)?(?!(?:first|second|third|fourth|fifth|last|former|latter|others?|rest)\b)\w{2,60}\s(?:the|an?|our|we|there|nothing|no|it|its|nobody|that|this|one)\s(?:[\w.-]+\s){0,8}(?:is|are|has|have|does|do|will|stays?|suffices?|reli(?:es|ed)|rely|trusts?|comes?|must|can|was|were|handles?|covers?|left|need|needs)\b)|,\s(?:and|plus)\s(?:(?:in addition|additionally|moreover|besides|also)\s)?(?:for|on)\s[`"'*]{0,3}\w{2,40}[`"'*]{0,3}\s(?=in addition\b|additionally\b|also\b|moreover\b|besides\b)/g;
+/** Between the clauses of a sentence, "All tables but `x` …" is one; "…, for `x` the rule of the bucket is enough" is one, "…, for `x` and for `y`" is none; "…, and for `orders` in addition …" adds a condition for one of those before. */
+const CLAUSE_CUT = /;\s|(?<!^\W{0,4}(?:[Aa]ll|[Ee]very|[Ee]ach)\s(?:\w{1,16}\s)?(?:tables?|collections?))\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:and\s)?(?:for|with|on|as for)\s(?:the\s)?(?!(?:first|second|third|fourth|fifth|last|former|latter|others?|rest)\b)\w{2,60}\s(?:the|an?|our|we|there|nothing|no|it|its|nobody|that|this|one)\s(?:[\w.-]+\s){0,8}(?:is|are|has|have|does|do|will|stays?|suffices?|reli(?:es|ed)|rely|trusts?|comes?|must|can|was|were|handles?|covers?|left|need|needs)\b)|,\s(?:and|plus)\s(?:(?:in addition|additionally|moreover|besides|also)\s)?(?:for|on)\s[`"'*]{0,3}\w{2,40}[`"'*]{0,3}\s(?=in addition\b|additionally\b|also\b|moreover\b|besides\b)/g;
 
 /** The group that a paragraph speaks of, by how many there are. */
 const TABLES_BELOW = /\b(both|two|three|four|five|six|seven|eight|all|every|each|the|following)\s(?:of the\s)?(?:(?:\w+\s)?(?:tables?|collections?|ones?)\s)?(?:below|that follow|which follow|in this section)\b|\bthe following (both|two|three|four|five|six|seven|eight)?\s?(?:tables|collections)\b/i;
