@@ -5,6 +5,7 @@ import { AUTH_LABEL } from '../../lexicon/auth.js';
 import type { Passage } from '../../passages.js';
 import { defaultIn } from '../../defaults.js';
 import { pathMentions } from '../../paths.js';
+import { API_DOCUMENT, API_HEADING, DEMANDED_OF_CALLS } from './words.js';
 
 /*
  * What a document says of its whole interface, property by property:
@@ -85,3 +86,14 @@ function propertyOf(unit: Unit): Property | null {
 
 /** Beside the unit, one of them gives the base under which the interface is served. */
 const tellsBase = rememberedOf((parent: Unit): boolean => [parent, ...parent.children].some((unit) => unit.kind !== 'heading' && BASE.test(propertyOf(unit)?.label ?? '')));
+
+/** The authentication section of an API specification, or the words before its first section, where they show the credential that clients send. */
+export function isApiAuthSection(passage: Passage): boolean {
+  if (!/\bauthorization\b|\bbearer\b|\bheader\b|\bcookie\b/i.test(passage.text.text)) return false;
+  const above = ancestors(passage.unit).filter((unit) => unit.kind === 'heading');
+  const own = above.findIndex((unit) => /\b(?:auth|autenti|autoriza|otentikasi)\w*/i.test(unit.text.text));
+  // Before its first section, such a document says of all its endpoints what they ask for.
+  if (own < 0) return above.length === 1 && above[0]?.depth === 1 && passage.unit.parent === above[0] && API_DOCUMENT.test(above[0].text.text.trim()) && DEMANDED_OF_CALLS.test(passage.text.text);
+  const outer = above.slice(own + 1);
+  return outer.some((unit, index) => (index === outer.length - 1 ? API_DOCUMENT.test(unit.text.text.trim()) : API_HEADING.test(unit.text.text)));
+}

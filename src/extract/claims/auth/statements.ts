@@ -5,6 +5,7 @@ import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
 import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
+import { isApiAuthSection } from './api-properties.js';
 import { leavingOf } from './exceptions.js';
 import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
@@ -28,7 +29,7 @@ import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, API_DOCUMENT, API_HEADING, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DEMANDED_OF_CALLS, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -254,29 +255,18 @@ export class AuthStatements {
     const apart = [...(leaves ? [leaves] : []), ...[EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression))].flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
     const all = this.#reach.finder.subjects.filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
     const users = withoutMachines(all);
-    const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || this.#isApiAuthSection(passage);
+    const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
     if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
 
-  /** The authentication section of an API specification, or the words before its first section, where they show the credential that clients send. */
-  #isApiAuthSection(passage: Passage): boolean {
-    if (!/\bauthorization\b|\bbearer\b|\bheader\b|\bcookie\b/i.test(passage.text.text)) return false;
-    const above = ancestors(passage.unit).filter((unit) => unit.kind === 'heading');
-    const own = above.findIndex((unit) => /\b(?:auth|autenti|autoriza|otentikasi)\w*/i.test(unit.text.text));
-    // Before its first section, such a document says of all its endpoints what they ask for.
-    if (own < 0) return above.length === 1 && above[0]?.depth === 1 && passage.unit.parent === above[0] && API_DOCUMENT.test(above[0].text.text.trim()) && DEMANDED_OF_CALLS.test(passage.text.text);
-    const outer = above.slice(own + 1);
-    return outer.some((unit, index) => (index === outer.length - 1 ? API_DOCUMENT.test(unit.text.text.trim()) : API_HEADING.test(unit.text.text)));
-  }
-
-  /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
   /** "RLS on `orders`: yes. `regions`, `slots`: public.": a sentence that opens with tables, in a paragraph about row level security. */
   #goesOnAboutTables({ text, unit }: Passage): boolean {
     const first = text.marks.find((mark) => mark.kind === 'code');
     return first !== undefined && first.start <= 3 && this.#allTables.has(text.text.slice(first.start, first.end).toLowerCase()) && matchesOf(RLS_CUE, unit.text.text).length > 0;
   }
 
+  /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
   #speaksOfTables({ text, kind }: Passage, tables = this.#tables): boolean {
     if (kind === 'code' || pathMentions(text.text).length > 0) return false;
     return text.marks.some((mark) => mark.kind === 'code' && tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));
