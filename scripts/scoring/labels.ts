@@ -58,6 +58,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['structured-drafts', 'fixtures/structured/drafts'],
   ['ordinary-drafts', 'fixtures/ordinary/drafts'],
   ['ordinary-twins', 'fixtures/ordinary/twins'],
+  ['general-drafts', 'fixtures/general/drafts'],
+  ['general-twins', 'fixtures/general/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
