@@ -128,3 +128,13 @@ describe('write-atomicity', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('a block of a program that makes writes one', () => {
+  const listed = (margin: string): Promise<string[]> => reportsOf(`\`\`\`python\n# POST /api/orders\ndef create_order(request):\n    with transaction.atomic():\n        order = Order.objects.create(note=request.note)\n${margin}OrderItem.objects.bulk_create(OrderItem(order=order, label=x) for x in request.labels)\n    return JsonResponse({"id": order.pk}, status=201)\n\`\`\``);
+  it('holds what is set as far in', async () => {
+    expect(await listed('        ')).toEqual([]);
+  });
+  it('holds nothing behind it', async () => {
+    expect(await listed('    ')).toEqual([`missing ${ORDERS}`]);
+  });
+});

@@ -56,6 +56,13 @@ export function meetTables(program: MappedText, names: TableNames, family: Famil
 /** So far behind its name go the values of an insert. */
 const REACH_OF_CALL = 240;
 
+/** Whether one of the writes of a program stands behind the block that makes others one. */
+export function writesBehindBlock(program: MappedText, writes: readonly CodedWrite[]): boolean {
+  const match = CODE_ATOMIC.exec(program.text);
+  const end = match ? endOfBlock(program.text, match.index) : null;
+  return end !== null && writes.some(({ at }) => at >= end);
+}
+
 /** What makes the writes of a program one. */
 export function atomicInCode(program: MappedText): Evidence | null {
   const match = CODE_ATOMIC.exec(program.text);
@@ -70,3 +77,19 @@ export function passedOverInCode(program: MappedText, from: number): Evidence | 
   }
   return null;
 }
+
+/** Where the block ends that a line of Python opens with `with`: before the first line that is not set further in; null for other lines. */
+function endOfBlock(program: string, at: number): number | null {
+  const start = program.lastIndexOf('\n', at) + 1;
+  const opening = OPENS_BLOCK.exec(program.slice(start));
+  if (!opening) return null;
+  const margin = opening[1]?.length ?? 0;
+  let place = start + opening[0].length;
+  for (const line of program.slice(place).split('\n')) {
+    if (line.trim() !== '' && line.search(/\S/) <= margin) return place;
+    place += line.length + 1;
+  }
+  return program.length;
+}
+
+const OPENS_BLOCK = /^([ \t]{0,40})(?:async )?with [^\n]{1,160}:[ \t]*(?:#[^\n]*)?\n/;

@@ -15,7 +15,7 @@ import type { Reach } from '../reach.js';
 import { tableKey, TableNames } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 import { ActionFinder, jobOf } from './actions.js';
-import { atomicInCode, codedWrites, meetTables, passedOverInCode } from './coded-writes.js';
+import { atomicInCode, codedWrites, meetTables, passedOverInCode, writesBehindBlock } from './coded-writes.js';
 import { type Action, Family, type Pair } from './family.js';
 import { listedIn, MetTables } from './met-tables.js';
 import { type Program, programsOf } from './programs.js';
@@ -48,6 +48,8 @@ class WriteReader {
   readonly #programs: readonly Program[];
   /** Transactions are rows here. */
   readonly #hasTransactions: boolean;
+  /** Programs in which a write stands behind the block that makes others one. */
+  readonly #open = new Set<Unit>();
   readonly #actions = new Map<EndpointSubject | string, Action>();
   /** Children that are passed over, told under a heading on failures: of the one action that writes such rows. */
   readonly #flaws: { readonly tables: ReadonlySet<string>; readonly flaw: Evidence }[] = [];
@@ -74,12 +76,14 @@ class WriteReader {
   }
 
   /** Notes the rows that the program of an endpoint writes, and how they hold together. */
-  readProgram({ subject, text }: Program): void {
+  readProgram({ subject, text, unit }: Program): void {
     this.#readNested(subject, text);
     const all = codedWrites(text, this.#names, this.#family);
     // A program that shows one write shows all that must agree.
     const writes = all.length > 1 ? all : [];
-    const atomic = atomicInCode(text);
+    const isOpen = writesBehindBlock(text, writes);
+    if (isOpen) this.#open.add(unit);
+    const atomic = isOpen ? null : atomicInCode(text);
     const action = writes.length > 0 || atomic ? this.#actionFor(subject, null) : null;
     if (!action) return;
     action.atomic ??= atomic;
@@ -187,7 +191,7 @@ class WriteReader {
   }
 
   #atomicIn(passage: Passage): Evidence | null {
-    return atomicIn(passage, this.#hasTransactions);
+    return this.#open.has(passage.unit) ? null : atomicIn(passage, this.#hasTransactions);
   }
 
   /** The one endpoint that a step opens with: what it says is said of that one. */
