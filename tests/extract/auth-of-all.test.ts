@@ -28,7 +28,7 @@ describe('one place that says of all endpoints how callers are known', () => {
     ['near miss: a dependency that counts', `${fence('python', 'app.include_router(kites.router, prefix="/kites", dependencies=[Depends(count_calls)])')}\n\n${CALLS}`, ''],
     ['near miss: a mount that is commented out', `${fence('ts', "// app.use('/kites', requireSession, kites);", "app.use('/kites', kites);")}\n\n${CALLS}`, ''],
     ['a guard of the framework that two leave', `\`ClerkGuard\` is bound through \`APP_GUARD\`; one handler leaves it with \`@Public()\`: \`POST /winds/notes\`.\n\n${CALLS}`, KITES],
-    ['near miss: a guard of one controller', `\`ClerkGuard\` is bound to \`KitesController\` by a decorator.\n\n${CALLS}`, ''],
+    ['near miss: a guard of one controller', `\`ClerkGuard\` is bound to \`PiersController\` by a decorator.\n\n${CALLS}`, ''],
     ['no handler below', `No handler below is reached without a Clerk session.\n\n${CALLS}`, ALL],
     ['near miss: no handler below without an id', `No handler below is reached without a request id.\n\n${CALLS}`, ''],
     ['those with a sign', '## Calls\n\nWhat bears 🔒 is closed. Routes with 🔒 want a logged-in flyer, i.e. the Clerk session.\n\n### 🔒 POST /kites\n\nAdds a kite.\n\n### POST /winds/notes\n\nStores a note.\n', 'POST /kites'],

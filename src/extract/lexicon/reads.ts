@@ -124,7 +124,7 @@ export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|
 export const SHOWN_THERE = /\b(?:for|on|in|onto|to|by|behind|feeds|fills) (?:(?:the|a|an|our|their|his|her|my|your|its) )?(?:[\w-]+ ){0,2}$/i;
 
 /** Words of an endpoint's own that it returns many rows. */
-export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports?|csv|feed|paginat\w+|full (?:list|history|export)|(?:returns?|gets?|shows?|reads?|streams?|loads?) (?:all|every))\b/i;
+export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports?|csv|feed|paginat\w+|full (?:list|history|export)|(?:returns?|gets?|shows?|reads?|streams?|loads?) (?:all|every)|(?:answers?|gives?|sends?|downloads?) (?:with )?(?:all|every)(?= (?!(?:errors?|failures?|questions?|calls?|requests?|other|others|callers?|it|them|of|one|users?|members?|time|day|week|night|hour)\b)[a-z]))\b/i;
 
 /** The parts of one thing, which are as many as the thing has. */
 export const PARTS_OF_ONE = /\b(?:doors?|rooms?|seats?|beds?|desks?|floors?|courts?|lanes?|tables|shelves|shelf|slots|bays?|sensors?|cameras?|steps?|chapters?|questions?|fields|stages?|columns|seasons|plans|roles) (?:of|in) (?:the|a|an|one|its|this|that) (?:own )?[a-z]+\b/i;

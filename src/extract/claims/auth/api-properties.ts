@@ -1,4 +1,4 @@
-import { ancestors, headingOf, type Unit } from '../../outline.js';
+import { ancestors, type Unit } from '../../outline.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { AUTH_LABEL } from '../../lexicon/auth.js';
@@ -13,11 +13,6 @@ import { API_DOCUMENT, API_HEADING, DEMANDED_OF_CALLS } from './words.js';
  *     - Base URL: `/api/v1`
  *     - Auth: `Authorization: Bearer <token>`
  *     - Errors: `{ error }`
- *
- * and, under "Headers", those that come with each call:
- *
- *     - User: `Authorization: Bearer <token>`
- *     - Tenant: `x-tenant-id: <uuid>`
  */
 
 const BASE = /^\W{0,3}(?:(?:api|rest|http|https|backend|server|production|prod|development|dev|local|staging|default)\s)?(?:base[ -]?(?:urls?|paths?|uri|route|address)|(?:url|path|route)?\s?prefix|root(?: url| path)?|endpoint base|server url)(?:\s\([^()]{1,30}\))?\W{0,3}$/i;
@@ -32,8 +27,6 @@ export interface AuthOfApi {
 /** What a list of the properties of an interface says of its auth; null for any other passage. */
 export function authOfApi(passage: Passage): AuthOfApi | null {
   const { unit, text } = passage;
-  const header = headerOf(passage);
-  if (header) return { value: header, ofAll: header };
   const byDefault = defaultIn(passage);
   const property = byDefault ?? propertyOf(unit);
   if (!property || !(AUTH.test(property.label) || AUTH_LABEL.test(property.label)) || !unit.parent || !(byDefault || tellsBase(unit.parent))) return null;
@@ -53,24 +46,6 @@ const HANDS_OUT = /\b(?:log-?in|sign-?in|tokens?|auth|sessions?|register|sign-?u
 /** "JWT, except …", and "JWT; `/health` is open". */
 const APART_BEFORE = /\b(?:except|excepting|excluding|unless|apart from|other than|but (?:for|not)|all but|save for|aside from)\b[^;]{0,40}$/i;
 const APART_BEHIND = /^[\s`"']{0,3}(?:(?:is|are|stays?|remains?)\s)?(?:public|open|anonymous|unauthenticated|none|without|needs? none|has none|exempt)\b/i;
-
-/** Over the headers of all calls; neither over those of answers nor over those of one kind of calls. */
-const HEADERS = /^[\d.\s]{0,8}(?:(?:common|standard|required|mandatory|default|global|general|request|http|api|client|auth(?:entication|ori[sz]ation)?)\s){0,2}headers?\W{0,2}$/i;
-const OF_ONE_KIND = /\b(?:web-?hooks?|responses?|callbacks?|events?|outgoing|outbound|upstream|third|external|internal|admin|cron|workers?)\b/i;
-/** A header that may hold what proves who calls. */
-const CREDENTIAL_HEADER = /(?:^|[\s`"'|(])(?:Authorization\b|Cookie:\s|X-[\w-]{0,30}(?:key|token|secret|auth)\b)/i;
-
-/** What an entry of the headers of all calls says of the credential among them. */
-function headerOf({ unit, text }: Passage): MappedText | null {
-  const heading = headingOf(unit);
-  if (unit === heading || !heading || !HEADERS.test(heading.text.text) || ancestors(heading).some((above) => OF_ONE_KIND.test(above.text.text))) return null;
-  if (unit.kind === 'code') return CREDENTIAL_HEADER.test(text.text) ? text : null;
-  // The cells of a row, and the sentences of an entry, are read at the first.
-  return CREDENTIAL_HEADER.test(unit.text.text) && text.offsetAt(0) <= unit.text.offsetAt(0) + FIRST_SIGNS ? unit.text : null;
-}
-
-/** What may stand between the begin of an entry and its first word. */
-const FIRST_SIGNS = 4;
 
 interface Property {
   readonly label: string;

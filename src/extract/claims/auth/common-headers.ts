@@ -19,9 +19,13 @@ import type { AuthLedger } from './ledger.js';
  *     | `Authorization` | always | `Bearer <access token>` |
  */
 
-/** The title over them. */
+/** The title over them: "Headers" alone, or words that say whose they are. */
+const HEADERS = /^[\d.\s]{0,8}(?:(?:request|http|api|client|auth(?:entication|ori[sz]ation)?)\s){0,2}headers?\W{0,2}$/i;
 const TITLE = /\b(?:common|global|required|standard|shared|general|default|mandatory)\s(?:\w+\s)?headers?\b|\bheaders?\s(?:of|on|for|with|in|to)\s(?:all|every|each|any)\b|\b(?:all|every|each) (?:api |http )?(?:requests?|calls?|endpoints?)\b/i;
-const CREDENTIAL_HEADER = /^\W{0,3}(?:Authorization|Cookie|(?:X-)?[\w-]{0,24}(?:Key|Token|Secret))\b(?=\W*$|\W{0,3}[:=–—])/i;
+/** Over such a title: headers of something else. */
+const OF_ONE_KIND = /\b(?:web-?hooks?|responses?|callbacks?|events?|outgoing|outbound|upstream|third|external|internal|admin|cron|workers?)\b/i;
+/** The header itself, or a word for what it tells: "User: `Authorization: …`". */
+const CREDENTIAL_HEADER = /^\W{0,3}(?:[A-Z][\w ]{1,24}[\W_]{1,6}(?=Authorization:|Cookie:|X-))?(?:Authorization|Cookie|(?:X-)?[\w-]{0,24}(?:Key|Token|Secret))\b(?=\W*$|\W{0,3}[:=–—])/i;
 /** What they hold for is not all: "only behind a login", "webhooks". */
 const OF_SOME = /\b(?:optional\w*|if|only|admins?|crons?|webhooks?|protected|private|authenticated|logged|signed|where|some|most|workers?|internal|planned|later|phase|reads?|writes?|GET|POST|PUT|PATCH|DELETE)\b/;
 
@@ -59,4 +63,9 @@ function isBelowTitle(unit: Unit, reach: Reach): boolean {
   return titled(unit) && ancestors(unit).every((above) => reach.ownersOfUnit(above).length === 0);
 }
 
-const titled = rememberedOf((unit: Unit): boolean => unit.kind !== 'heading' && [headingOf(unit), unit.parent].some((above) => above && (above.kind === 'heading' || above.kind === 'paragraph') && TITLE.test(above.text.text.slice(0, 120))));
+const titled = rememberedOf((unit: Unit): boolean => {
+  if (unit.kind === 'heading') return false;
+  const heading = headingOf(unit);
+  if (heading && HEADERS.test(heading.text.text) && !ancestors(heading).some((above) => OF_ONE_KIND.test(above.text.text))) return true;
+  return [heading, unit.parent].some((above) => above && (above.kind === 'heading' || above.kind === 'paragraph') && TITLE.test(above.text.text.slice(0, 120)));
+});
