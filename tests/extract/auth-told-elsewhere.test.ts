@@ -46,6 +46,8 @@ describe('what is said of a caller beside the declaration', () => {
     ['the router is wrapped in a guard that the next sentence explains', `The mux is wrapped by \`identify()\`. It hashes the session cookie, finds the member and answers 401 when there is none.\n\n${API}- \`POST /a\` x\n- \`POST /cron/b\` runs at night\n`, /\/a: affirmed.*\n.*cron\/b: (?!affirmed)/],
     ['near miss: in something else', `The mux is wrapped by \`traced()\`. It hashes the path and counts it.\n\n${API}- \`POST /a\` x\n`, /\/a: missing/],
     ['near miss: what is hashed to be kept', `The mux is wrapped by \`noted()\`. It hashes the session cookie and puts it into the log.\n\n${API}- \`POST /a\` x\n`, /\/a: missing/],
+    ['nothing below a path, and what guards it', `Nothing under \`/api\` answers a stranger. The middleware takes the Clerk session out of the cookie and replies 401 without one.\n\n${API}- \`POST /api/a\` x\n- \`POST /b\` y\n`, /api\/a: affirmed.*\n.*\/b: missing/],
+    ['near miss: what guards it not', `Nothing under \`/api\` answers a stranger. The middleware takes the time of each call.\n\n${API}- \`POST /api/a\` x\n`, /api\/a: (?!affirmed)/],
     ['what stands outside of it', `All routes run behind \`identify()\`, which looks the session cookie up. Outside of it are only \`POST /b\` and the log-in.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n`, /\/a: affirmed.*\n.*\/b: denied/],
     ['near miss: what it checks on the way back', `${API}- \`POST /buy/return\` ends a payment. Verifies the HMAC of the signed callback parameters.\n`, /affirmed/],
     ['a switch of the platform alone', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`.\n`, /denied/],

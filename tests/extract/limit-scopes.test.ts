@@ -154,3 +154,13 @@ describe('what is limited below an entry that names a topic', () => {
     expect(outcomes(below)).toBe(expected);
   });
 });
+
+describe('a sentence that goes on about a group', () => {
+  const outcomesOf = (words: string): string[] => limitOutcomesIn(lines('# Boats', '', '## API Endpoints', '', '- `POST /calls` sends an SMS by Twilio, whoever has an account.', '- `POST /plans` asks Claude for a plan.', '- `GET /boats` lists them.', '', '## Costs', '', words));
+  it.each<[string, string[]]>([
+    ['One throttle, `Thrift`, is mixed into every view that calls Twilio or Anthropic. It lets an account through 30 times a day.', ['affirmed', 'affirmed', 'missing']],
+    ['One throttle, `Thrift`, is mixed into every view that calls Twilio. It lets an account through 30 times a day.', ['affirmed', 'missing', 'missing']],
+  ])('%s', (words, expected) => {
+    expect(outcomesOf(words)).toEqual(expected);
+  });
+});

@@ -234,3 +234,10 @@ it('reads a label on waiting as no deferral', () => {
   expect(said('Waiting for models: it is raced against 8.5 s with `Promise.race` and an `AbortController`; the loser gets a JSON `504`.')).toEqual(['POST /a: 8.5 abort 504']);
   expect(said('`Promise.race` with an `AbortController` at 8 s and a JSON 504 are waiting for the next release.')[0]).not.toBe('POST /a: 8 abort 504');
 });
+
+it.each([
+  ['There is one helper, and every Mistral call of ours is made through it. It races the fetch against 8 seconds (`Promise.race`), then JSON 504.', ['POST /a: 8 abort 504', 'POST /b: 8 abort 504']],
+  ['near miss: There is one helper, and every letter is folded by it. It waits for 8 seconds.', ['POST /a:', 'POST /b:']],
+])('goes on about all calls: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /a\` asks Mistral for a summary.\n- \`POST /b\` asks Mistral for a plan.\n\n## Rules\n\n${words.replace('near miss: ', '')}\n`)).toEqual(expected);
+});

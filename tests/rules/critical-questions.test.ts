@@ -97,6 +97,8 @@ describe('critical-questions', () => {
     ['German, in a sentence', 'Am anfälligsten ist der Import: bricht er ab, ist die Liste alt. Die Annahme, dass alle Mails lesen, kann falsch sein.', but('fragile point', 'wrong assumption')],
     ['questions in a table, in words of their own', '## Hard questions\n\n| Question | Answer |\n|---|---|\n| Where does it break most easily? | In the import, of which only one runs. |\n| Could it be less? | A paper list. No reminders, which the club insists on. |', but('fragile point', 'simpler alternative')],
     ['near miss: a table of other things', '## Devices\n\n| Device | Note |\n|---|---|\n| Screen | breaks most easily at the corner |\n| Could be less bright | yes |', but()],
+    ['what may be assumed wrongly', '**What may be assumed wrongly?** That each member reads mail within a day.', but('wrong assumption')],
+    ['near miss: as needed', '**What happens at ten times the traffic?** We will scale as needed.', ['empty 10x traffic', ...but('10x traffic')]],
     ['the part that fails first, in prose', 'The part that will fail first in daily use is the import: a new column shifts all dates.', but('fragile point')],
     ['near miss: the part that goes first under load', 'The part that will fail first under load is the import: it holds a lock.', but('10x traffic')],
     ['a shaky belief', '- Shaky belief: that members read mail within a day', but('wrong assumption')],

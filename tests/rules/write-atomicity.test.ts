@@ -129,6 +129,16 @@ describe('write-atomicity', () => {
   });
 });
 
+describe('what stands between BEGIN and COMMIT', () => {
+  const drawn = (...between: string[]): Promise<string[]> => reportsOf(['```mermaid', 'sequenceDiagram', '  C->>A: POST /api/orders', '  A->>D: BEGIN', '  A->>D: INSERT INTO orders', ...between, '  A->>D: INSERT INTO order_items, one per line', '  A->>D: COMMIT', '  A-->>C: 201', '```'].join('\n'));
+  it('is one', async () => {
+    expect(await drawn()).toEqual([]);
+  });
+  it('is no longer one where it is committed in between', async () => {
+    expect(await drawn('  A->>D: COMMIT', '  A->>D: BEGIN')).toEqual([`missing ${ORDERS}`]);
+  });
+});
+
 describe('a block of a program that makes writes one', () => {
   const listed = (margin: string): Promise<string[]> => reportsOf(`\`\`\`python\n# POST /api/orders\ndef create_order(request):\n    with transaction.atomic():\n        order = Order.objects.create(note=request.note)\n${margin}OrderItem.objects.bulk_create(OrderItem(order=order, label=x) for x in request.labels)\n    return JsonResponse({"id": order.pk}, status=201)\n\`\`\``);
   it('holds what is set as far in', async () => {

@@ -40,6 +40,7 @@ const COUNTS_ON = /^\W*(?:(?:each|every|an?|any|no|the|one|per)\s(?:\w+\s)?\w+\s
 const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?([a-z]{4,24})(?:,|:| (?:is|are|has|have|gets?|waits?|calls?|takes?|may|must|runs?|routes?|requests?|end ?points?|the)\b)/i;
 /** Before a colon: what follows is said of none in particular. */
 const OF_ALL_OF_THEM = /\b(?:all|each|every one) of (?:them|these|those)\W*$/i;
+const GOES_ON = /^\W{0,3}(?:it|this|that)\s(?!is (?:not|why|how)\b)[a-z]/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
@@ -126,6 +127,8 @@ export class Addressees {
       const named = this.#namedInRow(passage, true);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };
     }
+    const same = this.#sameAsBefore(passage);
+    if (same.length > 1) return { endpoints: same, nearness: 'group' };
     const opening = this.#openedBy(passage);
     if (opening) return { endpoints: [opening], nearness: 'named' };
     const carried = this.#scenes.lastNamed(sentencesBefore(passage));
@@ -167,6 +170,15 @@ export class Addressees {
     const thing = OPENS_WITH_LIMIT.test(text) ? LIMIT_ON_ONE_THING.exec(text)?.[1] : undefined;
     if (thing !== undefined) return { endpoints: COUNTS_SIGN_INS.test(thing) ? this.#reach.finder.subjects.filter((subject) => subject.facts.writes && handsOutCredential(subject)) : [], nearness: 'named' };
     return (OPENS_WITH_LIMIT.test(text) || SYSTEM_WIDE.test(text)) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+  }
+
+  /** "One throttle is on every view that calls Twilio. It lets 30 calls a day through.": the group of the sentence before. */
+  #sameAsBefore(passage: Passage): readonly EndpointSubject[] {
+    const [last] = passage.kind === 'words' && GOES_ON.test(passage.text.text) ? sentencesBefore(passage).slice(-1) : [];
+    const group = last ? this.#reach.finder.in(last).filter(({ nearness }) => nearness !== 'named') : [];
+    const [first] = group;
+    if (!last || !first || this.#reach.finder.namedIn(last).length > 0) return [];
+    return this.#of(last, [first.range])[0]?.endpoints ?? [];
   }
 
   /** "Captions are awaited: …", "The caption call has 7 s": the one endpoint of the kind that the noun with which a sentence opens is named for. */

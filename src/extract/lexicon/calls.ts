@@ -113,7 +113,7 @@ export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|
 export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
 
 /** "All OpenAI calls go through …": a sentence about the calls at large. */
-export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?|talk|talking|traffic|conversations?|contact|dealings)\b/i;
+export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?|talk|talking|traffic|conversations?|contact|dealings)\b|\band (?:all|every|each) (?:[\w-]+ ){0,2}(?:calls?|requests?|prompts?|completions?)\b[^.;:]{0,40}\b(?:goe?s?|made|pass(?:es)?|runs?|sent|placed) (?:through|via|by|over|with)\b/i;
 /** Behind a name in it: the name is one of them, and no others are left out. */
 export const AMONG_ALL = /\b(?:as well as|as much as|including|included|and (?:everywhere|anywhere|elsewhere|all others)|wherever|no matter)\b/i;
 

@@ -78,8 +78,12 @@ export function passedOverInCode(program: MappedText, from: number): Evidence | 
   return null;
 }
 
-/** Where the block ends that a line of Python opens with `with`: before the first line that is not set further in; null for other lines. */
+/** Where the block ends that a line of Python opens with `with`, before the first line that is not set further in, or that BEGIN opens; null for others. */
 function endOfBlock(program: string, at: number): number | null {
+  if (/^\W{0,2}BEGIN\b/.test(program.slice(at))) {
+    const commit = COMMIT.exec(program.slice(at));
+    return commit ? at + commit.index : null;
+  }
   const start = program.lastIndexOf('\n', at) + 1;
   const opening = OPENS_BLOCK.exec(program.slice(start));
   if (!opening) return null;
@@ -92,4 +96,5 @@ function endOfBlock(program: string, at: number): number | null {
   return program.length;
 }
 
+const COMMIT = /\bCOMMIT\b/;
 const OPENS_BLOCK = /^([ \t]{0,40})(?:async )?with [^\n]{1,160}:[ \t]*(?:#[^\n]*)?\n/;

@@ -29,7 +29,7 @@ import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -234,14 +234,17 @@ export class AuthStatements {
     const { subjects } = this.#reach.finder;
     if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
-    if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return NOBODY;
     const earlier = sentencesBefore(passage);
     const targets = earlier.map((before) => this.#reach.finder.in(before));
+    const goesOn = REFERS_BACK.test(passage.text.text) || /\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) || passage.text.text.search(SERVED_WITHOUT) >= 0;
+    // "Nothing under `/api` answers a stranger. The middleware takes the session …"
+    const isGuardOfAll = OPENS_WITH_GUARD.test(passage.text.text) && SPREADS_TERM.test(earlier.at(-1)?.text.text ?? '') && (targets.at(-1) ?? []).some(({ nearness }) => nearness !== 'named');
+    if (!goesOn && !isGuardOfAll) return NOBODY;
     const named = earlier.map((before, index) => (index === earlier.length - 1 ? (targets[index] ?? []).flatMap(({ endpoints }) => endpoints) : this.#reach.finder.namedIn(before)));
     const last = named.findLastIndex((endpoints) => endpoints.length > 0);
     const ofAll = last === earlier.length - 1 && (targets[last] ?? []).every(({ nearness }) => nearness === 'system');
     if (last < 0) return { ...NOBODY, endpoints: spokenOfBefore(passage, this.#reach.finder) };
-    return { endpoints: [...new Set(named[last])], nearness: ofAll ? 'system' : 'named' };
+    return { endpoints: [...new Set(named[last])], nearness: ofAll ? 'system' : isGuardOfAll ? 'group' : 'named' };
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
