@@ -76,6 +76,8 @@ describe('what is said of one caller', () => {
     ['the token of a path, in a note', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Adopt tokens** are 32 random bytes, stored hashed in `adoptions.hash`.\n', /adopt\/\{token\}: affirmed/],
     ['near miss: the tokens of another path', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Visit tokens** are 32 random bytes, stored hashed in `visits.hash`.\n', /^(?!.*affirmed)/],
     ['near miss: a token of App Check', '## API endpoints\n\n**POST /trees** registers.\nVerifies the App Check token in the header `X-Firebase-AppCheck`.\n', /^(?!.*affirmed)/],
+    ['a header that is compared where one was sent, told elsewhere', '## API endpoints\n\n- `POST /finds` stores.\n\n## Notes\n\n`POST /finds` compares the header `x-finder-key`, where a caller has sent one, with `FINDER_KEY`, and answers 401 where the two differ.\n', /finds: denied/],
+    ['near miss: … without which nobody gets in', '## API endpoints\n\n- `POST /finds` stores.\n\n## Notes\n\n`POST /finds` compares the header `x-finder-key`, without which no caller gets through, with `FINDER_KEY`, and answers 401 where the two differ.\n', /finds: affirmed/],
     ['a header that is checked when it is sent', '## API endpoints\n\n- `POST /finds` stores. If an x-finder-key header is sent it must equal `FINDER_KEY`.\n', /finds: denied/],
     ['the check of something else', '## API endpoints\n\n- `POST /photo-check` looks at a picture. Open to everyone on purpose.\n- `POST /notes` stores. Same check of the tree as for photos.\n', /notes: missing/],
   ])('%s', (_, document, expected) => {

@@ -171,7 +171,7 @@ export class AuthStatements {
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
       } else if (explicit || nearness === 'own' || nearness === 'named' || carried.endpoints.length > 0 || passage.kind === 'heading' || !explainsGuard(passage)) {
-        const whenPresent = stand === 'affirmed' && nearness === 'own' && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
+        const whenPresent = stand === 'affirmed' && (nearness === 'own' || nearness === 'named') && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
