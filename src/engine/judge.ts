@@ -4,7 +4,7 @@ import type { Model, Subject, SubjectId } from '../model/model.js';
 import type { TeamSchema } from '../model/team-schema.js';
 import type { Rule, Verdict } from '../rule/rule.js';
 import { excerpt } from '../text/excerpt.js';
-import type { NamedPosition, SourceFile } from '../text/source-file.js';
+import type { NamedPosition, SourceFile, Span } from '../text/source-file.js';
 import { fingerprintOf } from './fingerprint.js';
 import { fillTemplate } from './message.js';
 import type { LintMessage, ReportedEvidence, ReportedVerdict } from './report.js';
@@ -46,7 +46,7 @@ export function judge(model: Model, file: SourceFile, relativePath: string, rule
       model,
       options: setting.options,
       teamSchema,
-      quote: (span) => excerpt(file.slice(span)),
+      quote: (span) => quotedWords(file, span),
       line: (span) => file.lineName(span.start),
     });
     const severity = setting.severity === 'error' ? 2 : 1;
@@ -134,4 +134,12 @@ class Reporter {
   #evidence({ span, stance }: Evidence): ReportedEvidence {
     return { ...this.#file.positionAt(this.#file.originOf(span).start), quote: excerpt(this.#file.slice(span), QUOTE_LENGTH), stance };
   }
+}
+
+/** The words of a span as messages quote them; where it begins or ends within code, with the other mark of the code. */
+function quotedWords(file: SourceFile, { start, end }: Span): string {
+  const words = excerpt(file.slice({ start, end }));
+  if (words.split('`').length % 2 === 1) return words;
+  if (start > 0 && file.slice({ start: start - 1, end: start }) === '`') return `\`${words}`;
+  return file.slice({ start: end, end: end + 1 }) === '`' && !words.endsWith('…') ? `${words}\`` : words;
 }

@@ -168,3 +168,8 @@ describe('url-id-lookup', () => {
     expect(await subjectsOf(text)).toEqual(expected);
   });
 });
+
+it('quotes code with both of its marks', async () => {
+  const { messages } = await lintText(`${HEAD}- \`GET /api/boats/{boat_id}\` shows one.\n\n## Ids\n\n3. \`boat_id\` is the tenant boundary for what boats own.\n`, { filePath: 'draft.md' });
+  expect(messages.find(({ ruleId }) => ruleId === 'url-id-lookup')?.message).toContain('"`boat_id` is the tenant boundary');
+});
