@@ -2,3 +2,13 @@
 export function isWithinBrackets(words: string): boolean {
   return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
+
+/** Where the first bracket from a place on closes again; -1 where it does not before `until`. */
+export function closingBracket(text: string, from: number, until = text.length): number {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, until); at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}

@@ -90,8 +90,10 @@ class LimitReader {
     const passage = composedCell(written, isAboutLimits, this.#heads);
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
-    if (isOfDesign(unit.zone) && passage.kind === 'heading') this.#terms.readTitle(written);
-    if (passage.kind === 'heading' && isOfDesign(unit.zone) && !isRemarkedTitle(passage)) this.#ofAll.readTitle(passage);
+    if (passage.kind === 'heading' && isOfDesign(unit.zone)) {
+      this.#terms.readTitle(written);
+      if (!isRemarkedTitle(passage)) this.#ofAll.readTitle(passage);
+    }
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (isUnusedImport(passage)) return;
     if (this.#terms.readLegend(unit)) return;

@@ -115,7 +115,7 @@ class TimeoutReader {
   #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
-    if (reach.ownersOf(passage).length === 0 && this.#goesOnAboutAll(passage)) return { endpoints: this.#callers.filter((subject) => !this.#leftOut(passage.unit).includes(subject)), nearness: 'group' };
+    if (reach.ownersOf(passage).length === 0 && this.#goesOnAboutAll(passage)) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
     const scoped = this.#scopes.of(passage);
     if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
     const users = this.#terms.usersFor(passage);
@@ -225,7 +225,11 @@ class TimeoutReader {
     const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || goesOnAboutAll(unit) || (unit.kind === 'code' && callsModel(unit.text.text));
     if (!isAbout) return null;
     const led = unit.kind === 'code' ? this.#ledInBy(unit) : [];
-    return led.length > 0 ? led : this.#callers.filter((subject) => !this.#leftOut(unit).includes(subject) && !this.#scopes.leftOut.has(subject));
+    return led.length > 0 ? led : this.#callersBut([...this.#leftOut(unit), ...this.#scopes.leftOut]);
+  }
+
+  #callersBut(left: readonly EndpointSubject[]): readonly EndpointSubject[] {
+    return this.#callers.filter((subject) => !left.includes(subject));
   }
 
   /** The endpoints that a paragraph about all leaves out. */

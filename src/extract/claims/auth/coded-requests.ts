@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../text/matches-in.js';
+import { closingBracket } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Unit } from '../../outline.js';
 import { pathKey, pathMentions, urlMentions } from '../../paths.js';
@@ -43,13 +44,9 @@ export function readCodedRequests(units: readonly Unit[], subjects: readonly End
 
 /** Where the brackets of a call close again. */
 function endOfCall({ text }: MappedText, from: number): number {
-  let depth = 0;
   const last = Math.min(text.length, from + LONGEST_CALL);
-  for (let at = from; at < last; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at + 1;
-  }
-  return last;
+  const end = closingBracket(text, from, last);
+  return end < 0 ? last : end + 1;
 }
 
 /** The path that a request goes to, from behind the quote that opens its address. */

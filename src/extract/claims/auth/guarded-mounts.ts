@@ -1,3 +1,4 @@
+import { closingBracket } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Listings } from '../../listings.js';
@@ -48,19 +49,9 @@ function mountsIn(text: MappedText): MappedText[] {
   return matchesIn(text.text, MOUNTS).flatMap((match) => {
     const line = text.text.slice(text.text.lastIndexOf('\n', match.index) + 1, match.index);
     const start = match.index + match[0].length;
-    const end = closing(text.text, start);
+    const end = closingBracket(text.text, start - 1, start + LONGEST);
     return COMMENT.test(line) || end < 0 ? [] : [text.slice(start, end)];
   });
-}
-
-/** The bracket that closes what was opened before a place; -1 where none does. */
-function closing(text: string, start: number): number {
-  let open = 1;
-  for (let at = start; at < Math.min(text.length, start + LONGEST); at++) {
-    if (text[at] === '(') open++;
-    else if (text[at] === ')' && --open === 0) return at;
-  }
-  return -1;
 }
 
 function guardIn(call: MappedText, vocabulary: AuthVocabulary, terms: AuthTerms): { readonly words: string; readonly span: ReturnType<MappedText['span']> } | null {

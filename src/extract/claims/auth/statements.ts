@@ -133,8 +133,9 @@ export class AuthStatements {
       if (!binding) return;
       const { blanket, ofMachines, explicit } = binding;
       const carried = explicit || owners.length > 0 ? NOBODY : inRow.length > 0 ? { ...NOBODY, endpoints: inRow } : this.#carried(passage);
-      const ofSender = carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' ? routeOfSender(text.text, this.#reach.finder.subjects) : [];
-      const senders = ofSender.length > 0 ? ofSender : cue.kind === 'mechanism' && carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
+      const tellsOfNobody = carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words';
+      const ofSender = tellsOfNobody ? routeOfSender(text.text, this.#reach.finder.subjects) : [];
+      const senders = ofSender.length > 0 ? ofSender : tellsOfNobody && cue.kind === 'mechanism' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
       const meant = senders.length > 0 ? senders : carried.endpoints;
       const reached = meant.length > 0 ? meant : binding.endpoints;
       const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
@@ -234,17 +235,19 @@ export class AuthStatements {
     const { subjects } = this.#reach.finder;
     if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
-    const earlier = sentencesBefore(passage);
-    const targets = earlier.map((before) => this.#reach.finder.in(before));
     const goesOn = REFERS_BACK.test(passage.text.text) || /\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) || passage.text.text.search(SERVED_WITHOUT) >= 0;
     // "Nothing under `/api` answers a stranger. The middleware takes the session …"
-    const isGuardOfAll = OPENS_WITH_GUARD.test(passage.text.text) && SPREADS_TERM.test(earlier.at(-1)?.text.text ?? '') && (targets.at(-1) ?? []).some(({ nearness }) => nearness !== 'named');
+    const opensWithGuard = OPENS_WITH_GUARD.test(passage.text.text);
+    if (!goesOn && !opensWithGuard) return NOBODY;
+    const earlier = sentencesBefore(passage);
+    const last = earlier.at(-1);
+    const targets = last ? this.#reach.finder.in(last) : [];
+    const isGuardOfAll = opensWithGuard && SPREADS_TERM.test(last?.text.text ?? '') && targets.some(({ nearness }) => nearness !== 'named');
     if (!goesOn && !isGuardOfAll) return NOBODY;
-    const named = earlier.map((before, index) => (index === earlier.length - 1 ? (targets[index] ?? []).flatMap(({ endpoints }) => endpoints) : this.#reach.finder.namedIn(before)));
-    const last = named.findLastIndex((endpoints) => endpoints.length > 0);
-    const ofAll = last === earlier.length - 1 && (targets[last] ?? []).every(({ nearness }) => nearness === 'system');
-    if (last < 0) return { ...NOBODY, endpoints: spokenOfBefore(passage, this.#reach.finder) };
-    return { endpoints: [...new Set(named[last])], nearness: ofAll ? 'system' : isGuardOfAll ? 'group' : 'named' };
+    const meant = [...new Set(targets.flatMap(({ endpoints }) => endpoints))];
+    if (meant.length > 0) return { endpoints: meant, nearness: targets.every(({ nearness }) => nearness === 'system') ? 'system' : isGuardOfAll ? 'group' : 'named' };
+    const named = earlier.slice(0, -1).map((before) => this.#reach.finder.namedIn(before)).findLast(({ length }) => length > 0);
+    return { ...NOBODY, endpoints: named ? [...new Set(named)] : spokenOfBefore(passage, this.#reach.finder) };
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */

@@ -1,10 +1,9 @@
 import { type Addressees } from '../../calls/addressees.js';
 import { defaultIn } from '../../defaults.js';
 import { AS_ABOVE_FOR_ALL, COUNTED_PER_TIME, PER_TIME_SETTING } from '../../lexicon/limits.js';
-import type { Passage } from '../../passages.js';
 import type { ClaimContext } from '../../read-endpoints.js';
 import { toldApart } from '../../told-apart.js';
-import { sentencesBefore } from '../../passages.js';
+import { type Passage, sentencesBefore } from '../../passages.js';
 import { MappedText } from '../../../text/mapped-text.js';
 import type { EndpointSubject } from '../../targets.js';
 import { wholeOf } from '../whole-range.js';
