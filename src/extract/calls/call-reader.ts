@@ -14,6 +14,7 @@ import { pathKey, pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 import { comesLater } from '../zones.js';
+import { isAlternativeTo } from './alternatives.js';
 import { bareSubject } from './bare-subject.js';
 import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
@@ -32,7 +33,7 @@ import { relaysMessages } from './relayed-messages.js';
 import { isOfSample } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
 import { ofCalls } from './side-columns.js';
-import { servedByFunction } from './told-functions.js';
+import { servedByFile, servedByFunction } from './told-functions.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
 import { variantOf } from './variants.js';
 
@@ -198,7 +199,7 @@ export class CallReader {
         for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
-      const called = targets.length === 0 && cue.ai ? (this.#calledByItsWord(text, cue) ?? servedByFunction(unit, this.#drafts)) : null;
+      const called = targets.length === 0 && cue.ai ? (this.#calledByItsWord(text, cue) ?? servedByFunction(unit, this.#drafts) ?? servedByFile(unit, this.#drafts)) : null;
       if (called) {
         this.#add(called, cue, passage, true);
         continue;
@@ -269,7 +270,7 @@ export class CallReader {
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
     if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name) || isHealthCheck(draft)) return false;
-    if (cue.ai && isWithoutModel(draft)) return false;
+    if (cue.ai && (isWithoutModel(draft) || isAlternativeTo(draft, passage.text.text, cue))) return false;
     const isMachine = isMachinePath(draft);
     // "Customer without app: the worker sends the SMS": what a webhook of the vendor receives is sent by somebody else.
     if (isWebhook(draft) && !cue.ai && MACHINE_ACTOR.test(passage.text.text.replace(/^\W{0,2}[A-Z][\w -]{1,40}:\s/, ''))) return false;
