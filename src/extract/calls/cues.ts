@@ -5,7 +5,7 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { CHANNEL_SEGMENT, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -34,6 +34,8 @@ const PRICED = /^\s(?:costs?|charges|bills)\b/i;
 
 /** Who sends a message of which the words tell nothing but that it is sent. */
 const UNNAMED_SENDERS = { email: 'an email service', phone: 'an SMS service' } as const;
+
+const ARROW = /→|⟶|->|=>/;
 
 /** A document that names a channel so often is about it. */
 const OFTEN = 3;
@@ -153,7 +155,7 @@ export class CallCues {
     for (const { range, provider } of own ? usedKeysIn(text.text, names) : []) {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
-    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : [])];
+    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });

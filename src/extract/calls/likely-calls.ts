@@ -86,6 +86,8 @@ export class LikelyCalls {
     // "Mistral for sorting applications": of `/applications/:id/sort`, not of what only takes them.
     const acts = stemsOf(segmentsOf(other).at(-1) ?? '');
     if (acts.some((stem) => others.has(stem)) && !segmentsOf(draft).flatMap(stemsOf).some((stem) => acts.includes(stem)) && (this.#told.calls.get(other) ?? []).some((call) => call.provider === provider)) return true;
+    // "Gemini for sorting letters": of the route that is said to have Gemini sort them, not of the one that stores them.
+    if ((this.#told.calls.get(other) ?? []).some((call) => call.provider === provider) && doesAllOf(others, other) && !doesAllOf(others, draft)) return true;
     const isNamesake = segmentsOf(other).at(-1) === segmentsOf(draft).at(-1);
     if (isNamesake && this.#told.queues.has(draft)) return true;
     const isMachines = isMachinePath(other) && [...heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem));
@@ -146,6 +148,12 @@ export class LikelyCalls {
   #modelCall(draft: EndpointDraft, evidence: Span): Found {
     return { provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence, handedOver: isSaidToHandOver(draft) };
   }
+}
+
+/** Whether the own words of an endpoint tell all that is done: `sorting`, of "sorting letters". */
+function doesAllOf(acts: ReadonlySet<string>, { fragments }: EndpointDraft): boolean {
+  const words = new Set(fragments.flatMap(({ text }) => stemsOf(text.text)));
+  return acts.size > 0 && [...acts].every((stem) => words.has(stem));
 }
 
 /** "400, 401, 429, 502, 504": all that an endpoint may answer, where the 504 may be of any upstream. */

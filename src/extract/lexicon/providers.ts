@@ -476,6 +476,10 @@ export const AI_ACT = /\bstreams? (?:the|an|its|his|her|their) (?:answer|reply|r
 /** A function of a listing by whose name a model is called: `ask_model(…)`, `callLlm(…)`. */
 export const AI_FUNCTION = /\b(?:ask|call|query|prompt|invoke)_?(?:the_?|an?_?)?(?:model|llm|ai|gpt|claude|gemini)(?=\()/gi;
 
+/** A station of a chain, in a document that has a model: "photo → `POST /cards` → model → `cards`". The model of a layered program is none. */
+export const AI_STATION = /(?<=(?:→|⟶|->|=>)\s{0,2})(?:the |an? )?(?:(?:vision|language|text|image|speech) )?(?:model|LLM)(?=\s{0,2}(?:→|⟶|->|=>|$|[,.;(|]))/gi;
+export const LAYERED_PROGRAM = /\b(?:views?|controllers?|repositor(?:y|ies)|mvc|orm|migrations?)\b/i;
+
 /** In an endpoint's own words: it answers when a model is late. */
 export const AI_TIMEOUT = /\b(?:ai|llm|model|gpt|openai|gemini|claude|generation|summary|completion|extraction|transcription|translation|vision)[_ -](?:call )?time-?d?[_ -]?out\b/gi;
 
