@@ -1,5 +1,6 @@
 import type { EndpointDraft } from '../endpoints.js';
 import { FUNCTION_FILE } from '../lexicon/endpoints.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { leadOf } from './scenes.js';
 import { segmentsOf, stemsOf } from './topics.js';
@@ -32,7 +33,7 @@ export function servedByFunction(unit: Unit, drafts: readonly EndpointDraft[]): 
 export function servedByFile(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | null {
   const section = unit.kind === 'item' ? headingOf(unit) : null;
   const files = section ? subtree(section).filter((each) => each.kind === 'item' && FILES_LEAD.test(leadOf(each))) : [];
-  const names = new Set(files.flatMap(({ text }) => [...text.text.matchAll(FUNCTION_FILE)].map((match) => match[1] as string)));
+  const names = new Set(files.flatMap(({ text }) => matchesIn(text.text, FUNCTION_FILE).map((match) => match[1] as string)));
   const served = drafts.filter((draft) => draft.path === null && names.has(draft.name));
   return names.size === 1 && served.length === 1 ? (served[0] as EndpointDraft) : null;
 }

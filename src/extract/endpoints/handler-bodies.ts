@@ -1,6 +1,7 @@
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { codedFunctions } from '../coded-functions.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -15,6 +16,8 @@ const GIVEN_LAST = /,\s{0,8}(?:\w{1,40}(?:\.|::)){0,3}(\w{4,60})\s{0,8},?\s{0,8}
 export class HandlerBodies {
   /** By name, in the listings of the document. */
   readonly #bodies = new Map<string, Fragment[]>();
+  /** By the stems of their names, those that take a request by their first line. */
+  readonly #handlers = new Map<string, Fragment[]>();
   /** What sentences say of a function, by its name. */
   readonly #told = new Map<string, Fragment[]>();
 
@@ -27,15 +30,28 @@ export class HandlerBodies {
         const last = lines.at(-1);
         const text = first && last ? sliceOf(unit.text, { start: first.span().start, end: last.span().end }) : null;
         if (text) append(this.#bodies, name, { unit, text, label: 'code' });
+        if (text && first && TAKES_REQUEST.test(first.text)) append(this.#handlers, keyOf(name.replace(HANDLER_AFFIX, '')), { unit, text, label: 'code' });
       }
     }
   }
 
-  /** The body of the one function that the declaration of a route names as its handler, and what sentences on that function say. */
+  /**
+   * The body of the one function that the declaration of a route names as its handler, and what sentences on that function say; of a route
+   * that no program declares, the handler of its name.
+   */
   of(draft: EndpointDraft): readonly Fragment[] {
     const name = handlerOf(draft);
+    if (!draft.route) return this.#namedFor(draft);
     const bodies = name === null ? [] : (this.#bodies.get(name) ?? []);
     return [...(bodies.length === 1 ? bodies : []), ...(name === null ? [] : (this.#told.get(name) ?? []))];
+  }
+
+  /** `func (s *Server) simplify(w http.ResponseWriter, …)`, for `POST /simplify`. */
+  #namedFor(draft: EndpointDraft): readonly Fragment[] {
+    const [last, before] = segmentsOf(draft).toReversed();
+    const keys = new Set([...(last ? [keyOf(last)] : []), ...(last && before ? [keyOf(`${before} ${last}`)] : [])]);
+    const bodies = [...keys].filter((key) => key !== '').flatMap((key) => this.#handlers.get(key) ?? []);
+    return bodies.length === 1 && !draft.fragments.some(({ unit }) => unit === bodies[0]?.unit) ? bodies : [];
   }
 
   /** Sentences that begin with functions set as code: "`editDish` and `dropDish` find the row by its `id`". */
@@ -44,6 +60,16 @@ export class HandlerBodies {
       for (const name of functionsAtHead(sentence)) append(this.#told, name, { unit, text: sentence, label: '' });
     }
   }
+}
+
+/** The first line of a function that answers requests. */
+const TAKES_REQUEST = /\bhttp\.(?:ResponseWriter|Request)\b|\b(?:gin|echo|fiber)\.(?:Context|Ctx)\b|\b(?:Next|Http|HttpServlet|FastAPI)?Request\b|\(\s?_?(?:req|request)\b|\bAPIGateway\w*Event\b|\(conn, /;
+/** What the name of a handler has besides the name of its route. */
+const HANDLER_AFFIX = /^(?:handle|post|on)(?=_?[A-Z]|_)|_?(?:[Hh]andler|[Vv]iew|[Cc]ontroller|[Rr]oute|[Ee]ndpoint)$/g;
+
+/** The stems of a name, in one order. */
+function keyOf(name: string): string {
+  return [...stemsOf(name.replace(/[_-]/g, ' '))].sort((a, b) => (a < b ? -1 : 1)).join(' ');
 }
 
 /** The name of the function that the declaration of a route names as its handler. */

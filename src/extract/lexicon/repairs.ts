@@ -47,6 +47,9 @@ export const STARTS_ANEW =
 /** … or does not. */
 export const NOT_ANEW = /(?:\b(?:never|not|no|nor|nothing|cannot|without)|n['’]t)\b[^.;,]{0,24}$/i;
 
+/** Before them: what the position is, of which they then tell the first value: "`$last` is the last id of the pass before and starts at 0". */
+export const FIRST_VALUE = /\b(?:is|are|holds|keeps|remembers|=)\s(?:the\s)?(?:last|highest|largest|greatest|previous)\s(?:\w+\s)?[`"']?(?:\w*id|keys?|numbers?|row|one)\b(?![^.;]{0,80}\b(?:each|every|again|anew|forgotten|dropped|reset)\b)[^.;]{0,60}$/i;
+
 /** A row that cannot be done. */
 export const ROW_FAILS =
   /\bno [a-z]+\s?(?:→|->|=>)|\b(?:cannot|can['’]t|could not|couldn['’]t|fails?|failed|failing|failures?|throws?|raises?|errors?|refus\w+|reject\w+|no (?:match|result|place|answer|\w+ found)|without (?:an?|any) \w+|unknown|un\w+able|does not (?:know|have|exist|resolve|parse)|do not (?:resolve|parse|match)|gives? no|yields? no(?:thing)?|has no|have no|returns? no(?:thing)?|resolves? to nothing|finds? nothing|not found|removed|invalid|bad|broken|corrupt\w*|poison\w*|dead|empty)\b/i;

@@ -119,8 +119,10 @@ function jobsOfNotes(units: readonly Unit[], byUnit: ByUnit): Jobs {
 /** The name of a job, in code, that a unit opens with, and where it ends. */
 function jobLead({ text }: Unit, spelt: RegExp): { readonly name: string; readonly span: Span; readonly end: number } | null {
   const mark = text.marks.find(({ kind }) => kind === 'code');
-  const name = mark ? text.text.slice(mark.start, mark.end) : '';
-  return mark && spelt.test(name) && JOB_LEAD.test(text.text.slice(0, mark.start)) ? { name, span: text.span(mark.start, mark.end), end: mark.end } : null;
+  const written = mark ? text.text.slice(mark.start, mark.end) : '';
+  const started = STARTS_JOB.exec(written)?.[1];
+  const name = started ?? written;
+  return mark && (started !== undefined || spelt.test(name)) && JOB_LEAD.test(text.text.slice(0, mark.start)) ? { name, span: text.span(mark.start, mark.end), end: mark.end } : null;
 }
 
 /** "### Job `places:locate`" over a query for rows that lack a column, which the job sets, batch after batch. */
@@ -130,7 +132,7 @@ function jobsOfSections(units: readonly Unit[], byUnit: ByUnit): Jobs {
     if (!lead) return [];
     const { name, span } = lead;
     const told = toldBelow(unit, byUnit);
-    return fillsInBatches(told) || (REPAIR_NAME.test(name) && (setsWhatIsNull(told) || saysLacking(told))) ? [[name, { span, told }]] : [];
+    return fillsInBatches(told) || isNamedForNull(name, told) || (REPAIR_NAME.test(name) && (setsWhatIsNull(told) || saysLacking(told))) ? [[name, { span, told }]] : [];
   });
 }
 
@@ -235,11 +237,23 @@ const IS_NULL = /\b(\w+)["`]? is null\b|\bwhere\(\s?:?(\w+)(?::| =>) nil\b|\b(\w
 /** So many columns are looked at. */
 const MOST_COLUMNS = 8;
 
-/** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
-function setsWhatIsNull(told: readonly Told[]): boolean {
+/** "### Job `mix playgrounds.geohash`" over a query for rows WHERE geohash IS NULL, batch after batch: named for the column that rows lack. */
+function isNamedForNull(name: string, told: readonly Told[]): boolean {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  return told.some(({ text: { text } }) => BATCHES.test(text)) && nullColumns(told).some((column) => words.includes(column.toLowerCase()));
+}
+
+/** The columns that a query finds null; not a time at which something was done, which a queue of work has. */
+function nullColumns(told: readonly Told[]): readonly string[] {
   const words = told.map(({ text: { text } }) => text).join('\n');
   const columns = new Set(Array.from(matchesIn(words, IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
-  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && isSetIn(words, column));
+  return [...columns].slice(0, MOST_COLUMNS).filter((column) => !/(?:_at|_on|At|On)$/.test(column));
+}
+
+/** "WHERE lat IS NULL … set `lat`" */
+function setsWhatIsNull(told: readonly Told[]): boolean {
+  const words = told.map(({ text: { text } }) => text).join('\n');
+  return nullColumns(told).some((column) => isSetIn(words, column));
 }
 
 /** "set `lat`", "`lat` and `lng` are set" */

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ASIDE_IN_CODE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
+import { ASIDE_IN_CODE, FIRST_VALUE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { stanceInClause } from '../stance.js';
 
@@ -30,7 +30,8 @@ export function setAsideIn(told: readonly Told[]): Span | null {
 /** The rows come round again, for the position is given up: "on reaching the end it starts anew from zero". */
 function startsAnew({ text }: Told): boolean {
   const match = STARTS_ANEW.exec(text.text);
-  return match !== null && !NOT_ANEW.test(text.text.slice(0, match.index));
+  const before = text.text.slice(0, match?.index);
+  return match !== null && !NOT_ANEW.test(before) && !(FIRST_VALUE.test(before) && !/\b(?:anew|again|over|back)\b/i.test(match[0]));
 }
 
 /** "Is tried again on the next run", not "is not picked again". */

@@ -108,12 +108,16 @@ function carriedIn(units: readonly Unit[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const unit of units) {
     const cells = unit.fields.map((field) => field.value.text).filter((cell) => cell.length <= LONGEST_NAME);
-    for (const cell of cells) for (const part of [cell, ...cell.split(/[\s,;/+()·]+/)]) found.add(folded(part));
+    // The last word of a path is no code of the row: `booking` of `POST /api/booking`.
+    for (const cell of cells) for (const part of [cell, ...cell.replace(PATH, ' ').split(/[\s,;/+()·]+/)]) found.add(folded(part));
     for (const [sign] of matchesIn(unit.text.text, EVERY_SIGN)) found.add(sign);
     for (const match of matchesIn(unit.text.text, /[([]([A-Za-z]\d?)[)\]]/g)) found.add(folded(match[1] ?? ''));
   }
   return found;
 }
+
+/** A path in a cell. */
+const PATH = /(?<![\w/])\/[\w:{}[\]./-]+/g;
 
 /** "£ on the card means …": where the sign stands. */
 const PLACE_OF_SIGN = /\b(?:on|in|at|beside|behind|before|after|over|next to)\s(?:an?|the|its|each|every)\s$/i;
