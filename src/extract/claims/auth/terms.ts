@@ -49,6 +49,11 @@ const THE_SAME = /^\W*(?:the )?same\b|^[\w '’-]{1,40}\((?:the )?same (?:cookie
 const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`'*]{0,2}\w[\w-]{1,20}["”`'*]{0,2}){0,4})\s+(?:is|are)\s(?:the\s|an?\s)?(?:two\s|three\s|four\s|only\s)?(?:roles?|claims?|scopes?|groups?|abilit(?:y|ies)|permissions?)\s(?:in|of|from|inside|carried (?:by|in))\s/i;
 /** `"customer" and "farmer" mean: …` */
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
+/** "`member` and `staff` in the Auth column are Auth0 access tokens": words of a column that is named beside them … */
+const OF_COLUMN = /^\W*(\w[\w-]{0,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){0,4})\s+(?:in|of|under|below|from)\s(?:the|that|this|its)\s["“`']?(?:[\w-]{2,16}["”`']?\s["“`']?){0,2}(?:column|cells?|field)["”`']?,?\s(?:is|are|denotes?|refers? to|=|means?\b:?|stands? for|(?:is|are) short for)\s*/i;
+/** … and the further ones behind it: "`key` is the header `x-job-key`". */
+const FURTHER_WORD = /^\W*(\w[\w-]{1,20})["”`']?\s(?:is|are)\s(?=(?:the|an?|our)\s|[`"“])/i;
+const NAMES_COLUMN = /\b(?:auth\w*|access|guards?|callers?|who|security|credentials?)["”`']?\s(?:column|cells?|field)\b/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\](?=\\s[=:–—-]\\s))\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
@@ -59,6 +64,8 @@ const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(
 /** The head of a column of tables: what stands beside their names is who reaches their rows. */
 const OF_TABLES = /^\W*(?:(?:database|db|firestore|store)\s)?(?:tables?|collections?|entit(?:y|ies)|models?|documents?|relations?)(?:\s(?:name|path)s?)?\W*$/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
+/** What leads a line of a listing, and stands for nothing. */
+const KEY_OF_LISTING = /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|route|endpoint|url|method|header|type|check|value|name|key|query|param)$/;
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
 const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|\[[a-z][\w-]{1,16}\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 
@@ -160,10 +167,11 @@ export class AuthTerms {
       return;
     }
     if (this.#boldLetter(passage)) return;
-    const several = SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
+    const ofColumn = OF_COLUMN.exec(text.text) ?? furtherWord(passage);
+    const several = ofColumn ?? SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
     if (several?.[1]) {
       const meaning = text.slice(several[0].length);
-      const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning));
+      const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning, ofColumn !== null));
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }
@@ -253,11 +261,12 @@ export class AuthTerms {
     }
   }
 
-  #define(term: string, meaning: MappedText): boolean {
+  /** @param isCell it is said to stand in a column, so that it is no key of a listing */
+  #define(term: string, meaning: MappedText, isCell = false): boolean {
     const name = fold(term);
     const key = DASHES.has(name) ? '–' : /^(?:an? )?(?:empty|blank)/.test(name) ? 'empty' : TICKS.has(name) ? '✅' : name;
     if (this.#terms.has(key)) return true;
-    if (key === '' || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|route|endpoint|url|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
+    if (key === '' || (!isCell && KEY_OF_LISTING.test(key))) return false;
     const like = LIKE.exec(meaning.text);
     const other = like?.[1] ? this.#terms.get(fold(like[1])) : undefined;
     if (other) {
@@ -273,6 +282,13 @@ export class AuthTerms {
     this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance }, words: cue.text });
     return true;
   }
+}
+
+/** A word set as code, in a paragraph that has explained others of a column of credentials before. */
+function furtherWord({ text, unit }: Passage): RegExpExecArray | null {
+  const match = NAMES_COLUMN.test(unit.text.text) && unit.kind !== 'row' ? FURTHER_WORD.exec(text.text) : null;
+  const word = match?.[1];
+  return match && word !== undefined && standsOut(text, match[0].indexOf(word), word.length) ? match : null;
 }
 
 /** "**POST /complaints** (citizen) – …": a word in brackets right behind the route. */
