@@ -49,11 +49,13 @@ const THE_SAME = /^\W*(?:the )?same\b|^[\w '’-]{1,40}\((?:the )?same (?:cookie
 const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`'*]{0,2}\w[\w-]{1,20}["”`'*]{0,2}){0,4})\s+(?:is|are)\s(?:the\s|an?\s)?(?:two\s|three\s|four\s|only\s)?(?:roles?|claims?|scopes?|groups?|abilit(?:y|ies)|permissions?)\s(?:in|of|from|inside|carried (?:by|in))\s/i;
 /** `"customer" and "farmer" mean: …` */
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
-/** "`member` and `staff` in the Auth column are Auth0 access tokens": words of a column that is named beside them … */
+/** "`member` and `staff` in the Auth column are Auth0 access tokens": words of a column that is named beside them. */
 const OF_COLUMN = /^\W*(\w[\w-]{0,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){0,4})\s+(?:in|of|under|below|from)\s(?:the|that|this|its)\s["“`']?(?:[\w-]{2,16}["”`']?\s["“`']?){0,2}(?:column|cells?|field)["”`']?,?\s(?:is|are|denotes?|refers? to|=|means?\b:?|stands? for|(?:is|are) short for)\s*/i;
-/** … and the further ones behind it: "`key` is the header `x-job-key`". */
-const FURTHER_WORD = /^\W*(\w[\w-]{1,20})["”`']?\s(?:is|are)\s(?=(?:the|an?|our)\s|[`"“])/i;
-const NAMES_COLUMN = /\b(?:auth\w*|access|guards?|callers?|who|security|credentials?)["”`']?\s(?:column|cells?|field)\b/i;
+/** A cell that is one word of the document's own. */
+const CELL_WORD = /^[`*]{0,2}[A-Za-z][\w-]{1,20}[`*]{0,2}$/;
+/** Behind such a word: that it is explained. */
+const EXPLAINS = /^[`*]{0,3}(?:\s\([^)]{1,30}\))?(?:\s(?:is|are|=|means?:?|stands? for|for|denotes?|refers? to|is short for|needs|requires|wants|sends)\s|\s?[:=–—]\s?|,?\s(?=the |an? ))/i;
+const LONGEST_PLACE = 60;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\](?=\\s[=:–—-]\\s))\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
@@ -80,12 +82,16 @@ export class AuthTerms {
   /** The names of credentials to which endpoints refer. */
   readonly #named = new Set<string>();
 
+  /** What cells for credentials consist of, where it is a word of the document's own. */
+  readonly #carried: ReadonlySet<string>;
+
   /** What the last entry of a list explained. */
   #before: { readonly parent: Unit | null; readonly term: string } = { parent: null, term: '' };
 
   /** @param guards functions of the document's programs that turn away whoever is not known, each with the place where it looks */
   constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary, guards: ReadonlyMap<string, CodedGuard>) {
     this.#vocabulary = vocabulary;
+    this.#carried = new Set(units.flatMap(({ kind, fields }) => (kind === 'row' ? fields : [])).filter(({ label, value }) => SCHEMES.test(label) && CELL_WORD.test(value.text.trim())).map(({ value }) => fold(value.text)));
     for (const unit of units) this.#schemes(unit);
     for (const passage of passages) this.#legend(passage);
     for (const passage of passages) this.#guard(passage);
@@ -167,11 +173,17 @@ export class AuthTerms {
       return;
     }
     if (this.#boldLetter(passage)) return;
-    const ofColumn = OF_COLUMN.exec(text.text) ?? furtherWord(passage);
+    const ofColumn = OF_COLUMN.exec(text.text);
     const several = ofColumn ?? SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
     if (several?.[1]) {
       const meaning = text.slice(several[0].length);
       const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning, ofColumn !== null));
+      if (defined.some(Boolean)) this.#legends.add(passage);
+      return;
+    }
+    const carried = this.#carriedTerms(passage);
+    if (carried.length > 0) {
+      const defined = carried.map(({ term, meaning }) => this.#define(term, meaning, true));
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }
@@ -193,6 +205,16 @@ export class AuthTerms {
       const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(term);
       if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
+  }
+
+  /** "`tech` is a Clerk session, `shop` the header `x-shop-key`": words that stand out, which cells for credentials consist of, each with what is said of it. */
+  #carriedTerms({ text, unit }: Passage): readonly { readonly term: string; readonly meaning: MappedText }[] {
+    if (unit.kind === 'row' || unit.kind === 'code' || pathMentions(text.text).length > 0) return [];
+    const heads = text.marks.filter(({ kind, start, end }) => (kind === 'code' || kind === 'strong') && this.#carried.has(fold(text.text.slice(start, end)))).flatMap(({ start, end }) => {
+      const verb = EXPLAINS.exec(text.text.slice(end, end + LONGEST_PLACE))?.[0];
+      return verb === undefined ? [] : [{ term: text.text.slice(start, end), start, end: end + verb.length }];
+    });
+    return heads.map(({ term, end }, index) => ({ term, meaning: text.slice(end, heads[index + 1]?.start ?? text.length) }));
   }
 
   /** "Auth codes: **S** Supabase token, checked by `requireUser()`. **C** as S, role editor. **O** open.": a letter in bold or as code opens each thought. */
@@ -282,13 +304,6 @@ export class AuthTerms {
     this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance }, words: cue.text });
     return true;
   }
-}
-
-/** A word set as code, in a paragraph that has explained others of a column of credentials before. */
-function furtherWord({ text, unit }: Passage): RegExpExecArray | null {
-  const match = NAMES_COLUMN.test(unit.text.text) && unit.kind !== 'row' ? FURTHER_WORD.exec(text.text) : null;
-  const word = match?.[1];
-  return match && word !== undefined && standsOut(text, match[0].indexOf(word), word.length) ? match : null;
 }
 
 /** "**POST /complaints** (citizen) – …": a word in brackets right behind the route. */
