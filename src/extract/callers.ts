@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { ASKS_FOR_SESSION, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
+import { ASKS_FOR_SESSION, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -37,9 +37,11 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
     for (const [draft, caller] of calledByNumber(drafts, text)) if (callers.get(draft) === 'unknown') callers.set(draft, caller);
-    if (!text.includes('/')) continue;
+    const named = namedIn(passage, drafts);
+    if (!text.includes('/') && named.length === 0) continue;
     const cron = sayingOf(CALLER_WORDS[0]?.[0], withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
+    for (const { draft, start } of named) if (Math.abs(start - cron.index) <= NEAR + cron[0].length && callers.get(draft) === 'unknown' && !isForSignedIn(draft)) callers.set(draft, 'cron');
     for (const mention of pathMentions(text)) {
       if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
       for (const draft of drafts) {
@@ -84,6 +86,15 @@ function fannedOutTo(cron: EndpointDraft, drafts: readonly EndpointDraft[], pass
       return drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && namesOf(draft).includes(text.slice(next.start, next.end)));
     }),
   );
+}
+
+/** The endpoints that a passage outside of their own words names by the last part of their path, set as code: "02:00 `close-firings`". */
+function namedIn({ text: { text, marks }, kind }: Passage, drafts: readonly EndpointDraft[]): { readonly draft: EndpointDraft; readonly start: number }[] {
+  if (kind === 'code' || kind === 'heading' || kind === 'cell') return [];
+  return marks.filter((mark) => mark.kind === 'code').flatMap(({ start, end }) => {
+    const meant = drafts.filter(({ path, method }) => path !== null && method !== 'PUT' && method !== 'PATCH' && method !== 'DELETE' && /^[a-z]+(?:-[a-z]+)+$/.test(text.slice(start, end)) && path.split('/').at(-1) === text.slice(start, end));
+    return meant.length === 1 ? [{ draft: meant[0] as EndpointDraft, start }] : [];
+  });
 }
 
 /** As what a sentence names an endpoint: by method and path, by its path, by the last part of it. */
@@ -152,7 +163,8 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (isOverMachines(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
-  return draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text)) ? 'worker' : 'unknown';
+  if (draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text))) return 'worker';
+  return draft.fragments.some((fragment) => isProse(fragment) && CRON_CREDENTIAL.test(fragment.text.text)) && !isForSignedIn(draft) ? 'cron' : 'unknown';
 }
 
 const OVER_MACHINES = /\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i;

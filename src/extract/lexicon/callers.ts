@@ -75,3 +75,6 @@ export const CALLER_KINDS: readonly (readonly [RegExp, readonly Caller[]])[] = [
   [/\b(?:machines?|workers?|jobs?|crons?|schedulers?|services?|queues?|tasks?|background|timers?)$/, ['cron', 'worker', 'operator']],
   [/\b(?:people|humans?|persons?|users?|members?|customers?|clients?|browsers?|apps?|staff|admins?|visitors?|guests?|owners?|coordinators?|volunteers?)$/, ['user', 'unknown', 'anonymous']],
 ];
+
+/** The credential that a clock presents, by its name. */
+export const CRON_CREDENTIAL = /\b(?:CRON|SCHEDULER)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:cron|scheduler)-(?:secret|key|token)\b/i;

@@ -4,20 +4,29 @@ import type { Unit } from '../../outline.js';
 import type { Range } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
 
-/** The seconds that the listings of a document give names: `PATIENCE = 6.0`, `const PATIENCE_MS = 6000`. */
-export type NamedTimes = ReadonlyMap<string, number>;
+/** The names by which the listings of a document bound waits. */
+export interface NamedTimes {
+  /** The seconds that listings give names: `PATIENCE = 6.0`, `const PATIENCE_MS = 6000`. */
+  readonly seconds: ReadonlyMap<string, number>;
+  /** The names that listings wait by, of parameters too: `ms` of `AbortSignal.timeout(ms)`. */
+  readonly waited: ReadonlySet<string>;
+}
+
+export const NO_NAMED_TIMES: NamedTimes = { seconds: new Map(), waited: new Set() };
 
 /** Reads the named numbers of all listings; of two values of one name the longer one tells. */
 export function namedTimesIn(units: readonly Unit[]): NamedTimes {
   const times = new Map<string, number>();
+  const waited = new Set<string>();
   for (const { kind, zone, text } of units) {
     if (kind !== 'code' || !isOfDesign(zone)) continue;
+    for (const [, name = ''] of matchesIn(text.text, TIMED_BY_NAME)) waited.add(name);
     for (const [, name = '', digits = '', factor] of matchesIn(text.text, NAMED_NUMBER)) {
       const seconds = secondsOf(name, Number(digits.replaceAll('_', '')), factor);
       if (seconds > 0) times.set(name, Math.max(seconds, times.get(name) ?? 0));
     }
   }
-  return times;
+  return { seconds: times, waited };
 }
 
 function secondsOf(name: string, value: number, factor: string | undefined): number {
@@ -30,9 +39,22 @@ const LEAST_MILLISECONDS = 200;
 
 /** Where a line of a listing bounds a wait by a named number: `wait_for(ask(text), timeout=PATIENCE)`. */
 export function boundsByName(line: string, times: NamedTimes): { readonly range: Range; readonly seconds: number }[] {
-  if (times.size === 0) return [];
+  if (times.seconds.size === 0) return [];
   return matchesIn(line, TIMED_BY_NAME).flatMap((match) => {
-    const seconds = times.get(match[1] ?? '');
+    const seconds = times.seconds.get(match[1] ?? '');
     return seconds === undefined ? [] : [{ range: { start: match.index, end: match.index + match[0].length }, seconds }];
   });
 }
+
+/** Where words give the name by which a listing waits its number: "`/demo`: `ms = 7_000`". */
+export function boundsGiven(words: string, { waited }: NamedTimes): { readonly range: Range; readonly seconds: number }[] {
+  if (waited.size === 0) return [];
+  return matchesIn(words, GIVES_NAME).flatMap((match) => {
+    const [whole, name = '', digits = ''] = match;
+    const seconds = waited.has(name) ? secondsOf(name, Number(digits.replaceAll('_', '')), undefined) : 0;
+    return seconds > 0 ? [{ range: { start: match.index, end: match.index + whole.length }, seconds }] : [];
+  });
+}
+
+/** A name with its number. */
+const GIVES_NAME = /\b([A-Za-z_]\w{1,40})\s?(?:=|:=|:|of|is)\s?[`"']?(\d[\d_.]{0,6})\b/g;

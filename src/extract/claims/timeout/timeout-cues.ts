@@ -8,7 +8,7 @@ import type { Range } from '../../stance.js';
 import { own } from '../../../text/own.js';
 import { remembered } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { boundsByName, type NamedTimes } from './named-times.js';
+import { boundsByName, boundsGiven, type NamedTimes, NO_NAMED_TIMES } from './named-times.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly tries: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -21,7 +21,7 @@ export type TimeoutCue =
  * @param isCode the passage is a line of a listing
  * @param times what the listings call their numbers
  */
-export function timeoutCuesIn(text: MappedText, about: boolean, around = text.text, isCode = false, times: NamedTimes = new Map()): TimeoutCue[] {
+export function timeoutCuesIn(text: MappedText, about: boolean, around = text.text, isCode = false, times: NamedTimes = NO_NAMED_TIMES): TimeoutCue[] {
   const raw = text.text;
   const cues: TimeoutCue[] = [];
   const range = (match: Match): Range => ({ start: match.start, end: match.end });
@@ -36,7 +36,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
       cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
   }
-  for (const { range: at, seconds } of isCode ? boundsByName(raw, times) : []) {
+  for (const { range: at, seconds } of isCode ? boundsByName(raw, times) : boundsGiven(raw, times)) {
     const match = { ...at, text: raw.slice(at.start, at.end) };
     if (!isFree(match) || OTHER_TIMEOUT.test(match.text)) continue;
     const times = tries(raw, match, around);
