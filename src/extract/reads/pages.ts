@@ -48,9 +48,9 @@ const LONGEST_TITLE = 90;
 /** So far behind its path the words tell what a page shows. */
 const SHOWN_NEAR = 80;
 /** Leads in a list of screens. */
-const PAGE_LIST = /^\W*(?:\d[\d.]*\s)?(?:the )?(?:pages?|screens?|views?)\b[^.]{0,40}$/i;
+const PAGE_LIST = /^\W*(?:\d[\d.]*\s)?(?:(?:the )?(?:pages?|screens?|views?)\b[^.]{0,40}|(?:where|what|how) (?:an? |the |each |every |our )?(?:pages?|screens?|views?) (?:gets?|reads?|loads?|takes?|fetch(?:es)?|fills?|finds?|(?:is|are) (?:filled|drawn|fed))\b[^.]{0,40})$/i;
 /** "Berth board (staff): …", "page 'my handovers': …" */
-const LISTED_PAGE = /^\W{0,3}(?:page |screen )?["“']?([A-Za-z][\w' -]{2,36}?)["”']?(?: (?:page|screen))?(?: \([^()/]{1,40}\))?\s?[:–—]\s/;
+const LISTED_PAGE = /^\W{0,3}(?:page |screen )?["“']?([A-Za-z][\w' -]{2,36}?)["”']?(?: (?:page|screen))?(?<remark> \([^()/]{1,80}\))?\s?[:–—]\s/;
 /** "…: history for each member": what kind of page it is, behind its title. */
 const IS_RECORD_PAGE = /^(?:an? |the |my |your )?(?:[\w-]+ )?(?:history|dashboard|report|overview|summary|board)\b(?! (?:is|are|of the search)\b)/i;
 const SEARCH_PAGE = /\bsearch\b/i;
@@ -202,11 +202,13 @@ export class PageReader {
     const title = LISTED_PAGE.exec(text.text);
     const name = title?.[1]?.trim() ?? '';
     if (!title || SEARCH_PAGE.test(name) || UNCHANGED_PAGE.test(unit.text.text)) return null;
-    if (!RECORD_PAGE.test(name) && !IS_RECORD_PAGE.test(text.text.slice(title[0].length))) return null;
+    const linked = LINKED_FROM_OUTSIDE.exec(title.groups?.['remark'] ?? '');
+    if (!RECORD_PAGE.test(name) && !IS_RECORD_PAGE.test(text.text.slice(title[0].length)) && !linked) return null;
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name.toLowerCase());
     if (known) return known;
     const at = text.text.indexOf(name);
-    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, queryId: null, isListed: true, isOfRecords: false, sentences: [saidIn({ unit, text, kind, label: '' })] };
+    const linkedFrom = linked ? text.span(text.text.indexOf(linked[0]), text.text.indexOf(linked[0]) + linked[0].length) : null;
+    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom, queryId: null, isListed: true, isOfRecords: false, sentences: [saidIn({ unit, text, kind, label: '' })] };
     this.#drafts.push(draft);
     return draft;
   }
