@@ -41,6 +41,10 @@ export const SOURCE_HEADER = /^\W*(?:source|event|data|where (?:it|this|they) co
 export const MAKES_A_ROW = /\b(?:placed|made|created|submitted|booked|added|posted|filed|new|written|uploaded|entered|logged|started|saved)\b/i;
 /** What is saved but never stored: "hours saved per survey". */
 export const SAVED_FOR_GOOD = /\b(?:time|seconds?|minutes?|hours?|days?|weeks?|money|euros?|dollars?|pounds?|costs?|effort|work|labou?r|clicks?|steps?|trips?|miles|kilomet(?:re|er)s|km|fuel|energy|water|paper|co2|emissions?|food|meals?|waste|lives)\b[^,;]{0,16}\b(?:saved|spared|avoided)\b/i;
+/** What people think of a thing: only what asks them for it records that. */
+export const JUDGED = /\b(?:found|judged|considered|thought|called|deemed|rated)\s(?:(?:very|to be|as)\s)?(?:helpful|useful|good|great|relevant|accurate|correct|clear|funny|fair|easy|right)\b|\b(?:helpful|useful)(?:ness)?\s(?:answers?|repl(?:y|ies)|suggestions?|results?|tips?|hints?|summar(?:y|ies))\b/i;
+/** … by what such a record is called. */
+export const JUDGEMENT_WORDS = ['feedback', 'rating', 'rated', 'helpful', 'useful', 'vote', 'thumb', 'stars', 'score', 'like'];
 /** So many of a thing per something else. */
 export const THINGS_PER = /^(?:the )?(?:(?:number|count|average|total|median|mean) (?:number |count )?of |weekly |monthly |daily |total |average )?([a-z][a-z -]{2,30}?) (?:per|a|each|every) /i;
 /** What asks people, beside a metric that is an answer of theirs. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, JUDGED, JUDGEMENT_WORDS, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { EMPTY_ANSWERS } from '../lexicon/placeholders.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -208,6 +208,7 @@ function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, mon
   if (DURATION.test(words)) return !LATENCY.test(words) && ONLY_A_FIGURE.test(rest.text.trim()) && hasBothEnds(words, recorders) ? whole : null;
   if (isRowCount(words, recorders)) return whole;
   if (SAVED_FOR_GOOD.test(words) && !recorders.records(stems('saved'))) return null;
+  if (JUDGED.test(words) && !JUDGEMENT_WORDS.some((word) => recorders.records(stems(word)))) return null;
   const wanted = tellingStems(words);
   if (!lacksSource && ONLY_A_FIGURE.test(rest.text.trim()) && recorders.lists(tellingStems(words.replace(SMALL_WORDS, ' ')), (words.match(DONE) ?? []).flatMap(stems))) return whole;
   const isTelling = !lacksSource || wanted.length > 1;
