@@ -11,6 +11,7 @@ import type { Passage } from '../passages.js';
 import { withoutPaths } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { isCalledBack, isHealthCheck, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
@@ -19,7 +20,7 @@ import { handsOver, isSaidToHandOver } from './hand-overs.js';
 import { keepsOrShows, setsModel } from './kept-answers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { isLinkTarget, leadOf } from './scenes.js';
-import { segmentsOf, stemsOf } from './topics.js';
+import { machineStems, segmentsOf, stemsOf } from './topics.js';
 
 /** What the document says outright of the calls of its endpoints. */
 interface CallsTold {
@@ -121,12 +122,13 @@ export class LikelyCalls {
   #readAnswers(passage: Passage): void {
     const { text } = passage.text;
     const heading = headingOf(passage.unit)?.text.text ?? '';
-    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
+    const isOfCalls = AI_HEADING.test(heading) || (CALLS_HEADING.test(heading) && this.#cues.vendorsIn(heading).some((vendor) => vendor.ai));
+    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (isOfCalls && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
     const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (isPaidGate(text) || isPaidGate(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && isPaidGate(field.value.text))));
     if (!isTimeout && !isGate) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
     const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
-    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow] : named;
+    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow, ...(isOfCalls && named.length === 0 ? this.#labelledIn(passage) : [])] : named;
     if (matchesOf(SPARED, text).length > 0) return;
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of withoutReadsBeside(subjects)) {
@@ -134,6 +136,17 @@ export class LikelyCalls {
       const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft), ...(isTimeout && isListOfCodes(text) ? { amongCodes: true } : {}) };
       append(this.#likely, draft, call);
     }
+  }
+
+  /** The endpoint that the label of an item means by all of its words: "Postcard worker: the same helper with 8 s", of `POST /api/jobs/postcard`. */
+  #labelledIn({ unit, text }: Passage): readonly EndpointSubject[] {
+    const label = unit.kind === 'item' ? LABEL.exec(text.text)?.[1] : undefined;
+    const words = label === undefined ? [] : stemsOf(label);
+    const meant = this.#reach.finder.subjects.filter(({ draft }) => {
+      const own = new Set([...segmentsOf(draft).flatMap(stemsOf), ...machineStems(draft)]);
+      return words.length > 0 && draft.method !== 'GET' && words.every((stem) => own.has(stem));
+    });
+    return meant.length === 1 ? meant : [];
   }
 
   /** Endpoints that a sentence names beside the limit on calls of a vendor. */
@@ -155,6 +168,11 @@ function doesAllOf(acts: ReadonlySet<string>, { fragments }: EndpointDraft): boo
   const words = new Set(fragments.flatMap(({ text }) => stemsOf(text.text)));
   return acts.size > 0 && [...acts].every((stem) => words.has(stem));
 }
+
+/** What an item of a list begins with, before its colon. */
+const LABEL = /^\W{0,3}([A-Za-z][\w' -]{2,40}?)\W{0,2}:\s/;
+/** Over what is said of the calls of a vendor: "Calls to Mistral", "Waiting for Claude". */
+const CALLS_HEADING = /\b(?:calls?|calling|requests?|talking|waiting|asking)\b/i;
 
 /** "400, 401, 429, 502, 504": all that an endpoint may answer, where the 504 may be of any upstream. */
 function isListOfCodes(text: string): boolean {

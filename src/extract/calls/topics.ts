@@ -144,6 +144,11 @@ function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
   return vocabulary;
 }
 
+/** The stems of the words for who calls an endpoint, by its path: `worker` of `/jobs/postcard`. */
+export function machineStems({ path, name }: EndpointDraft): readonly string[] {
+  return MACHINE_WORDS.filter((each) => each.path.test(path ?? name)).flatMap(({ words }) => words.map(stemOf));
+}
+
 /** The parts of a path that are words. */
 export function segmentsOf(draft: EndpointDraft): readonly string[] {
   return segmentsIn(draft.path ?? draft.name);
