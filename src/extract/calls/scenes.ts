@@ -58,7 +58,7 @@ export class Scenes {
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
     const titled = this.#titledBy(passage);
     if (titled && among(titled)) return titled;
-    const sentence = withoutPaths(passage.text.text, ' ');
+    const sentence = withoutPaths(passage.text.text, ' ').replace(HANDLER_ANSWERS, (words) => ' '.repeat(words.length));
     const label = topicIn(/^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '');
     // A sentence with a label of its own opens a topic of its own.
     const before = label === '' ? sentencesBefore(passage) : [];
@@ -151,6 +151,9 @@ function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number
   if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
   return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
 }
+
+/** "Before the handler returns it …": that it answers tells of no route named for a return. */
+const HANDLER_ANSWERS = /\b(?:handler|route|endpoint|function|server|api|controller|service|it) (?:returns|answers|responds|replies)\b/gi;
 
 /** The steps before a step of a numbered flow; the line over a line that stands under it. */
 function stepsBefore(unit: Unit): Passage[] {
