@@ -181,7 +181,7 @@ export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$|(?<![
 /** … unless it stands for whatever the caller has. */
 export const CALLERS_VALUE = /^(?:API|ACCESS|USER|AUTH|ID|SESSION|DEVICE|BEARER|REFRESH|CLIENT|INVITE|INVITATION|MAGIC|LINK|RESET|UNSUBSCRIBE|SHARE|SHARED|SIGNED|ONE|VERIFICATION|VERIFY|CONFIRM|CONFIRMATION|EMAIL|VIEW|DOWNLOAD|UPLOAD|JOIN|GUEST|ORDER|YOUR|MY|PUBLIC)_/;
 /** Words before the name of a tunable figure. */
-export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
+export const FIGURE_BEFORE = /(?:\b(?:after|before|outside|inside|during|beyond|between|past|from|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
 /** Words before a name with which something is done. */
 export const DONE_WITH_BEFORE = /\b(?:to|from|at|in|into|with|by|on|of|under|unless|if|when|while|only if|behind|as)[^\w\n]{0,4}(?:the )?$/i;
 /** A status of HTTP with a word or two before the name: an error code. */

@@ -3,7 +3,7 @@
  */
 
 /** A number is made of many rows. */
-export const SUMS_UP = /\b(?:sums?|summed|summing|add(?:s|ed|ing)? (?:them |it |these |those )?up|added together|totals?|totall?ed|counts?|counted|aggregat(?:es?|ed|ing)|averages?|averaged|comput(?:es?|ed)|calculat(?:es?|ed)|(?<!\b(?:has|have|gets?|lacks?|without|no) (?:its |their |a |no |the )?(?:\w+ )?)figures?|percentages?|shares?|derived|extrapolated|worked out|accumulat(?:es?|ed|ing)|tall(?:y|ies|ied)|tots? up|totted up)\b|\b(?:the )?(?:length|size) of the (?:array|list|response|result|answer|page)\b|\bhow many (?:rows|items|entries|elements)\b|\bcomes? to(?=\W*$|\s[\d€$£])|\bamounts? to\b|\brunning total\b|\badds the [a-z]+ of\b|\btimes (?:the|its|their|a) [\w ]{0,30}?(?:price|rate|fee|cost|tariff)\b|\blen\(|\.length\b|\breduce\(/i;
+export const SUMS_UP = /\b(?:sums?|summed|summing|add(?:s|ed|ing)? (?:them |it |these |those )?up|added together|totals?|totall?ed|counts?|counted|aggregat(?:es?|ed|ing)|averages?|averaged|comput(?:es?|ed)|calculat(?:es?|ed)|(?<!\b(?:has|have|gets?|lacks?|without|no) (?:its |their |a |no |the )?(?:\w+ )?)figures?|percentages?|shares?|reckon(?:s|ed|ing)?|derived|extrapolated|worked out|accumulat(?:es?|ed|ing)|tall(?:y|ies|ied)|tots? up|totted up)\b|\b(?:the )?(?:length|size) of the (?:array|list|response|result|answer|page)\b|\bhow many (?:rows|items|entries|elements)\b|\bcomes? to(?=\W*$|\s[\d€$£])|\bamounts? to\b|\brunning total\b|\badds the [a-z]+ of\b|\btimes (?:the|its|their|a) [\w ]{0,30}?(?:price|rate|fee|cost|tariff)\b|\blen\(|\.length\b|\breduce\(/i;
 
 /** The rows that are summed are those of a list that is cut off. */
 export const OF_A_CUT_LIST =

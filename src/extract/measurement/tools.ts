@@ -39,6 +39,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
   const drafts = draftsOf(spoken, reach);
   for (const told of toldTools(passages)) adopt(told, drafts);
   mergeRoute(drafts);
+  for (const draft of drafts.filter(({ name }) => name.startsWith('/'))) nameByCaller(draft, spoken);
   return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
 }
 
@@ -90,6 +91,23 @@ function mergeRoute(drafts: Draft[]): void {
   for (const unit of route.units) tool.units.add(unit);
   drafts.splice(drafts.indexOf(route), 1);
 }
+
+/** "The replay panel posts to `/api/experiment/replay`": a tool known by its route alone goes by what people press. */
+function nameByCaller(draft: Draft, passages: readonly Passage[]): void {
+  for (const { text, unit } of passages) {
+    const at = text.text.indexOf(draft.name);
+    const caller = at < 0 ? null : CALLS_ROUTE.exec(text.text.slice(0, at));
+    const name = caller?.groups?.['name'];
+    if (!caller || name === undefined) continue;
+    const start = caller.index + caller[0].indexOf(name);
+    Object.assign(draft, { name, span: text.span(start, start + name.length) });
+    draft.units.add(unit);
+    return;
+  }
+}
+
+/** What stands on a screen and calls a route, right before its path. */
+const CALLS_ROUTE = /\b(?:the|an?|its|this)\s(?<name>(?:[\w-]{2,20}\s){0,2}(?:panel|button|tool|dialog|widget|menu|switch|control|page|screen))\s(?:posts|calls|sends|talks|goes|leads|hits|fires|triggers|invokes|submits|writes|uses)(?:\s(?:to|it to|them to))?\s[`"']{0,2}(?:(?:GET|POST|PUT)\s)?$/i;
 
 /** A tool that went by its path has a name. */
 function isPath(known: string, name: string): boolean {

@@ -39,7 +39,8 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     if (!computation) return;
     const field = ofItsField(passage, subjects);
     const spoken = field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
-    const drafts = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
+    const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
+    const drafts = handled.length > 0 || passage.kind === 'code' ? handled : namesake(rollupOf(passage, computation).name, subjects);
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
   });
@@ -84,6 +85,12 @@ function ofTheHandler(passage: Passage, before: readonly Passage[], dossiers: Do
   if (!OF_THE_HANDLER.test(text.text) && !(unit.kind === 'row' && OF_THE_HANDLER.test(unit.parent?.text.text ?? ''))) return [];
   const heading = headingOf(unit);
   return before.filter((each) => headingOf(each.unit) === heading).map((each) => dossiers.namedIn(each, 0)).findLast((drafts) => drafts.length > 0) ?? [];
+}
+
+/** The one read of people whose path ends in what a total is called: `GET /me/savings`, of "the savings". */
+function namesake(total: string, subjects: readonly EndpointSubject[]): readonly EndpointDraft[] {
+  const named = subjects.filter((subject) => isReadOfPeople(subject) && segmentsOf(subject.draft).at(-1)?.toLowerCase() === total.toLowerCase()).map(({ draft }) => draft);
+  return named.length === 1 ? named : [];
 }
 
 /** Figures of money that a screen shows, told apart from any endpoint, in sections that say nothing of how they come about. */

@@ -258,7 +258,7 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
     const named = workers.length === 1 && replies.has(passage.text.span().start) ? workers : workersMeant(passage, workers, reach, addressees);
     if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
     else if (isOfMaster(passage, workers, reach)) general.bodyInspected ??= cues.bodyInspected;
-    else if (isOfFanOut(passage) || isOfSection(passage, section, reach)) note(general, cues);
+    else if (isOfFanOut(passage) || (isOfSection(passage, section, reach) && !goesOnAboutOther(passage, workers, reach))) note(general, cues);
   }
   for (const { worker, bodyInspected } of drawn) {
     const told = own.get(worker);
@@ -284,6 +284,12 @@ function isOfMaster(passage: Passage, workers: readonly EndpointSubject[], reach
 /** A sentence beside the one that tells of the fan-out, which speaks of no endpoint. */
 function isOfSection(passage: Passage, section: Unit | null, reach: Reach): boolean {
   return section !== null && section.depth > 1 && passage.kind === 'words' && headingOf(passage.unit) === section && reach.ownersOf(passage).length === 0;
+}
+
+/** A sentence of a paragraph that has named an endpoint before, and none of the workers. */
+function goesOnAboutOther(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): boolean {
+  const named = sentencesBefore(passage).flatMap((before) => reach.finder.namedIn(before));
+  return named.length > 0 && !named.some((subject) => workers.includes(subject));
 }
 
 function workersMeant(passage: Passage, workers: readonly EndpointSubject[], reach: Reach, addressees: Addressees): readonly EndpointSubject[] {
