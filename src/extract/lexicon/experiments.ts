@@ -44,7 +44,7 @@ export const OF_GROUPS =
 /** A figure of one group, or of those to whom something was done. */
 export const FIGURE_OF_GROUP = /\b(?:rate|share|mean|median|average|figure|number|count|percentage|total|value|proportion|sum)s? (?:of|for|in|over|from|among) [^.;:|,]{0,40}\b(?:cohort|arm|group|variant)\b/i;
 /** One group as against another, where the document compares groups. */
-export const GROUPS_AGAINST = /\b(?:vs\.?|versus|as against|compared (?:with|to)|relative to|compares (?:[^.;|]{3,60} )?(?:with|to|against|and))\s(?!(?:(?:the |an? )?(?:last|previous|prior|same|target|plan|budget|goal|average)|yesterday)\b)|\b(?:against|ahead of|above|below|behind|better than|beats?|outperforms?) (?:the |an? |those )?(?:\w+ ){0,3}(?:arms?|groups?|cohorts?|control|hold-?outs?|baseline|without)\b/i;
+export const GROUPS_AGAINST = /\b(?:vs\.?|versus|as against|compared (?:with|to)|relative to|compares (?!(?:the |an? |its |his |her |two |both |each |every |of ){0,2}(?:new |old |uploaded |stored |sent |own ){0,2}(?:photos?|pictures?|images?|scans?|files?|hash\w*|signatures?|headers?|keys?|tokens?|texts?|strings?|dates?|address\w*|fields?|faces?|codes?|passwords?|digests?|names?)\b)(?:[^.;|]{3,60} )?(?:with|to|against|and))\s(?!(?:(?:the |an? )?(?:last|previous|prior|same|target|plan|budget|goal|average)|yesterday)\b)|\b(?:against|ahead of|above|below|behind|better than|beats?|outperforms?) (?:the |an? |those )?(?:\w+ ){0,3}(?:arms?|groups?|cohorts?|control|hold-?outs?|baseline|without)\b/i;
 /** A heading over what a page of figures shows. */
 export const DISPLAY_TITLE = /\b(?:dashboards?|stats?|statistics|cards?|tiles?|screens?|headlines?|widgets?|score-?boards?|scorecards?|boards?|kpis?|panels?|wireframes?|mock-?ups?|read-?outs?|cockpit|monitor|console|report|back-?office|numbers on|figures on|(?:admin|ops|operator|staff|overview|results?|experiment) (?:page|view|area|home)|big number)\b|^\W*(?:page|screen|view)\W{1,4}\/(?:\w+\/)?(?:analytics|insights|results|metrics|experiments?)\b|\banalytics (?:page|screen|view)\b|\bwhat (?:the |an? )?[\w -]{2,24} (?:sees?|sees on|looks? at)\b/i;
 /** A sentence that shows a figure. */
@@ -108,7 +108,7 @@ export const STAT_COLUMN = /^\W*(?:stats?|tiles?|cards?|figures?|numbers?|widget
 /** Who is in which group: of the experiment, not of a figure. */
 export const SETS_UP = /\b(?:are|is|were|get|gets) (?:\w+ )?(?:split|assigned|randomi[sz]ed|divided|allotted|allocated|drawn|hashed)\b|^\W*(?:the |our |this )?(?:\w+ )?(?:experiment|trial|pilot|study)\b/i;
 /** A table of something else heads its first column so. */
-export const OTHER_COLUMN = /^\W*(?:screens?|fields?|inputs?|routes?|endpoints?|paths?|methods?|pages?|events?|tables?|columns?|variables?|names?|jobs?|services?|layers?|questions?|tools?|buttons?|roles?)\b/i;
+export const OTHER_COLUMN = /^\W*(?:success (?:metrics?|measures?|criteri\w+)|screens?|fields?|inputs?|routes?|endpoints?|paths?|methods?|pages?|events?|tables?|columns?|variables?|names?|jobs?|services?|layers?|questions?|tools?|buttons?|roles?)\b/i;
 /** A table whose columns are headed so is one of what a page shows. */
 export const TILE_COLUMN = /\b(?:tiles?|cards?|stats?|widgets?|panels?|displays?|displayed|shown)\b/i;
 /** Words for one side and for the other one. */
