@@ -12,9 +12,11 @@ import {
   CONFLICT_ON,
   CONSULTED,
   DELTA_SCHEMA,
+  ENTRY_IN,
   IN_OTHER_STORE_AFTER,
   INTRODUCES_VIEW,
   MANY_ROWS_NAME,
+  NO_ENTRY_IN,
   OF_OTHER_SCHEMA,
   OF_RLS,
   OTHER_THING_AFTER,
@@ -162,7 +164,7 @@ function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<s
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
   const marked = kind === 'comment' ? [] : markedNames(text);
   const beside = besideKnown(passage, marked, keys).filter((place) => isStated(text, place));
-  const told = (kind === 'comment' ? quotedNames(text) : marked).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || isListedAmong(text, place, marked, keys))));
+  const told = (kind === 'comment' ? quotedNames(text) : marked).filter((place) => standsForRows(text, place, tables) || (isOfRls && (isProtected(text, place) || isListedAmong(text, place, marked, keys))));
   return [...queried, ...lead, ...[...beside, ...told].filter((place) => !isToolAmong(text, place, tables)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
@@ -241,11 +243,13 @@ function leadName(text: MappedText): Place | null {
 }
 
 /** Whether rows are said to be written to a name or read from it, or it is called a table. */
-function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
+function standsForRows(text: MappedText, { name, start, end }: Place, tables: readonly Table[]): boolean {
   const before = text.text.slice(Math.max(0, start - 110), start);
   const after = text.text.slice(end, end + 40);
   if (OTHER_THING_AFTER.test(after) || IN_OTHER_STORE_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
-  if (!isStated(text, { start, end })) return false;
+  // "whose branch has no entry in `Holiday`": the row is denied, not the table.
+  if (!isStated(text, { start, end }) && !NO_ENTRY_IN.test(before)) return false;
+  if (ENTRY_IN.test(before) && CLASS_NAME.test(name) && tables.some((table) => CLASS_NAME.test(table.name))) return true;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
   if (CONSULTED.test(before) && name.includes('_') && MANY_ROWS_NAME.test(name)) return true;
   return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || READS_OR_WRITES.test(text.text.slice(0, Math.min(start, 110))) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
