@@ -56,6 +56,8 @@ const CELL_WORD = /^[`*]{0,2}[A-Za-z][\w-]{1,20}[`*]{0,2}$/;
 /** Behind such a word: that it is explained. */
 const EXPLAINS = /^[`*]{0,3}(?:\s\([^)]{1,30}\))?(?:\s(?:is|are|=|means?:?|stands? for|for|denotes?|refers? to|is short for|needs|requires|wants|sends)\s|\s?[:=–—]\s?|,?\s(?=the |an? ))/i;
 const LONGEST_PLACE = 60;
+/** The label of a sentence that explains words for credentials. */
+const LABELS_TERMS = /^\W{0,3}(?:credentials?|auth(?:entication|orization)?|callers?|access|who(?: calls)?|guards?)\s?:\s/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\](?=\\s[=:–—-]\\s))\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
@@ -210,10 +212,14 @@ export class AuthTerms {
   /** "`tech` is a Clerk session, `shop` the header `x-shop-key`": words that stand out, which cells for credentials consist of, each with what is said of it. */
   #carriedTerms({ text, unit }: Passage): readonly { readonly term: string; readonly meaning: MappedText }[] {
     if (unit.kind === 'row' || unit.kind === 'code' || pathMentions(text.text).length > 0) return [];
-    const heads = text.marks.filter(({ kind, start, end }) => (kind === 'code' || kind === 'strong') && this.#carried.has(fold(text.text.slice(start, end)))).flatMap(({ start, end }) => {
+    const isLabelled = LABELS_TERMS.test(text.text);
+    const isTerm = (name: string): boolean => this.#carried.has(fold(name)) || (isLabelled && /^[a-z][\w-]{1,20}$/.test(name));
+    const heads = text.marks.filter(({ kind, start, end }) => (kind === 'code' || kind === 'strong') && isTerm(text.text.slice(start, end))).flatMap(({ start, end }) => {
       const verb = EXPLAINS.exec(text.text.slice(end, end + LONGEST_PLACE))?.[0];
       return verb === undefined ? [] : [{ term: text.text.slice(start, end), start, end: end + verb.length }];
     });
+    // "Credentials: `keeper` is the session cookie, `scale` the header `X-Key`": one alone is a statement.
+    if (heads.length < 2 && !heads.every(({ term }) => this.#carried.has(fold(term)))) return [];
     return heads.map(({ term, end }, index) => ({ term, meaning: text.slice(end, heads[index + 1]?.start ?? text.length) }));
   }
 
