@@ -8,6 +8,7 @@ import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
 import { turnAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
@@ -162,5 +163,18 @@ export function isMachineField(name: string): boolean {
 export function isNotKept(entry: Entry): boolean {
   const { bodies, presentations } = entry;
   if (presentations.length === 0 && bodies.length > 0 && bodies.every(({ endpoint }) => endpoint.draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text)))) return true;
-  return entry.presentations.some(({ beside, stored, unit, from }) => [...beside, ...(stored ? [stored] : [])].some((text) => NOT_KEPT.test(text.text)) || (from !== 'list of inputs' && NOT_KEPT.test(unit.text.text)));
+  return entry.presentations.some((presentation) => [...presentation.beside, ...(presentation.stored ? [presentation.stored] : [])].some((text) => NOT_KEPT.test(text.text)) || (presentation.from !== 'list of inputs' && isSaidNotKept(presentation)));
 }
+
+/** A sentence of a field's unit says that it is not kept: the one that presents it, one that names it, or one on all; not "The mentor's address is not stored". */
+function isSaidNotKept({ name, unit }: Presentation): boolean {
+  if (!NOT_KEPT.test(unit.text.text)) return false;
+  const { start, end } = name.span();
+  return sentencesOf(unit.text).some((sentence) => {
+    if (!NOT_KEPT.test(sentence.text)) return false;
+    const span = sentence.span();
+    return (span.start <= start && end <= span.end) || sentence.text.toLowerCase().includes(name.text.toLowerCase()) || SPEAKS_OF_ALL.test(sentence.text);
+  });
+}
+
+const SPEAKS_OF_ALL = /^\W{0,3}(?:it|they|these|those|this|that|all|none|nothing|neither|both|no\b|each|every\w*|the (?:answers?|forms?|fields?|inputs?|values?|entries|data|page|tool|server|app))\b|\bnothing\b/i;
