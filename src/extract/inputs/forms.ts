@@ -136,15 +136,25 @@ export function bareField(unit: Unit): FormField | null {
   if (parent.children.filter((child) => child.kind === 'item').length < 2 || NO_FORM_LINE.test(text.text)) return null;
   const end = text.text.search(/[,:]\s|\s[–—-]\s|\s?\(/);
   const name = (end < 0 ? text : text.slice(0, end)).trim();
-  const isName = !NO_FIELD.test(name.text) && !IS_TREATED.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
+  const isNote = NOTE_FOR.test(name.text) && TEXT_AREA.test(text.text.slice(name.length).replace(/^[\s,:(–—-]+/, ''));
+  const isName = (isNote || !NO_FIELD.test(name.text)) && !IS_TREATED.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
   return isName ? { name, said: text, stored: pointedAt(text), form: formOf(unit, null) ?? '' } : null;
 }
 
 /** "### Intake form", "The intake form asks for:" */
 function isTitleOfForm(unit: Unit): boolean {
   const title = titleOf(unit);
+  if (unit.kind === 'paragraph' && LEADS_FIELDS.test(title)) {
+    const heading = headingOf(unit);
+    return heading !== null && isTitleOfForm(heading);
+  }
   return (unit.kind === 'heading' || /:\s*$/.test(title) || (unit.kind === 'item' && title.length < 30)) && TRUE_FORM.test(title) && !/\bforms\W*$/i.test(title) && !NARROWING.test(title);
 }
+
+/** "Four fields, all on one screen:" below the title of a form. */
+const LEADS_FIELDS = /^\W{0,3}(?:the |its )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:fields|inputs|questions|boxes|entries)\b[^.;]{0,60}:\s*$/i;
+/** A note to somebody is one, where a text area stands behind it. */
+const NOTE_FOR = /^(?:an? )?notes?(?:\s(?:for|to|from)\s.{2,30})?$/i;
 
 /** The words of a title; `member_form`, over fields that are mapped to columns, is one of a form and not the name of a table. */
 function titleOf({ kind, text, children }: Unit): string {
