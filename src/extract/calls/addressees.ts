@@ -42,6 +42,8 @@ const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?([a-z]{4,24})(?:,|
 const OF_ALL_OF_THEM = /\b(?:all|each|every one) of (?:them|these|those)\W*$/i;
 const GOES_ON = /^\W{0,3}(?:it|this|that)\s(?!is (?:not|why|how)\b)[a-z]/i;
 const BOTH_FIRST = /^\W{0,3}both\b/i;
+/** "… 504, in both routes": of the only two of the kind, whatever else is named. */
+const BOTH_ROUTES = /\b(?:in|on|for|of|by|from|with) both (?:of (?:them|these) )?(?:(?:ai|model|llm|paid) )?(?:routes?|endpoints?|handlers?|calls?|cases)\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
 /**
@@ -84,6 +86,8 @@ export class Addressees {
       if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(bound.endpoints, 'own');
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
+      const both = BOTH_ROUTES.test(passage.text.text) ? this.#reach.finder.subjects.filter(({ draft }) => this.#isKind(draft)) : [];
+      if (both.length === 2 && bound.endpoints.some((endpoint) => both.includes(endpoint))) return addressed(both, 'named');
       if (bound.explicit && bound.endpoints.length > 0) {
         const ofVendor = bound.nearness === 'named' ? null : this.#vendorCallers(targets.filter((target) => target.nearness !== 'named').map((target) => passage.text.text.slice(target.range.start, target.range.end)).join(' '));
         if (ofVendor) return addressed(ofVendor, 'group');

@@ -51,12 +51,15 @@ export function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[]
   return holding.size === 0 ? named : named.filter(({ range }) => !KNOWN_AS.test(words.slice(0, range.start)));
 }
 
+/** What makes ids, or reads them, is none: `genReqId`, `newTraceId`. */
+const MAKES_ID = /^(?:gen|generate|make|create|new|next|get|set|build|mint|ensure|with|assign|attach)_?(?=[A-Z]|[a-z]+_id$)/;
+
 function correlationIdsIn(passage: Passage): Named[] {
   const { text, kind } = passage;
   const words = text.text;
   const assigned = kind === 'code' ? matchesIn(words, ASSIGNED_ID) : [];
   if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false }));
-  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: rangeOf(match), isWords: false }));
+  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index)) && !MAKES_ID.test(match[0])).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: rangeOf(match), isWords: false }));
   if (names.length > 0) return names;
   const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)) && !NONE_SHARED.test(words.slice(Math.max(0, match.index - 60), match.index)));
   if (!inWords) return [];
