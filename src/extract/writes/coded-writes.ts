@@ -56,17 +56,13 @@ export function meetTables(program: MappedText, names: TableNames, family: Famil
 /** So far behind its name go the values of an insert. */
 const REACH_OF_CALL = 240;
 
-/** Whether one of the writes of a program stands behind the block that makes others one. */
-export function writesBehindBlock(program: MappedText, writes: readonly CodedWrite[]): boolean {
+/** What makes the writes of a program one; none where one of them stands behind the block that makes the others one, so that it is open. */
+export function atomicInCode(program: MappedText, writes: readonly CodedWrite[]): { readonly atomic: Evidence | null; readonly isOpen: boolean } {
   const match = CODE_ATOMIC.exec(program.text);
-  const end = match ? endOfBlock(program.text, match.index) : null;
-  return end !== null && writes.some(({ at }) => at >= end);
-}
-
-/** What makes the writes of a program one. */
-export function atomicInCode(program: MappedText): Evidence | null {
-  const match = CODE_ATOMIC.exec(program.text);
-  return match ? { span: program.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  if (!match) return { atomic: null, isOpen: false };
+  const end = endOfBlock(program.text, match.index);
+  const isOpen = end !== null && writes.some(({ at }) => at >= end);
+  return { atomic: isOpen ? null : { span: program.span(match.index, match.index + match[0].length), stance: 'affirmed' }, isOpen };
 }
 
 /** A branch for what goes wrong that is only logged, behind the insert of a child. */

@@ -15,7 +15,7 @@ import type { Reach } from '../reach.js';
 import { tableKey, TableNames } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 import { ActionFinder, jobOf } from './actions.js';
-import { atomicInCode, codedWrites, meetTables, passedOverInCode, writesBehindBlock } from './coded-writes.js';
+import { atomicInCode, codedWrites, meetTables, passedOverInCode } from './coded-writes.js';
 import { type Action, Family, type Pair } from './family.js';
 import { listedIn, MetTables } from './met-tables.js';
 import { type Program, programsOf } from './programs.js';
@@ -81,9 +81,8 @@ class WriteReader {
     const all = codedWrites(text, this.#names, this.#family);
     // A program that shows one write shows all that must agree.
     const writes = all.length > 1 ? all : [];
-    const isOpen = writesBehindBlock(text, writes);
+    const { atomic, isOpen } = atomicInCode(text, writes);
     if (isOpen) this.#open.add(unit);
-    const atomic = isOpen ? null : atomicInCode(text);
     const action = writes.length > 0 || atomic ? this.#actionFor(subject, null) : null;
     if (!action) return;
     action.atomic ??= atomic;
