@@ -17,7 +17,7 @@ export class HandlerBodies {
   /** By name, in the listings of the document. */
   readonly #bodies = new Map<string, Fragment[]>();
   /** By the stems of their names, those that take a request by their first line. */
-  readonly #handlers = new Map<string, Fragment[]>();
+  readonly #handlers = new Map<string, Handler[]>();
   /** What sentences say of a function, by its name. */
   readonly #told = new Map<string, Fragment[]>();
 
@@ -30,7 +30,7 @@ export class HandlerBodies {
         const last = lines.at(-1);
         const text = first && last ? sliceOf(unit.text, { start: first.span().start, end: last.span().end }) : null;
         if (text) append(this.#bodies, name, { unit, text, label: 'code' });
-        if (text && first && TAKES_REQUEST.test(first.text)) append(this.#handlers, keyOf(name.replace(HANDLER_AFFIX, '')), { unit, text, label: 'code' });
+        if (text && first && TAKES_REQUEST.test(first.text)) append(this.#handlers, keyOf(name.replace(HANDLER_AFFIX, '')), { body: { unit, text, label: 'code' }, act: ACTS.find(([verb]) => verb.test(name))?.[1] ?? null });
       }
     }
   }
@@ -50,7 +50,7 @@ export class HandlerBodies {
   #namedFor(draft: EndpointDraft): readonly Fragment[] {
     const [last, before] = segmentsOf(draft).toReversed();
     const keys = new Set([...(last ? [keyOf(last)] : []), ...(last && before ? [keyOf(`${before} ${last}`)] : [])]);
-    const bodies = [...keys].filter((key) => key !== '').flatMap((key) => this.#handlers.get(key) ?? []);
+    const bodies = [...keys].filter((key) => key !== '').flatMap((key) => this.#handlers.get(key) ?? []).filter(({ act }) => act === null || draft.method === null || act.test(draft.method)).map(({ body }) => body);
     return bodies.length === 1 && !draft.fragments.some(({ unit }) => unit === bodies[0]?.unit) ? bodies : [];
   }
 
@@ -61,6 +61,20 @@ export class HandlerBodies {
     }
   }
 }
+
+/** A function that answers requests, and the methods that its verb goes with. */
+interface Handler {
+  readonly body: Fragment;
+  readonly act: RegExp | null;
+}
+
+/** Verbs with which the names of handlers begin. */
+const ACTS: readonly (readonly [verb: RegExp, methods: RegExp])[] = [
+  [/^(?:create|add|store|post|insert|new|submit|start|make|send|upload)(?=_|[A-Z])/i, /^POST$/],
+  [/^(?:update|edit|patch|put|change|set|mark|move)(?=_|[A-Z])/i, /^(?:PATCH|PUT|POST)$/],
+  [/^(?:delete|remove|destroy|cancel)(?=_|[A-Z])/i, /^(?:DELETE|POST)$/],
+  [/^(?:list|get|show|read|fetch|load|find|index)(?=_|[A-Z])/i, /^GET$/],
+];
 
 /** The first line of a function that answers requests. */
 const TAKES_REQUEST = /\bhttp\.(?:ResponseWriter|Request)\b|\b(?:gin|echo|fiber)\.(?:Context|Ctx)\b|\b(?:Next|Http|HttpServlet|FastAPI)?Request\b|\(\s?_?(?:req|request)\b|\bAPIGateway\w*Event\b|\(conn, /;

@@ -232,7 +232,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       const listed = listedNames(list);
       const names = withoutRemarks(listed, list);
       if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || listed.length < 2 || !looksLikeFields(list.text)) continue;
-      found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
+      found.push(...names.filter((name) => !NARROWING.test(name.text) && !IS_PRESSED.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }
   found.push(...boxesListed(unit, text));
@@ -322,6 +322,9 @@ function withoutValues(list: MappedText): MappedText {
 }
 
 /** Names, not clauses. */
+/** "a “Not now” link": pressed, not filled in. */
+const IS_PRESSED = /\b(?:button|link|icon)\W{0,3}$/i;
+
 function looksLikeFields(list: string): boolean {
   return !/^\s*(?:it|they|we|the (?:user|server|route|api)|a (?:user|request))\b/i.test(list) && !/^[^,]{0,40}\b(?:is|are|was|calls|posts|sends)\b/.test(list);
 }
