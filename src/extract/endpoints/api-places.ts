@@ -1,6 +1,7 @@
 import { escaped } from '../../text/escaped.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTitle } from '../architecture/section-names.js';
+import { PART_LABELS } from '../lexicon/endpoint-parts.js';
 import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SAID_PAGE, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { isApiPath, pathMentions } from '../paths.js';
@@ -41,9 +42,16 @@ const hasHomePage = rememberedOf((list: Unit): boolean => list.children.some((en
 /** Whether a unit stands in a section that speaks about endpoints which others declare. */
 export function isSecondary(unit: Unit): boolean {
   const heading = headingOf(unit);
-  if (!heading) return false;
+  if (!heading || isRowOfParts(unit)) return false;
   const nearest = withoutNames(heading);
   return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading);
+}
+
+/** A row of a table that tells what each endpoint takes and gives, or takes and is for: it declares them, whatever its title speaks of besides. */
+function isRowOfParts({ kind, fields }: Unit): boolean {
+  if (kind !== 'row' || !NAMES_INTERFACE.test(fields[0]?.label ?? '')) return false;
+  const parts = [PART_LABELS.purpose, PART_LABELS.input, PART_LABELS.output].filter((part) => fields.some(({ label }) => part.test(label.trim())));
+  return parts.length > 1;
 }
 
 /** "Fill in the seating plan" over `POST /seats` alone, in the list of the interface: a title that says what the route below it does. */

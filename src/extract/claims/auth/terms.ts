@@ -25,7 +25,7 @@ export interface AuthTerm {
 const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?(?:[A-Z\\d]{1,2}(?![\\w]))?';
 const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
 const TERM = new RegExp(
-  `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))(?:\\s+(?:in|on|under|below) (?:an?|the|each|every|its)(?: \\w+)? (?:cards?|columns?|cells?|tables?|lists?|entry|rows?|lines?|headings?|tags?))?\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
+  `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?@?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))(?:\\s+(?:in|on|under|below) (?:an?|the|each|every|its)(?: \\w+)? (?:cards?|columns?|cells?|tables?|lists?|entry|rows?|lines?|headings?|tags?))?\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
@@ -379,7 +379,7 @@ const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?)(?=
 const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);
 
 function fold(term: string): string {
-  const plain = term.replace(/[`"“”']/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = term.replace(/[`"“”']/g, '').replace(/\s+/g, ' ').trim().replace(/^@(?=\w)/, '').toLowerCase();
   return TICKS.has(plain) ? '✅' : DASHES.has(plain) ? '–' : plain;
 }
 
