@@ -26,13 +26,15 @@ const SO_MANY_AT_A_TIME = /\b(?:batch(?:es)?|lots|chunks|slices|portions|blocks|
 /** Maintenance routes and jobs that repair or complete rows in batches (docs/judgement.md, backfill-termination). */
 export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
   const notes = dossiers.unbound.filter(isAboutRepairs);
+  // "`jobs`: weekly mail, purge, repair runs": what leads it is the part of the system that all of them are.
+  const leading = notes.filter(({ text }) => subjects.filter((subject) => leads(text.text, subject)).length < MANY);
   const byUnit = new Map<Unit, Passage[]>();
   for (const passage of passages) append(byUnit, passage.unit, passage);
   const repairs = subjects.flatMap((subject, index) => {
     const endpoint = endpoints[index];
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
-    const led = isMaintenance(subject) ? notes.filter(({ text }) => leads(text.text, subject)) : [];
+    const led = isMaintenance(subject) ? leading.filter(({ text }) => leads(text.text, subject)) : [];
     const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
     if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
     return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
@@ -41,6 +43,9 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
   if (only && repairs.length === 1) only.told.push(...notes);
   return [...repairs.map(({ endpoint, told }) => repairOf(endpoint, told)), ...repairJobs(passages, subjects).map((job) => repairOf(job, job.told))];
 }
+
+/** So many endpoints of one word share more than a note. */
+const MANY = 3;
 
 /** The sections that speak of one endpoint alone. */
 function ownSections({ draft }: EndpointSubject, subjects: readonly EndpointSubject[]): Unit[] {

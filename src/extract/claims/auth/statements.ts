@@ -48,6 +48,8 @@ function resourceAround({ unit, text }: Passage): string | null {
   return name === undefined || /^(?:Application|Api|Authenticated|Secured|Private)$|Base$|^Base/.test(name) ? null : snakeCase(name);
 }
 
+/** Behind a signature that is checked: what else of a token is, so that it is the token's and no webhook's. */
+const OF_TOKEN = /^(?:,\s|\sand\s)(?:the\s)?(?:issuer|expiry|expiration|audience|exp|iss|aud|claims|lifetime|scopes?)\b/i;
 const MOUNTS = /\b(\w+)\.use\(/;
 const ADDS_ROUTE = /\b(\w+)\.(?:get|post|put|patch|delete|all)\(/;
 
@@ -115,7 +117,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
