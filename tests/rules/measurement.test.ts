@@ -241,6 +241,10 @@ const OWN_SECTION = (statement: string): string => `## Demo\n\nThe **Fill funnel
 judged('simulator-idempotency', [
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
   ['React state', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. Its button is disabled through React state; the insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
+  ['a made-up group, and its events in the next sentence', '## Dashboard\n\n**ControlGroupSimulator.** A button fires a control group through `POST /api/simulate`. Events are `INSERT IGNORE` against a unique key, so the database never holds one twice. After a click the button goes grey (`const [done, setDone] = useState(false)`).', ['noUiDedup tool:ControlGroupSimulator']],
+  ['a made-up group, in a section of its own', '## Simulator\n\nA "Fill control group" button plays 200 simulated customers through `POST /api/simulate`. The events have a unique key. React state keeps the button off until the page is left.', ['noUiDedup tool:Fill control group']],
+  ['near miss: a made-up group with a key', '## Dashboard\n\n**ControlGroupSimulator.** A button fires a control group through `POST /api/simulate`. Events are `INSERT IGNORE`. On mount it reads `localStorage["sim"]` and stays grey.', []],
+  ['near miss: a real group', '## Experiment\n\n**Control group.** The plain form. Customers of the test group see an offer; events go to PostHog.', []],
   ['no database', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount.', ['noDbDedup tool:ControlSimulator']],
   ['near miss: events that are put through again', '## API Endpoints\n\n- `POST /debug/replay` pushes an event through again; only operators, key in `x-ops-key`.', []],
   ['near miss: both', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the insert ends in `ON CONFLICT DO NOTHING`.', []],
