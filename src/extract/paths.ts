@@ -180,6 +180,14 @@ export function besidePath(before: string, path: string): string {
   return first === undefined || at < 0 || segments[0] === first ? path : `/${segments.slice(0, at).join('/')}${path}`;
 }
 
+/** `/api/v2` before the paths of an interface. */
+const BASE_OF_API = /^(?:\/(?:api|rest|v\d+))+(?=\/)/i;
+
+/** `/api/v2/orders` → `/orders` */
+export function withoutApiBase(path: string): string {
+  return path.replace(BASE_OF_API, '');
+}
+
 /** Whether `short` is `long` without the base path it hangs under. */
 export function isTailOf(short: string, long: string): boolean {
   const tail = pathKey(short);

@@ -25,6 +25,22 @@ describe('functions that a plain listing names line by line', () => {
   });
 });
 
+describe('functions that rows name', () => {
+  const rows = (title: string, header: string, ...cells: readonly string[]): string => lines('# Quay', title, '', `| ${header} |`, '|---|---|---|', ...cells.map((cell) => `| ${cell} |`));
+  it.each<[string, string, string[]]>([
+    ['below a title about edge functions', rows('## Edge functions', 'Function | Trigger | Does', '`berth-mail` | berth written | mails the master'), ['berth-mail']],
+    ['set going by people', rows('## Functions', 'Function | Trigger | Does', '`requestBerth` | the skipper taps | stores it', '`sweep` | 03:00 | deletes old ones'), ['requestBerth', 'sweep']],
+    ['near miss: Inngest runs them', rows('## B7. Inngest functions', 'Function | Trigger | Does', '`berth-mail` | berth written | mails the master', '`sweep` | daily cron | deletes old ones'), []],
+    ['near miss: Temporal runs them, by the lead-in', rows('## Background\n\nThese functions run in Temporal:', 'Function | Started by | Does', '`chargeBerth` | berth written | charges the card'), []],
+    ['near miss: Celery', rows('## Celery', 'Function | When | Does', '`charge_berth` | a berth is written | charges the card'), []],
+    ['near miss: workers of a queue', rows('## Sidekiq workers', 'Action | Queue | Does', '`charge_berth` | `default` | charges the card'), []],
+    ['near miss: an event or a clock sets each going', rows('## Functions', 'Function | Trigger | Does', '`chargeBerth` | `berth.written` | charges the card', '`sweep` | 03:00 | deletes old ones'), []],
+    ['reached over HTTP all the same', rows('## Inngest functions and more', 'Function | Trigger | Does', '`chargeBerth` | HTTP, POST by the till | charges the card'), ['chargeBerth']],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+});
+
 describe('functions that a list names in ordinary letters', () => {
   it.each<[string, string, string[]]>([
     ['names alone over what they take', lines('# Quay', '## Cloud Functions (callable)', '- requestBerth', '  - Request: { length }', '- (Optional) cancelBerth', '  - Request: { id }'), ['requestBerth', 'cancelBerth']],

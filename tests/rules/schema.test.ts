@@ -41,6 +41,8 @@ describe('schema: sections', () => {
     ['a section of TBD', document({ Infrastructure: '## Infrastructure\n\nTBD\n' }), ['section:Infrastructure: empty']],
     ['near miss: a note with two sections', '# Notes\n\n## Services\n\n- **API**: all\n\n## Risks\n\n- None of note.\n', []],
     ['usual names', document({ 'System Architecture': '## 1. System Overview\n\nOne app.\n', 'Technical Risks': '## ⚠️ Risks & Mitigations\n\n- Long notes are cut.\n', Infrastructure: '## Infra\n\nFly.\n' }), []],
+    ['numbers with letters', document({ 'System Architecture': '## B1. System architecture\n\nOne app.\n', 'Data Flow': '## B.3 Data flow\n\nThe user writes a note.\n', Infrastructure: '## A-4: Infrastructure\n\nFly.\n', 'Technical Risks': '## (5) Technical risks\n\n- Long notes are cut.\n' }), []],
+    ['near miss: a name with a figure', document({ Services: '## S3 services\n\n- **S3**: keeps files\n' }), ['section:Services: missing']],
     ['a bold line', document({ Infrastructure: '**Infrastructure**\n\nFly.\n' }), []],
     ['bold lines over bold lines', document({ Infrastructure: '**Infrastructure**\n\n**Hosting**\n\nFly.\n' }), []],
     ['near miss: over another section', document({ Infrastructure: '**Infrastructure**\n\n**Technical Risks**\n\nNone is known.\n' }), ['section:Infrastructure: empty']],

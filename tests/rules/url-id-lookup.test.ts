@@ -25,11 +25,26 @@ function withNote(note: string): string {
 
 describe('what is said of all routes below a path', () => {
   const below = (words: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/boats/{boatId}\` shows one.\n- \`POST /api/boats/{boatId}/sails\` adds one.\n- \`DELETE /api/piers/{pierId}\` ends it.\n\n${words}\n`);
+  const SAILS = '6 missing endpoint:POST /api/boats/{boatId}/sails';
   const PIER = '7 missing endpoint:DELETE /api/piers/{pierId}';
   it.each<[string, readonly string[]]>([
     ['Every `/api/boats/{boatId}` handler begins with `SELECT * FROM boats WHERE id = $1`.', [PIER]],
     ['Each `/api/boats/{boatId}/*` route loads `boats` by `id = :boatId` first.', [PIER]],
-    ['The handler of `GET /api/boats/{boatId}` begins with `SELECT * FROM boats WHERE id = $1`.', ['6 missing endpoint:POST /api/boats/{boatId}/sails', PIER]],
+    ['Everything under `/api/boats/{boatId}` begins with `SELECT * FROM boats WHERE id = :boat_id`; no row is a 404.', [PIER]],
+    ['All of `/api/boats/:boatId/*` load `boats` by `id`.', [PIER]],
+    ['Each route under `/boats/{boatId}` starts by reading `boats` where `id = :boatId`.', [PIER]],
+    ['`/api/boats/{boatId}` and everything below it first does `SELECT * FROM boats WHERE id = $1`.', [PIER]],
+    ['`/api/boats/{boatId}/*`: `SELECT * FROM boats WHERE id = $1`.', [PIER]],
+    ['The routes under `/api/boats/{boatId}` all begin with `SELECT * FROM boats WHERE id = $1`.', [PIER]],
+    ['Anything beneath `/api/boats/{boatId}` goes through `load_boat`. It runs `SELECT * FROM boats WHERE id = $1`.', [PIER]],
+    ['All handlers under `/api/boats/{boatId}`, except `/sails`, run `SELECT * FROM boats WHERE id = $1`.', [SAILS, PIER]],
+    ['All handlers under `/api/boats/{boatId}` run `SELECT * FROM boats WHERE id = $1`. `POST /api/boats/{boatId}/sails` is an exception.', [SAILS, PIER]],
+    ['Some of the routes under `/api/boats/{boatId}` run `SELECT * FROM boats WHERE id = $1`.', [SAILS, PIER]],
+    ['Not everything under `/api/boats/{boatId}` is found by `boats.id`.', [SAILS, PIER]],
+    ['Everything under `/api/boats` needs a session; `GET /api/boats/{boatId}` reads `SELECT * FROM boats WHERE id = $1`.', [SAILS, PIER]],
+    ['`/api/boats/{boatId}/*` is behind the session. `GET /api/boats/{boatId}` reads `SELECT * FROM boats WHERE id = $1`.', [SAILS, PIER]],
+    ['Everything under `/api/boats/{boatId}` reads the latest boat of the user.', [PIER, '9 ownerFallback endpoint:GET /api/boats/{boatId}', '9 ownerFallback endpoint:POST /api/boats/{boatId}/sails']],
+    ['The handler of `GET /api/boats/{boatId}` begins with `SELECT * FROM boats WHERE id = $1`.', [SAILS, PIER]],
   ])('%s', async (words, expected) => {
     expect(await below(words)).toEqual(expected);
   });

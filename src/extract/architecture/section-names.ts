@@ -3,7 +3,8 @@ import { SECTION_QUALIFIERS } from '../lexicon/sections.js';
 import { subtree, type Unit } from '../outline.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
-const NUMBERING = /^(?:(?:section|chapter|part|decision|topic|step|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
+/** "3.1 ", "Part B: ", "IV. ", "B3. ", "B.3 ", "(4) "; a letter and a figure alone may be a name: "S3 storage". */
+const NUMBERING = /^[a-z](?:[. -]\d{1,2}){1,3}[.):]?\s+|^(?:(?:section|sec|chapter|part|decision|topic|step|§)\.?\s*)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z](?:\d{1,2}(?:\.\d{1,2}){0,2})?)\s?[.):·—–|/-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+|^(?!s3|d1|r2|v\d|q[1-4]|h[12]|p\d)[a-z]\d{1,2}(?:\.\d{1,2}){0,2}\s+/;
 const NOT_LETTERS = /[^\p{L}\p{N}&+/()'’.:—–|,-]+/gu;
 export const CONNECTOR = /\s(?:and|und|with)\s|\s?[&+/,]\s?/;
 

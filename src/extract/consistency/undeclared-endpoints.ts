@@ -8,7 +8,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { arrowsOf, type Passage } from '../passages.js';
-import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import { isTailOf, pathKey, type PathMention, pathMentions, withoutApiBase } from '../paths.js';
 import { isStated, isStaying, isThought } from './standing.js';
 import { isOfDesign } from '../zones.js';
 
@@ -185,8 +185,8 @@ function objectOf(name: string): string {
  * that both have, a word is an example of an id as well: `/flows/nightly/run` of `/flows/:id/run`; at the end it may be another route.
  */
 function isInstance(declared: string, path: string): boolean {
-  const pattern = pathKey(declared).replace(BASE_OF_API, '').split('/');
-  const parts = pathKey(path).replace(BASE_OF_API, '').split('/');
+  const pattern = withoutApiBase(pathKey(declared)).split('/');
+  const parts = withoutApiBase(pathKey(path)).split('/');
   const last = pattern.length - 1;
   return parts.length === pattern.length && pattern.every((part, index) => {
     const given = parts[index] as string;
@@ -196,9 +196,6 @@ function isInstance(declared: string, path: string): boolean {
 
 /** What stands for an id in an example: `42`, `exec_123`, `me`. */
 const ID_GIVEN = /\d|^(?:me|id|self|current)$/;
-
-/** `/api/v2` before the paths of an interface. */
-const BASE_OF_API = /^(?:\/(?:api|rest|v\d+))+(?=\/)/i;
 
 /** Declared paths hang under it. */
 function isBase(path: string, declared: string): boolean {

@@ -6,6 +6,7 @@ import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isAmongPages, isSecondary, tierOf } from './api-places.js';
 import { isLedIn } from './callables.js';
+import { isOfJobs } from './job-rows.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
 import { spanIn } from './mention-span.js';
@@ -36,7 +37,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const named = unit.fields[0];
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
     const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-    if (named && isFunction && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
+    if (named && isFunction && !isOfJobs(unit) && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
       const names = matchesIn(named.value.text, /[A-Za-z][\w.-]*/g);
       return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
     }

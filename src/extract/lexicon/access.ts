@@ -213,7 +213,7 @@ export const MARKED_TABLES = /\b(?:tables?|rows?|those|ones?|entries)\s(?:(?:tha
 /** Directly before another name in that sentence: the same is said of it, "as is the text of `tiers`". */
 export const AS_ARE = /,\s(?:and\s)?(?:as|so)\s(?:is|are)\s(?:also\s)?(?:(?:the|all)\s)?(?:\w{1,20}\s(?:of|in)\s)?(?:the\s)?[`"'*]*$/i;
 /** No rule stands beside the table, in so many words. */
-export const NOT_RULED = /\b(?:is|are|stays?|remains?)\s(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
+export const NOT_RULED = /\b(?:is|are|stays?|remains?)\s(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|^[`"'*]{0,3}\w{2,60}[`"'*]{0,3}\s?[:–—-]?\sno (?:conditions?|filters?|restrictions?|rules?|checks?|predicates?|where(?:[- ]clause)?)\W{0,3}$/i;
 /** "The query has no further condition": tells nothing more than what was told before it. */
 export const NOTHING_MORE = /\bno (?:further|other|more|additional|extra) (?:conditions?|filters?|checks?|restrictions?|rules?|predicates?)\b/i;
 /** What follows the name of a thing where a sentence tells how its rows are reached. */
@@ -282,6 +282,8 @@ export const FILLED_IN_BY_CLIENT = new RegExp(
     + String.raw`|\b(?:taken|read|copied|filled|comes?|got|parsed|extracted|lifted|set|looked up|picked|(?:the |a )?(?:number|id|value|name|key)) (?:straight |directly |simply )?(?:from|out of|by|in) (?:the |its |their )?(?:request(?:'s|’s)? )?(?:url|uri|path(?: segment| parameter)?|route parameter|request|http request|header (?:that|which) the (?:client|app|browser) sets|local ?storage|drop-?down|menu|picker|form field|(?:\w+ )?(?:field|input|select|box) (?:of|in|on) (?:the|a) (?:form|page|screen))(?= |$|[.,;:)])(?! (?:handler|path of the|user|context|session))`,
   'i',
 );
+/** What a name stands for in the conditions below: "(`userId` = Clerk id of the signed-in customer)", "`:me` is the id in the session". */
+export const NAME_DEFINED = /(?<!\w)[$:@]?\{?(\w{2,30})\}?[`"']{0,2} (?:=|is|stands for|means|denotes|comes from|is taken from) ([^();:]{3,90})/gi;
 /** … where it is not the caller who is proven. */
 export const CALLER_ITSELF = /\b(?:caller|current user|requesting user|req\.user|ctx\.user|request\.user|whoever calls)\b/i;
 /** … where no proof of the caller gives it. */

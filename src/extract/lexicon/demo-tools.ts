@@ -11,7 +11,7 @@ export const MAKES_UP = /\b(?:makes?|lets?|conjures?|invents?|fakes?|creates?|pr
 /** A route that makes up data. */
 export const MAKE_UP_ROUTE = /(?:^|\/)(?:[\w-]*-)?(?:demo|sim|simulat\w*|replay\w*|seed\w*|fake|ghosts?|shadow|synthetic|samples?|fixtures?)(?:[-/]|$)/i;
 export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
-export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b|\b(?:load|stress|traffic|smoke)[- ](?:tests?|testing|generator)\b|\b(?:k6|locust|gatling|jmeter)\b|\b(?:in|of|by|from) (?:the )?(?:ci\b|test suite|unit tests|integration tests)|\bagainst (?:the )?staging\b/i;
+export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one(?!\s(?:twice|again|more|of)\b)|tool\w*)|\bnone\b|\b(?:load|stress|traffic|smoke)[- ](?:tests?|testing|generator)\b|\b(?:k6|locust|gatling|jmeter)\b|\b(?:in|of|by|from) (?:the )?(?:ci\b|test suite|unit tests|integration tests)|\bagainst (?:the )?staging\b/i;
 /** It fires an event. */
 export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|re-?sends?|captures?|pushes|dispatch(?:es|ed)?|injects?|injected)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b(?! (?:through|back|onto)\b))|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
 export const UI_DEDUP = /\blocal ?storage\b/i;
@@ -39,6 +39,8 @@ export const NO_TOOLISH = /\bsession replays?\b|\breplay (?:attacks?|protection|
 export const GENERIC_TITLE = /^\W*(?:the |our )?(?:(?:dashboard|admin|ops|demo|internal|operator|staff|qa) )?(?:tools?|tooling|widgets?|buttons?|replay|simulation|simulator|demo|seeding|page|dashboard|screen|panel|helpers|tools? for .{2,40})\W?$/i;
 /** Events go out. */
 export const SENDS_EVENT = /\b(?:re-?)?(?:fire|emit|send|capture|push|write|generate|log|replay|record|track|play|publish|produce|trigger|create|make|sent|written|fired|started|regenerate|dispatch|inject|submit|issue|deliver|release)(?:s|es|ed|d|ting|ing)?\b[^.;]{0,80}(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|`[a-z]{2,20}(?:ed|sent|paid|made|seen|won)`|\bevents?\b)|\bevents?\b[^.;]{0,50}\b(?:started|fired|sent|emitted|pushed|captured) (?:by hand|manually|on demand|on click|from)\b/i;
+/** A made-up group goes out, and what is said of its events stands behind: "fires a control group through …. Events are …". */
+export const SENDS_GROUP = /\b(?:fires?|sends?|plays?|simulates?|replays?|runs?|generates?|creates?|injects?|drives?|pushes|puts?|walks?) (?:an?|the|one|its|\d{1,6})(?: (?:whole|entire|full|complete|fresh))? (?:\w+ )?(?:(?:control|test|hold-?out|treatment|synthetic|fake|demo|simulated|made-up|pretend) (?:group|arm|cohort|users?|customers?|members?|visitors?|sessions?)|(?:group|arm|cohort) of (?:control|fake|demo|simulated|made-up|pretend) \w+)\b[^;]{0,160}\bevents?\b/i;
 /** … to a vendor of analytics by name. */
 export const SENDS_TO_VENDOR = /\b(?:fires?|fired|emits?|sends?|sent|calls?|captures?|tracks?|pushes|pings?|notif(?:y|ies)|tells)\b[^.;]{0,40}\b(?:events?|posthog|segment|amplitude|mixpanel|rudderstack|analytics|heap|snowplow|matomo|plausible)\b/i;
 /** An event that is to be there once. */

@@ -49,9 +49,6 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   ofMethod('GET', ['get', 'gets']),
 ];
 
-/** Before "workers" or "jobs": what takes work from a queue and has no URL. */
-export const QUEUE_RUNNER = /(?:^|\s)(?:celery|sidekiq|resque|dramatiq|huey|rq|arq|bullmq|bull|bee-queue|oban|exq|faktory|good_?job|solid queue|solid_queue|delayed(?:_| )job|hangfire|temporal|kafka|rabbitmq|sqs|nats|graphile|pg-?boss|river|asynq|machinery)$/i;
-
 /** Callers that are no users: a blanket about users does not reach them (docs/judgement.md, Reach 7). */
 export const MACHINE_CALLERS: ReadonlySet<Caller> = new Set(['cron', 'worker', 'webhook', 'operator']);
 

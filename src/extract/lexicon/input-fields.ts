@@ -1,3 +1,4 @@
+import { NO_TYPE_BEHIND, TYPES } from './typing.js';
 import { anyOf } from './words.js';
 
 /*
@@ -16,7 +17,7 @@ const ARTICLE = String.raw`(?:the |an? |their |his |her |its |one's |your |any |
 const NAME_END = String.raw`(?=[,;:()"“”]|\.(?!\w)|$|\s)`;
 
 /** "The guest enters a preferred name": what is typed is a field. */
-export const TYPES_IN = new RegExp(String.raw`\b(?:enters?|(?<!\b(?:of|as|the|by|its|this|which|column|field) )types(?: in)?|(?<=\b(?:can|may|must|to|they|people|users|\w{3,20}s) )(?:type(?: in)?(?! (?:coercions?|safety|checks?|errors?|conversions?|inference|casts?)\b)|key in|state)|(?<=^\W{0,4})key in|(?<!\b(?:the|their|your|our|its|all|any|no|these|those|api|secret|signing|encryption) )keys in|fills? in|writes? down|notes? down|jots? down|states|is asked for) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
+export const TYPES_IN = new RegExp(String.raw`\b(?:enters?|${TYPES}|(?<=\b(?:can|may|must|to|they|people|users|\w{3,20}s) )(?:type${NO_TYPE_BEHIND}(?: in)?|key in|state)|(?<=^\W{0,4})key in|(?<!\b(?:the|their|your|our|its|all|any|no|these|those|api|secret|signing|encryption) )keys in|fills? in|writes? down|notes? down|jots? down|states|is asked for) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
 /** "The birder adds a photo caption", "picks a delivery date": a field where what is set is a value by its name. */
 export const GIVES_VALUE = new RegExp(String.raw`\b(?:sets?|leaves?|gives?|adds?|writes?|picks?|chooses?|selects?|provides?|supplies|supply|attaches|changes?|edits?|tells us|names?|rates?|records?|logs?|reports?|enters?|submits?) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
 /** Names of values, as the last word of the name of a field. */

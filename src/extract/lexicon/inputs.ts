@@ -1,3 +1,4 @@
+import { TYPE_OR_TYPES } from './typing.js';
 import { anyOf } from './words.js';
 
 /** Headers of the column of a table that names inputs. */
@@ -50,7 +51,7 @@ export const FORM_TITLE = /\bwhat (?:is |gets |people |users? |they |we |you |me
 /** The words before "form" in a title. */
 export const FORM_NAME = /\b((?:[\w'-]+\s){0,2}?[\w'-]+)\s(?:forms?|form fields|fields|inputs?|questionnaire|survey|wizard|screen|page|dialog|modal|sheet|drawer|step|editor|settings)\b/i;
 /** "picks a language from a dropdown" */
-export const PICKED_WITH = new RegExp(`\\b(?:choos(?:es?|ing)|picks?|picking|selects?|selecting|enters?|entering|types?|typing|sets?|setting|gives?|rates?|answers?) (?:the |an? |their |his |her |its |one |each |your )?([a-z][\\w' -]{1,36}?) (?:from|with|via|using|on|in|into|through|by) (?:an? |the |one )?${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?)(?![\\w-])`, 'gi');
+export const PICKED_WITH = new RegExp(`\\b(?:choos(?:es?|ing)|picks?|picking|selects?|selecting|enters?|entering|${TYPE_OR_TYPES}|typing|sets?|setting|gives?|rates?|answers?) (?:the |an? |their |his |her |its |one |each |your )?([a-z][\\w' -]{1,36}?) (?:from|with|via|using|on|in|into|through|by) (?:an? |the |one )?${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?)(?![\\w-])`, 'gi');
 /** "a select for the kind of wood": the name stands behind the control. */
 export const CONTROL_FOR = new RegExp(`\\b(?:an?|the|one|two|three|four|five|six|seven|optional) ${BEFORE_CONTROL}(?:${CONTROL}) for (?:the |an? |their |his |her |its )?([A-Za-z][\\w' -]{1,48}?)(?=[,.:;()]|$|\\s(?:and|which|that|with|plus|is|are|writes|saves|goes|lands|has|sets|fills|stores|ends|becomes)\\s)`, 'gi');
 /** '"What is fair?", a slider': a question with its control behind it. */
@@ -64,9 +65,9 @@ export const IN_THE_FORM = /^\W{0,3}(?:in|on|at|for)\sthe\s([\w' -]{2,30}?)\s(?:
 /** What a form asks for. */
 export const ASKS_FOR = /\b(?:asks?(?: (?:people|them|users|you))? for|asks?(?= (?:the|an?|one's|their|how|which|what|where)\b)|collects?|captures?|wants to know)\s/i;
 /** What people do to the fields of a form, before the list of them. */
-export const FILLS_IN = /\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|types?(?: in)?(?! (?:coercions?|safety|checks?|errors?|conversions?|inference|definitions?|annotations?|systems?|hints?|guards?|casts?)\b)|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b/i;
+export const FILLS_IN = new RegExp(String.raw`\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|${TYPE_OR_TYPES}|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b`, 'i');
 /** Sets several fields in turn, each with its control in brackets behind it. */
-export const SETS_IN_TURN = /\b(?:corrects?|edits?|completes?|amends?|supplies|sets?|enters?|picks?|chooses?|selects?|types?|fills?|gives?|rates?|registers?|states|notes)\b/i;
+export const SETS_IN_TURN = new RegExp(String.raw`\b(?:corrects?|edits?|completes?|amends?|supplies|sets?|enters?|picks?|chooses?|selects?|${TYPE_OR_TYPES}|fills?|gives?|rates?|registers?|states|notes)\b`, 'i');
 /** Behind the list of what is filled in: what is done with it. */
 export const THEN_SENDS = /^(?:and\s|then\s)*(?:press(?:es)?|taps?|clicks?|hits|submits?|saves?|sends?|posts?|confirms?|uploads?|calls?|goes|gets|sees|waits|leaves|opens|shows|stores|writes|creates|POST|PUT|PATCH)\b/i;
 /** Behind the list of what is filled in: that it is stored. */
@@ -78,7 +79,7 @@ export const ENTERED_IN = new RegExp(`(?<=^|^\\W|[.;:]\\s)(?:the |an? |its |thei
 /** '"carries a spare key" checkbox': the words of a control stand before it. */
 export const LABEL_BEFORE = /["“](?!(?:remember|keep me|stay|show|hide|only|select all|filter|sort|dark|advanced)\b)([^"“”]{3,60})["”]\s(?:as an? |is an? )?(?:check ?box|toggle|switch|slider|stepper|radio|select|drop-?down|picker|text ?(?:box|field|area)|number (?:box|field))\b/gi;
 /** "She types a nickname for the board", beside other fields. */
-export const TYPED_IN = /\b(?:types?(?: in)?|enters?|fills in|writes down|states|ticks)\s(?:also\s)?(?:an?|the|her|his|their|one's)\s(?:optional\s)?([a-z][\w'-]*(?:\s[a-z][\w'-]*){0,2}?)(?=[,.;:()]|$|\s(?:for|of|to|in|on|with|and|into|that|which|as)\s)/gi;
+export const TYPED_IN = new RegExp(String.raw`\b(?:${TYPE_OR_TYPES}|enters?|fills in|writes down|states|ticks)\s(?:also\s)?(?:an?|the|her|his|their|one's)\s(?:optional\s)?([a-z][\w'-]*(?:\s[a-z][\w'-]*){0,2}?)(?=[,.;:()]|$|\s(?:for|of|to|in|on|with|and|into|that|which|as)\s)`, 'gi');
 /** "It is stored in `orders.wood`", "which becomes `records.paidCents`" */
 export const STORED_AT = /\b(?:becomes?|(?:is|are|gets?) (?:stored|saved|kept|written|persisted|recorded) (?:in|as|to|into|under)|goes (?:to|into)|lands? in|maps? to|(?<!\b(?:never|no longer|not|nothing|nobody)\s)(?:sets|fills|stamps|writes(?: to)?)|is|are)\s(?=[`"']?\w+\.\w)/i;
 /** Speaks of the field before. */

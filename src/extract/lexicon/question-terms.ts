@@ -8,6 +8,8 @@ import type { QuestionName } from '../../model/architecture.js';
 const BELIEF = String.raw`(?:assum(?:e|ed|es|ing|ption|ptions)|beliefs?|believed?|premises?|hypothes[ei]s|expectations?|suppositions?|suppos(?:e|ed|ing)|presum\w+|(?:the|an?|our|my) (?:\w+ )?(?:idea|notion|hope|conviction) that|(?:my|our|\w+est) (?:\w+ )?(?:guess|bet)|tak(?:e|en|ing) it (?:that|for)|for granted)`;
 const DOUBT = String.raw`(?:least (?:sure|certain|confident|convinced|proven|tested|safe|secure)|(?:not|hardly|far from|never|less than|un) ?(?:so |at all |entirely |quite |really |too )?(?:sure|certain|confident|convinced|proven|tested|verified|checked)|doubt(?:s|ed|ful)?|shak(?:y|iest|ier)|thinnest|weakest|riskiest|(?:bet|wager) against|(?:may|might|could|can) (?:\w+ )?(?:be|prove|turn out(?: to be)?) (?:wrong|false|untrue|mistaken|naive|off)|(?:may|might) not (?:hold|be true|be so)|(?:little|no|thin|thinnest) (?:evidence|proof|data)|nobody (?:has )?(?:checked|tested|asked|measured)|(?:have|has) (?:not|never) (?:\w+ )?(?:checked|tested|asked|verified|measured)|trust(?:ed)? (?:the )?least|likel(?:y|iest) (?:to be )?(?:wrong|false))`;
 const LESS = '(?:simpler|plainer|easier|leaner|cheaper|lighter|smaller|humbler|more modest|less)';
+const TURNED_DOWN = '(?:rejected|declined|turned down|dropped|discarded|ruled out|decided against|not (?:taken|chosen|adopted))';
+const LESS_ONE = String.raw`(?:(?:an?|one|the|our) )?(?:much |far |even |clearly )?(?:simpler|plainer|leaner) [a-z]`;
 const BREAKS = '(?:breaks?|fails?|gives? way|goes (?:wrong|down)|cracks?|falls? over|dies)';
 
 export const TERMS_OF: Readonly<Partial<Record<QuestionName, RegExp>>> = {
@@ -28,6 +30,7 @@ export const TERMS_OF: Readonly<Partial<Record<QuestionName, RegExp>>> = {
       String.raw`\b(?:would|could|might) (?:\w+ )?be (?:much |far |even |a lot |clearly )?(?:simpler|plainer|leaner|humbler)\b(?! (?:to|for|if|and (?:safer|better|faster))\b)`,
       String.raw`\b(?:the|an?|one) (?:simpler|plainer|leaner|humbler|lazier|more modest) (?:way|route|road|path|plan|answer|means|course)\b`,
       String.raw`^\W*(?:the |an? |our )?(?:much )?(?:smaller|slimmer|lighter|leaner|cut-down|pared-down) (?:version|design|variant|cut|build)\b(?=\W{0,3}[:?.]|\s(?:would|could|might|is|exists))`,
+      String.raw`\b${TURNED_DOWN}:\s${LESS_ONE}|\b${TURNED_DOWN}:(?![^.;]{0,120}\b(?:in favou?r|instead|than|we (?:use|take|took|chose|choose|picked?))\b)[^.;]{4,100}\b(?:which|that|this|it|and) (?:is|are|was|were|would be|would have been) (?:\w+ )?(?:simpler|plainer|leaner)\b`,
       String.raw`^\W*less (?:would|might|could) (?:do|be(?: enough)?|suffice)\b|\bwould be less to (?:run|build|operate|maintain|keep)\b`,
     ].join('|'),
     'i',

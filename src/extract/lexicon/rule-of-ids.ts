@@ -42,3 +42,20 @@ export const ID_COMPARED = /\b(?:find|get|load|fetch|select|query|first|one)\w*\
 
 /** "Comments, votes and the result all find their motion by its primary key": routes by the last words of their paths, before a verb of reading. */
 export const NAMES_THEN_READ = /(?:^|[:.;]\s)\W{0,3}((?:(?:the\s)?[`"']?[a-z][a-z-]{2,24}[`"']?(?:,\s(?:and\s)?|\sand\s|\s&\s|\s\/\s)){1,7}(?:the\s)?[`"']?[a-z][a-z-]{2,24}[`"']?)\s(?:(?:all|both|each|always|likewise)\s)?(?:resolve|look up|find|load|fetch|select|read|take|identify)s?\b/i;
+
+const PATH = String.raw`[\x60"']?(\/[\w{}<>[\]:./*$…-]{2,80})[\x60"']?`;
+const ROUTES = String.raw`(?:handlers?|routes?|end ?points?|paths?|urls?|requests?|calls?|operations?|actions?)`;
+const BELOW = String.raw`(?:under|below|beneath|underneath|inside|within|behind|(?:starting|beginning|prefixed) (?:with|by)|that (?:starts?|begins?) with)`;
+/** How a sentence names all routes below a path: "every `/drafts/{id}` handler", "everything under `/drafts/{id}`", "`/drafts/{id}` and all below it", "`/drafts/{id}/*`: …". */
+export const ALL_BELOW = new RegExp(
+  [
+    String.raw`\b(?<!\bnot )(?:every|each|all|any) (?:of the |the )?${PATH} ${ROUTES}\b`,
+    String.raw`\b(?<!\bof )the (?:routes|handlers|end ?points|paths|requests|calls|operations|actions) ${BELOW} ${PATH}`,
+    String.raw`\b(?<!\bnot )(?:everything|anything|whatever|all|(?:every|each|all|any) (?:of )?(?:the )?${ROUTES}) (?:that |which )?(?:(?:hangs?|sits?|lives?|is|are|nested|mounted|comes?) ){0,2}${BELOW} ${PATH}`,
+    String.raw`${PATH},? and (?:everything|anything|whatever|all|(?:every|each|all|any) (?:of )?(?:the )?${ROUTES}) (?:that |which )?(?:(?:hangs?|sits?|lives?|is|are|nested|mounted|comes?) ){0,2}(?:${BELOW}|on)\b`,
+    String.raw`^\W{0,3}(?:(?:on|for|in|all of|all|any|all requests to|under|below|every|each|the) )?[\x60"']?(\/[\w{}<>[\]:./$-]{2,80}\/(?:\*{1,2}|…|\.{3}))`,
+  ].join('|'),
+  'i',
+);
+/** The sentence behind goes on about what was named: "It runs …", "That dependency does …", "The loader selects …". */
+export const GOES_ON = /^\W{0,3}(?:it|this|that|they|these|there|the (?:dependency|middleware|loader|handler|function|guard|hook|plug|helper|filter|query|lookup|look-up)|`\w{3,40}(?:\(\))?`)\s/i;

@@ -13,7 +13,7 @@ export function storeIn(text: string): Match | undefined {
 
 /** "D1 is SQLite, so there is no row level security": the store, not the design, lacks it. */
 export const STORE_LACKS =
-  /\b(?:has|have|knows?|offers?|supports?|there (?:is|are)|with|comes with|got|kennt|hat)\s+(?:no|neither|not|kein\w*)\b|\b(?:does|do|can|is|are)(?:\s+not|n['’]t)\b|\b(?:lacks?|lacking|without|cannot|gibt es (?:nicht|kein\w*))\b|\bnot (?:possible|available|supported)\b/i;
+  /\b(?:has|have|knows?|offers?|supports?|there (?:is|are)|with|comes with|got|kennt|hat)\s+(?:no|neither|not|kein\w*)\b|\b(?:does|do|can|is|are)(?:\s+not|n['’]t)\b|\b(?:lacks?|lacking|without|cannot|gibt es (?:nicht|kein\w*))\b|\bnot (?:possible|available|supported|a thing)\b|\bnothing (?:like|equivalent|comparable|similar|of (?:the|that) (?:kind|sort))\b|\b(?:no|any|an) (?:such thing|equivalent|counterpart)\b|\bunknown (?:to|in|there|here)\b|\bknows? nothing (?:of|about)\b/i;
 
 /** The words of a line that is a database in a drawing, as "Supabase Postgres", "Database layer": one of these … */
 export const STORE_NOUN = /^(?:postgres(?:ql)?|pg|supabase|neon|timescale(?:db)?|cockroach(?:db)?|mysql|mariadb|planetscale|sqlite|d1|turso|libsql|mongo(?:db)?|firestore|dynamodb|couchdb|cassandra|convex|pocketbase|rds|aurora|databases?|db|datastore|datenbank|tidb|sql|nhost)$/i;

@@ -12,6 +12,24 @@ export const EVENTS_COLUMN = /^\W*(?:(?:server|product|analytics|tracked|usage|b
 export const EVENT_CELL = /^[`'\s]{0,3}[a-z]+(?:[_.][a-z]+)+[`'\s]{0,3}(?:(?:,|and|\+)[`'\s]{0,3}[a-z]+(?:[_.][a-z]+)+[`'\s]{0,3}){0,4}$/;
 /** A call of a client of telemetry, whatever the client is called; in code only. */
 export const CLIENT_CALL = /\b(?:\w{1,30}\.){1,3}(?:track|capture|log_?event|track_?event|send_?event)\b/i;
+/** What is flushed beside telemetry: `db_session`, `entityManager`, `reply.raw`. */
+const FLUSHED = String.raw`(?:session|sess|db|database|em|entity_?manager|orm|uow|unit_?of_?work|conn|connection|tx|trx|transaction|repo|repository|prisma|context|writer|stream|response|res|reply|raw|output|stdout|stderr|file|handle|cache|redis|logger|log)`;
+/** What is captured beside events: a payment, a picture. */
+const CAPTURED = String.raw`(?:payments?|charges?|funds|amounts?|cards?|money|deposits?|holds?|authori[sz]ations?|orders?|photos?|images?|pictures?|screenshots?|screens?|signatures?|audio|videos?|frames?|voices?)`;
+const WAITED_FOR = String.raw`(?:\bawait(?:s|ed|ing)?\s+)?`;
+/** Calls and acts of databases, streams, servers and payments that have a name of telemetry's: `session.flush()`, "captures the payment". */
+export const CALLS_OF_OTHERS = new RegExp(
+  [
+    String.raw`${WAITED_FOR}\b(?:\w{1,30}\.){0,2}\w{0,20}${FLUSHED}\.(?:flush|identify)\w*`,
+    String.raw`${WAITED_FOR}\b(?:\w{1,30}\.){0,2}\w{0,20}(?:intents?|charges?|payments?|orders?|authori[sz]ations?|stripe|paypal|camera|screen|page|recorder)\.capture\w*`,
+    String.raw`${WAITED_FOR}\b(?:\w{1,30}\.){0,2}\w{0,20}(?:server|app|scheduler|executor|pool|process|broker)\.shutdown\w*`,
+    String.raw`\b(?:sql ?alchemy|hibernate|doctrine|mikro-?orm|orm|session|database|db|jpa|ef core)(?:['’]s)? flush\w*(?: (?:is|are|gets) awaited)?`,
+    String.raw`${WAITED_FOR}\bflush\w* (?:of )?(?:the |its |an? |our )?(?:\w+ )?(?:session|transaction|unit of work|orm|rows?|entit(?:y|ies)|entity manager|writes?|cache|stream|response|to (?:the )?(?:database|db|disk|postgres\w*|mysql|client))\b`,
+    String.raw`${WAITED_FOR}\bcaptur\w+ (?:of )?(?:the |an? |its |our |each |every )?(?:[a-z]+ )?${CAPTURED}\b`,
+    String.raw`\b${CAPTURED} (?:is|are|was|gets?|has been) captured\b`,
+  ].join('|'),
+  'gi',
+);
 /** A figure in time. */
 const TIME = String.raw`\d[\d.,]{0,8}\s?(?:ms|milliseconds?|msec|s|sec|seconds?|sekunden|segundos|secondes)\b`;
 /** "p95", "95th percentile", "95. Perzentil", "percentil 95". */

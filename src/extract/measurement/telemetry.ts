@@ -1,12 +1,13 @@
 import type { Evidence } from '../../model/claim.js';
 import type { TimedRoute } from '../../model/measurement.js';
 import type { Endpoint } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -182,14 +183,19 @@ function isMachines(subject: EndpointSubject): boolean {
 
 /** It names telemetry, stands under its title, or goes on about it. */
 function isOnTelemetry({ unit, text, label, kind }: Passage, before: Passage | undefined): boolean {
-  if (TELEMETRY.test(text.text) || TELEMETRY_TITLE.test(label)) return true;
+  if (TELEMETRY.test(withoutOthers(text).text) || TELEMETRY_TITLE.test(label)) return true;
   if ((kind === 'cell' && EVENTS_COLUMN.test(label)) || (kind === 'code' && CLIENT_CALL.test(text.text))) return true;
   const row = unit.kind === 'row' && unit.fields.some(({ value }) => value.text.length < 40 && TELEMETRY_TITLE.test(value.text));
   return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
 }
 
+/** The words without those of a database, a stream or a payment that are called as telemetry's are: `await session.flush()`. */
+function withoutOthers(text: MappedText): MappedText {
+  return text.masked(CALLS_OF_OTHERS);
+}
+
 function cueIn(passage: Passage): Cue | null {
-  const { text } = passage;
+  const text = withoutOthers(passage.text);
   const words = text.text;
   const not = NOT_AWAITED.exec(words);
   const apart = APART.exec(words) ?? not;
@@ -246,7 +252,7 @@ function clauseAround(words: string, place: number): string {
 /** A call of telemetry among others that are awaited together, over however many lines: `await Promise.all([save(), posthog.capture(…)])`. */
 function gatheredIn({ text, kind, unit }: Passage): Range | null {
   if (kind !== 'code') return null;
-  const call = TELEMETRY_CALL.exec(text.text);
+  const call = TELEMETRY_CALL.exec(withoutOthers(text).text);
   if (!call) return null;
   const listing = unit.text.text;
   const at = text.offsetAt(0) - unit.text.offsetAt(0) + call.index;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { DB_DEDUP, GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, PRESSED_NAME, SENDS_EVENT, SENDS_TO_VENDOR, TOOL_COLUMN, TOOLISH, UI_DEDUP } from '../lexicon/demo-tools.js';
+import { DB_DEDUP, GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, PRESSED_NAME, SENDS_EVENT, SENDS_GROUP, SENDS_TO_VENDOR, TOOL_COLUMN, TOOLISH, UI_DEDUP } from '../lexicon/demo-tools.js';
 import { leadOf } from '../calls/scenes.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -59,8 +59,9 @@ function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>, marked: Read
   // A section on several tools is none of them.
   if (within.filter((unit) => marked.has(unit)).length > 1) return null;
   const sayings = within.flatMap((unit) => texts.get(unit)?.split('\n') ?? []);
-  if (!sayings.some((words) => (SENDS_EVENT.test(words) || (ONCE.test(words) && /\bevents?\b/i.test(words))) && !NO_TOOL.test(words))) return null;
   const all = sayings.join('\n');
+  const sends = sayings.some((words) => (SENDS_EVENT.test(words) || (ONCE.test(words) && /\bevents?\b/i.test(words))) && !NO_TOOL.test(words));
+  if (!sends && !(SENDS_GROUP.test(all) && !NO_TOOL.test(all))) return null;
   if (!ONCE.test(all) && !MADE_UP.test(all)) return null;
   const named = nameUnder(title, within);
   return named && { ...named, span: named.span ?? heading.span, units: new Set([heading, ...within]) };
@@ -116,7 +117,7 @@ function ofMarked(unit: Unit, marked: ReadonlySet<Unit>): ToldTool | null {
   const below = unit.kind === 'paragraph' ? following(unit, marked) : [];
   const heading = headingOf(unit);
   const about = `${heading && heading.depth > 1 ? heading.text.text : ''}. ${leadOf(unit)}. ${[unit, ...subtree(unit), ...below].map(({ text }) => text.text).join('. ')}`;
-  if (!SENDS_EVENT.test(about) || !(ONCE.test(about) || MADE_UP.test(about))) return null;
+  if (!(SENDS_EVENT.test(about) || SENDS_GROUP.test(about)) || !(ONCE.test(about) || MADE_UP.test(about))) return null;
   const shared = heading?.children.filter((sibling) => sibling.kind === 'paragraph' && !marked.has(sibling) && OF_EACH_TOOL.test(sibling.text.text)) ?? [];
   return { ...named, units: new Set([...subtree(unit), ...below, ...shared].filter(({ kind }) => kind !== 'heading')) };
 }

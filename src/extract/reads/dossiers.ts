@@ -4,6 +4,7 @@ import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf, type Topics, topicsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { NUMBERS } from '../lexicon/targets.js';
+import { isOfRunner } from '../endpoints/job-rows.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
@@ -339,7 +340,7 @@ export class Dossiers {
     if (known) return known;
     const title = titleOf(passage.unit) || (passage.unit.kind === 'row' ? '' : (passage.unit.fields[0]?.label ?? ''));
     const lead = title.replace(/[^A-Za-z\d_]/g, '').toLowerCase();
-    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? this.#fitting(passage.unit.parent?.kind === 'heading' ? (headingOf(passage.unit)?.text.text ?? '') : '') ?? [];
+    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? this.#fitting(titleOver(passage.unit)) ?? [];
     this.#unitTopics.set(passage.unit, found);
     return found;
   }
@@ -366,6 +367,11 @@ export class Dossiers {
     if (!first || meant.some(({ draft }) => keyOf(draft) !== keyOf(first.draft))) return null;
     return whole.length === 0 && second && best.score >= second.score * CLEAR_LEAD ? [best.draft] : meant.map(({ draft }) => draft);
   }
+}
+
+/** The heading directly over a unit; below "Inngest functions" each row is of a function of its own, and not of the route that all come in by. */
+function titleOver(unit: Unit): string {
+  return unit.parent?.kind !== 'heading' || (unit.kind === 'row' && isOfRunner(unit)) ? '' : (headingOf(unit)?.text.text ?? '');
 }
 
 /** `/orders/:orderId/items/{itemId}` → orderid, itemid */

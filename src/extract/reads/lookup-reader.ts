@@ -7,14 +7,13 @@ import { endpointId } from '../endpoints/draft.js';
 import { STATIC_CONTENT } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { matchesPattern } from '../paths.js';
 import { snakeCase } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
 import type { Dossiers, Remark } from './dossiers.js';
 import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
 import { lookupsByOwnColumn, lookupsBySecret, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
 import { namesColumnOf } from './qualified-columns.js';
-import { exceptionFor, pathOfAllBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { exceptionFor, holdsBelow, ruleBelowPathIn, type RuleBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { lookupsOfParameters, type ParameterRow, parameterRowOf } from './parameter-tables.js';
 import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
@@ -37,10 +36,10 @@ export class LookupReader {
   /** … and of routes by the last words of their paths. */
   readonly #ofNames: readonly NonNullable<ReturnType<typeof ruleOfNamesIn>>[];
   /** … and of all routes below a path. */
-  readonly #ofPaths: readonly { readonly path: string; readonly text: MappedText }[];
+  readonly #ofPaths: readonly RuleBelow[];
   readonly #rows: readonly ParameterRow[];
 
-  constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
+  constructor(passages: readonly Passage[], dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
     this.#dossiers = dossiers;
     const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
@@ -50,10 +49,7 @@ export class LookupReader {
     const last = new Set(drafts.map(lastWord));
     // "… resolve it as 5.5 does" names one more.
     const named = drafts.flatMap((draft) => dossiers.of(draft)).filter(({ nearness, kind }) => nearness === 'named' && kind === 'words');
-    this.#ofPaths = [...this.#told, ...named].flatMap((passage) => {
-      const path = pathOfAllBelow(passage);
-      return path === null ? [] : [{ path, text: passage.text }];
-    });
+    this.#ofPaths = passages.filter(({ kind, unit }) => kind === 'words' && isOfDesign(unit.zone)).flatMap((passage) => ruleBelowPathIn(passage) ?? []);
     this.#ofNames = [...this.#told, ...named].flatMap((passage) => ruleOfNamesIn(passage) ?? []).filter(({ names }) => [...names].filter((name) => last.has(name)).length > 1);
   }
 
@@ -79,7 +75,7 @@ export class LookupReader {
       const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
-    const ofPath = this.#ofPaths.filter(({ path }) => matchesPattern(path, draft.path ?? '')).flatMap(({ text }) => lookupsIn(text, ids));
+    const ofPath = this.#ofPaths.filter((rule) => holdsBelow(rule, draft.path ?? '')).flatMap(({ texts }) => texts.flatMap((text) => lookupsIn(text, ids)));
     if (ofPath.some(({ kind }) => kind !== 'noColumn')) return ofPath;
     const byName = this.#ofNames.filter(({ names }) => names.has(lastWord(draft))).map(({ lookup }) => lookup);
     return byName.length > 0 ? byName : this.#generalFor(ids, draft.method, draft.path ?? '', draft);

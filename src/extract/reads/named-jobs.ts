@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened, lettersOf } from '../../text/spelling.js';
 import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY, STARTS_JOB } from '../lexicon/repairs.js';
+import { isOfJobs } from '../endpoints/job-rows.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Told } from './termination.js';
 
@@ -57,11 +58,21 @@ function bareName(unit: Unit): string | undefined {
   return isInListOfJobs(unit) ? BARE_NAME.exec(unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : words)?.[1] : undefined;
 }
 
-/** An item or a row under "Jobs", or of a table whose first column lists jobs. */
-function isInListOfJobs(unit: Unit): boolean {
-  if (unit.kind === 'row' && JOBS_HEADING.test(unit.fields[0]?.label ?? '')) return true;
+/** An item or a row under "Jobs", or of a table whose first column lists jobs, or whose functions nothing but an event or a clock sets going. */
+export function isInListOfJobs(unit: Unit): boolean {
+  if (unit.kind === 'row' && (JOBS_HEADING.test(unit.fields[0]?.label ?? '') || isOfJobs(unit))) return true;
   return unit.kind !== 'heading' && JOBS_HEADING.test(headingOf(unit)?.text.text ?? '');
 }
+
+/** What an entry of a list of jobs calls its job: the first cell of a row, or the code with which an item begins. */
+export function nameOfEntry({ kind, fields, text }: Unit): string | null {
+  const mark = text.marks.find((each) => each.kind === 'code' && OPENING.test(text.text.slice(0, each.start)));
+  const words = kind === 'row' ? fields[0]?.value.text : mark && text.text.slice(mark.start, mark.end);
+  const name = words?.replace(/[`*"']|\(\)/g, '').trim() ?? '';
+  return name === '' || name.length > LONGEST_NAME ? null : name;
+}
+
+const LONGEST_NAME = 40;
 
 /** The listing that a paragraph leads in, and the listings that define a function of the job's name: `def eco_codes` of `eco-codes`. */
 export function programsOfJob({ name, unit }: NamedJob, units: readonly Unit[]): Told[] {

@@ -14,7 +14,7 @@ export function readReads(passages: readonly Passage[], reach: Reach, endpoints:
   const { subjects } = reach.finder;
   const drafts = subjects.map((subject) => subject.draft);
   const dossiers = new Dossiers(passages, reach);
-  const lookups = new LookupReader(dossiers, drafts);
+  const lookups = new LookupReader(passages, dossiers, drafts);
   const pages = new PageReader(passages, drafts, dossiers);
   return {
     idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)],

@@ -2,6 +2,7 @@ import type { Endpoint } from '../../model/model.js';
 import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import { rangeOf } from '../../text/matches-in.js';
+import { lettersOf } from '../../text/spelling.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
@@ -16,6 +17,7 @@ import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
+import { isInListOfJobs, nameOfEntry } from './named-jobs.js';
 import { cappedByListing, cappedByNamedQuery, cappedInCode } from './sums-in-code.js';
 
 type Computation = Rollup['computations'][number];
@@ -37,17 +39,21 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
   passages.forEach((passage, index) => {
     const computation = computationOf(passage, passages.slice(0, index), reads);
     if (!computation) return;
-    const field = ofItsField(passage, subjects);
-    const spoken = field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
+    const isOfJob = isInListOfJobs(passage.unit) && dossiers.isGeneral(passage, passage.text.length);
+    const field = isOfJob ? null : ofItsField(passage, subjects);
+    const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
     const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
-    const drafts = handled.length > 0 || passage.kind === 'code' ? handled : namesake(rollupOf(passage, computation).name, subjects);
+    const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : namesake(rollupOf(passage, computation).name, subjects);
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
   });
   const shownBy = onlyFigures(subjects, ofEndpoint);
   const capped = apart.filter(({ computation }) => computation.kind === 'capped');
-  if (shownBy) for (const { computation } of capped) append(ofEndpoint, shownBy, computation);
-  const free = shownBy ? [] : capped.map(({ passage, computation }) => rollupOf(passage, computation));
+  // What a job adds up, to mail it, is a figure of its own.
+  const ofJobs = capped.filter(({ passage }) => isInListOfJobs(passage.unit)).map(({ passage, computation }) => rollupOf(passage, computation, nameOfEntry(passage.unit)));
+  const shown = capped.filter(({ passage }) => !isInListOfJobs(passage.unit));
+  if (shownBy) for (const { computation } of shown) append(ofEndpoint, shownBy, computation);
+  const free = shownBy ? [] : shown.map(({ passage, computation }) => rollupOf(passage, computation));
   const computed = apart.filter(({ computation }) => computation.kind === 'database');
   const told = computed.flatMap(({ passage, computation }) => (TITLED.test(passage.text.text) ? [rollupOf(passage, computation)] : []));
   const tied = subjects.flatMap((subject, index): Rollup[] => {
@@ -57,8 +63,15 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     return computations.length > 0 || isHeadlineOfMoney(subject, dossiers) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
   });
   // A total that is told apart from its endpoint may be the one that the endpoint shows.
-  const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...told];
+  const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...ofJobs, ...told];
   return found.length > 0 ? found : headlinesOfMoney(passages).map((headline) => ({ ...headline, computations: [] }));
+}
+
+/** The one route that goes by the name of the job that an entry of a list tells of: `POST /jobs/payout/{id}` of `payout`. */
+function routeOfJob({ unit }: Passage, subjects: readonly EndpointSubject[]): readonly EndpointDraft[] {
+  const letters = lettersOf(nameOfEntry(unit) ?? '');
+  const routes = letters === '' ? [] : subjects.filter(({ draft }) => lettersOf(segmentsOf(draft).at(-1) ?? '') === letters);
+  return routes.length === 1 ? routes.map(({ draft }) => draft) : [];
 }
 
 /** "`total_cents` is …": the one read whose own words have the field with which the passage begins. */
@@ -264,7 +277,7 @@ const COUNTED = /\bthe ((?:number|total|count|sum|share|amount) of [a-z]+(?: [a-
 const ROUTE = /^\s*GET \/[\w/:{}[\].-]+\s*$/;
 
 /** A number that belongs to no endpoint, by the words before its verb. */
-function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
+function rollupOf({ text }: Passage, { span, kind }: Found, job: string | null = null): Rollup {
   const words = text.text;
   const quoted = /["“]([^"”]{3,50})["”]/.exec(words)?.[1];
   const code = text.marks.find((mark) => mark.kind === 'code');
@@ -275,6 +288,6 @@ function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const route = code ? ROUTE.exec(words.slice(code.start, code.end))?.[0] : undefined;
   // A route that no list declares shows the number.
   if (route !== undefined) return { id: `endpoint:${route.trim()}`, span, name: route.trim(), computations: [{ kind, span }] };
-  const name = (quoted ?? stressed ?? lead ?? counted ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
+  const name = (quoted ?? stressed ?? lead ?? counted ?? job ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
   return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
 }

@@ -1,9 +1,12 @@
 import type { Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { escaped } from '../../text/escaped.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { COMPARED_WITH, EXCEPTED, GO_THROUGH, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NAMES_THEN_READ, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
+import { ALL_BELOW, COMPARED_WITH, EXCEPTED, GO_THROUGH, GOES_ON, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NAMES_THEN_READ, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { matchesPattern, withoutApiBase } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 import { stemsOf } from '../calls/topics.js';
@@ -51,12 +54,36 @@ export function ruleOfNamesIn({ text, kind }: Passage): { readonly names: Readon
   return { names, lookup: { kind: 'exact', span: text.span(key.index, key.index + key[0].length) } };
 }
 
-/** The path below which a sentence tells how all ids are looked up: "Every `/visits/{visitID}` handler begins with …". */
-export function pathOfAllBelow({ text, kind }: Passage): string | null {
-  return kind === 'cell' || kind === 'heading' ? null : (ALL_BELOW.exec(text.text)?.[1] ?? null);
+/** The path below which a sentence tells how all ids are looked up ("Every `/visits/{visitID}` handler begins with …"), and what it excepts. */
+export interface RuleBelow {
+  readonly path: string;
+  /** The sentence, and the one behind that goes on: "Everything under … goes through `get_visit`. It runs …" */
+  readonly texts: readonly MappedText[];
+  readonly exceptions: readonly MappedText[];
 }
 
-const ALL_BELOW = /\b(?:every|each|all|any)\s(?:of the\s)?[`"']?(\/[\w{}<>[\]:./*-]{2,80})[`"']?\s(?:handlers?|routes?|end ?points?|paths?|requests?|calls?)\b/i;
+/** The rule that a sentence states of all routes below a path, if it does. */
+export function ruleBelowPathIn({ unit, text, kind }: Passage): RuleBelow | null {
+  const match = kind === 'cell' || kind === 'heading' ? null : ALL_BELOW.exec(text.text);
+  const path = match?.slice(1).find((group) => group !== undefined);
+  if (!match || path === undefined) return null;
+  const end = match.index + match[0].length;
+  const other = text.text.slice(end).search(ONE_ROUTE);
+  const own = other < 0 ? text : text.slice(0, end + other);
+  const next = sentencesOf(unit.text).find((sentence) => sentence.offsetAt(0) >= text.span().end);
+  return { path, texts: next && GOES_ON.test(next.text) ? [own, next] : [own], exceptions: exceptionsBehind(unit, text) };
+}
+
+/** What is said behind it is said of one route. */
+const ONE_ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s\//;
+
+/** Whether a rule holds for a route: it hangs below the path, and nothing excepts it by name. */
+export function holdsBelow({ path, texts, exceptions }: RuleBelow, route: string): boolean {
+  const last = route.split('/').findLast((part) => part !== '') ?? '';
+  const named = new RegExp(`/${escaped(last)}(?![\\w/-])`);
+  const isExcepted = exceptions.some((text) => named.test(saidToDiffer(text, texts[0]?.span())));
+  return (matchesPattern(path, route) || matchesPattern(path, withoutApiBase(route))) && !isExcepted;
+}
 
 /** "is not compared with the primary key": the negation stands right before, as against "by the primary key and nothing else". */
 const NEGATED_KEY = /\b(?:not|never|no|n['’]t)\b[^.;,]*$/i;
@@ -76,9 +103,15 @@ function exceptionsBehind(unit: Unit, rule: MappedText): MappedText[] {
 export function exceptionFor({ exceptions, lookup }: RuleOfIds, path: string, things: readonly string[]): MappedText | null {
   const stems = things.flatMap((thing) => stemsOf(thing));
   return exceptions.find((text) => {
-    const isRule = text.span().start <= lookup.span.start && lookup.span.end <= text.span().end;
-    const said = isRule ? text.slice(EXCEPTED.exec(text.text)?.index ?? 0).text : text.text;
+    const said = saidToDiffer(text, lookup.span);
     const words = stemsOf(said);
     return (path !== '' && said.includes(path)) || stems.some((stem) => words.includes(stem));
   }) ?? null;
+}
+
+/** The words in which what is excepted is named: in the rule itself, which stands at `rule`, those behind "except". */
+function saidToDiffer(exception: MappedText, rule: Span | undefined): string {
+  const { start, end } = exception.span();
+  const isRule = rule !== undefined && start <= rule.start && rule.start < end;
+  return isRule ? exception.text.slice(EXCEPTED.exec(exception.text)?.index ?? 0) : exception.text;
 }

@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import {
-  ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, NOTHING_MORE, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
+  ACCESS_VERB, ANSWERED_NO, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, NOTHING_MORE, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWNERS_ROWS, PREDICATE, SAME_AS_ABOVE,
   SAME_AS_NAMED, SAME_CONDITION, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
 } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -11,7 +11,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, type Cues, NOWHERE, type Targets } from './context.js';
 import { standOf } from './stand.js';
 import { type TargetFinder } from './targets.js';
-import { closes, ownerOfChoice } from './wording.js';
+import { closes, nameOfChoice, ownerOfChoice } from './wording.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
 /** What the reading of one statement shares with that of others. */
@@ -33,8 +33,10 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     for (const key of targets.keys) book.add(key, facet, stance, targets.nearness, span, { ...more, ...extra });
     if (facet === 'rls' && stance === 'affirmed') book.enumerate(context.unit, targets.keys);
   };
-  if (context.governing !== null && context.governing !== 'affirmed' && rls === null && policy === null && onWord === null && targets.leads) {
-    add('rls', context.governing, context.unit.parent?.span ?? text.span());
+  // That a store without row level security has none says nothing of the rules that the list tells instead.
+  const governing = context.governing === 'denied' && !rowLevelSecurity && tellsRule(text.text) ? null : context.governing;
+  if (governing !== null && governing !== 'affirmed' && rls === null && policy === null && onWord === null && targets.leads) {
+    add('rls', governing, context.unit.parent?.span ?? text.span());
     return;
   }
   const speaks = rls !== null || policy !== null || about !== null || context.topic === 'line' || (context.topic === 'rls' && targets.leads);
@@ -105,6 +107,12 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     add('policy', 'affirmed', text.span(choice.start, choice.end), { flaw: 'noPolicy' });
     return;
   }
+  const lead = rowLevelSecurity || told === null || context.unit.parent?.kind !== 'paragraph' ? null : context.unit.parent.text;
+  const taken = lead ? nameOfChoice(lead, text.text) : null;
+  if (lead && taken) {
+    add('policy', 'affirmed', lead.span(taken.start, taken.end), { flaw: 'noPolicy' });
+    return;
+  }
   const application = rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
   if (told || admits) {
     const span = told ? text.span(told.start, told.end) : text.span();
@@ -116,6 +124,14 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   if (context.repeats) return;
   if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end > cue.start ? text.span(cue.start, cue.end) : text.span());
 }
+
+/** Who reaches the rows, or that nobody is asked; not what the rows are. */
+function tellsRule(words: string): boolean {
+  return [PREDICATE, ACCESS_VERB, STRONG_WHO, OWNERS_ROWS, NOT_RULED, THROUGH_ANOTHER].some((cue) => cue.test(words));
+}
+
+/** "via its order", "by join on `orders`" */
+const THROUGH_ANOTHER = /\b(?:via|through|by (?:an? )?joins?|joined)\s/i;
 
 /** A condition that asks for a session and for nothing else. */
 function signedInOnly(text: string): Range | undefined {

@@ -1,9 +1,9 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NAME_DEFINED, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
-import { rangeOf } from '../../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 
 /** "The service connects as `app`, which is subject to …": whom the rules bind, not on which tables there are any. */
 const BINDS_ROLE = /\b(?:roles?|users?|logins?|accounts?|connects?|connections?|pool|client|owner|service|api|backend|server|session)\b[^.;:]{0,40}\b(?:is|are|be|stays?|remains?|runs?)\s(?:itself |themselves |also |then |always )?(?:subject to|bound by|under) (?:the )?[`"*]{0,2}$/i;
@@ -116,4 +116,11 @@ export function blanked(text: string, words: Pattern): string {
 export function ownerOfChoice(text: string): Range | null {
   const match = GIVEN_BY_PROOF.test(text) ? null : (CHOSEN_BY_CALLER.exec(text) ?? (CALLER_ITSELF.test(text) ? null : FILLED_IN_BY_CLIENT.exec(text)));
   return match ? rangeOf(match) : null;
+}
+
+/** The definition in a lead-in that takes a name of the condition below from what the caller sends: "(`cid` = the customer id in the body)". */
+export function nameOfChoice(lead: MappedText, condition: string): Range | null {
+  const words = condition.split(/\W+/);
+  const defined = matchesIn(lead.text, NAME_DEFINED).find((match) => words.includes(match[1] ?? '') && ownerOfChoice(match[2] ?? '') !== null);
+  return defined ? rangeOf(defined) : null;
 }
