@@ -25,3 +25,14 @@ export function boundsBetween(cues: readonly Range[], index: number, whole: Rang
 function lastBefore(cues: readonly Range[], { start }: Range): Range | undefined {
   return cues.filter((other) => other.end <= start).at(-1);
 }
+
+/** Before a name: a verb of which it is the object, and behind it what the verb does it with: "does not cap `/a` at" 5 calls, "protects `/a` with" a JWT. */
+const VERB_BEFORE = /\b(?:cap(?:s|ped|ping)?|limit|throttl|restrict|hold|bound|brak|guard|protect|secur|authenticat|check|verif|cover|equip|shield|gat|lock|fenc|defend|rate-limit|put|keep|plac|tie|bind)(?:e|es|s|ed|ing|y|ies|ying)?\s(?:(?:all|calls|requests|access)\s(?:of|on|to)\s)?(?:the\s)?[`"'(]?$/i;
+const WITH_BEHIND = /^[`"')]?\s(?:at|to|with|by|behind|under|through|via)\s(?:(?:an?|the|its|at most|a maximum of|no more than|up to|only)\s){0,2}[`"'(]?$/i;
+
+/** Whether what a cue says is done to what is named before it, by the verb before that: what turns the verb turns the cue. */
+export function isDoneTo(name: Range, cue: Range, text: string): boolean {
+  return name.end <= cue.start && WITH_BEHIND.test(text.slice(name.end, cue.start)) && VERB_BEFORE.test(text.slice(Math.max(0, name.start - LONGEST_VERB), name.start));
+}
+
+const LONGEST_VERB = 40;

@@ -7,6 +7,7 @@ import type { Span } from '../text/source-file.js';
 import { isBoldLine, isBoldRoute, labelBefore, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
 import { withoutCount } from './counted-rows.js';
+import { isGivenUpEntry, withFate, zoneOfDecision } from './decisions.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
@@ -133,7 +134,7 @@ class OutlineBuilder {
       const isTitle = depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, this.#zoneOf(child, parent.zone))),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), recordOf(child), zoneOfHeading(heading.text, this.#zoneOf(child, parent.zone))),
         fields: [],
       });
       this.section(child, unit);
@@ -176,12 +177,15 @@ class OutlineBuilder {
       else if (isCard(block, holder.text.text)) this.#card(block, parent);
       else {
         const { header: labels, rows } = withoutCount(block);
+        const titles = titlesNear(parent);
         for (const row of rows) {
-          const fields = row.cells.map((value, column) => {
+          const cells = row.cells.map((value, column) => {
             const header = withoutOrnament(labels[column] ?? MappedText.empty);
             return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
           });
-          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', parent.zone) });
+          const fields = withFate(cells, titles);
+          const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
+          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', zone) });
         }
         if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
       }
@@ -242,10 +246,11 @@ class OutlineBuilder {
   #item(item: Item, parent: Unit): void {
     const lines = item.text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const text = lines[0] ?? item.text;
+    const zone = this.#zoneOf(item, parent.zone) === 'plain' && isGivenUpEntry(item.text.text, titlesNear(parent)) ? 'rejected' : this.#zoneOf(item, parent.zone);
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
-      zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), this.#zoneOf(item, parent.zone)))),
+      zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), zone))),
     });
     for (const line of lines.slice(1)) this.#line(line, unit);
     this.blocks(item.blocks, unit);
@@ -256,6 +261,14 @@ class OutlineBuilder {
 function titlesOf(unit: Unit): readonly string[] {
   return unit.zone === 'past' ? [unit, ...ancestors(unit)].filter(({ kind }) => kind === 'heading').map(({ text }) => text.text) : [];
 }
+
+/** The words that lead in what stands in a unit, and the nearest title over it. */
+function titlesNear(unit: Unit): readonly string[] {
+  const title = unit.kind === 'heading' ? unit : headingOf(unit);
+  return [...(title ? [title.text.text] : []), ...(unit.kind === 'heading' || unit.kind === 'document' ? [] : [unit.text.text.slice(0, LONGEST_LEAD)])];
+}
+
+const LONGEST_LEAD = 120;
 
 /** A line of a description: "Trigger: Scheduled cron (every 15 min)". */
 const DESCRIBES = /^\s*(?:Purpose|Description|Triggers?|Triggered by|Schedule|Inputs?|Outputs?|Returns|Request|Response|Body|Params|Parameters|Auth|Authentication|Authorization(?!:\s*(?:Bearer|Basic)\b)|Security|Access|Called by|Caller|Rate limits?|Timeout|Errors?|Side effects|Writes|Reads|Uses|Service|AI service|Integrations?|Dependencies|Notes?|Runtime)\s?:\s+\S/;
@@ -273,6 +286,14 @@ const ROUTE_IN_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|^[ \t]{0,12}(?:Endpo
 /** The first paragraph of a section. */
 function firstWordsOf({ blocks: [first] }: Section): string {
   return first?.kind === 'paragraph' ? first.text.text : '';
+}
+
+/** The lines with which a section begins, and what stands first below a title "Status" in it. */
+function recordOf(section: Section): string {
+  const { blocks: [first], sections } = section;
+  const lines = first?.kind === 'list' ? first.items.map(({ text }) => text.text) : [firstWordsOf(section)];
+  const status = sections.find(({ heading }) => /^\W*status\W*$/i.test(heading?.text.text ?? ''));
+  return [...lines, ...(status ? [`status: ${firstWordsOf(status)}`] : [])].join('\n');
 }
 
 /** Whether nothing more follows below a bold line: the next block is one, too, or there is none. */

@@ -1,6 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
 import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, FROM_FORMER, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
+import { GOES_ON_HERE, OF_FORMER_SYSTEM } from './lexicon/former-systems.js';
 import type { Range } from './stance.js';
 import { sentencesOf } from './sentences.js';
 
@@ -35,7 +36,7 @@ function isOfFormer(sentence: string): boolean {
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
 function ownWordsOf(sentence: MappedText): MappedText {
-  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text)].filter((range) => range !== null);
+  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text), ofFormerSystem(sentence.text)].filter((range) => range !== null);
   const here = asides.length > 0 ? sentence.blanked(asides) : sentence;
   const own = CONTRAST_HINT.test(here.text) ? here.masked(FORMER_CONTRAST) : here;
   return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
@@ -49,6 +50,18 @@ function ofEarlierVersion(sentence: string): Range | null {
   const demand = PAST_DEMAND.exec(clause);
   return demand && !GOES_ON.test(clause) ? { start: start + demand.index, end: start + clause.length } : null;
 }
+
+/** "The PHP site's job compared `x-cron-key` with a secret.": what the system before this one did, up to the end of its clause. */
+function ofFormerSystem(sentence: string): Range | null {
+  const match = OF_FORMER_SYSTEM.exec(sentence);
+  if (!match) return null;
+  const start = match.index + (/^(?:;\s)?/.exec(match[0])?.[0].length ?? 0);
+  const rest = sentence.slice(match.index + match[0].length).search(CLAUSE_END);
+  const end = rest < 0 ? sentence.length : match.index + match[0].length + rest;
+  return GOES_ON_HERE.test(sentence.slice(start)) ? null : { start, end };
+}
+
+const CLAUSE_END = /;\s|,\s(?:but|while|whereas|this one|the new one)\b|\s[–—]\s/;
 
 /** "On staging every route requires a key.": what is demanded where nobody works, unless where people work is named, too. */
 function ofTrialSystem(sentence: string): Range | null {

@@ -3,7 +3,8 @@ import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
 import type { Listings } from './listings.js';
-import type { Unit } from './outline.js';
+import { OUTPUT_LABEL } from './lexicon/auth.js';
+import type { Field, Unit } from './outline.js';
 import { ownSentencesOf } from './own-sentences.js';
 import { sentencesOf } from './sentences.js';
 import { isOfRejected } from './zones.js';
@@ -39,10 +40,17 @@ function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];
   const [field] = unit.fields;
   return ownSentencesOf(unit.text).map((text): Passage => {
-    const labelled = field && text.offsetAt(0) <= field.value.offsetAt(0);
+    const labelled = field && text.offsetAt(0) <= field.value.offsetAt(0) && !isTopic(field);
     return { unit, text, label: labelled ? field.label : '', kind: 'words' };
   });
 }
+
+/** "Returns: `POST /api/returns`: …": a word for what is answered, where it is what the routes behind it are about. */
+function isTopic({ label, value }: Field): boolean {
+  return OUTPUT_LABEL.test(label) && OVER_ROUTES.test(value.text);
+}
+
+const OVER_ROUTES = /^[`"'*]{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\/[\w/.:{}[\]*-]{0,80}[`"'*]{0,3}(?:(?:,| and|,? plus|\s[·+&])\s[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[\w/.:{}[\]*-]{0,80}[`"'*]{0,3}){0,8}(?:\s?:\s|\s[—–-]\s|\s\((?=[A-Za-z])|\s(?:is|are|needs?|takes?|requires?|checks?|verif(?:y|ies)|has|have|wants?|expects?|demands?|asks?|accepts?|share|use[sd]?)\b)/;
 
 /** A cell is one passage unless it holds several sentences. */
 function cellPassages(unit: Unit, label: string, value: MappedText): Passage[] {

@@ -2,7 +2,7 @@ import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
 import { listsPart } from './built-parts.js';
-import { boundsBetween } from './cue-bounds.js';
+import { boundsBetween, isDoneTo } from './cue-bounds.js';
 import type { Fragment } from './endpoints.js';
 import { remarksOn } from './own-remarks.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
@@ -129,7 +129,7 @@ export class Reach {
       const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];
       const isOwn = owners.length > 0 && endpoints.every((endpoint) => owners.includes(endpoint));
       const nearness = isOwn ? 'own' : widest(mine.targets);
-      const start = mine.end <= cue.start ? Math.max(bounds.start, mine.end) : bounds.start;
+      const start = mine.end <= cue.start && !isDoneTo(mine, cue, passage.text.text) ? Math.max(bounds.start, mine.end) : bounds.start;
       return { endpoints, nearness, bounds: { start: Math.min(start, cue.start), end: bounds.end }, blanket: mine.targets.some((target) => target.blanket), ofMachines: mine.targets.some((target) => target.ofMachines), explicit: true };
     });
   }

@@ -1,4 +1,4 @@
-import { turnsTheLast } from './lexicon/turns.js';
+import { turnOfLast } from './lexicon/turns.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
 import { rememberedOf } from '../text/remembered.js';
@@ -53,7 +53,7 @@ function splitSentences(text: MappedText): MappedText[] {
   function push(end: number): void {
     const sentence = text.slice(start, end).trim();
     // What turns the sentence before is a part of it.
-    if (last !== null && turnsTheLast(sentence.text)) {
+    if (last !== null && turnOfLast(sentence.text, sentences.at(-1)?.text ?? '') !== null) {
       sentences[sentences.length - 1] = text.slice(last, end).trim();
     } else if (sentence.length > 0) {
       sentences.push(sentence);

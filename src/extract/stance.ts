@@ -1,9 +1,11 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { ABSTAINS, JUST_BEHIND, LEFT_ALONE, NOT_ABSTAINING, OF_A_CASE_OR_DENIED } from './lexicon/abstentions.js';
+import { ARRIVES_LATER, CHECK_BEFORE, STILL_AT_WORK, UNDERWAY } from './lexicon/arrivals.js';
 import { ABLE_TO_SIGN, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, DONE_BEFORE, HEDGE, IF_ANY_FAILS, IF_IT_CAN, MAY_DO, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, OFF_AND_ON, ONCE_LIVE, ONCE_OFFERED, OPENING, OPENS_WITH, PERMISSION, PLANS_TO, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, STATUS_AS_SOON_AS, WAITED_BY_CALL, WAITING_LABEL } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
-import { LACKING_BEFORE } from './lexicon/turns.js';
+import { LACKING_BEFORE, UNTRUE } from './lexicon/turns.js';
 import { turnOf, type Turns, turnsIn } from './turns.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 
@@ -21,7 +23,7 @@ export interface Stand {
 }
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
-const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
+const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as|has|have|had|is|are) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
 const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend|plug|guard|filter|hook|interceptor|dependency|decorator|proxy|controller|command)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
 /** A following thought that begins so speaks of what was said before it. */
@@ -37,6 +39,8 @@ const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|in
 const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
 /** "Nobody asks for more than 30 a day": what is denied is what goes beyond. */
 const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|beyond|over|exceeds?)\s$/i;
+/** The same where it begins what is denied: "more than 5 times a minute". */
+const BEYOND = /^(?:more|longer|oftener) (?:often )?than\b/i;
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:checks?|limits?|limiter|polic(?:y|ies)|requirement|guard|verification|validation)(?=\s(?:on|for|of|at)\s))?(?:\s(?:on|for|of|at|in|to)\s(?:(?:the|this|our|its|these|those|both)\s)?[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|thought|considered|deemed|judged|found|felt|seen as|regarded as|declared|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
@@ -93,7 +97,9 @@ export function thoughtAround(sentence: string, cue: Range, bounds: Range = { st
 export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stand {
   const words = turningWordsOf(sentence);
   const { plain } = words;
-  const turn = turnOf(plain, words.turns, cue);
+  const untrue = untruthIn(plain);
+  if (untrue && isWithin(cue, untrue)) return isDeniedThere(words, untrue, cue) ? { stance: 'affirmed', words: cue } : { stance: 'denied', words: { start: 0, end: untrue.start }, whole: true };
+  const turn = turnOf(plain, untrue ? { ...words.turns, frame: null } : words.turns, cue);
   if (turn) return turn;
   const thought = thoughtAround(plain, cue, bounds);
   const deferral = within(words.deferrals, thought, cue);
@@ -108,6 +114,31 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const hedge = within(words.hedges.filter((word) => !isQuotedApart(word, words.quotes, cue)), thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
+}
+
+/** Where a sentence opens with words that deny what its clause goes on to say: the rest of the clause. */
+function untruthIn(plain: string): Range | null {
+  const opening = UNTRUE.exec(plain)?.[0];
+  if (opening === undefined) return null;
+  const end = plain.slice(opening.length).search(CLAUSE_ENDS);
+  return { start: opening.length, end: end < 0 ? plain.length : opening.length + end };
+}
+
+const CLAUSE_ENDS = /[;:]\s|[.!?]\s|\s[–—]\s|,?\sbut\s/;
+
+function isWithin({ start, end }: Range, whole: Range): boolean {
+  return start >= whole.start && end <= whole.end;
+}
+
+/** Whether the clause that is said to be untrue denies what it names, or tells what goes beyond it. */
+function isDeniedThere(words: TurningWords, clause: Range, cue: Range): boolean {
+  return denialOf(words, clause, cue) !== null || BOUNDED.test(words.plain.slice(clause.start, cue.start)) || BEYOND.test(words.plain.slice(cue.start, cue.end));
+}
+
+/** Whether a sentence says that what stands in a place is not so: "It is not true that `/a` is public". */
+export function isToldUntrue(sentence: MappedText, place: Range): boolean {
+  const untrue = untruthIn(withoutCode(sentence));
+  return untrue !== null && isWithin(place, untrue);
 }
 
 /** Whether a sentence puts off, leaves open or takes back what it names in a place: "(later)", "TODO: …", "could return 400", "– dropped". */
@@ -165,8 +196,8 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const plain = withoutCode(sentence);
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(IF_ANY_FAILS, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain), ...matchesOf(WAITED_BY_CALL, plain), ...matchesOf(STATUS_AS_SOON_AS, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
-  const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain)]);
-  const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled)].sort((a, b) => a.start - b.start);
+  const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain), ...matchesOf(NOT_ABSTAINING, plain)]);
+  const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled), ...matchesOf(ARRIVES_LATER, settled), ...matchesOf(UNDERWAY, settled).filter(({ start }) => CHECK_BEFORE.test(settled.slice(0, start))), ...matchesOf(STILL_AT_WORK, settled)].sort((a, b) => a.start - b.start);
   const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(MAY_DO, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
   const turns = turnsIn(plain, { deferrals, hedges });
   const words = {
@@ -176,13 +207,16 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     deferrals,
     hedges,
     quotes: matchesIn(plain, QUOTED_TITLE).map(rangeOf),
-    negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
+    negations: [...matchesOf(NEGATION, masked), ...matchesOf(ABSTAINS, masked).filter(({ start }) => !OF_A_CASE_OR_DENIED.test(masked.slice(Math.max(0, start - LONGEST_CASE), start)))].sort((a, b) => a.start - b.start).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
     turns: { ...turns, frame: turns.frame ?? openingOf(plain, deferrals, hedges) },
   };
   turning.set(sentence, words);
   return words;
 }
+
+/** So far before a verb its condition is looked for. */
+const LONGEST_CASE = 60;
 
 /** Before "missing": it is made or filled in. "Generates missing summaries with the model" denies no model. */
 const MAKES = /\b(?:re-?generat|generat|creat|fill|mak|add|produc|complet|back-?fill|repair|writ|enrich|comput|build|restor|suppl|insert|find|list|report|collect|fetch|load|request|replac)\w{0,4}\s(?:in\s|out\s|up\s)?(?:the\s|any\s|all\s|each\s|\d{1,4}\s|still\s)?$/i;
@@ -211,16 +245,20 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
       if ((LACKING.test(match.text) || mismatches(match, masked)) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
+      if (SENT_AWAY.test(match.text) && CALL_SENT_AWAY.test(masked.slice(match.end, cue.start))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start < cue.end || turnsAway(match, masked) || (SENT_AWAY.test(match.text) && (LACKING_BEFORE.test(masked.slice(0, cue.start)) || WRONG_BEFORE.test(masked.slice(thought.start, match.start))))) continue;
     const whole = deniesExistence(match, masked, cue);
     const between = masked.slice(cue.end, match.start);
     if (/^no$/i.test(match.text) && /\(\s*$/.test(between) && OTHER_NOUN.test(masked.slice(match.end))) continue;
+    if (/^not$/i.test(match.text) && OF_A_ROUTE.test(raw.slice(match.end))) continue;
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
     if (LEFT_UNCHECKED.test(masked.slice(match.end)) && (CONTRASTS.test(between) || TAKEN_UP_APART.test(between))) return { start: match.start, end: match.end, whole: true };
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
+  const left = matchesOf(LEFT_ALONE, masked).find(({ start, end }) => start >= cue.end && end <= thought.end && JUST_BEHIND.test(masked.slice(cue.end, start)));
+  if (left) return { start: left.start, end: left.end, whole: true };
   // "Should be replaced with a policy": what stands behind comes.
   const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && !(/^replaced$/i.test(match.text) && /^\s(?:with|by)\b/.test(masked.slice(match.end))) && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
@@ -238,6 +276,9 @@ function deniesExistence(negation: Match, text: string, cue: Range): boolean {
 
 /** Behind a negation: what is sent is not what it should be. "If the header does not match `KEY`, it answers 401" */
 const MISMATCHES = /^\s(?:match(?:ing)?|equal|agree|correspond|fit|verify|validate|check out|pass|be verified|valid|correct|the same|identical|carry|bear|have|include|contain|present|show|send|bring)\b/i;
+
+/** "…, but not `POST /b`": it is denied of another route. */
+const OF_A_ROUTE = /^\s(?:for\s|on\s|of\s|by\s)?[`"']{0,2}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\w/;
 
 /** "(no guests)" behind a thing: what is not there is another thing. */
 const OTHER_NOUN = /^\s(?!(?:longer|more|such|check\w*|verif\w*|enforce\w*|validat\w*|limit\w*|implement\w*|code|need|auth\w*|longer|there|one|it)\b)[a-z]{3,}/i;
@@ -257,7 +298,9 @@ const KEPT_OUT = /^\s(?:reach|get|pass|make it|come|enter|run|execute|touch)\w*/
 const WHOEVER_LACKS = /\b(?:without|missing|lacking|lacks?|with no)\b[^.;]{0,80}$/i;
 
 /** "invalid signature → dropped" */
-const SENT_AWAY = /^(?:drop\w*|ignores?|skip\w*|remove\w*)$/i;
+const SENT_AWAY = /^(?:drop\w*|ignores?|skip\w*|remove\w*|disregards?|discards?|overlooks?)$/i;
+/** "ignores" any call whose header is wrong: it is the call that is left aside. */
+const CALL_SENT_AWAY = /^\s(?:(?:an?|any|every|each|all|the|those|such)\s)?(?:[\w-]+\s){0,2}?(?:calls?|requests?|readings?|messages?|events?|deliver(?:y|ies)|payloads?|posts?|packets?|uploads?|webhooks?)\s(?:whose|without|that|which|with|lacking|missing|of|from|if|when)\b/i;
 
 /** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {

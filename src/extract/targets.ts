@@ -82,22 +82,30 @@ export class TargetFinder {
     // What is said of most of a group is said of none by name.
     const groups = this.#groups.in(passage, named).map((target) => (target.nearness !== 'named' && meansSome(text, target.range) ? { ...target, endpoints: [] } : target));
     const targets = withoutExplained(narrowed(withoutOwnParts([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text), text);
-    const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
-    const exceptions = [
-      ...matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) })),
-      ...matchesIn(text, EXCEPTED_BEFORE).map(rangeOf),
-      ...matchesIn(text, EXCEPTED_BEHIND).map(rangeOf),
-    ];
+    const exceptions = exceptionsIn(text, groups.length > 0);
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     // "… except the cron routes, which check a secret": of these the rest of the sentence speaks.
     const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
     const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
-    const out = new Set(targets.filter(isExcepted).flatMap((target) => target.endpoints));
-    for (const { start, end } of exceptions) for (const subject of this.#excepted(text.slice(start, end), passage, targets.some(({ range }) => range.start >= start && range.end <= end))) out.add(subject);
+    const out = this.#allExcepted(exceptions, targets, passage);
     return kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0 || target.nearness !== 'named');
+  }
+
+  /** The endpoints that a passage excepts from those of whom it speaks, whoever they are. */
+  exceptedIn(passage: Passage): ReadonlySet<EndpointSubject> {
+    return this.#allExcepted(exceptionsIn(passage.text.text, true), this.#named(passage), passage);
+  }
+
+  #allExcepted(exceptions: readonly Range[], targets: readonly Target[], passage: Passage): ReadonlySet<EndpointSubject> {
+    const out = new Set<EndpointSubject>();
+    for (const { start, end } of exceptions) {
+      const inside = targets.filter(({ range }) => range.start >= start && range.end <= end);
+      for (const subject of [...inside.flatMap(({ endpoints }) => endpoints), ...this.#excepted(passage.text.text.slice(start, end), passage, inside.length > 0)]) out.add(subject);
+    }
+    return out;
   }
 
   /** The endpoints that an exception means by a mark, a class or, where it names none, a description. */
@@ -176,6 +184,16 @@ export class TargetFinder {
     }
     return targets;
   }
+}
+
+/** Where a text tells exceptions, from their first words on; one with which it opens is what it speaks of, where it speaks of no group. */
+function exceptionsIn(text: string, ofGroup: boolean): Range[] {
+  const spoken = ofGroup ? 0 : (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0);
+  return [
+    ...matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) })),
+    ...matchesIn(text, EXCEPTED_BEFORE).map(rangeOf),
+    ...matchesIn(text, EXCEPTED_BEHIND).map(rangeOf),
+  ];
 }
 
 /** Whether a group is meant in part: "most handlers". */

@@ -1,6 +1,7 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { IGNORED, IN_A_CASE } from './lexicon/abstentions.js';
 import { AFTERTHOUGHTS } from './lexicon/afterthoughts.js';
-import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, READ_FOR_RECORDS, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, LACKING_BEFORE, LED_TO_LABEL, ONLY_ON_TRIAL, READ_FOR_RECORDS, REMARKS, REST_OF_REMARK, TO_LABEL_END, type Turn, TO_REMARK, TURNED_AWAY_BUT, turnOfLast, UNENFORCED } from './lexicon/turns.js';
 import type { Match } from './lexicon/words.js';
 import type { Range, Stand } from './stance.js';
 
@@ -18,6 +19,8 @@ export interface Turns {
   readonly trials: readonly Range[];
   /** Words that tell that nobody is kept out. */
   readonly unenforced: readonly Range[];
+  /** Words that tell that it is sent and left aside. */
+  readonly ignored: readonly Range[];
 }
 
 /** A sentence that takes back what stands before it: all of it, or the last thing alone. */
@@ -33,11 +36,11 @@ interface Delays {
 
 /** @param plain the sentence with its code blanked out */
 export function turnsIn(plain: string, delays: Delays): Turns {
-  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), afterthoughts: afterthoughtsIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: [UNENFORCED, READ_FOR_RECORDS].flatMap((words) => matchesIn(plain, words).map(rangeOf)) };
+  return { frame: foundIn(FRAMES, plain) ?? labelIn(plain, delays), remarks: remarksIn(plain, delays), takenBack: takenBackIn(plain), afterthoughts: afterthoughtsIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: [UNENFORCED, READ_FOR_RECORDS].flatMap((words) => matchesIn(plain, words).map(rangeOf)), ignored: matchesIn(plain, IGNORED).map(rangeOf).filter(({ start }) => !IN_A_CASE.test(plain.slice(Math.max(0, start - LONGEST_CASE), start))) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
-export function turnOf(plain: string, { frame, remarks, takenBack, afterthoughts, trials, unenforced }: Turns, cue: Range): Stand | null {
+export function turnOf(plain: string, { frame, remarks, takenBack, afterthoughts, trials, unenforced, ignored }: Turns, cue: Range): Stand | null {
   if (frame && (frame.words.end <= cue.start || isOfAll(cue)) && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words, ofLast }) => words.start >= cue.end && !(ofLast && OTHERS_BETWEEN.test(plain.slice(cue.end, words.start))));
   if (turn) return turn;
@@ -45,9 +48,15 @@ export function turnOf(plain: string, { frame, remarks, takenBack, afterthoughts
   if (remark && !LACKING_BEFORE.test(plain.slice(0, cue.start))) return remark;
   const thought = afterthoughts.find(({ words }) => words.start >= cue.end && SAME_CLAUSE.test(plain.slice(cue.end, words.start)));
   if (thought) return thought;
-  const aside = leavesOut(plain, cue) ?? unenforced.find(({ end }) => end > cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
+  const aside = leavesOut(plain, cue) ?? unenforced.find(({ end }) => end > cue.end) ?? ignored.find(({ start }) => start >= cue.end && UP_TO_NEXT_CLAUSE.test(plain.slice(cue.end, start))) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
+
+/** Up to the beginning of the next clause. */
+const UP_TO_NEXT_CLAUSE = /^[^.;,:]{0,80}(?:[;,]\s)?(?:and\s|but\s|though\s|yet\s)?$/i;
+
+/** So far before words their condition is looked for. */
+const LONGEST_CASE = 80;
 
 /** Up to an afterthought: the rest of the clause, and perhaps the next one up to there. */
 const SAME_CLAUSE = /^(?:[^.;!?]|\.(?=\w)){0,90}(?:;\s)?(?:[^.;!?]|\.(?=\w)){0,40}$/;
@@ -115,7 +124,7 @@ function takenBackIn(plain: string): TakenBack[] {
   return matchesIn(plain, SENTENCE_END).flatMap((end): TakenBack[] => {
     const start = rangeOf(end).end;
     const sentence = plain.slice(start);
-    const turn = TURNS.find(({ pattern }) => pattern.test(sentence));
+    const turn = turnOfLast(sentence, plain.slice(0, end.index));
     return turn ? [{ stance: turn.stance, words: { start, end: plain.trimEnd().length }, whole: true, ofLast: turn.ofLast === true }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import { STATUS_LINE } from './lexicon/decisions.js';
+
 /**
  * What kind of speech a stretch of the document is. Outside `plain`, a statement is not simply the design's word
  * (docs/judgement.md, Not evidence).
@@ -56,9 +58,12 @@ const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\
 /** A record of a decision begins with what became of it. */
 const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandoned|superseded|not accepted)(?=\s?(?:[.:;,(–—]|$|on \d|by ))/i;
 
-/** The zone of a section whose first words say that what it tells was not taken: "D-2 Bound on the answer / Rejected. …" */
-export function zoneOfFirstWords(words: string, zone: Zone): Zone {
-  return zone === 'plain' && NOT_TAKEN.test(words) ? 'rejected' : zone;
+/**
+ * The zone of a section whose first words say that what it tells was not taken: "D-2 Bound on the answer / Rejected. …"
+ * @param record the lines that it begins with, one of which may tell its status
+ */
+export function zoneOfFirstWords(words: string, record: string, zone: Zone): Zone {
+  return zone === 'plain' && (NOT_TAKEN.test(words) || STATUS_LINE.test(record)) ? 'rejected' : zone;
 }
 
 const LOG = /^\W*change ?log\W*$/i;

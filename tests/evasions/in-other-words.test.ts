@@ -156,6 +156,16 @@ describe('a limit that is none, or holds for others', () => {
     ['10/min per user was too strict, so we took it out.', 'fail'],
     ['Answers arrive at 20 tokens per second.', 'fail'],
     ['Quota: 10 per user, reset every midnight.', 'pass'],
+    ['Rate limit, each user: 20 pages per hour.', 'pass'],
+    ['Rate limit, each user: 20 pages per upload.', 'fail'],
+    ['Rate limit: 5/min per IP; calls per IP are not limited.', 'fail'],
+    ['Rate limit: 5/min per IP. Calls are not limited.', 'fail'],
+    ['Rate limit: 5/min per IP. Results per call are not limited.', 'pass'],
+    ['Rate limit: 5/min per IP. The number of results is not limited.', 'pass'],
+    ['Rate limit: 5/min per IP. There is no limit on the length of a question.', 'pass'],
+    ['Rate limit: 5/min per IP. The answer is not limited to one plant.', 'pass'],
+    ['Rate limit: 5/min per IP. The number of calls is not limited.', 'fail'],
+    ['It is false that it is unlimited; it is held to 5/min per user.', 'pass'],
   ])('%s', async (words, expected) => {
     expect(await told(words)).toBe(expected);
   });

@@ -102,6 +102,27 @@ describe('a machine that is spoken of beside a route for people', () => {
   });
 });
 
+describe('exceptions in few words', () => {
+  const MODELS = ['## Endpoints', '', '| Endpoint | What happens |', '|---|---|', '| `POST /outline` | one Anthropic call |', '| `POST /draft` | one Anthropic call |', ''];
+  const limits = async (words: string): Promise<readonly string[]> => Promise.all(['/outline', '/draft'].map((path) => verdictOn('rate-limit-per-paid-call', `endpoint:POST ${path}`, ...MODELS, `Sixty calls per hour and user on all routes that call Anthropic${words}`)));
+  it.each([' (bar `POST /outline`).', ', save for `POST /outline`.', ', save `POST /outline`.', ', but not `POST /outline`.', ' (not `POST /outline`).', ', short of `POST /outline`.', ' minus `POST /outline`.', ' except `POST /outline`.', ', leaving out `POST /outline`.', ', leaving `POST /outline` out.', ', `POST /outline` being the exception.', ' – `POST /outline` not among them.', '; `POST /outline` stays outside.', ', not counting `POST /outline`.', '. Bar `POST /outline`.', '. Not so `POST /outline`.', '. The exception is `POST /outline`.', '. `POST /outline` is exempt.', '[^1].\n\n[^1]: Save for `POST /outline`.', '[^1]; above it 429.\n\n[^1]: Bar `POST /outline`.'])('take out: %s', async (words) => {
+    expect(await limits(words)).toEqual(['fail', 'pass']);
+  });
+
+  it.each([' (even `POST /outline`).', ', including `POST /outline`.', ', `POST /outline` included.', ', `POST /outline` too.', ', not only `POST /outline`.', '[^1]; above it 429.\n\n[^1]: Even `POST /outline`.', ' from the search bar.'])('count in: %s', async (words) => {
+    expect(await limits(words)).toEqual(['pass', 'pass']);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['All write routes need a Supabase JWT (bar `POST /outline`).', ['fail', 'pass']],
+    ['All write routes need a Supabase JWT, but not `POST /outline`.', ['fail', 'pass']],
+    ['All write routes need a Supabase JWT. Save for `POST /outline`.', ['fail', 'pass']],
+    ['All write routes need a Supabase JWT (even `POST /outline`).', ['pass', 'pass']],
+  ])('%s', async (words, expected) => {
+    expect(await Promise.all(['/outline', '/draft'].map((path) => verdictOn('named-auth-per-post', `endpoint:POST ${path}`, ...MODELS, '## Auth', '', words)))).toEqual(expected);
+  });
+});
+
 describe('two negations', () => {
   it.each<[string, string]>([
     ['Without a Supabase session no write gets through.', 'pass'],
@@ -111,6 +132,18 @@ describe('two negations', () => {
     ['Nothing is checked: no handler calls `requireUser()`.', 'fail'],
     ['Without a Supabase session every write gets through.', 'fail'],
     ['There is not a single endpoint with a Supabase JWT.', 'fail'],
+    ['It is not the case that `POST /leases` can be called without a Supabase JWT.', 'pass'],
+    ['It is the case that `POST /leases` can be called without a Supabase JWT.', 'fail'],
+    ['It is not the case that `POST /leases` verifies the Supabase JWT.', 'fail'],
+    ['It is not the case that `POST /leases` cannot be called without a Supabase JWT.', 'fail'],
+    ['It is a myth that `POST /leases` works without a Supabase JWT.', 'pass'],
+    ['It is wrong that nobody checks the Supabase JWT on `POST /leases`.', 'pass'],
+    ['It is not true that `POST /leases` is public; it verifies the Supabase JWT.', 'pass'],
+    ['It must not happen that `POST /leases` is called without a Supabase JWT.', 'pass'],
+    ['There is no way to call `POST /leases` without a Supabase JWT.', 'pass'],
+    ['There is a way to call `POST /leases` without a Supabase JWT.', 'fail'],
+    ['No lease is made on `POST /leases` without a Supabase JWT.', 'pass'],
+    ['It is no secret that `POST /leases` can be called without a Supabase JWT.', 'fail'],
   ])('auth: %s', async (words, expected) => {
     expect(await verdictOn('named-auth-per-post', 'endpoint:POST /leases', ...TWO, '## Security', '', words)).toBe(expected);
   });

@@ -90,9 +90,9 @@ export class Addressees {
       if (both.length === 2 && bound.endpoints.some((endpoint) => both.includes(endpoint))) return addressed(both, 'named');
       if (bound.explicit && bound.endpoints.length > 0) {
         const ofVendor = bound.nearness === 'named' ? null : this.#vendorCallers(targets.filter((target) => target.nearness !== 'named').map((target) => passage.text.text.slice(target.range.start, target.range.end)).join(' '));
-        if (ofVendor) return addressed(ofVendor, 'group');
+        if (ofVendor) return addressed(this.#withoutExcepted(ofVendor, passage), 'group');
         const called = bound.nearness === 'named' ? null : this.#callersAmong(passage, targets, bound.endpoints);
-        if (called) return addressed(called, 'group');
+        if (called) return addressed(this.#withoutExcepted(called, passage), 'group');
         const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
         if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
@@ -110,6 +110,12 @@ export class Addressees {
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
       return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
     });
+  }
+
+  /** "Every route that calls OpenAI, bar `POST /a`": those of a group that its words tell, less those that the passage excepts. */
+  #withoutExcepted(endpoints: readonly EndpointSubject[], passage: Passage): readonly EndpointSubject[] {
+    const excepted = this.#reach.finder.exceptedIn(passage);
+    return excepted.size === 0 ? endpoints : endpoints.filter((subject) => !excepted.has(subject));
   }
 
   /** The endpoints of the kind that words name, or else the one that they resemble most. */

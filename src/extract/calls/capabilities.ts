@@ -1,6 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AI_ACT_VERBS, GENERIC_HEADS } from '../lexicon/calls.js';
+import { AI_ACT_VERBS, GENERIC_HEADS, KEEPS_BOOKS } from '../lexicon/calls.js';
 import type { Passage } from '../passages.js';
 import type { CallCue } from './cues.js';
 import { stemsOf } from './topics.js';
@@ -66,7 +66,7 @@ export class Capabilities {
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
-    const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(purposeStart(fragment.text.text))));
+    const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).map((fragment) => purposeStart(fragment.text.text)).filter((words) => !KEEPS_BOOKS.test(words)).flatMap(stemsOf));
     const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
     const saysAct = acts || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));

@@ -108,7 +108,7 @@ class LimitReader {
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
-    if (owners.length === 0 && this.#ofAll.read(written)) return;
+    if (owners.length === 0 ? this.#ofAll.read(written) : this.#ofAll.readTakenBack(written)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#settings.readRow(passage)) return;
     if (owners.length > 0 && this.#claims.as(this.#references.inWords(passage, owners), owners)) return;

@@ -1,4 +1,5 @@
 import { PART_OF_YEAR } from './quantifiers.js';
+import { BEHIND_SWITCH_OFF, BEHIND_SWITCH_TO_COME } from './switches.js';
 import type { Turn } from './turns.js';
 
 /*
@@ -28,13 +29,10 @@ const WAS = String.raw`(?:was|were|had been|has been)\s(?:once\s|only\s|just\s|o
 const TOOK_BACK =
   '(?:gave up|given up|dropped|removed|took (?:out|off|back|away)|taken (?:out|off|back|away)|lifted|abandoned|withdrew|withdrawn|let go(?: of)?|struck|scrapped|reverted|undid|undone|switched off|turned off|rolled back|never (?:built|wrote|finished|enabled|switched on|shipped))';
 
-/** A switch, and that it is off unless somebody turns it on. */
-const SWITCH = String.raw`(?:(?:the|an?|our|its)\s)?(?:[\w-]+\s){0,3}?(?:flag|toggle|feature switch|kill switch|setting|option)\b`;
-const OFF_AT_FIRST = String.raw`(?:(?:off|disabled|false|not (?:set|on|enabled))\b[^.;\n]{0,12}\b(?:by default|at first|at launch|for now|unless|until|today|in production)\b|\(off\)|(?:starts|ships|begins|stays|remains|is currently|is still) (?:off|disabled|false)\b|default(?:s|ing)?(?: value)?(?: is| to|:| =)? (?:off|false|disabled)\b)`;
-
 /** Words behind a thing, up to the end of its clause or at the beginning of the next one. */
 export const AFTERTHOUGHTS: readonly Turn[] = [
-  { stance: 'denied', pattern: new RegExp(String.raw`(?<!\b\d{1,2}\s|\bunless\s)\b(?:behind|under|guarded by|(?:only )?(?:if|when|where|while|once|as long as|provided(?: that)?)) ${SWITCH}[^.\n]{0,70}?${OFF_AT_FIRST}`, 'i') },
+  { stance: 'denied', pattern: BEHIND_SWITCH_OFF },
+  { stance: 'deferred', pattern: BEHIND_SWITCH_TO_COME },
   { stance: 'denied', pattern: new RegExp(String.raw`\b${WAS}(?:the|an?|our|my|their)\s(?:\w+\s)?(?:idea|plan|intention|thought|proposal|suggestion|aim|wish|hope)\b(?!['’]s)(?!\s(?:of|for|that)\s(?:the|our|an?)\s\w+\s(?:is|are)\b)`, 'i') },
   { stance: 'denied', pattern: new RegExp(String.raw`\b${WAS}(?:meant|intended|proposed|suggested|discussed|foreseen|considered|envisaged|floated|wanted|thought of)\b(?=[^.]{0,120}\b(?:but|until|nobody|never|not|instead)\b|\W*$)`, 'i') },
   { stance: 'denied', pattern: new RegExp(String.raw`\b(?:which|that|this|it|(?:an?|the|our)\s(?:\w+\s)?(?:rule|limit|figure|check|policy|guard|number|promise|idea|plan|habit))\s(?:which\s|that\s)?(?:we|they|I|somebody)\s(?:have\s|had\s|has\s)?(?:since\s|later\s|then\s|soon\s|meanwhile\s|again\s){0,2}${TOOK_BACK}\b`, 'i') },

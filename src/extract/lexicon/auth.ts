@@ -168,7 +168,7 @@ export const OF_THINGS = /^[`"']?\s(?:[`"']?[\w.-]{1,30}[`"']?\s){0,2}[`"']?(?:b
 
 /** A sentence that only keeps a credential for later: nobody compares it before the call does its work. */
 export const KEEPS_CREDENTIAL = /\b(?:printed|written|logged|copied|echoed) (?:to|into|in) (?:the|our|a) (?:[\w-]+ )?logs?\b|\bwhich (?:is |are )?(?:only |just |merely )?(?:ends? up|lands?|goes|written|put|printed|copied) (?:in|to|into|on) (?:the|our|a) (?:[\w-]+ )?logs?\b|\bwhich (?:the|our) (?:action|handler|route|endpoint|server|function|job|controller) (?:only |just )?(?:writes|puts|prints|sends|copies|logs|stores|keeps|records)\b(?: (?:it )?(?:in|to|into) (?:the|a|our) [\w-]+)?|\b(?:stor(?:es?|ed|ing)|keeps?|kept|sav(?:es?|ed)|logs?|logged|record(?:s|ed)?|writes? down)\s(?:the|its|their|that|each|every)\s(?:[\w-]+\s){0,2}(?:signature|hmac|header|token|key|secret)\b|\b(?:signature|hmac|header)\b[^.;]{0,30}\b(?:is|are|gets?)\s(?:only\s|just\s)?(?:stored|kept|saved|logged|recorded)\b/i;
-export const CHECKS_CREDENTIAL = /\bverif\w+|\brecomput\w+|\bcompar\w+|\bvalidat\w+|\breject\w*|\brefus\w+|\bdrops?\b|\bdropped\b|\b40[13]\b|\bmatch\w*|\bhash(?:es|ed)?\b|\b(?:is|are) checked\b|\bchecks\b|\bmust\b|\bdiffers?\b/i;
+export const CHECKS_CREDENTIAL = /\bverif\w+|\b(?:check|comparison) of\b|\brecomput\w+|\bcompar\w+|\bvalidat\w+|\breject\w*|\brefus\w+|\bdrops?\b|\bdropped\b|\b40[13]\b|\bmatch\w*|\bhash(?:es|ed)?\b|\b(?:is|are) checked\b|\bchecks\b|\bmust\b|\bdiffers?\b/i;
 
 /** Each mechanism, and several of its kind. */
 export const MECHANISM = anyOf(MECHANISM_WORDS.flatMap((word) => (/(?:session|cookie|jwt|key|signature|certificate)$/.test(word) ? [word, `${word}s`] : [word])));

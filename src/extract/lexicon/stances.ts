@@ -1,3 +1,4 @@
+import { FORMER_SYSTEM } from './former-systems.js';
 import { anyOf } from './words.js';
 
 /*
@@ -145,11 +146,11 @@ export const SAYS_WHEN = /^(?:later|later on|eventually|at some point|one day|so
 
 /** "None of them works without …", "cannot be called without …": two negations, and what follows is demanded. */
 export const NOT_WITHOUT =
-  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that(?! (?:works?|answers?|opens?|runs?|can|may|is (?:answered|served|reachable))\b)|because|if|when|since|so|and|as|while)\b|but (?!(?:for |the )?[`/xG]))[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|(?:past|by|beyond|into) (?:the |our |any )?[\w-]+|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b|\bwithout\s(?:[\w'’\x60/*-]+\s){1,5}?(?:no|nothing|nobody|none|neither)\b(?=\s(?:[\w-]+\s)?(?:writes?|routes?|endpoints?|requests?|calls?|handlers?|works?|answers?|gets|comes|passes|happens|is|rows?)\b)/gi;
+  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that(?! (?:works?|answers?|opens?|runs?|can|may|is (?:answered|served|reachable))\b)|because|if|when|since|so|and|as|while)\b|but (?!(?:for |the )?[`/xG]))[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|(?:past|by|beyond|into) (?:the |our |any )?[\w-]+|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b|\b(?:no|never|not)\s(?:[\w-]{1,20}\s){1,3}(?:cast|booked|placed|made|sent|taken|created|sold|paid|admitted|handled|let in|to be (?:had|called|reached|used))(?:\s(?:on|at|to|through|via|by|in|from)\s[\w'’\x60/*-]{1,80}){0,2}\swithout\b|\bthere (?:is|are) (?:no|never an?) (?:calls?|callers?|requests?|access|answers?|entr(?:y|ies))\s(?:[\w'’\x60/*-]{1,80}\s){0,4}?without\b|\bnot to be (?:had|called|reached|used) without\b|^\W*not without\b|\bwithout\s(?:[\w'’\x60/*-]+\s){1,5}?(?:no|nothing|nobody|none|neither)\b(?=\s(?:[\w-]+\s)?(?:writes?|routes?|endpoints?|requests?|calls?|handlers?|works?|answers?|gets|comes|passes|happens|is|rows?)\b)/gi;
 
 const FORMER = "(?:v\\d[\\w.]*|version \\d[\\w.]*|(?:the|our) (?:very )?(?:old|previous|former|first|legacy|last|earlier|original) [\\w-]+|(?:the|our) (?:prototype|predecessor|pilot|beta|monolith|proof of concept|poc|mock-?up)|last year['’]s [\\w-]+)";
 /** What was so in a version before this one, told for contrast: "unlike v1, where every route required a key,". */
-export const FORMER_CONTRAST = new RegExp(`\\b(?:unlike|in contrast to|as opposed to|contrary to|differently from|different from)\\s(?:in\\s)?${FORMER},?\\s(?:where|which|in which|whose|when)\\b(?:(?:[^.;]|\\.(?=\\S)){1,240}(?=,\\s(?:v\\d|version \\d|this\\b|the (?:new|current|present)\\b|we\\b|now\\b|here\\b))|[^,;.]{1,160}(?=,))`, 'gi');
+export const FORMER_CONTRAST = new RegExp(`\\b(?:unlike|in contrast to|as opposed to|contrary to|differently from|different from)\\s(?:in\\s)?(?:${FORMER}|${FORMER_SYSTEM}),?\\s(?:where|which|in which|whose|when)\\b(?:(?:[^.;]|\\.(?=\\S)){1,240}(?=,\\s(?:v\\d|version \\d|this\\b|the (?:new|current|present)\\b|we\\b|now\\b|here\\b))|[^,;.]{1,160}(?=,))`, 'gi');
 
 /** A sentence about what a project, a team or a product does that is not this one, where it is not said to be the model: "our sister project calls …". */
 export const SISTERS_PRACTICE =

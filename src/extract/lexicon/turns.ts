@@ -1,4 +1,7 @@
 import type { Stance } from '../../model/claim.js';
+import { IGNORES_THE_LAST } from './abstentions.js';
+import { LANDS_LATER, LEFT_UNSAID } from './arrivals.js';
+import { BEHIND_SWITCH, SWITCH_IS_OFF, SWITCHED_ON_LATER } from './switches.js';
 
 /*
  * What turns a whole sentence (docs/judgement.md, Stance): the words that it opens with, and a sentence behind it that takes it up only to take
@@ -11,6 +14,8 @@ export interface Turn {
   readonly pattern: RegExp;
   /** It has no subject, and takes back the thing named last alone. */
   readonly ofLast?: boolean;
+  /** What the words before it have to say: a switch that is off turns what stands behind a switch. */
+  readonly behind?: RegExp;
 }
 
 const TRIAL = '(?:staging|dev|development|test|tests|testing|preview|local|localhost|sandbox|demo|qa|uat|pre-?prod)';
@@ -36,10 +41,15 @@ export const ANYTHING_BUT = /\b(?:anything|everything|anyone|everyone|everybody|
 /** … unless the others are turned away: "rejects anything but". */
 export const TURNED_AWAY_BUT = /\b(?:not|never|no|n['’]t|reject\w*|refus\w*|den(?:y|ies|ied)|block\w*|drops?|turns? away|forbids?|bans?)\b[^.;]{0,120}$/i;
 
+/** Denies all that its clause goes on to say, so that what is denied there is affirmed: "It is not the case that `/a` can be called without a JWT". */
+export const UNTRUE =
+  /^\W*(?:(?:but|and|however|of course|by the way),? )?(?:it(?:['’]s| is| was| has been) (?:simply |just |plainly |also |therefore )?(?:not (?:true|so|correct|the case|right|possible|allowed|acceptable)|false|untrue|wrong|incorrect|a myth|a lie|a mistake|a rumou?r|a misunderstanding|impossible|out of the question|forbidden|ruled out|excluded)(?: to (?:say|claim|assume|believe|think|suppose))? (?:that|for|to)\b|it (?:never happens|does not happen|must not happen|cannot happen|can['’]t happen|must never happen|cannot be|can['’]t be|must not be|will not do) that\b|it(?:['’]s| is) not as (?:if|though)\b|(?:nobody|no one|no reader) (?:should|must|may|can) (?:think|believe|assume|conclude|say) that\b|there (?:is|was) (?:no|not a) (?:way|case|chance|possibility|path|road)(?: (?:that|to|for|in which|by which|around which)\b))/i;
+
 /** How a sentence opens, up to its colon or comma, or to "that". */
 export const FRAMES: readonly Turn[] = [
   { stance: 'deferred', pattern: /^\W*(?:(?:from|as of) )?the (?:very )?(?:day|week|month|moment|minute|quarter|year) (?:that |when |on which )?(?:we (?:open|launch|go|ship|start|move|switch|release|grow|hire|have|get|need)\b|(?:the|our) (?:public )?(?:beta|pilot|launch|app|site|shop|product|portal|release)\b)/i },
-  { stance: 'denied', pattern: /^\W*(?:it(?:['’]s| is) (?:simply |just |plainly )?(?:not (?:true|so|correct|the case)|false|untrue|wrong|a myth|a lie|a misunderstanding)(?: to (?:say|claim|assume|believe))? that\b|(?:we|i) (?:do not|don['’]t|cannot|can['’]t|no longer) (?:claim|promise|say|assert|guarantee) that\b|(?:there is )?no (?:guarantee|promise|claim) that\b)/i },
+  { stance: 'denied', pattern: UNTRUE },
+  { stance: 'denied', pattern: /^\W*(?:(?:we|i) (?:do not|don['’]t|cannot|can['’]t|no longer) (?:claim|promise|say|assert|guarantee) that\b|(?:there is )?no (?:guarantee|promise|claim) that\b)/i },
   { stance: 'denied', pattern: /^\W*not (?:all|every|each|any)\b(?: of)?(?: the)? (?:[\w-]+ ){0,2}(?:routes?|endpoints?|tables?|calls?|functions?|handlers?|requests?|apis?|writes)\b/i },
   { stance: 'denied', pattern: /^\W*(?:(?:the|all) )?(?:auth\w*|sign-?in|log-?in|(?:rate )?limit\w*|(?:the |its |this )?(?:\w+ )?check(?:s|ing)?|validation|verification) (?:is|are) (?:handled|done|made|performed|taken care of|enforced|kept|managed|left) (?:only |entirely |solely )?(?:by|in|to|on) (?:the )?(?:client|browser|front-?end|spa|mobile app|web app|page|ui)\b(?! (?:and|as well as)\b)/i },
   { stance: 'deferred', pattern: /^\W*(?:(?:we|i|they|the team|somebody) (?:still )?(?:will|shall|must|have to|need to|want to|are going to|has to|are yet to) (?:still |yet |first )?)?(?:decide|choose|agree|settle|clarify|figure out|find out|work out)\b(?: on| about)? (?!by\b|to\b)/i },
@@ -99,26 +109,30 @@ const NOTHING = String.raw`(?:(?:no longer|not|never) (?:holds?|appl(?:y|ies)|co
 const SETTLED_LATER = String.raw`(?:ships|lands|arrives|goes live|comes)\s(?:only\s)?(?:in|with|after|once|by)\s(?:v\d|version|phase|the next|a later|a future|q\d|sprint|milestone|release|launch|the (?:second|third|final) (?:phase|release|version))|(?:(?:is|are|was|were|has been|have been|will be)\s(?:currently\s|still\s)?(?:not|never)|(?:is|are|was|were|do|does|did|wo)n['’]t)\s(?:yet\s|be\s)?(?:built|there|done|implemented|in place|enabled|written|exist|planned|deployed|shipped|available)\b|does not exist\b|do not exist\b|(?:is|are|was|were|will be)\s(?:still\s)?(?:deferred|postponed|planned|put off|pending|future work|tbd|todo|out of scope|for later|left for|to be|on the roadmap|in the backlog|added later|done later|built later)\b|(?:comes?|follows?|will (?:come|follow)) (?:later|in phase|after|once|when|eventually)\b|(?:has|have) to wait\b|can wait\b`;
 
 /** "That is not done in this version.", "It comes later.": how the sentence begins that takes the one before it up, and back. */
-export const TURNS: readonly Turn[] = [
+const TURNS: readonly Turn[] = [
   { stance: 'denied', pattern: new RegExp(String.raw`^\W*${BACK} (?:${BE} (?:${GIVEN_UP}|${GONE}${ON_TRIAL}(?= ?(?:[.,;:!)–—]|$| (?:in|for|at|by|since|from|on|until|when|again|so|because|as|of|during|after|under|and|that|which|for)\b)))|${NOTHING})\b`, 'i') },
   { stance: 'denied', pattern: /^\W*(?:we|i|they|somebody|someone) (?:have |had |then |later |since |deliberately )*(?:(?:removed|dropped|reverted|disabled|deactivated|skipped|scrapped|abandoned|withdrew|cut|bypassed|stubbed|mocked|faked|decided against|gave up(?: on)?) (?:it|this|that|them|these|all of (?:it|this|that))|(?:turned|switched|commented|took|ripped|threw|left) (?:it|this|that|them|these) (?:off|out|away|down))\b/i },
   { stance: 'denied', pattern: /^\W*(?:(?:all (?:of )?)?(?:it|this|that|these|they)(?:['’]s| is| are| sits?| lives?| hides?)? |hidden |sits |lives )?behind (?:the|a|an|our) [^.;\n]{0,40}\b(?:flag|toggle|switch)\b[^.;\n]{0,40}\b(?:off|disabled|false)\b/i },
   { stance: 'denied', pattern: /^\W*(?:(?:for now|currently|at present|today|so far|but|though|however|in the pilot|in v1),?\s)?(?:(?:the|its|their|this|that)\s(?:\w+\s)?(?:jwts?|tokens?|sessions?|cookies?|secrets?|keys?|credentials?|headers?|signatures?)\s(?:is|are)\s(?:(?:currently|only|merely|just)\s)?(?:read|decoded|parsed|accepted|trusted|taken|present)?,?\s?(?:but\s|and\s|though\s)?(?:(?:its|the|their)\s\w+\s(?:is|are)\s)?)(?:currently\s|still\s)?(?:not|never)\s(?:yet\s|actually\s|currently\s|really\s|ever\s)?(?:verified|checked|validated|compared|looked at)\W*$/i },
+  { stance: 'denied', ofLast: true, pattern: IGNORES_THE_LAST },
+  { stance: 'denied', behind: BEHIND_SWITCH, pattern: SWITCH_IS_OFF },
+  { stance: 'deferred', behind: BEHIND_SWITCH, pattern: SWITCHED_ON_LATER },
   { stance: 'denied', ofLast: true, pattern: /^\W*(?:(?:since|later|meanwhile|now|then|but|deliberately|temporarily|currently)\s)?(?:removed|dropped|reverted|withdrawn|scrapped|abandoned|given up|taken out|(?:switched|turned) off|disabled|commented out)(?: again| since| meanwhile| for now| altogether| completely)?(?: (?:in|on|by|since|with|after|because|at|for|until|when|as) [^.;\n]{2,60})?\W*$/i },
   { stance: 'denied', pattern: new RegExp(`^\\W*(?:not|but not|just not|only not) (?:so )?(?:in|on) ${LIVE}\\W*$`, 'i') },
   { stance: 'denied', pattern: new RegExp(String.raw`^\W*(?:(?:in|on) )?(?:the )?(?:${LIVE}|primary|main (?:database|db|server|instance|cluster))\b,? (?:[\w'’]+ ){0,3}?(?:(?:runs?|works?|goes|does|do|lives?) without\b|(?:has|have|knows?|sets?|uses?|needs?) (?:no such|none|neither|nothing)\b|(?:is|are|has it|has them|stays?|remains?) (?:off|disabled|switched off|turned off|open|unprotected|public|left out|missing)\b)`, 'i') },
   { stance: 'denied', pattern: /^\W*(?:but |and )?(?:v\d[\w.]*|version \d[\w.]*|the (?:rewrite|relaunch|redesign|new (?:one|version|build|api|service|code)|current (?:one|version|build|code)|(?:second|third|new|current|final|later|last) (?:draft|version|design|plan|schema|revision|iteration)|present \w+)|this (?:one|version|build)) (?:(?:does|do|did|has|have|is|will)(?: not|n['’]t)|no longer does|has none|(?:goes|works|runs|does) without(?: it| them| that| any)?|(?:lacks?|dropped|drops|lost|loses) (?:it|them|that|both))\W*$/i },
   { stance: 'denied', pattern: /^\W*(?:(?:it|this|that|they|these) (?:went away|(?:is|are) gone|(?:was|were) taken (?:out|away|off)|fell away|(?:has|have) gone|did not survive)\b|nothing (?:has |ever |then )?(?:replace[sd]|taken|took|takes) (?:it|that|this|them|its place|their place)\b)/i },
-  { stance: 'deferred', pattern: new RegExp(String.raw`^\W*${BACK}\s(?:${SETTLED_LATER})`, 'i') },
+  { stance: 'deferred', pattern: new RegExp(String.raw`^\W*${BACK}\s(?:${SETTLED_LATER}|${LANDS_LATER})`, 'i') },
+  { stance: 'deferred', pattern: new RegExp(String.raw`^\W*${LEFT_UNSAID}\W*$`, 'i') },
   { stance: 'deferred', pattern: /^\W*(?:(?:current |implementation )?(?:status|state)\s?(?:[:=–—-]|is)\s?)(?:still |only )?(?:proposed|planned|not (?:yet )?(?:started|done|built|implemented|begun)|to-?do|backlog(?:ged)?|draft(?:ed)?|pending|idea|wip|(?:work )?in progress|unimplemented|deferred|postponed|future|tbd|parked|on hold|open)\W*$/i },
   { stance: 'deferred', pattern: /^\W*(?:not (?:yet )?(?:implemented|built|done|enforced|wired up|there|live|in (?:the )?(?:mvp|v1|this (?:version|release)))|(?:phase|v|version) ?[2-9]|post-?mvp|planned|later|coming soon|after (?:the )?(?:launch|mvp|pilot|beta)|not yet|unimplemented|deferred|postponed|roadmap|backlog|next (?:quarter|sprint|release|version))(?:\W+(?:yet|post-?mvp|(?:phase|v|version) ?[2-9]|planned|for (?:the )?(?:mvp|v1|now)|after launch|later|not in (?:the )?mvp))*\W*$/i },
   { stance: 'deferred', pattern: /^\W*(?:(?:drop|skip|cut|remove|leave out|omit|defer|postpone|park|delete) (?:this|it|that|these|them)(?: (?:for|in|from|until|till) [^.;\n]{1,30})?|(?:das|dies|es|diese prüfung) (?:kommt|folgt|wird|ist) (?:aber )?(?:erst |noch )?(?:später|nicht|in phase|nach dem|offen|geplant)\b[^.;\n]{0,40}|(?:isso|isto|esto|eso|cela|ça|ceci) (?:vem|fica|virá|vendrá|queda|viendra|vient|sera)\b[^.;\n]{0,40})\W*$/i },
   { stance: 'hedged', pattern: /^\W*(?:that|this|it) (?:would be (?:nice|good|great|better|ideal)|might (?:come|follow|change|be)|may (?:come|follow|never)|is (?:only )?(?:a wish|an idea|a proposal|a suggestion|wishful|up for discussion|open to debate|optional for now))\b/i },
 ];
 
-/** Whether a sentence only turns the one before it. */
-export function turnsTheLast(sentence: string): boolean {
-  return TURNS.some(({ pattern }) => pattern.test(sentence));
+/** How a sentence turns the words before it; null where it does not. */
+export function turnOfLast(sentence: string, before: string): Turn | null {
+  return TURNS.find(({ pattern, behind }) => pattern.test(sentence) && (behind === undefined || behind.test(before))) ?? null;
 }
 
 /** Headers of columns that say how something is protected. */

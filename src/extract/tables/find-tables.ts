@@ -18,7 +18,8 @@ import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { ModelTables } from './model-tables.js';
 import { isSisterLine } from './named-lead.js';
-import { namesMany, singular, tableKey, TableNames } from './names.js';
+import { keyAmong, namesMany, singular, tableKey, TableNames } from './names.js';
+import { speltApart } from './spelt-apart.js';
 import { entityTold } from './told-entities.js';
 
 /** A table that the document declares: all its declarations taken together. */
@@ -50,16 +51,17 @@ export function findTables(units: readonly Unit[], listings: Listings): Tables {
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
+  const apart = speltApart(drafts);
   for (const draft of drafts) {
-    const keys = [draft.name, ...draft.aliases].map((name) => models.keyOf(name) ?? tableKey(name));
+    const keys = [draft.name, ...draft.aliases].map((name) => models.keyOf(name) ?? keyAmong(apart, name));
     const group = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? newGroup(groups);
     group.push(draft);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
-  const names = new TableNames();
+  const names = new TableNames(apart);
   names.addModels(models);
   const declared = groups.map((group) => {
-    const table = merged(group);
+    const table = merged(group, apart);
     names.add(table.key, [table.name, ...table.aliases]);
     return table;
   });
@@ -182,7 +184,7 @@ function owns(owners: ReadonlySet<Unit>, unit: Unit): boolean {
   return false;
 }
 
-function merged(group: readonly TableDraft[]): DeclaredTable {
+function merged(group: readonly TableDraft[], apart: ReadonlySet<string>): DeclaredTable {
   const sorted = [...group].sort((a, b) => RANK[a.tier] - RANK[b.tier] || Number(b.columns.length > 0) - Number(a.columns.length > 0) || a.nameSpan.start - b.nameSpan.start);
   const first = sorted[0] as TableDraft;
   const columns = new Map<string, ColumnFact>();
@@ -190,7 +192,7 @@ function merged(group: readonly TableDraft[]): DeclaredTable {
   const names = new Set(group.flatMap((draft) => [draft.name, ...draft.aliases]));
   names.delete(first.name);
   return {
-    key: tableKey(first.name),
+    key: keyAmong(apart, first.name),
     name: first.name,
     aliases: [...names],
     columns: [...columns.values()],

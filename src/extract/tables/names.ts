@@ -7,10 +7,16 @@ import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
 
 /** `userProfiles`, `UserProfile`, `public.user_profiles` and `"UserProfile"` are one table: `userprofile`. */
-export const tableKey = remembered((name): string => {
-  const words = snakeCase(name.replace(/^public\./i, '')).replace(/[^a-z0-9.]+/g, '');
-  return singular(words);
-});
+export const tableKey = remembered((name): string => singular(spellingOf(name)));
+
+/** A name without what sets off its words, in its own number: `orderItems`, `order_items` and `public.order_items` are `orderitems`. */
+export const spellingOf = remembered((name): string => snakeCase(name.replace(/^public\./i, '')).replace(/[^a-z0-9.]+/g, ''));
+
+/** The key of a table where some names in both numbers are tables of their own. */
+export function keyAmong(apart: ReadonlySet<string>, name: string): string {
+  const spelling = spellingOf(name);
+  return apart.has(spelling) ? spelling : tableKey(name);
+}
 
 /** `userId` → `user_id`, `HTTPLog` → `http_log` */
 export const snakeCase = remembered((name): string =>
@@ -102,11 +108,17 @@ export class TableNames {
   /** What was found before: a sentence is asked several times, a word in many sentences. */
   readonly #found = new WeakMap<MappedText, readonly Mention[]>();
   readonly #words = new Map<string, string | null>();
+  readonly #apart: ReadonlySet<string>;
+
+  /** @param apart names beside which another table has the same in the other number, as {@link spellingOf} gives them */
+  constructor(apart: ReadonlySet<string> = new Set()) {
+    this.#apart = apart;
+  }
 
   add(key: string, names: readonly string[]): void {
     this.#words.clear();
     for (const name of names) {
-      this.#keys.set(tableKey(name), key);
+      this.#keys.set(keyAmong(this.#apart, name), key);
       this.#spellings.add(name.toLowerCase());
     }
   }
@@ -119,7 +131,7 @@ export class TableNames {
 
   /** The key of the table that goes by a name. */
   keyOf(name: string): string | null {
-    return this.#keys.get(tableKey(name)) ?? this.#models?.keyOf(name) ?? null;
+    return this.#keys.get(keyAmong(this.#apart, name)) ?? this.#models?.keyOf(name) ?? null;
   }
 
   /** The tables that a text names, in order. */
@@ -184,7 +196,7 @@ export class TableNames {
     if (known !== undefined) return known;
     const plain = name.replace(/^public\./i, '');
     // A table that is declared with its schema goes by both names.
-    const key = plain.includes('.') ? (this.#keys.get(tableKey(plain)) ?? null) : this.keyOf(plain);
+    const key = plain.includes('.') ? (this.#keys.get(keyAmong(this.#apart, plain)) ?? null) : this.keyOf(plain);
     this.#words.set(name, key);
     return key;
   }

@@ -13,6 +13,8 @@ export interface Said {
   readonly weak?: boolean;
   readonly onPurpose?: boolean;
   readonly supersedes?: boolean;
+  /** The day of the entry of a log in which it stands. */
+  readonly day?: number | null;
   /** How many endpoints the statement reaches. */
   readonly breadth?: number;
   /** The name of a credential that is probably meant. */
@@ -24,6 +26,8 @@ export class AuthLedger {
   readonly #claims = new Map<EndpointSubject, Claim[]>();
   /** What is claimed of each already: of many endpoints, many sentences speak of all. */
   readonly #known = new Map<EndpointSubject, Set<string>>();
+  /** The days of what the entries of logs say, by where it stands. */
+  readonly #days = new Map<number, number>();
   /** How users sign in, told of no endpoint: it fills in what a row leaves vague. */
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
@@ -44,7 +48,8 @@ export class AuthLedger {
     return this.#claims.get(subject) ?? [];
   }
 
-  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, breadth, meant }: Said): void {
+  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, day, breadth, meant }: Said): void {
+    if (typeof day === 'number') this.#days.set(span.start, day);
     for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(nearness === 'group' ? { breadth: breadth ?? endpoints.length } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}), ...(meant ? { meant } : {}) });
   }
 
@@ -101,8 +106,16 @@ export class AuthLedger {
     const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
     if (!told) for (const { subject, claim } of this.#global) this.push(subject, claim);
     for (const [subject, claims] of this.#claims) {
-      for (const claim of this.#settled(subject, withoutDeferred(claims), isExcepted(subject))) hand(subject, claim);
+      for (const claim of this.#settled(subject, this.#inOrderOfTime(withoutDeferred(claims)), isExcepted(subject))) hand(subject, claim);
     }
+  }
+
+  /** The entries of a log that is not kept in order: what came last stands last. */
+  #inOrderOfTime(claims: readonly Claim[]): readonly Claim[] {
+    if (this.#days.size < 2) return claims;
+    const day = (claim: Claim): number => (claim.supersedes ? (this.#days.get(claim.evidence.span.start) ?? 0) : 0);
+    const dated = claims.filter((claim) => day(claim) > 0).sort((a, b) => day(a) - day(b));
+    return [...claims.filter((claim) => day(claim) === 0), ...dated];
   }
 
   #settled(subject: EndpointSubject, claims: readonly Claim[], isExcepted: boolean): Claim[] {

@@ -10,13 +10,13 @@ import { leavingOf } from './exceptions.js';
 import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
-import { isDated } from '../../logs.js';
+import { orderOf } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, headingOf } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
-import { type Range, stanceAt } from '../../stance.js';
+import { isToldUntrue, type Range, stanceAt } from '../../stance.js';
 import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
@@ -164,12 +164,13 @@ export class AuthStatements {
       const isOther = stand === 'denied' || (cue.kind === 'open' && NO_SUCH.test(cue.text));
       if (isOther && cue.kind !== 'vague' && !WITHDRAWN.test(cue.text) && this.#isAffirmedBeside(cue, cues, bound, text)) return;
       if (cue.kind === 'open') {
+        if (isToldUntrue(text, cue)) return;
         if (PLATFORM_SWITCH.test(cue.text)) this.#ledger.markOfSwitch(span);
         // "No route is public."
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || carried.endpoints.length > 0 || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(LACKING_GETS_IN) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(besideCue(text.text, cue))) });
+          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text) && cue.text.search(SERVED_WITHOUT) < 0 && cue.text.search(LACKING_GETS_IN) < 0 && cue.text.search(PASSES_BY_CHECK) < 0) || (passage.kind === 'cell' && nearness === 'own'), ...orderOf(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(besideCue(text.text, cue))) });
         }
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
@@ -179,7 +180,7 @@ export class AuthStatements {
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
-        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit), breadth: endpoints.length });
+        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage) && !OF_ONE_THING.test(cue.text)) this.#ledger.describe(span);
       }
     });

@@ -2,10 +2,11 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import {
   AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
+import { NOT_ONLY_FOR, OTHER_THING_BEFORE, OTHER_THING_BEHIND } from '../../lexicon/unlimited-things.js';
 import { providersIn } from '../../lexicon/providers.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
-import type { Range } from '../../stance.js';
+import { isToldUntrue, type Range } from '../../stance.js';
 import { figuresIn } from './limit-figures.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
@@ -40,9 +41,11 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
   for (const match of matchesOf(SWITCHED_OFF_LIVE, raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial', isOff: true });
-  for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && isOfAllBeside(match, raw, cues)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
+  const unlimited = matchesOf(UNLIMITED, raw);
+  const ofOthers = unlimited.filter((match) => isNotOfCalls(match, raw));
+  for (const match of unlimited) if (isFree(match) && !ofOthers.includes(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && isOfAllBeside(match, raw, cues) && !isToldUntrue(text, match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
   for (const match of matchesOf(LIMIT_WORD, raw)) {
-    if (!isFree(match) || match.text.includes('LIMIT ') || OF_SIZE.test(raw.slice(match.end)) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
+    if (!isFree(match) || ofOthers.some((other) => other.start <= match.start && match.end <= other.end) || match.text.includes('LIMIT ') || OF_SIZE.test(raw.slice(match.end)) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   }
   if (cues.length === 0 && TRUSTED.test(raw)) {
@@ -50,7 +53,7 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     const words = upstream ? rangeOf(upstream) : matchesOf(UPSTREAM_WORDS, raw)[0];
     if (words) cues.push({ range: { start: words.start, end: words.end }, kind: 'vague' });
   }
-  if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
+  if (about && cues.length === 0 && ofOthers.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -65,6 +68,12 @@ function isOfAllBeside(match: Match, raw: string, cues: readonly LimitCue[]): bo
   const before = raw.slice(0, match.start);
   if (STRANGERS_BEFORE.test(before) || STRANGERS_AFTER.test(raw.slice(match.end))) return true;
   return !cues.some((cue) => isNear(cue, match, raw) || (cue.kind === 'figure' && STAFF_BEFORE.test(before)));
+}
+
+/** Whether a denial is of something else than calls: "results per call are not limited", "no limit on the length". */
+function isNotOfCalls({ text, start, end }: Match, raw: string): boolean {
+  const behind = raw.slice(end);
+  return OTHER_THING_BEFORE.test(raw.slice(0, start)) || OTHER_THING_BEHIND.test(behind) || (/\blimited$/i.test(text) && NOT_ONLY_FOR.test(behind));
 }
 
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */

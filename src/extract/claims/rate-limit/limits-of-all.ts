@@ -33,7 +33,7 @@ export class LimitsOfAll {
 
   /** @returns whether a passage that belongs to no endpoint is such a place */
   read(passage: Passage): boolean {
-    return this.#default(passage) || this.#setting(passage) || this.#asAbove(passage) || this.#takenBack(passage);
+    return this.#default(passage) || this.#setting(passage) || this.#asAbove(passage) || this.readTakenBack(passage);
   }
 
   /** "## API: 12 calls per minute per household on each endpoint": a title over endpoints that gives the figure. */
@@ -85,8 +85,8 @@ export class LimitsOfAll {
     return (addressed?.endpoints.length ?? 0) > 0;
   }
 
-  /** "Not so `POST /a`, which has neither.": behind a figure of all. */
-  #takenBack(passage: Passage): boolean {
+  /** "Not so `POST /a`, which has neither.", "`POST /a` is exempt.": behind a figure of all. */
+  readTakenBack(passage: Passage): boolean {
     if (passage.kind !== 'words' || toldApart(passage.text.text) === null) return false;
     if (!sentencesBefore(passage).slice(-2).some(({ text }) => limitCuesIn(text, true).some(({ kind }) => kind === 'figure'))) return false;
     const named = this.#context.reach.finder.namedIn(passage);

@@ -3,6 +3,7 @@ import type { Addressed } from '../../calls/addressees.js';
 import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, PROXY_LOCATION, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../../lexicon/limits.js';
 import { LIVE_LABEL } from '../../lexicon/stances.js';
 import { headingOf } from '../../outline.js';
+import { isCountedIn } from '../../joined-targets.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -26,12 +27,14 @@ export class UnnamedLimits {
   scopeOf(passage: Passage, cues: readonly LimitCue[], index: number, found: Addressed): Scope | null {
     const { text } = passage.text;
     if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.kind === 'row') return null;
-    const targets = this.#reach.finder.in(passage);
+    const targets = this.#reach.finder.in(passage).filter((target) => !isCountedIn(target, text));
     const ranges = cues.map((cue) => cue.range);
-    const scope = TELLS_OF_TESTS.test(passage.unit.text.text) ? null : this.#scopes.of(passage, ranges, index);
-    if (!scope) return null;
+    const told = TELLS_OF_TESTS.test(passage.unit.text.text) ? null : this.#scopes.of(passage, ranges, index);
+    if (!told) return null;
+    const excepted = this.#reach.finder.exceptedIn(passage);
+    const scope = { ...told, endpoints: told.endpoints.filter((subject) => !excepted.has(subject)) };
     const isBound = targets.some((target) => target.nearness === 'named' || (target.nearness === 'group' && !ROWS_BY_PLACE.test(text)));
-    return isBound || (found.nearness === 'named' && found.endpoints.length === 1 && !scope.isActivity && !found.guessed) ? null : scope;
+    return isBound || (targets.length > 0 && found.nearness === 'named' && found.endpoints.length === 1 && !scope.isActivity && !found.guessed) ? null : scope;
   }
 
   /** "API Gateway throttles at 50 requests per second", `limit_req_zone … rate=10r/s`: what stands before all routes counts the calls of all. */

@@ -1,0 +1,31 @@
+/*
+ * What the system before this one did. A site that is rewritten is told of beside the new one, in its own words or in the past tense: "The PHP site's job
+ * compared `x-cron-key` with a secret." Each has a test in tests/evasions/records.test.ts.
+ */
+
+const OLD = '(?:very )?(?:old|previous|former|legacy|earlier|original|retired|outgoing)';
+const SYSTEM = '(?:sites?|apps?|applications?|systems?|websites?|portals?|monoliths?|spreadsheets?|scripts?|programs?|installations?|prototypes?|predecessors?)';
+const PART = "(?:['’]s (?:[\\w-]{2,20} ){0,2}[\\w-]{2,20})?";
+/** Techniques of which hardly anybody builds anew. */
+const AGED = '(?:php|perl|cgi|asp|cobol|delphi|visual basic|vba|vb6|cold ?fusion|lotus notes|filemaker|excel|ms access)';
+
+/** The system before this one, or a part of it. */
+export const FORMER_SYSTEM = `(?:(?:the|our|its) ${OLD} (?:[\\w.+#-]{2,20} )?[\\w-]{2,20}${PART}|(?:the|our|its) ${AGED}(?: \\d[\\d.]*)? ${SYSTEM}${PART}|its predecessor${PART}|(?:the [\\w-]{2,20} |what )(?:that |which )?(?:it|this) (?:replaces|replaced|supersedes))`;
+const CHECKED = '(?:compared|required|needed|demanded|checked|verified|enforced|validated|insisted on|asked for|looked at|wanted|limited|capped|throttled)';
+const NO_PARTICIPLE = '(?! (?:by|in|with|on|at|from|through|against)\\b)';
+
+/** How a clause opens that tells of it. */
+export const OF_FORMER_SYSTEM = new RegExp(
+  `(?:^\\W*|;\\s)(?:${[
+    `${FORMER_SYSTEM} (?:${CHECKED}|used|had|took|accepted|carried|sent|cut|aborted|ended)\\b${NO_PARTICIPLE}`,
+    // Whatever it was, it is told in the past tense.
+    `(?:the|our) (?:[\\w.+#-]{2,20} ){1,2}(?:site|app|application|system|website|portal|monolith|spreadsheet|script|program)${PART} ${CHECKED}\\b${NO_PARTICIPLE}`,
+    `(?:the|our) ${OLD} (?:[\\w-]{2,20} )?(?:${SYSTEM}|jobs?|cron(?: jobs?)?)${PART} (?:compares|requires|needs|demands|checks|verifies|enforces|validates|asks for|insists on|limits|accepts|uses|takes|looks at)\\b`,
+    `(?:in|on|with|under) (?:${FORMER_SYSTEM}|(?:the )?(?:${AGED}|${OLD}) (?:days|times|era)),?\\s[^.;]{1,80}?\\b(?:was|were|${CHECKED})\\b`,
+    `(?:before|until) the (?:rewrite|redesign|relaunch|re-?write|move),?\\s[^.;]{1,60}?\\b${CHECKED}\\b`,
+    `[^.;]{1,60}?\\b(?:was|were) (?:[\\w'-]{1,20} ){1,6}(?:in|on|by|under) ${FORMER_SYSTEM}(?=\\W*$|[;,])`,
+  ].join('|')})`,
+  'i',
+);
+/** Behind it in the clause: this one does the same. */
+export const GOES_ON_HERE = /\b(?:now|nowadays|today|still|since then|as before|remains?|stays?|keeps?|kept|unchanged|continues?|and so do(?:es)? (?:this|it|the new|ours)|as (?:does|do) (?:this|it|the new|ours)|this one (?:does )?too|the new one (?:does )?too|taken over|carried over)\b/i;

@@ -1,0 +1,16 @@
+/*
+ * What is said to have no limit, where it is no calls: what an answer holds, how long a text may be. Each has a test in
+ * tests/evasions/in-other-words.test.ts.
+ */
+
+const CALLS = String.raw`(?:calls?|requests?|quer(?:y|ies)|hits|look-?ups?|searches|uploads?|attempts?|messages|times|users?|callers?|clients?|members?|guests?|visitors?|ips?|posts?|reads?|writes?|questions|prompts?|runs|generations?)`;
+const MEASURE = String.raw`(?:sizes?|lengths?|depth|width|height|resolution|radius|duration|distance|results?|rows?|entries|records|items|matches|suggestions|characters?|chars|letters|lines|bytes|fields|columns|attachments|points|places|lists?|history|storage|retention|(?:number|amount|count) of (?!(?:[\w-]+ )?${CALLS}\b)[\w -]{2,30})`;
+/** So much in one call is no limit of how many. */
+const IN_ONE_CALL = String.raw`(?:per|in (?:an?|each|one|any|every|the)|of an?) (?:call|request|answer|response|reply|query|search|result|page|document|upload|message|list)`;
+
+/** Before "is not limited", or as a label before "no limit": what it is said of. */
+export const OTHER_THING_BEFORE = new RegExp(String.raw`(?:^|[.;:,(|–—]\s?|\b(?:and|but|while|the|our|its|these|those|all)\s)(?:(?:the|our|its|any|all|both) )?(?:(?!${CALLS}\b)[\w-]{2,20} ){0,2}(?:${MEASURE}(?: (?:per|in|of|for|on|returned|shown|found|listed|that|which|at) [\w\x60 -]{1,40})?|(?!${CALLS}\b)[\w-]{2,20} ${IN_ONE_CALL})(?:\s(?:is|are|was|were|remains?|stays?|goes?|may be|can be)(?: (?:simply|also|deliberately|as such|currently|still|themselves|itself))?\s|:\s|\s[–—]\s|\s)$`, 'i');
+/** Behind "no limit", "unlimited" or "not limited". */
+export const OTHER_THING_BEHIND = new RegExp(String.raw`^\s(?:(?:on|to|of|for|in|as to)\s)?(?:(?:the|any|its|their) )?(?:(?!${CALLS}\b)[\w-]{2,20} )?(?:${MEASURE}\b(?! (?:of|per) (?:${CALLS})\b(?! (?:are|is)))|(?!${CALLS}\b)[\w-]{2,20} ${IN_ONE_CALL}\b)`, 'i');
+/** "not limited to one town": what is no limit at all. */
+export const NOT_ONLY_FOR = /^\sto\s(?!(?:about |at most )?(?:\d|(?:one|two|three|five|ten|twenty) (?:calls?|requests?|times))|any (?:number|amount|rate))/i;
