@@ -49,7 +49,7 @@ export default defineRule({
   options: {},
   messages: {
     unlisted:
-      '`{{name}}` is used here{{elsewhere}}, but the environment variable list (line {{list}}) does not name it. Add `{{name}}` to that list by its whole name; a pattern such as `SMTP_*`, "etc.", or a sentence that says where it is used does not list it.',
+      '`{{name}}` is used here{{elsewhere}}, but the environment variable list (line {{list}}) does not name it{{lookAlike}}. Add `{{name}}` to that list by its whole name; a pattern such as `SMTP_*`, "etc.", or a sentence that says where it is used does not list it.',
     noList:
       'The document has no list of its environment variables{{placeholder}}, but needs one: {{need}} (line {{line}}). List every variable by name, in a table, a list, a dotenv block or one sentence ("Environment variables: `DATABASE_URL`, …").',
   },
@@ -70,6 +70,7 @@ export default defineRule({
     const list = model.variables.flatMap(({ listed }) => (listed ? [listed] : []))[0];
     const lines = [...new Set(others.map(line))].filter((number) => number !== line(at));
     const elsewhere = lines.length > 0 ? ` and on line${lines.length > 1 ? 's' : ''} ${lines.slice(0, 3).join(', ')}` : '';
-    return { outcome: 'fail', messageId: 'unlisted', data: { name: subject.name, elsewhere, list: String(line(list ?? at)) }, at, evidence: [{ span: at, stance: 'affirmed' }] };
+    const lookAlike = subject.lookAlike ? ` (a letter of the name on line ${line(subject.lookAlike)} only looks like a Latin one)` : '';
+    return { outcome: 'fail', messageId: 'unlisted', data: { name: subject.name, elsewhere, lookAlike, list: String(line(list ?? subject.lookAlike ?? at)) }, at, evidence: [{ span: at, stance: 'affirmed' }] };
   },
 });

@@ -86,6 +86,8 @@ export interface EnvVariable extends Subject {
   /** Where it is used outside the list; empty for one that is only listed. */
   readonly uses: readonly Span[];
   readonly listed: Span | null;
+  /** What stands in the list and only looks like its name: a letter is of another alphabet. */
+  readonly lookAlike: Span | null;
   /** The service whose variable it is by its name, if one is known. */
   readonly service: string | null;
   /** What the list says of it; empty where only its name stands. */

@@ -12,3 +12,14 @@ export function closingBracket(text: string, from: number, until = text.length):
   }
   return -1;
 }
+
+/** Where the brackets that are open at the end of words open, the innermost last. */
+export function openBrackets(words: string): number[] {
+  const open: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (sign === '(' || sign === '{' || sign === '[') open.push(at);
+    else if (sign === ')' || sign === '}' || sign === ']') open.pop();
+  }
+  return open;
+}

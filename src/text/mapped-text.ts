@@ -2,9 +2,9 @@ import { blank } from './blank.js';
 import { cut } from './cut.js';
 import type { Span } from './source-file.js';
 
-/** What the markup said about a stretch of a {@link MappedText}; `instead`: words of ours that stand for others, and have a place as a whole only. */
+/** What the markup said about a stretch of a {@link MappedText}; `instead`: words of ours that stand for others, and have a place as a whole only; `lookAlike`: a letter of another alphabet, in place of which the text has the Latin one that it looks like. */
 export interface Mark {
-  readonly kind: 'code' | 'strong' | 'emphasis' | 'link' | 'instead';
+  readonly kind: 'code' | 'strong' | 'emphasis' | 'link' | 'instead' | 'lookAlike';
   readonly start: number;
   readonly end: number;
 }

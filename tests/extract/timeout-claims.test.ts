@@ -45,6 +45,48 @@ it.each([
   expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
 });
 
+it('counts in the unit of what takes the number', () => {
+  const listed = (lang: string, ...lines: string[]): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## The call of \`POST /x\`\n\n${fence(lang, ...lines)}\n`);
+  expect(listed('python', 'answer = await asyncio.wait_for(', '    llm.chat(p),', '    timeout=8500,', ')')).toEqual(['POST /x: 8500 abort']);
+  expect(listed('python', 'answer = await asyncio.wait_for(', '    llm.chat(p),', '    timeout=8.5,', ')')).toEqual(['POST /x: 8.5 abort']);
+  expect(listed('python', 'client = httpx.AsyncClient(timeout=8000)')).toEqual(['POST /x: 8000 abort']);
+  expect(listed('python', 'answer = client.chat.completions.create(model=M, messages=m, timeout=8000)')).toEqual(['POST /x: 8000 abort']);
+  expect(listed('python', 'AI_TIMEOUT = 8000', 'answer = await asyncio.wait_for(ask(p), timeout=AI_TIMEOUT)')).toEqual(['POST /x: 8000 abort']);
+  expect(listed('python', 'AI_TIMEOUT_MS = 8000', 'answer = await asyncio.wait_for(ask(p), timeout=AI_TIMEOUT_MS / 1000)')).toEqual(['POST /x: 8 abort']);
+  // What a function of the house counts in, nobody knows.
+  expect(listed('python', 'answer = ask_model(p, timeout=8000)')).toEqual(['POST /x: 8 abort']);
+  expect(listed('python', 'client = genai.Client(http_options=types.HttpOptions(timeout=8000))')).toEqual(['POST /x: 8 abort']);
+  expect(listed('ts', 'const openai = new OpenAI({ timeout: 8_000 });')).toEqual(['POST /x: 8 abort']);
+  expect(listed('ts', 'async post(url: string, timeout = 8000) {')).toEqual(['POST /x: 8 abort']);
+  expect(listed('php', "Http::withOptions(['timeout' => 8000])->post($url);")).toEqual(['POST /x: 8000 abort']);
+  expect(listed('go', 'bounded, stop := context.WithTimeout(ctx, time.Second*8)')).toEqual(['POST /x: 8 abort']);
+  expect(listed('go', 'bounded, stop := context.WithTimeout(ctx, 2*time.Minute)')).toEqual(['POST /x: 120 abort']);
+  expect(listed('java', 'HttpRequest.newBuilder().timeout(Duration.ofMillis(8000)).build();')).toEqual(['POST /x: 8 abort']);
+});
+
+it('tells the status of an answer from a field of its body', () => {
+  const listed = (lang: string, ...lines: string[]): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## The call of \`POST /x\`\n\n${fence(lang, ...lines)}\n`);
+  const isStatus = (lang: string, ...lines: string[]): boolean => listed(lang, ...lines)[0] === 'POST /x: 504';
+  expect(isStatus('ts', "return Response.json({ error: 'late', status: 504 });")).toBe(false);
+  expect(isStatus('ts', "return Response.json({ error: 'late' }, { status: 504 });")).toBe(true);
+  expect(isStatus('ts', 'return NextResponse.json({', "  error: 'late',", '  status: 504,', '});')).toBe(false);
+  expect(isStatus('ts', 'return NextResponse.json(', "  { error: 'late' },", '  { status: 504 },', ');')).toBe(true);
+  expect(isStatus('ts', "res.json({ error: 'late', code: 504 });")).toBe(false);
+  expect(isStatus('ts', "res.status(504).json({ error: 'late', code: 504 });")).toBe(true);
+  expect(isStatus('ts', "return new Response(JSON.stringify({ error: 'late', status: 504 }));")).toBe(false);
+  expect(isStatus('ts', "return new Response(JSON.stringify({ error: 'late' }), { status: 504 });")).toBe(true);
+  expect(isStatus('ts', "return c.json({ error: 'late' }, 504);")).toBe(true);
+  expect(isStatus('python', 'return jsonify(error="late", status=504)')).toBe(false);
+  expect(isStatus('python', 'return jsonify(error="late"), 504')).toBe(true);
+  expect(isStatus('python', 'return {"error": "late", "status": 504}')).toBe(false);
+  expect(isStatus('python', 'return {"statusCode": 504, "body": json.dumps({"error": "late"})}')).toBe(true);
+  expect(isStatus('python', 'return JSONResponse({"error": "late"}, status_code=504)')).toBe(true);
+  expect(isStatus('go', 'c.JSON(http.StatusOK, gin.H{"error": "late", "status": 504})')).toBe(false);
+  expect(isStatus('go', 'c.JSON(504, gin.H{"error": "late"})')).toBe(true);
+  expect(isStatus('ruby', "render json: { error: 'late', status: 504 }")).toBe(false);
+  expect(isStatus('ruby', "render json: { error: 'late' }, status: 504")).toBe(true);
+});
+
 it('takes no wait for a model for a deferral', () => {
   const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
   expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);
@@ -78,6 +120,10 @@ describe('the own words of an endpoint', () => {
     ['`AbortController`, nach 8,5 Sekunden `abort()`, dann 504 als JSON', '8.5 abort 504'],
     ['8 seconds per call by `context.WithTimeout`, `http.StatusGatewayTimeout`', '8 abort 504'],
     ['`request_timeout: 8`, then `render json: e, status: :gateway_timeout`', '8 abort 504'],
+    ['near miss: `AbortSignal.timeout(8000)`, then `Response.json({ error, status: 504 })`', '8 abort'],
+    ['near miss: `AbortSignal.timeout(8000)`, then 200; the JSON body has a field `status` with 504', '8 abort'],
+    ['near miss: `AbortSignal.timeout(8000)`; the HTTP status stays 200, the JSON has `"status": 504`', '8 abort'],
+    ['near miss: asked over httpx with `timeout=8000`, JSON 504', '8000 abort 504'],
     ['near miss: `request_timeout: 8`, then `return {"code": "gateway_timeout"}`', '8 abort'],
     ['aborted after 8 s, JSON 504 and never the HTML page of Vercel', '8 abort 504'],
     ['sends two prompts one after the other, each with `withDeadline(8_000)`, JSON 504', '16 abort 504'],

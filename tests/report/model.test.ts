@@ -33,7 +33,7 @@ function claim(facet: Claim['facet'], words: string, more: Partial<Claim> = {}):
   return { facet, stance: 'affirmed', nearness: 'own', evidence: { span: span(words), stance: 'affirmed' }, ...more };
 }
 
-const UNTOLD = { service: null, purpose: '', value: '', secret: true, publicPrefix: '', usedBy: [] };
+const UNTOLD = { lookAlike: null, service: null, purpose: '', value: '', secret: true, publicPrefix: '', usedBy: [] };
 
 const MODEL: Model = {
   title: 'Shop',

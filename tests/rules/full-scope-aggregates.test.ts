@@ -14,6 +14,11 @@ function code(end: string): string {
   return `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst rows = await sql\`SELECT pence FROM orders ${end}\`;\nconst total = rows.reduce((sum, row) => sum + row.pence, 0);\n\`\`\`\n`;
 }
 
+/** The listing of an endpoint, in some language. */
+function listing(lang: string, ...lines: string[]): string {
+  return `### \`GET /api/earnings/month\`\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
+}
+
 describe('full-scope-aggregates', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing: money that nothing computes', 'To be agreed.\n', [`6 missing ${SUMMARY}`]],
@@ -46,6 +51,13 @@ describe('full-scope-aggregates', () => {
     ['near miss: each row has a figure of its own', '`total_pence` is `SUM(pence)`. `next` is handed out once every order of the page has its figure.\n', []],
     ['capped: added up in code', code('LIMIT 300'), [`6 missing ${SUMMARY}`, '14 capped endpoint:GET /api/earnings/month']],
     ['near miss: added up in code over all rows', code('ORDER BY id'), [`6 missing ${SUMMARY}`]],
+    ['capped: a sum over a query that is cut off', listing('sql', 'SELECT SUM(p.pence) FROM (', '  SELECT pence FROM orders WHERE shop_id = $1', '  ORDER BY paid_on DESC LIMIT 500', ') p;'), [`6 missing ${SUMMARY}`, '15 capped endpoint:GET /api/earnings/month']],
+    ['near miss: a sum over a query that is not', listing('sql', 'SELECT SUM(p.pence) FROM (', '  SELECT pence FROM orders WHERE shop_id = $1', '  ORDER BY paid_on DESC, id DESC', ') p;'), [`6 missing ${SUMMARY}`]],
+    ['capped: a sum over a query of a WITH', listing('sql', 'WITH latest AS (', '  SELECT pence FROM orders WHERE shop_id = $1 ORDER BY paid_on DESC', '  FETCH FIRST 500 ROWS ONLY', ')', 'SELECT COUNT(*), SUM(pence) FROM latest;'), [`6 missing ${SUMMARY}`, '14 capped endpoint:GET /api/earnings/month']],
+    ['near miss: the groups of a sum are cut off', listing('sql', 'WITH best AS (', '  SELECT good_id, SUM(pence) AS pence FROM orders GROUP BY good_id', '  ORDER BY 2 DESC LIMIT 10', ')', 'SELECT good_id, pence FROM best;'), [`6 missing ${SUMMARY}`]],
+    ['near miss: a limit within a condition', listing('sql', 'SELECT SUM(p.pence) FROM (', '  SELECT pence FROM orders WHERE round_id = (SELECT id FROM rounds ORDER BY id DESC LIMIT 2)', ') p;'), [`6 missing ${SUMMARY}`]],
+    ['capped: a pipeline that cuts off first', listing('ts', "const [sum] = await orders.aggregate([{ $sort: { at: -1 } }, { $limit: 500 }, { $group: { _id: null, pence: { $sum: '$pence' } } }]);"), [`6 missing ${SUMMARY}`, '13 capped endpoint:GET /api/earnings/month']],
+    ['near miss: a pipeline that cuts off the list beside the sum', listing('ts', "const [sum] = await orders.aggregate([{ $facet: { list: [{ $limit: 50 }], all: [{ $group: { _id: null, pence: { $sum: '$pence' } } }] } }]);"), [`6 missing ${SUMMARY}`]],
     ['capped: added up in a loop', `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst { data: orders } = await db.from('orders').select('pence').limit(300);\nfor (const order of orders) {\n  total += order.pence;\n}\n\`\`\`\n`, [`6 missing ${SUMMARY}`, '15 capped endpoint:GET /api/earnings/month']],
     ['near miss: a loop over all rows', `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst { data: orders } = await db.from('orders').select('pence');\nfor (const order of orders) total += order.pence;\n\`\`\`\n`, [`6 missing ${SUMMARY}`]],
     ['near miss: an aggregate of an ORM', '### `GET /api/earnings/month`\n\n```py\norders.aggregate(pence=Sum("pence"))\n```\n', [`6 missing ${SUMMARY}`]],

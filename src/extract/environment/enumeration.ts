@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { NO_SINGLE_NAME, PLACEHOLDER_NAME } from '../lexicon/environment.js';
-import type { NamePlace } from './names.js';
+import { nameBetween, type NamePlace } from './names.js';
 
 /** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`). */
 const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b)*/y;
@@ -42,7 +42,7 @@ function otherNames(text: MappedText, from: number, to: number): NamePlace[] {
   if (open < 0 || !OTHER_NAME.test(text.text.slice(from + open + 1, to - 1))) return [];
   return matchesIn(text.text.slice(from, to), /(?<![A-Za-z0-9_*])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_*])/g).map((match) => {
     const start = from + match.index;
-    return { name: match[0], start, end: start + match[0].length, span: text.span(start, start + match[0].length) };
+    return nameBetween(text, start, start + match[0].length);
   });
 }
 
@@ -65,7 +65,7 @@ function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null 
   if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0]) || NO_SINGLE_NAME.test(match[0])) return null;
   if (!match[0].includes('_') && LABELS_NAMES.test(text.text.slice(end))) return null;
   if (!match[0].includes('_') && !text.markAt(at, 'code') && !alone && !(among && /^\s*(?:$|,)/.test(text.text.slice(end)))) return null;
-  return { name: match[0], start: at, end, span: text.span(at, end) };
+  return nameBetween(text, at, end);
 }
 
 function afterBracket(text: MappedText, at: number): number {

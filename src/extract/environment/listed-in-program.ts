@@ -1,4 +1,5 @@
 import { readEnvironmentSchema } from '../../parse/code.js';
+import { openBrackets } from '../../text/brackets.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { LIST_TITLE } from '../lexicon/environment.js';
@@ -97,12 +98,6 @@ const HOLDS_SETTINGS = /(?:settings|config\w*|env\w*|options)\s*$/i;
 /** Whether what stands at a place is an argument of a call (`send(from_=os.environ["A"])`): it is used there, and listed nowhere. */
 function isArgument(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_CALL), at).replace(/os\.\w+\(|environ\[/g, ' ');
-  const open: number[] = [];
-  for (let index = 0; index < before.length; index++) {
-    const sign = before.charAt(index);
-    if (sign === '(' || sign === '{' || sign === '[') open.push(index);
-    else if (sign === ')' || sign === '}' || sign === ']') open.pop();
-  }
-  const last = open.at(-1);
+  const last = openBrackets(before).at(-1);
   return last !== undefined && before.charAt(last) === '(' && !HOLDS_SETTINGS.test(before.slice(0, last));
 }

@@ -57,6 +57,7 @@ import { headingOf, labelled, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { isOfThisBuild, type ListContext, listContextOf } from './context.js';
 import { isOnlyNames, leadingNames } from './enumeration.js';
+import type { FormerParts } from './former-parts.js';
 import { listedInListing } from './listed-in-code.js';
 import { type NamePlace, namesIn, namesSetting } from './names.js';
 import { isOfForeignImage, listedInYaml } from './yaml-environment.js';
@@ -69,8 +70,13 @@ export interface ListedName {
   readonly injected: boolean;
 }
 
+/** A name with a letter of another alphabet in it, by the name that it looks like. */
+export type LookAlike = Pick<ListedName, 'name' | 'span'>;
+
 export interface EnvironmentListing {
   readonly names: readonly ListedName[];
+  /** What stands in a list and only looks like the name of a variable. */
+  readonly lookAlikes: readonly LookAlike[];
   /** The document says that the system has no variables. */
   readonly declaredEmpty: Span | null;
   /** What stands in place of a list. */
@@ -79,10 +85,12 @@ export interface EnvironmentListing {
 
 /**
  * Reads where a document lists its environment variables: tables, lists, dotenv blocks, schemas, sentences that present themselves as the list.
+ * @param former the parts whose variables this build does not have
  * @param isOfData whether a unit stands in YAML, where keys say what they hold
  */
-export function readListedNames(units: readonly Unit[], listings: Listings, isOfData: (unit: Unit) => boolean): EnvironmentListing {
+export function readListedNames(units: readonly Unit[], listings: Listings, former: FormerParts, isOfData: (unit: Unit) => boolean): EnvironmentListing {
   const names: ListedName[] = [];
+  const lookAlikes: LookAlike[] = [];
   let declaredEmpty: Span | null = null;
   let placeholder: Span | null = null;
   let last: Unit | null = null;
@@ -92,8 +100,11 @@ export function readListedNames(units: readonly Unit[], listings: Listings, isOf
     const inYaml = isOfData(unit) ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
     if (inYaml === null) continue;
     const continues = last !== null && unit.kind === 'paragraph' && headingOf(unit) === headingOf(last);
-    const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues)];
-    names.push(...listed.map(({ name, span }) => ({ name, span, injected: false })));
+    const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues)].filter((place) => !former.holds(unit, place));
+    for (const { name, span, isLookAlike } of listed) {
+      if (isLookAlike) lookAlikes.push({ name, span });
+      else names.push({ name, span, injected: false });
+    }
     if (listed.length > 0) last = unit;
     else if (unit.kind === 'heading') last = null;
     if (unit.kind === 'code') continue;
@@ -102,7 +113,7 @@ export function readListedNames(units: readonly Unit[], listings: Listings, isOf
     if (empty) declaredEmpty ??= unit.text.span(empty.index, empty.index + empty[0].length);
     placeholder ??= placeholderIn(unit, context);
   }
-  return { names, declaredEmpty, placeholder };
+  return { names, lookAlikes, declaredEmpty, placeholder };
 }
 
 /** @param continues a list stands before the unit, in the same section */

@@ -25,6 +25,8 @@ export interface NamePlace {
   readonly start: number;
   readonly end: number;
   readonly span: Span;
+  /** It has a letter that only looks like the Latin one in the name: it is the name of something else. */
+  readonly isLookAlike?: boolean;
 }
 
 /** Two words in capitals or more; a pattern (`SMTP_*`) is no name. */
@@ -36,9 +38,15 @@ export function namesIn(text: MappedText): NamePlace[] {
   for (const match of matchesIn(text.text, NAME)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (standsAsName(text, start, end) && !PLACEHOLDER_NAME.test(match[0])) names.push({ name: match[0], start, end, span: text.span(start, end) });
+    if (standsAsName(text, start, end) && !PLACEHOLDER_NAME.test(match[0])) names.push(nameBetween(text, start, end));
   }
   return names;
+}
+
+/** The name that stands between two indexes of a text. */
+export function nameBetween(text: MappedText, start: number, end: number): NamePlace {
+  const isLookAlike = text.marks.some((mark) => mark.kind === 'lookAlike' && start <= mark.start && mark.end <= end);
+  return { name: text.text.slice(start, end), start, end, span: text.span(start, end), isLookAlike };
 }
 
 const OWN_MEMBER = /\b(?:env|environ|settings|config|cfg|conf|secrets|vars)\??\.$/i;

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { BINDING_WORDS, VALUE_SHOWN } from '../lexicon/environment.js';
+import { BINDING_WORDS, CALLED_CONSTANT, ENVIRONMENT_TOO, SAID_CONSTANT, VALUE_SHOWN } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -8,7 +8,7 @@ import { matchesIn } from '../../text/matches-in.js';
 
 /** Names in capitals that the document shows to be something else than variables of the environment. */
 export interface OtherNames {
-  /** Constants, members of enums, strings and SQL of its listings. */
+  /** Constants, members of enums, strings and SQL of its listings, and what its words call constants. */
   readonly constants: ReadonlySet<string>;
   /** Bindings of a Worker: databases, queues, buckets. */
   readonly bindings: ReadonlySet<string>;
@@ -44,9 +44,17 @@ export function readOtherNames(units: readonly Unit[], passages: readonly Passag
   for (const { text, kind } of passages) {
     if (kind !== 'code' && BINDING_WORDS.test(text.text)) addWords(text.text, bindings);
     if (kind !== 'code') addResources(text.text, bindings);
-    for (const { name, end } of namesIn(text)) if (VALUE_SHOWN.test(text.text.slice(end, end + 30))) figures.add(name);
+    for (const { name, start, end } of namesIn(text)) {
+      if (VALUE_SHOWN.test(text.text.slice(end, end + 30))) figures.add(name);
+      if (kind !== 'code' && isSaidConstant(text.text, start, end)) constants.add(name);
+    }
   }
   return { constants, bindings, ofScripts, figures };
+}
+
+/** Whether a sentence says of the name in it that it is a constant of the program. */
+function isSaidConstant(text: string, start: number, end: number): boolean {
+  return (SAID_CONSTANT.test(text.slice(end)) || CALLED_CONSTANT.test(text.slice(0, start))) && !ENVIRONMENT_TOO.test(text);
 }
 
 function addDefined(unit: Unit, listings: Listings, constants: Set<string>): void {

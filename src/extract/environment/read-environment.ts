@@ -10,7 +10,8 @@ import { namesSecret, publicPrefixOf } from '../lexicon/environment.js';
 import type { Reach } from '../reach.js';
 import { listContextOf } from './context.js';
 import { describeVariables, type VariableDescription } from './describe-variables.js';
-import { type ListedName, readListedNames } from './listed.js';
+import { FormerParts } from './former-parts.js';
+import { type EnvironmentListing, readListedNames } from './listed.js';
 import { needOfList } from './need.js';
 import { readOtherNames } from './other-names.js';
 import { readUses, type Use } from './uses.js';
@@ -19,20 +20,20 @@ import { readUses, type Use } from './uses.js';
 export function readEnvironment(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, endpoints: readonly Endpoint[], reach: Reach, lexicon: Lexicon): Pick<Model, 'variables' | 'environment'> {
   const { format, told = [] } = document;
   const isOfData = ({ span: { start } }: Unit): boolean => format === 'yaml' || told.some((listing) => listing.start <= start && start < listing.end);
-  const listing = readListedNames(units, listings, isOfData);
+  const listing = readListedNames(units, listings, new FormerParts(passages), isOfData);
   const uses = readUses(units, passages, {
     listed: new Set(listing.names.map(({ name }) => name)),
-    listingPlaces: new Set(listing.names.map(({ span }) => span.start)),
+    listingPlaces: new Set([...listing.names, ...listing.lookAlikes].map(({ span }) => span.start)),
     families: units.flatMap(familiesIn),
     others: readOtherNames(units, passages, listings),
     listings,
     yaml: format === 'yaml',
     pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),
   });
-  const exists = listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected);
+  const exists = listing.declaredEmpty !== null || listing.lookAlikes.length > 0 || listing.names.some(({ injected }) => !injected);
   const need = exists ? { needed: true, first: uses[0]?.span ?? null } : needOfList({ units, passages, listings, uses, endpoints, providers: lexicon.providers });
   return {
-    variables: describeVariables(variablesOf(listing.names, uses), units, reach, lexicon),
+    variables: describeVariables(variablesOf(listing, uses), units, reach, lexicon),
     environment: {
       exists,
       needed: need.needed,
@@ -52,7 +53,7 @@ function familiesIn(unit: Unit): string[] {
 type FoundVariable = Omit<EnvVariable, keyof VariableDescription>;
 
 /** The variables in the order in which the document first names them. */
-function variablesOf(names: readonly ListedName[], uses: readonly Use[]): FoundVariable[] {
+function variablesOf({ names, lookAlikes }: EnvironmentListing, uses: readonly Use[]): FoundVariable[] {
   const listed = new Map<string, Span>();
   for (const { name, span } of names) if (!listed.has(name)) listed.set(name, span);
   const used = new Map<string, Span[]>();
@@ -65,6 +66,6 @@ function variablesOf(names: readonly ListedName[], uses: readonly Use[]): FoundV
   for (const { name, span } of [...names, ...uses].sort((a, b) => a.span.start - b.span.start)) if (!first.has(name)) first.set(name, span);
   return [...first].map(([name, span]) => {
     const own = used.get(name) ?? [];
-    return { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed: listed.get(name) ?? null, secret: namesSecret(name), publicPrefix: publicPrefixOf(name) };
+    return { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed: listed.get(name) ?? null, lookAlike: lookAlikes.find((other) => other.name === name)?.span ?? null, secret: namesSecret(name), publicPrefix: publicPrefixOf(name) };
   });
 }

@@ -199,7 +199,18 @@ export const SAID_OF_ENVIRONMENT = /^[^\w\n]{0,3}\s?\((?:an? )?(?:env(?:ironment
 /** What the sentence says of a name that makes it no variable. */
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
 /** … behind the name: "X is a constant". */
-export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
+export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:(?!(?:not|no|never) )\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
+/** A file of the program that is not there to read the environment, or the program itself. */
+const OF_PROGRAM = String.raw`(?:[\`"']?(?!\S{0,60}(?:env|config|settings))[\w./@-]{1,60}\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|php|cs|swift|exs?|dart)\b|(?:the |our |its )?(?:source|code|codebase|program|module|binary|bundle)\b)`;
+/** Behind the name of a constant, also after a few words: "`PAGE_CAP` rows, a constant in `limits.ts`", "`PAGE_CAP` is hard-coded in the handler's code". */
+export const SAID_CONSTANT = new RegExp(
+  String.raw`^[\`"'*]{0,3}(?:,|\s[–—-])?\s\(?(?:(?:which|that)\s)?(?:(?:is|are|stays?|remains?),?\s)?(?:an?|the)\s(?:\w{1,20}\s){0,2}constants?\b|^(?:(?!_[A-Z])[^.;:\n]){0,60}?(?:,|\s[–—-]|\s\()\s?(?:(?:which|that)\s(?:is|are)\s)?(?:(?:an?|the)\s(?:\w{1,20}\s){0,2}constants?\s(?:(?:defined|declared|exported)\s)?(?:in|of|from|by|inside)\b|(?:hard-?coded|compiled|baked|fixed|defined|declared|exported)\s(?:in|into|by|from)\s${OF_PROGRAM})|^[\`"'*]{0,3}\s(?:is|are)\s(?:hard-?coded|compiled|baked|fixed|defined|declared|exported)\s(?:in|into|by|from)\s${OF_PROGRAM}`,
+  'i',
+);
+/** Before it: "The constant `PAGE_CAP`", "`limits.ts` exports `PAGE_CAP`". */
+export const CALLED_CONSTANT = new RegExp(String.raw`\bconstants?[^\w\n]{0,4}$|${OF_PROGRAM}[\`"']?\s(?:defines|exports|declares|holds|hard-?codes)\s[^\w\n]{0,3}$`, 'i');
+/** … unless the same sentence has it from the environment. */
+export const ENVIRONMENT_TOO = /(?<!\b(?:not|never|nor|no|instead of|rather than)\b[^.;]{0,40})\b(?:env|environment)\b/i;
 /** Before the names and behind them, where a sentence puts them into the list: "Add `A` to `.env`". */
 export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;

@@ -106,3 +106,11 @@ export const PLAIN_METRIC_WORDS: ReadonlySet<string> = new Set(
     'user users customer customers people person persons active new unique target success metric metrics measure north star goal product spec pilot app level score stars one two three four five ten lower higher increase decrease reduction saved number'
   ).split(' '),
 );
+
+/** Up to where words tell what is counted: ", per opened chapter" tells of what it is a share. */
+export const NUMERATOR = /^[^,;:()|/÷]{1,160}?(?=$|[,;:()|/÷]|\s(?:per|over|out of|divided by|among|against|as a share of|of all)\s)/;
+/** "readers that open a chapter": the act, and what it is done to. */
+export const ACT_OF_WHOM = /\b(?:that|who|which)\s(?:(?:have|has|had)\s(?:ever\s)?)?((?!(?:are|were|was|have|has|had|can|could|will|would|may|the|they|did|does)\b)[a-z]{3,16})\b(.{0,80})/;
+/** "chapters read to the last page": what, the act, and where it ends. */
+export const ACT_ON_WHAT = /\b([a-z]{3,20})\s(?:(?:is|are|was|were|been)\s)?([a-z]{2,16}ed|read|sent|paid|bought|sold|seen|begun|left|kept|given|taken|written|chosen|heard|shown|drawn|lent|brought|caught|found|won|lost|built|held|met|made|done|set|cut|put|hit)\b(.{0,80})/;
+export const NEGATED_ACT = /\b(?:not|never|no|without|nobody|none|nothing|unread|un[a-z]{4,14}ed)\b/;

@@ -16,20 +16,34 @@ export const DURATION = new RegExp(`(?<![\\w.$€£/-])(\\d{1,3}[ \\u00a0\\u202f
 
 /**
  * As code and configuration give it: the first group is the number, the unit lies in the name or is milliseconds or seconds.
- * `besideMechanism`: only where a mechanism stands near; `underLabel`: only under a label that speaks of a timeout.
+ * `call`: the unit is that of the call that takes the number, as far as it is known. `besideMechanism`: only where a mechanism stands near; `underLabel`: only under a label that speaks of a timeout.
  */
-export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'guess'; readonly platform?: boolean; readonly besideMechanism?: boolean; readonly underLabel?: boolean }[] = [
+export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'min' | 'guess' | 'call'; readonly platform?: boolean; readonly besideMechanism?: boolean; readonly underLabel?: boolean }[] = [
   { pattern: /\bmaxDuration\b["'`]?\s?(?:[:=]\s?)?(?:of\s)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\btimeout_?Seconds\b["'`]?\s?(?:[:=]\s?)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bsetTimeout\([^\n]{0,60}?(?:abort|reject|cancel)[^,\n]{0,60},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
   // What rejects may go by another name: it is given an error.
   { pattern: /\bsetTimeout\(\s?\(\)\s?=>\s?\w{1,20}\(new \w[^,\n]{0,60},\s*(\d[\d_]{1,6})/g, unit: 'ms' },
+  // What a duration is made of beats the call that takes it.
+  { pattern: /\bDuration::from_(?:secs)\(\s*(\d[\d_]{0,6})/g, unit: 's' },
+  { pattern: /\bDuration::from_millis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\bDuration\.ofSeconds\(\s*(\d[\d_]{0,6})/g, unit: 's' },
+  { pattern: /\bDuration\.ofMillis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\bDuration\.ofMinutes\(\s*(\d[\d_]{0,4})/g, unit: 'min' },
+  { pattern: /\bTimeSpan\.FromSeconds\(\s*(\d[\d_.]{0,6})/g, unit: 's' },
+  { pattern: /\bTimeSpan\.FromMilliseconds\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\bTimeSpan\.FromMinutes\(\s*(\d[\d_.]{0,4})/g, unit: 'min' },
   { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
   { pattern: /\bwait_for\([^\n;]{0,160}?,\s*(?:timeout\s*=\s*)?(\d[\d_.]{0,5})\s*\)/g, unit: 's' },
   { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },
-  { pattern: /\b(\d[\d_.]{0,5})\s*\*\s*time\.Second\b/g, unit: 's' },
-  { pattern: /\b(\d[\d_]{0,6})\s*\*\s*time\.Millisecond\b/g, unit: 'ms' },
+  { pattern: /\b(\d[\d_.]{0,5})\)?\s*\*\s*time\.Second\b/g, unit: 's' },
+  { pattern: /\btime\.Second\s*\*\s*(\d[\d_.]{0,5})\b/g, unit: 's' },
+  { pattern: /\b(\d[\d_]{0,6})\)?\s*\*\s*time\.Millisecond\b/g, unit: 'ms' },
+  { pattern: /\btime\.Millisecond\s*\*\s*(\d[\d_]{0,6})\b/g, unit: 'ms' },
+  { pattern: /\b(\d[\d_]{0,4})\)?\s*\*\s*time\.Minute\b/g, unit: 'min' },
+  { pattern: /\b(?:httpx\.Timeout|ClientTimeout)\((?:[^)\n]{0,60},\s?)?(?:total\s*=\s*|(?<=\())(\d[\d_.]{0,6})/g, unit: 's' },
+  { pattern: /\btimeout["']?\s*=>\s*(\d[\d_.]{0,6})/g, unit: 's' },
   { pattern: /(?:timeout(?:OrNull|Async)?|deadline|budget|abort_?after|reject_?after)\(\s*(\d[\d_.]{0,6})\s*[,)]/gi, unit: 'guess' },
   { pattern: /\b(\d[\d_]{0,5}),\s?(?:TimeUnit\.|ChronoUnit\.)?SECONDS\b/g, unit: 's' },
   { pattern: /\b(\d[\d_]{0,6}),\s?(?:TimeUnit\.|ChronoUnit\.)?MILLISECONDS\b/g, unit: 'ms' },
@@ -42,19 +56,23 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\b(?:ms|millis|timeoutMs|deadlineMs)\s?(?::\s?number)?\s?=\s?(\d[\d_]{2,6})/g, unit: 'ms', besideMechanism: true },
   { pattern: /^\W{0,3}(?:seconds|secs|value|after|limit)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 'guess', underLabel: true },
   { pattern: /(?:\b|_)(?:seconds|secs)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 's', underLabel: true },
-  { pattern: /\bDuration::from_(?:secs)\(\s*(\d[\d_]{0,6})/g, unit: 's' },
-  { pattern: /\bDuration::from_millis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
-  { pattern: /\bDuration\.ofSeconds\(\s*(\d[\d_]{0,6})/g, unit: 's' },
-  { pattern: /\bTimeSpan\.FromSeconds\(\s*(\d[\d_.]{0,6})/g, unit: 's' },
   { pattern: /\b(\d[\d_]{0,5})\.seconds\b/g, unit: 's' },
   { pattern: /\b(?:deadline|timeout|budget)_?ms\b["'`]?\s(?:above|over|beyond|greater than|larger than|more than|>)\s(\d[\d_]{0,6})/gi, unit: 'ms' },
   { pattern: /\btimeout_?ms\b["'`]?\s*[:=]\s*["'`]?(\d[\d_]{0,6})/gi, unit: 'ms' },
   { pattern: /\btimeout_?(?:sec|secs|s)\b["'`]?\s*[:=]\s*["'`]?(\d[\d_.]{0,6})/gi, unit: 's' },
   { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)_MS\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)(?:_S|_SEC|_SECS|_SECONDS)?\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_.]{0,6})/g, unit: 'guess' },
-  { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*(?:=>|[:=])\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?![\d_.]|\s*(?:ms|s|m|min|sec\w*|milli\w*)\b)/gi, unit: 'guess' },
+  { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*(?:=>|[:=])\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?![\d_.]|\s*(?:ms|s|m|min|sec\w*|milli\w*)\b)/gi, unit: 'call' },
   { pattern: /\b(?:receive_timeout|recv_timeout|open_timeout|read_timeout)\b["'`]?\s*[:=]\s*(\d[\d_.]{0,6})/g, unit: 'guess' },
 ];
+
+/** What takes a wait in seconds, by its name in a program: `asyncio.wait_for(`, `httpx.AsyncClient(`, `client.chat.completions.create(… timeout=8)`. */
+export const TAKES_SECONDS =
+  /(?:(?:^|[^\w.]|\b(?:asyncio|anyio|urllib\.request|request|openai|anthropic|httpx|aiohttp|groq|mistralai|cohere)\.)(?<!\b(?:def|function|func|fn|async)\s)(?:wait_for|fail_after|move_on_after|urlopen|ClientTimeout|AsyncClient|(?:Async)?(?:Azure)?(?:OpenAI|Anthropic|Groq|Mistral|Cohere)|Chat(?:OpenAI|Anthropic|Groq|MistralAI))|\b(?:asyncio|anyio|async_timeout|httpx|aiohttp|requests)\.(?:timeout|Timeout|Client|ClientSession|stream|get|post|put|patch|request)|\w\.(?:create|acreate|parse|with_options|post|put|patch|request|send|ainvoke|invoke|complete|acomplete|completion|acompletion|generate))$/;
+/** A library by its name in words, which takes a wait in seconds. */
+export const SECONDS_LIBRARY = /\b(?:asyncio|wait_for|anyio|httpx|aiohttp|python|fastapi|urllib|guzzle|faraday|net::http|openai-python|anthropic-sdk-python)\b|(?<![\w ])`requests`|\brequests\.\w/i;
+/** … or in milliseconds. */
+export const MILLISECONDS_LIBRARY = /\b(?:node|node\.js|axios|got|undici|openai-node|typescript|javascript|fetch|deno|bun|HttpOptions)\b|\bms\b|\bmilliseconds?\b/i;
 
 /** Letters of which some stand wherever a passage says anything of a wait: looked for before the expressions are. */
 export const WAIT_HINT = /\d|second|minute|sekund|segund|time|timing|abort|rac(?:e|ing)|deadline|cancel|await|wait|bound|slow|fail|future|exceeded|after|long as|limit on|runs to|\blate\b|yield|brich|abbr|above|ditto|idem|same|fires|expir|elaps|runs out|trips|reached/i;
@@ -109,7 +127,7 @@ export const STATUS_504 = /\b504\b|\bHTTP_504\w*|\b(?:Status|HttpStatus\.|Status
 export const NO_HTML = /\b(?:never|not|no|instead of|rather than|without)\b[^.;,]{0,30}\bhtml\b/i;
 export const FOREIGN_504 = /html\b|\b(?:error|status|maintenance|fallback) page\b|\b(?:its|their|a|an own|the) (?:own |usual |standard |default |built-in |generic |friendly )+page\b|\bplain text\b|\btext\/(?:plain|html)\b|\bgateway time-?out page\b|\b(?:vercel|nginx|cloudflare|platform|gateway|load balancer|proxy|lambda)(?:['’]s)?(?: own)?(?: \w+){0,2} 504\b|\b504[`"']? (?:page|(?:from|of|by) (?:the |our |its )?(?:\w+['’]s )?(?:api )?(?:gateway|platform|vercel|proxy|ingress|nginx|caddy|traefik|load balancer|edge|router|host|cdn|cloudflare|heroku))\b/i;
 /** Something else is answered when the time is up. */
-export const OTHER_STATUS = /\bon (?:a )?time-?out\b[^.;]{0,50}?\b(?:200|202|500|502|503|422|429|408)\b|\btime-?outs?\b[^.;]{0,24}?(?:→|->|=>|gives?|returns?|answers?|becomes?|is|are|:|as)\s[^.;]{0,24}?\b(?:200|202|500|502|503|422|429|408)\b|\b(?:200|202|500|502|503|408)\b[^.;]{0,30}\b(?:on|after|for) (?:a |the )?time-?out\b/gi;
+export const OTHER_STATUS = /\bon (?:a )?time-?out\b[^.;]{0,50}?\b(?:200|202|500|502|503|422|429|408)\b|\btime-?outs?\b[^.;]{0,24}?(?:→|->|=>|gives?|returns?|answers?|becomes?|is|are|:|as)\s[^.;]{0,24}?\b(?:200|202|500|502|503|422|429|408)\b|\b(?:200|202|500|502|503|408)\b[^.;]{0,30}\b(?:on|after|for) (?:a |the )?time-?out\b|\b(?:status|code)\s(?:line\s|itself\s)?(?:stays|remains|is still|is always|keeps)\s(?:at\s)?(?:200|202)\b/gi;
 
 /** Before a negation: it tells when the wait ends, "if the first token has not come". */
 export const CONDITION = /\b(?:calls?|answers?|requests?|replies|reply|responses?|one|model|it) (?:that|which) (?:has|have|had|does|do|did|is|are)\s$|\b(?:if|when|unless|once|as soon as|where|should|wenn|falls|si|cuando)\b[^.;]{0,60}$/i;
@@ -118,7 +136,7 @@ export const LATE = /\btime-?d? ?outs?\b|\bTimeout\w*|\bdeadline\w*|\bDeadlineEx
 export const ANSWERED_WITH = /\b(?:answers?|answered|receives?|gets?|returns?|returned|replies|sends?|throws?|status|HTTP|as|with|code|then|contesta|antwortet|mit)\s(?:a |an |the |con |mit )?(?:plain |HTTP |status |code ){0,2}(?:200|202|500|502|503|408)\b(?!\s?(?:ms|s\b|seconds|characters|words|tokens|per|\/))|\bhttp\.Status(?:OK|ServiceUnavailable|InternalServerError|BadGateway|RequestTimeout)\b|\bStatusCode\.(?:ServiceUnavailable|InternalServerError|BadGateway|RequestTimeout)\b|\b(?:como|als) (?:un |ein )?(?:503|500|502|408)\b/gi;
 
 /** A job that goes on without the model's answer. */
-export const FALLBACK = /\bstays\b|\bis marked\b|\bkeeps? (?:the |its |yesterday['’]s )?(?:old|last|previous|printed|earlier|existing|text|yesterday)\w*|\bfall(?:s|ing)? ?-?backs?\b|\bfallback\b|\binstead\b|\bgoes on\b|\b(?:we|and|then|simply|just) go on\b|\bmoves? on\b|\bcarr(?:y|ies) on\b|\bcontinues?\b|\bskip(?:s|ped)?\b|\bmark(?:s|ed)?\b[^.;]{0,40}(?:\b|_)failed\b|\bis left\b|\bleft (?:null|empty|as|for)\b|\bstays? (?:null|empty|unclassified|pending|as)\b|\bretried (?:on|in|by|at|with) the next\b|\btemplate\b|\bnext (?:run|night|pass)\b|\b(?:set|goes|moves|changes|turns) to .{0,20}failed\b|\bwithout (?:it|the|a) ?(?:summary|text|sentence|model)?\b|\b(?:counts?|counted|treat(?:s|ed)?|tag(?:s|ged)?|flag(?:s|ged)?|record(?:s|ed)?|put down)\s(?:(?:it|them|the \w+)\s)?as\s(?:(?:an?|the)\s)?(?:failed|failures?|errors?|skipped|missing|pending|rejected|empty|blank|misse[sd]|unread\w*|unknown|un[a-z]{3,16}(?:ed|able|n)|not \w+|no \w+|needs?[ _-]\w+)\b|\bdefault text\b|\bplain\b|\bstat(?:us|e)\b.{0,20}\bfailed\b|\bsets?\b[^.;]{0,40}\bfailed\b|\bwithout (?:one|them|any)\b|\bleaves?\b[^.;]{0,30}\bout\b|\bgets? (?:the )?last (?:week|night|run)\b|\bcatches it\b|\btakes those again\b|\bstatic (?:text|sentence)\b|\bwithout (?:an|the|its) answer\b|\b(?:numbers|figures|list|data|facts|text|title) only\b/gi;
+export const FALLBACK = /\bstays\b(?! (?:at )?20[02]\b)|\bis marked\b|\bkeeps? (?:the |its |yesterday['’]s )?(?:old|last|previous|printed|earlier|existing|text|yesterday)\w*|\bfall(?:s|ing)? ?-?backs?\b|\bfallback\b|\binstead\b|\bgoes on\b|\b(?:we|and|then|simply|just) go on\b|\bmoves? on\b|\bcarr(?:y|ies) on\b|\bcontinues?\b|\bskip(?:s|ped)?\b|\bmark(?:s|ed)?\b[^.;]{0,40}(?:\b|_)failed\b|\bis left\b|\bleft (?:null|empty|as|for)\b|\bstays? (?:null|empty|unclassified|pending|as)\b|\bretried (?:on|in|by|at|with) the next\b|\btemplate\b|\bnext (?:run|night|pass)\b|\b(?:set|goes|moves|changes|turns) to .{0,20}failed\b|\bwithout (?:it|the|a) ?(?:summary|text|sentence|model)?\b|\b(?:counts?|counted|treat(?:s|ed)?|tag(?:s|ged)?|flag(?:s|ged)?|record(?:s|ed)?|put down)\s(?:(?:it|them|the \w+)\s)?as\s(?:(?:an?|the)\s)?(?:failed|failures?|errors?|skipped|missing|pending|rejected|empty|blank|misse[sd]|unread\w*|unknown|un[a-z]{3,16}(?:ed|able|n)|not \w+|no \w+|needs?[ _-]\w+)\b|\bdefault text\b|\bplain\b|\bstat(?:us|e)\b.{0,20}\bfailed\b|\bsets?\b[^.;]{0,40}\bfailed\b|\bwithout (?:one|them|any)\b|\bleaves?\b[^.;]{0,30}\bout\b|\bgets? (?:the )?last (?:week|night|run)\b|\bcatches it\b|\btakes those again\b|\bstatic (?:text|sentence)\b|\bwithout (?:an|the|its) answer\b|\b(?:numbers|figures|list|data|facts|text|title) only\b/gi;
 
 /**
  * What goes on when the wait has run out, whatever it is: "on timeout the previous bulletin is kept", "when it fires, the worker takes …".

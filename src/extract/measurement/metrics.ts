@@ -8,6 +8,7 @@ import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { type Range, turnAt, withoutCode } from '../stance.js';
+import { countedAct } from './counted-acts.js';
 import { type ListedMetric, listedMetrics } from './metric-list.js';
 import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
@@ -90,7 +91,7 @@ function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: 
   const title = titleOf(name);
   const open = openIn(rest);
   const whole = rest.length > 0 ? rest : name.slice(0, 0);
-  const recorder = open ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
+  const recorder = open ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? listedAct(whole, recorders, lacksSource) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
   return { kind: 'metric', id: `metric:${title}`, name: title, span: name.span(), recorder, open };
 }
 
@@ -198,6 +199,12 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
   if (RECORDED_BY.test(words)) return whole;
   if (COUNTED.test(words) && (!THAT_DO.test(words) || /\brows?\b/i.test(words)) && recorders.tablesMeant(words).length > 0) return whole;
   return EVENT_WORD.test(words) && /\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry|tracked|fired|server|client)\b/i.test(words) ? whole : null;
+}
+
+/** The act that is said to be counted is that of an event in the document's list of them. */
+function listedAct(rest: MappedText, recorders: Recorders, lacksSource: boolean): Evidence | null {
+  const act = lacksSource ? null : countedAct(rest.text);
+  return act && recorders.listsAct(act) ? evidence(rest, { start: 0, end: rest.length }) : null;
 }
 
 /** What the document declares elsewhere records the act that the name tells. */

@@ -8,6 +8,7 @@ import type { Passage } from '../passages.js';
 import { type Range, stanceAt } from '../stance.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { isOfDesign } from '../zones.js';
+import type { CountedAct } from './counted-acts.js';
 
 /** Something that records an act, as words name it. */
 export interface NamedRecorder {
@@ -131,6 +132,17 @@ export class Recorders {
     });
   }
 
+  /** Whether the name and the row of a listed event tell an act: what is done in it, and half at least of what it is done to. */
+  listsAct({ verb, objects }: CountedAct): boolean {
+    const act = stems(verb);
+    return this.#listed.some(({ name, told, words }) => {
+      // "the reader's page": who reads is not said to read.
+      if (!words.some((word) => stems(word).some((stem) => act.includes(stem)) && !AGENT.test(word))) return false;
+      const hits = objects.filter((stem) => told.has(stem));
+      return objects.length > 0 ? hits.length >= Math.max(1, objects.length / 2) : act.some((stem) => name.includes(stem));
+    });
+  }
+
   /** Whether one of these stems stands in the name of a moment or an event, beyond what tables are called. */
   marks(ends: readonly string[]): boolean {
     const telling = ends.filter((stem) => !this.#tableStems.has(stem));
@@ -177,7 +189,11 @@ export class Recorders {
 interface ListedEvent {
   readonly name: readonly string[];
   readonly told: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
+
+/** Whoever does it: "reader", "buyers". */
+const AGENT = /(?:er|or)s?$/;
 
 /** "| `returned` | the book is back; `on_time` boolean |" */
 function listedEvent(unit: Unit): ListedEvent | null {
@@ -188,7 +204,7 @@ function listedEvent(unit: Unit): ListedEvent | null {
   const mark = text.marks.find(({ kind, start }) => kind === 'code' && start < 4);
   const name = mark ? text.text.slice(mark.start, mark.end).replace(/[`'"]/g, '') : '';
   if (!/^[A-Za-z][\w.: -]{2,60}$/.test(name) || /^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(name)) return null;
-  return stanceAt(unit.text, { start: 0, end: Math.min(unit.text.length, LEAD) }).stance === 'affirmed' ? { name: stems(name), told: new Set(stems(unit.text.text)) } : null;
+  return stanceAt(unit.text, { start: 0, end: Math.min(unit.text.length, LEAD) }).stance === 'affirmed' ? { name: stems(name), told: new Set(stems(unit.text.text)), words: unit.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? [] } : null;
 }
 
 const LEAD = 40;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -198,17 +198,19 @@ function cueIn(passage: Passage): Cue | null {
   const text = withoutOthers(passage.text);
   const words = text.text;
   const not = NOT_AWAITED.exec(words);
-  const apart = APART.exec(words) ?? not;
+  const apart = APART.exec(words) ?? not ?? leftFirst(words);
   const excepted = not ? exceptedIn(words, not.index + not[0].length) : null;
   if (excepted && not) return { kind: 'awaited', range: excepted, others: rangeOf(not) };
   const gathered = gatheredIn(passage);
   if (gathered) return { kind: 'awaited', range: gathered };
+  const heldBack = heldBackIn(words);
   const awaited = AWAITED.exec(words) ?? AWAITED_HERE.exec(words);
-  if (awaited) {
-    const range = rangeOf(awaited);
+  const range = heldBack ?? (awaited && rangeOf(awaited));
+  if (range) {
     const isDenied = not !== null && not.index < range.end && range.start < not.index + not[0].length;
     const clause = words.slice(Math.max(0, range.start - 40), range.end);
-    if (!isDenied && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '') && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range)) return { kind: 'awaited', range };
+    const isSaid = heldBack !== null || (!isDenied && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range));
+    if (isSaid && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '')) return { kind: 'awaited', range };
   }
   if (apart && (UNSETTLED.test(words) || turnAt(text, rangeOf(apart)) !== null)) return { kind: 'sent', range: rangeOf(apart) };
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
@@ -216,6 +218,19 @@ function cueIn(passage: Passage): Cue | null {
   if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** "Never returns before PostHog has acknowledged the event": the answer waits, whatever the words for that are. */
+function heldBackIn(words: string): Range | null {
+  const left = LEAVES_BEFORE.exec(words);
+  const never = left && NEVER_LEAVES.exec(words.slice(0, left.index));
+  return left && never ? { start: never.index, end: left.index + left[0].length } : null;
+}
+
+/** The answer that leaves before the event has arrived. */
+function leftFirst(words: string): RegExpExecArray | null {
+  const left = LEAVES_BEFORE.exec(words);
+  return left && !NEVER_LEAVES.test(words.slice(0, left.index)) ? left : null;
 }
 
 /** What a sentence on calls that are not awaited leaves out, and says to be awaited. */

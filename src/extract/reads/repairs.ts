@@ -3,7 +3,7 @@ import type { BatchRepair } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
-import { BATCHES, LACKING, LOOPS, FORWARD_CURSOR, NAMED_AFTER_REFILLS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS } from '../lexicon/repairs.js';
+import { BATCHES, FILLS_COLUMN, FORWARD_CURSOR, LACKING, LOOPS, NAMED_AFTER_REFILLS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SO_MANY } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
@@ -106,5 +106,6 @@ function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: reado
   if (isNamed && NAMED_AFTER_REFILLS.test(path)) return told || remarks.some(({ text }) => LACKING.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
   if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, own)) return true;
+  if (isMaintenance(subject) && own.some(({ text }) => FILLS_COLUMN.test(text.text)) && own.some(({ text }) => SO_MANY.test(text.text) || SO_MANY_AT_A_TIME.test(text.text))) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));
 }

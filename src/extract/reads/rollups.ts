@@ -16,6 +16,7 @@ import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import { cutAggregateIn } from './cut-aggregates.js';
 import type { Dossiers } from './dossiers.js';
 import { isInListOfJobs, nameOfEntry } from './named-jobs.js';
 import { cappedByListing, cappedByNamedQuery, cappedInCode } from './sums-in-code.js';
@@ -132,7 +133,9 @@ function computedInListings(subjects: readonly EndpointSubject[], dossiers: Doss
     if (!isReadOfPeople(subject)) continue;
     const query = dossiers.of(subject.draft).find(({ kind, nearness, text }) => kind === 'code' && nearness !== 'topic' && AGGREGATE_IN_CODE.test(text.text));
     const match = AGGREGATE_IN_CODE.exec(query?.text.text ?? '');
-    if (query && match) append(found, subject.draft, { kind: 'database', span: query.text.span(match.index, match.index + match[0].length) });
+    if (!query || !match) continue;
+    const cut = cutAggregateIn(query.text.text);
+    append(found, subject.draft, cut ? { kind: 'capped', span: query.text.span(cut.start, cut.end) } : { kind: 'database', span: query.text.span(match.index, match.index + match[0].length) });
   }
   return found;
 }

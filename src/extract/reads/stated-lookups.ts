@@ -7,11 +7,14 @@ import { isTakenBack } from '../stance.js';
 import { exactIn } from './exact-lookups.js';
 import { isIdColumn } from './id-columns.js';
 import { fallbackIn } from './owner-fallbacks.js';
+import { ownerSubquery } from './subquery-lookups.js';
 import type { UrlId } from './url-ids.js';
 
 /** The lookups that words state for an id: exact ones, and those that take the owner's record instead. */
 export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const words = text.text;
+  const bySubquery = ownerSubquery(words, ids);
+  if (bySubquery) return [{ kind: 'ownerFallback', span: text.span(bySubquery.start, bySubquery.end) }];
   const fallback = fallbackIn(words, ids);
   const exact = exactIn(words, ids);
   if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];

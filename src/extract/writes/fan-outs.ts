@@ -101,7 +101,7 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const nameless = passages.filter((passage) => callsNameless(passage, reach));
   const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
   const callers = nameless.flatMap((passage) => reach.ownersOf(passage));
-  const underneath = callers.flatMap((caller) => oneOfMany(caller, reach));
+  const underneath = callers.flatMap((caller) => [...oneOfMany(caller, reach), ...namedForOne(caller, reach)]);
   const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
   const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);
   const all = new Set([...below, ...underneath, ...apart, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
@@ -118,6 +118,13 @@ function onlyCalledByRoute({ finder }: Reach): readonly EndpointSubject[] {
 function oneOfMany({ facts }: EndpointSubject, { finder: { subjects } }: Reach): readonly EndpointSubject[] {
   const below = subjects.filter((subject) => subject.draft.method !== 'GET' && subject.facts.path.startsWith(`${facts.path}/`) && /^\/[:{[<][^/]*$/.test(subject.facts.path.slice(facts.path.length)));
   return below.length === 1 ? below : [];
+}
+
+/** "calls the worker for each": of the routes that machines call, `/jobs/invoice-one` alone is named for what `/jobs/invoices` does. */
+function namedForOne(caller: EndpointSubject, { finder: { subjects } }: Reach): readonly EndpointSubject[] {
+  const thing = lastWord(caller).replace(/s$/, '');
+  const named = subjects.filter((subject) => subject !== caller && subject.draft.method !== 'GET' && isMachine(subject) && !isMaster(subject) && lastWord(subject).split('-').some((word) => word.replace(/s$/, '') === thing));
+  return thing.length > 2 && named.length === 1 ? named : [];
 }
 
 /** "the route below": the one that is declared next. */

@@ -1,4 +1,5 @@
 import type { Node, PhrasingContent } from 'mdast';
+import { withoutLookAlikes } from '../../text/look-alikes.js';
 import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
@@ -59,7 +60,14 @@ class PhrasingReader {
     }
     this.#offsets.push(endOffset);
     this.#markNames(text);
-    return new MappedText(this.#file.asWide(withoutLookAlikes(text)), this.#offsets, this.#marks);
+    const seen = withoutLookAlikes(text);
+    if (seen !== text) this.#markLookAlikes(text, seen);
+    return new MappedText(this.#file.asWide(seen), this.#offsets, this.#marks);
+  }
+
+  /** Letters of another alphabet that are read as Latin ones: a program that compares names does not read them so. */
+  #markLookAlikes(text: string, seen: string): void {
+    for (let at = 0; at < text.length; at++) if (text.charAt(at) !== seen.charAt(at)) this.#marks.push({ kind: 'lookAlike', start: at, end: at + 1 });
   }
 
   /** Names of code that are not set as such: words that only an underscore joins. */
@@ -255,21 +263,6 @@ function plain(character: string): string {
       // Full-width forms of ASCII.
       return character >= '\uFF01' && character <= '\uFF5E' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
   }
-}
-
-/** Letters of other alphabets that look like Latin ones, each with the one that a reader sees. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  ['аa', 'сc', 'ԁd', 'еe', 'һh', 'іi', 'ӏl', 'јj', 'оo', 'рp', 'ѕs', 'ѵv', 'ԝw', 'хx', 'уy', 'АA', 'ВB', 'СC', 'ЕE', 'НH', 'ІI', 'ЈJ', 'КK', 'МM', 'ОO', 'РP', 'ЅS', 'ТT', 'ХX', 'οo', 'αa', 'νv', 'ρp', 'υu', 'ιi', 'ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX'].map(
-    (pair) => [pair.charAt(0), pair.charAt(1)] as const,
-  ),
-);
-const MAY_MIX = /[\u0370-\u052F]/;
-const WORD = /[A-Za-z\u0370-\u052F]+/g;
-
-/** The text as a reader sees it: in a word that mixes alphabets, letters that only look like Latin ones are taken for these. */
-function withoutLookAlikes(text: string): string {
-  if (!MAY_MIX.test(text)) return text;
-  return text.replace(WORD, (word) => (/[A-Za-z]/.test(word) ? word.replace(/[\u0370-\u052F]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : word));
 }
 
 /** The comment in `<!-- … -->` with its place. */

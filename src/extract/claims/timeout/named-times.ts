@@ -3,6 +3,7 @@ import { NAMED_NUMBER, TIMED_BY_NAME } from '../../lexicon/timeout-terms.js';
 import type { Unit } from '../../outline.js';
 import type { Range } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
+import { countsSeconds } from './units.js';
 
 /** The names by which the listings of a document bound waits. */
 export interface NamedTimes {
@@ -16,24 +17,35 @@ export const NO_NAMED_TIMES: NamedTimes = { seconds: new Map(), waited: new Set(
 
 /** Reads the named numbers of all listings; of two values of one name the longer one tells. */
 export function namedTimesIn(units: readonly Unit[]): NamedTimes {
+  const listings = units.filter(({ kind, zone }) => kind === 'code' && isOfDesign(zone)).map(({ text }) => text.text);
+  const inSeconds = new Set(listings.flatMap(namesTakenInSeconds));
   const times = new Map<string, number>();
-  const waited = new Set<string>();
-  for (const { kind, zone, text } of units) {
-    if (kind !== 'code' || !isOfDesign(zone)) continue;
-    for (const [, name = ''] of matchesIn(text.text, TIMED_BY_NAME)) waited.add(name);
-    for (const [, name = '', digits = '', factor] of matchesIn(text.text, NAMED_NUMBER)) {
-      const seconds = secondsOf(name, Number(digits.replaceAll('_', '')), factor);
-      if (seconds > 0) times.set(name, Math.max(seconds, times.get(name) ?? 0));
-    }
+  const waited = new Set(listings.flatMap((listing) => matchesIn(listing, TIMED_BY_NAME).map(([, name = '']) => name)));
+  for (const [, name = '', digits = '', factor] of listings.flatMap((listing) => matchesIn(listing, NAMED_NUMBER))) {
+    const value = Number(digits.replaceAll('_', ''));
+    const seconds = factor === undefined && inSeconds.has(name) && !IN_MILLISECONDS.test(name) ? value : secondsOf(name, value, factor);
+    if (seconds > 0) times.set(name, Math.max(seconds, times.get(name) ?? 0));
   }
   return { seconds: times, waited };
 }
 
-function secondsOf(name: string, value: number, factor: string | undefined): number {
-  if (factor !== undefined) return /milli/i.test(factor) ? value / 1000 : value;
-  return /_?(?:ms|millis|milliseconds)$/i.test(name) || value >= LEAST_MILLISECONDS ? value / 1000 : value;
+/** The names that a listing hands to what takes seconds. */
+function namesTakenInSeconds(listing: string): string[] {
+  return listing.split('\n').flatMap((line) =>
+    matchesIn(line, TIMED_BY_NAME).flatMap((match) => {
+      const name = match[1] ?? '';
+      const end = match.index + match[0].length;
+      return countsSeconds(line, { start: end - name.length, end, text: name }, listing) ? [name] : [];
+    }),
+  );
 }
 
+function secondsOf(name: string, value: number, factor: string | undefined): number {
+  if (factor !== undefined) return /milli/i.test(factor) ? value / 1000 : value;
+  return IN_MILLISECONDS.test(name) || value >= LEAST_MILLISECONDS ? value / 1000 : value;
+}
+
+const IN_MILLISECONDS = /_?(?:ms|millis|milliseconds)$/i;
 /** Nobody waits so many seconds: a larger number counts milliseconds. */
 const LEAST_MILLISECONDS = 200;
 

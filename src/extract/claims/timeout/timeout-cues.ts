@@ -8,7 +8,9 @@ import type { Range } from '../../stance.js';
 import { own } from '../../../text/own.js';
 import { remembered } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
+import { isToldInBody } from './answer-bodies.js';
 import { boundsByName, boundsGiven, type NamedTimes, NO_NAMED_TIMES } from './named-times.js';
+import { countsSeconds } from './units.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly tries: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -29,11 +31,13 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const { pattern, unit, platform, besideMechanism, underLabel } of CODED_DURATIONS) {
     if ((underLabel && !about && !/\btime-?out\b/i.test(raw)) || (besideMechanism && !hasMechanism(around))) continue;
     for (const match of matchesIn(raw, pattern)) {
+      // A line that gives the number a name, which another line hands on.
+      const handedOn = isCode && unit === 'guess' ? times.seconds.get(/^\w{3,40}/.exec(match[0])?.[0] ?? '') : undefined;
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
-      const seconds = secondsOf(match[1] ?? '', unit);
+      const seconds = handedOn ?? secondsOf(match[1] ?? '', unit === 'call' ? (countsSeconds(raw, at, isCode ? around : null) ? 's' : 'guess') : unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
-      const times = tries(raw, at, around);
-      cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
+      const count = tries(raw, at, around);
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * count, tries: count, platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
   }
   for (const { range: at, seconds } of isCode ? boundsByName(raw, times) : boundsGiven(raw, times)) {
@@ -66,7 +70,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
-  for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
+  for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match) && !isToldInBody(raw, match, isCode ? around : null)) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(LEFT_TO_PLATFORM, raw)) cues.push({ kind: 'leftToPlatform', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
   if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || WITHOUT_ANSWER.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
