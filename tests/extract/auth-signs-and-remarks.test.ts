@@ -82,6 +82,9 @@ describe('endpoints that are left to a role', () => {
     ['near miss: user authentication', /missing/],
     ['near miss: gives a member only discount', /missing/],
     ['near miss: append-only', /missing/],
+    ['near miss: tells the rider only', /missing/],
+    ['near miss: adds somebody with role: rider', /missing/],
+    ['near miss: body { name, role: rider, email }', /missing/],
   ])('%s', (words, expected) => {
     expect(guarded(words.replace('near miss: ', '')).join('\n')).toMatch(expected);
   });

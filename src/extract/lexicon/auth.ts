@@ -185,11 +185,14 @@ export const OPEN_ON_SCREEN = /^\s(?:in|on)\s(?:the|an?|his|her|their|your|anoth
 export const OPEN_THING = /\b(?:browser|tab|window|laptop|lid|dialog|drawer|panel|modal|pop-?up|editor|menu|shop|kitchen|office|counter|ticket|case|position|order|poll|market)s?\s(?:is|are|stays?|remains?|be|being|kept)\s(?:still\s|currently\s)?$|\b(?:whether|while|as long as|even (?:if|when))\b[^.;:]{0,80}\b(?:is|are|stays?|remains?|be)\s(?:still\s|currently\s)?$/i;
 /** Behind "open": what somebody opens: "open the queue, then pick a patient". */
 export const OPENS_THING = /^\s(?:up\s)?(?:the|an?|its|his|her|their|your|our|my|each|every|it|them)\b/i;
-/** "COACH auth", "coach only", "role: coach": who may call by a role; each expression has the word for him in one of its groups. */
+/** Before the words that leave an endpoint to a role: a thought begins, or something is asked for. */
+const BEGINS_THOUGHT = String.raw`^\W{0,4}|[—–:(\[,;.|·]\s{0,2}|\s-\s`;
+const BEFORE_ROLE = String.raw`(?<=${BEGINS_THOUGHT}|\b(?:needs|requires|require|behind|under|with)\s(?:an?\s)?)`;
+/** "COACH auth", "coach only", "role: coach": who may call by a role, whose word is the group of each expression. */
 export const GUARDED_BY_ROLE: readonly RegExp[] = [
-  /(?<![\w/-])([A-Za-z]{3,20})[- ]auth(?:enticated|orized|entication(?= (?:required|needed|only)\b))?\b(?! (?:service|provider|flow|codes?|tokens?|headers?|screen|page|module|context|state|store|users?|mail|e-?mail|table|client|library)\b)/gi,
-  /(?<![\w/-])(?!(?:profile|contact|lead|identity|host|client|human)s?[- ])([A-Za-z]{3,20})[- ]only(?=\W*$|[.,;:)\]—–])/gi,
-  /\broles?:\s{0,2}[`"']?([A-Za-z]{3,20})\b/gi,
+  new RegExp(String.raw`${BEFORE_ROLE}([A-Za-z]{3,20})[- ]auth(?:enticated|orized|entication(?= (?:required|needed|only)\b))?\b(?! (?:service|provider|flow|codes?|tokens?|headers?|screen|page|module|context|state|store|users?|mail|e-?mail|table|client|library)\b)`, 'gi'),
+  new RegExp(String.raw`${BEFORE_ROLE}(?!(?:profile|contact|lead|identity|host|client|human)s?[- ])([A-Za-z]{3,20})[- ]only(?=\W*$|[.,;:)\]—–])`, 'gi'),
+  new RegExp(String.raw`(?<=${BEGINS_THOUGHT})roles?:\s{0,2}["'\x60]?([A-Za-z]{3,20})\b(?!["'\x60]?\s?[,}])`, 'gi'),
 ];
 /** What nobody is told is no credential, and how users sign in does not make it one: "the URL is secret". */
 export const OBSCURE = /\b(?:urls?|paths?|routes?|endpoints?|address(?:es)?|links?)\s(?:is|are|stays?|remains?)\s(?:(?:kept|a|only)\s)?(?:secret|hidden|unlisted|undocumented|unguessable|hard to guess|not (?:documented|published|linked|advertised|listed))\b|\b(?:secret|hidden|unlisted|undocumented|unguessable)\s(?:urls?|paths?|routes?|endpoints?|address)\b|\b(?:nobody|no one|no-one) (?:else )?knows (?:the |its )?(?:urls?|paths?|address)\b|\bonly [\w' ]{2,40} knows? (?:the |its )?(?:urls?|paths?|address)\b/i;
