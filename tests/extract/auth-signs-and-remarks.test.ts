@@ -60,6 +60,39 @@ it('takes what is open on a screen for no open route', () => {
   const looked = (words: string): string[] => authIn(`## API Endpoints\n\n| Route | Purpose |\n|---|---|\n| \`POST /letters/:id/send\` | ${words} |\n`);
   expect(looked('sends the letter that is open in the browser')).toEqual(['POST /letters/:id/send: missing']);
   expect(looked('sends a letter; open to anyone')).toEqual(['POST /letters/:id/send: denied open']);
+  expect(looked('sends the letter, whether the editor is open or not')).toEqual(['POST /letters/:id/send: missing']);
+  expect(looked('sends a letter. This route is open')).toEqual(['POST /letters/:id/send: denied open']);
+});
+
+it.each<[string, string]>([
+  ['As **warden**: open the letters, pick one, send it.', 'vague warden'],
+  ['Open each letter as **warden**: open it, pick one, send it.', 'vague warden'],
+])('takes what a person opens for no open route: %s', (step, expected) => {
+  expect(authIn(`## API Endpoints\n\n| Method | Path | Role | Purpose |\n|---|---|---|---|\n| POST | /letters/send | warden | Sends |\n\n## Try it\n\n1. ${step}\n`)).toEqual([`POST /letters/send: ${expected}`]);
+});
+
+describe('endpoints that are left to a role', () => {
+  const guarded = (words: string): string[] => authIn(`# A\n\n- **Auth**: BetterAuth, roles \`coach\` and \`rider\`.\n\n## API Endpoints\n\n- \`POST /rides\` — ${words}\n- \`POST /notes\` — adds a note\n`).slice(0, 1);
+  it.each<[string, RegExp]>([
+    ['COACH auth. Books a ride.', /affirmed BetterAuth/],
+    ['needs coach auth', /affirmed BetterAuth/],
+    ['books a ride (riders only)', /affirmed BetterAuth/],
+    ['role: coach. Books.', /affirmed BetterAuth/],
+    ['near miss: sends the coach auth mail', /missing/],
+    ['near miss: user authentication', /missing/],
+    ['near miss: gives a member only discount', /missing/],
+    ['near miss: append-only', /missing/],
+    ['near miss: tells the rider only', /missing/],
+    ['near miss: adds somebody with role: rider', /missing/],
+    ['near miss: body { name, role: rider, email }', /missing/],
+  ])('%s', (words, expected) => {
+    expect(guarded(words.replace('near miss: ', '')).join('\n')).toMatch(expected);
+  });
+});
+
+it('takes a secret in a list of variables for no credential of the route before', () => {
+  expect(authIn('# A\n\n## API Endpoints\n\n- `POST /rides` books\n\n## Order\n\n1. Build `POST /rides`.\n2. `.env.example` listing all required vars (DATABASE_URL, R2_*, AUTH_SECRET).\n')).toEqual(['POST /rides: missing']);
+  expect(authIn('# A\n\n## API Endpoints\n\n- `POST /rides` books\n\n## Order\n\n1. Build `POST /rides`.\n2. It compares its header with `RIDES_SECRET`.\n').join()).toMatch(/affirmed RIDES_SECRET/);
 });
 
 describe('words for callers that the document explains', () => {

@@ -23,6 +23,13 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, readonly string[]]>([
+  ['`POST /hives/:id/letter` — calls Haiku, returns two sentences. AI: Claude', ['POST /hives/:id/letter: Anthropic']],
+  ['`POST /hives/:id/letter` — answers with a Haiku', []],
+])('knows a model by the name of its line: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
   ['`GET /piers/:id/tide` — reads `tides`; the hourly job, a worker of ours, asks Mapbox and fills them', []],
   ['`GET /piers/:id/tide` — reads `tides`. Mapbox is asked by the nightly cron', []],
   ['`GET /piers/:id/tide` — asks Mapbox for the place; the hourly job clears old ones', ['GET /piers/:id/tide: Mapbox']],
@@ -279,6 +286,9 @@ describe('an effect in the words of an endpoint alone', () => {
     ['channels in brackets', '- `POST /a` Withdraw the entry (email + Telegram)', ['POST /a: Postmark']],
     ['a mail in Portuguese', '- `POST /a` Guarda a vaga e envia um e-mail ao dono', ['POST /a: Postmark']],
     ['a mail in German', '- `POST /a` Legt den Platz an und schickt dem Gast eine E-Mail', ['POST /a: Postmark']],
+    ['a code to an address', '- `POST /a` Send 6-digit OTP to email\n- `POST /b` Sends a code to the registered e-mail address', ['POST /a: Postmark', 'POST /b: Postmark']],
+    ['what is mailed, without an article', '- `POST /a` Request a reset (emails OTP)', ['POST /a: Postmark']],
+    ['near miss: what goes to other things of mail', '- `POST /a` Sends the text to the email editor\n- `POST /b` Copies the link to email drafts\n- `POST /c` Sent to email templates', []],
     ['a text in Spanish', '- `POST /a` Reserva la mesa y avisa por SMS', ['POST /a: Twilio']],
     ['a one-time code', '- `POST /a` Send OTP', ['POST /a: Twilio']],
     ['a payment', '- `POST /a` Create checkout session', ['POST /a: Mollie']],

@@ -39,6 +39,8 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/checkin', 'signs in a child at the desk', 'none'],
     ['POST /api/devices', 'registers a device', 'none'],
     ['POST /register-device', 'registers a device', 'none'],
+    ['PUT /api/auth/fcm-token', 'registers the FCM token', 'none'],
+    ['POST /api/push-tokens', 'stores a token', 'none'],
     ['POST /api/register-webhook', 'stores where to post', 'none'],
     ['POST /accounts', 'creates a savings account', 'public'],
     ['POST /api/members/:id/notes', 'adds a member note', 'public'],

@@ -58,6 +58,8 @@ const TABLES: readonly [string, string, readonly string[]][] = [
   ['temporary tables and views are none', 'create temp table t (id int);\ncreate view v as select * from o;', []],
   ['a comment on a table', "create table t (id int);\ncomment on column t.id is 'the number';", ['t: id int # the number']],
   ['a list of names', 'users  -- people\norders -- what they buy', ['users …: ', 'orders …: ']],
+  ['names alone, with arrows, choices and constraints', 'keepers(id, role[keeper|guest], email UNIQUE)\nhives(id, keeper_id -> keepers, state[empty|full], seen_at, UNIQUE(keeper_id, seen_at))\ncreate unique index one on hives(keeper_id);\njars(id, to_mail, note?, tags[])', ['keepers: id; role [keeper|guest]; email+', 'hives: id; keeper_id -> keepers; state [empty|full]; seen_at', 'jars: id; to_mail; note; tags []']],
+  ['near miss: calls', 'create table t (id int);\nprune(hives, keepers)\nsort(jars -> lids, 3);', ['t: id int']],
   ['commented out', '-- create table t (id int);\ncreate table u (id int not null);', ['u: id! int']],
 ];
 
@@ -81,6 +83,9 @@ const COMMENTS: readonly [string, string, readonly string[]][] = [
   ['not code', '-- alter table t enable row level security;\n-- create policy p on t\n--   using (a = 1);\nselect 1; -- done', ['done']],
   ['a frame', '-- =====\n-- Orders\n-- =====\nselect 1;', ['Orders']],
   ['a heading that begins as a statement does', '-- Create policies for orders\nselect 1;', ['Create policies for orders']],
+  ['words without a marker', 'TABLE t (\n  id int,\n  rls: boolean\n)\nRLS: owner only\nPolicy: a = 1', ['RLS: owner only', 'Policy: a = 1']],
+  ['words that go on below it', 'create table t (id int);\nRLS:\n- SELECT: owner only\nselect 1;', ['RLS:', 'SELECT: owner only']],
+  ['near miss: columns of such names', 'create table t (\n  price numeric(8)\n  access: text,\n  policy: text,\n  rls boolean\n);', []],
 ];
 
 function describeReading(): void {

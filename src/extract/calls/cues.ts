@@ -5,7 +5,7 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { CHANNEL_SEGMENT, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -57,7 +57,7 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
-    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...learnedProviders(whole)];
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...learnedProviders(whole)];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
     this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
       const [name, ...others] = senders(kind);
@@ -203,6 +203,14 @@ function bareNames(known: readonly Provider[], whole: string): Provider[] {
   return known
     .filter((provider) => provider.paid && /^[A-Z]\w+$/.test(provider.name) && !provider.pattern.flags.includes('i') && matchesOf(provider.pattern, whole).length > 0)
     .map((provider) => ({ ...provider, pattern: new RegExp(`\\b${provider.name}\\b(?=\\s*(?:$|[|.,;)(]))`, 'g'), hints: [provider.name.toLowerCase()] }));
+}
+
+/** The vendors that a document names, by the lines of their models. */
+function modelLines(known: readonly Provider[], whole: string): Provider[] {
+  return MODEL_LINES.flatMap(({ vendor, pattern, hints }) => {
+    const named = known.find(({ name }) => name === vendor);
+    return named && matchesOf(named.pattern, whole).length > 0 ? [{ ...named, pattern, hints }] : [];
+  });
 }
 
 /** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { EXISTING_HEADING } from '../lexicon/data-words.js';
+import { standsAmongExisting } from '../among-existing.js';
 import { API_HEADING, BUILDS, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, ROUTE_NEXT, STATES_GAP } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
@@ -61,7 +61,7 @@ export class EndpointReader {
     this.#hosts = ownHosts(units);
     for (const unit of units) if (unit.kind === 'code') for (const [name, guards] of this.#listings.code(unit)?.routers ?? []) this.#routers.set(name, guards);
     for (const unit of units) {
-      if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit) || standsAmongExisting(unit)) continue;
+      if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit) || isOfBefore(unit)) continue;
       if (unit.kind === 'paragraph' || unit.kind === 'item') this.#functions(unit);
       if (unit.kind === 'row') this.#row(unit);
       else if (unit.kind === 'heading') this.#heading(unit);
@@ -312,11 +312,9 @@ function showsItsSubject(unit: Unit, mention: PathMention): boolean {
   return isOnlyRouteOf(heading, unit, mention);
 }
 
-/** Under a heading over what is there already, endpoints are referred to, not declared, unless a gap is stated (docs/judgement.md, What is not a subject). */
-function standsAmongExisting(unit: Unit): boolean {
-  if (STATES_GAP.test(unit.text.text)) return false;
-  const heading = unit.kind === 'heading' ? unit.parent : headingOf(unit);
-  return heading?.kind === 'heading' && EXISTING_HEADING.test(heading.text.text);
+/** An endpoint that is there already is referred to, unless a gap of it is stated. */
+function isOfBefore(unit: Unit): boolean {
+  return !STATES_GAP.test(unit.text.text) && standsAmongExisting(unit);
 }
 
 /** The entry of a descriptor in which a function stands. */

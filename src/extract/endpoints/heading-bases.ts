@@ -2,8 +2,11 @@ import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { rememberedOf } from '../../text/remembered.js';
 
-/** Behind the title of a section, in brackets or behind a dash, and nothing after it. */
+/** Behind the title of a section as code, or in brackets or behind a dash, and nothing after it. */
 const BEHIND_TITLE = /\w[*_]{0,2}\s?(?:\(|[—–:-]\s)\s?(?:base(?:\s(?:path|url))?|prefix|under|at|mounted at)?:?\s?$/i;
+
+/** "Accounts `/api/accounts`": a name of a few words right before it. */
+const TITLE_ALONE = /^\W{0,3}(?:[\d.]{1,6}\s)?(?:(?!from\b|to\b|for\b|via\b|of\b|in\b|with\b)[\w&/-]{2,24}\s{1,4}){1,4}$/i;
 
 /** The path under which the rows, items, lines and titles of a section hang, where its own title gives one: "Accounts (`/api/accounts`)" over `/login`. */
 export function baseOver(unit: Unit): string | null {
@@ -28,7 +31,9 @@ const baseIn = rememberedOf((heading: Unit): string | null => {
   // What the whole interface hangs under is no part of the names in its list.
   if (/^(?:\/(?:api|rest|functions|v\d+))+\/?$/i.test(mention.path)) return null;
   const { text } = heading.text;
-  if (!line && (!BEHIND_TITLE.test(text.slice(0, mention.start).replace(/`$/, '')) || /[\p{L}\p{N}]/u.test(text.slice(mention.end)))) return null;
+  const before = text.slice(0, mention.start).replace(/`$/, '');
+  const isBehindTitle = BEHIND_TITLE.test(before) || (TITLE_ALONE.test(before) && heading.text.markAt(mention.start, 'code') !== undefined);
+  if (!line && (!isBehindTitle || /[\p{L}\p{N}]/u.test(text.slice(mention.end)))) return null;
   // Where one of the entries repeats it, or begins at the root of the interface itself, all are written out.
   const root = firstSegment(mention.path);
   const entries = [...heading.children, ...(line?.children ?? [])].flatMap((child) => (child.kind === 'row' || child.kind === 'item' || isEntryOfItsOwn(child) ? pathMentions(child.text.text).slice(0, 1) : []));

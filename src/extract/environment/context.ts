@@ -46,16 +46,20 @@ function presentsLast(lead: Unit): boolean {
   return sentences.length > 1 && /:\s*$/.test(last) && LIST_TITLE.test(last) && !CI_ONLY.test(last) && !FORMER_LIST_TITLE.test(last) && !OTHER_LIST_TITLE.test(last);
 }
 
-/** Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says. */
+/**
+ * Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says; fewer
+ * where it tells people to set what follows.
+ */
 function holdsSettingsOnly(unit: Unit): boolean {
   const items = unit.children.filter(({ kind }) => kind === 'item');
-  const least = TELLS_TO_SET.test(unit.text.text) ? 1 : LEAST_OF_SETTINGS;
-  return items.length >= LEAST_OF_SETTINGS && items.every(({ text }) => leadingNames(text).names.length > 0) && items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name))).length >= least;
+  const told = TELLS_TO_SET.test(unit.text.text);
+  const settings = items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name)));
+  return items.length >= (told ? 1 : LEAST_OF_SETTINGS) && items.every(({ text }) => leadingNames(text).names.length > 0) && settings.length >= (told ? 1 : LEAST_OF_SETTINGS);
 }
 
 const LEAST_OF_SETTINGS = 3;
-/** "Set:", "Also export:": what follows is set, whatever it is called. */
-const TELLS_TO_SET = /^\W{0,4}(?:(?:then|also|now|please|and)\s)?(?:set|export|define|configure|provide)(?:\s(?:these|the following|as well|too))?\W{0,3}:\s*$/i;
+/** "Set:", "Also export:", "Reports by mail are optional. To enable them, set:": what follows is set, whatever it is called. */
+const TELLS_TO_SET = /(?:^|[.;:,]\s|\b(?:must|need to|have to|then|please)\s)\W{0,4}(?:(?:then|also|now|please|and)\s)?(?:set|export|define|configure|provide)(?:\s(?:these|the following|as well|too))?\W{0,3}:\s*$/i;
 
 /** Headings, and the line that leads in a list, a table or a listing; a sentence that names variables itself leads in none. */
 function leads(unit: Unit): boolean {

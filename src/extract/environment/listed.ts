@@ -268,7 +268,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const label = LABELS_LIST.exec(before);
   if (label && !USES.test(before.slice(label[0].length))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
-  if (leading.names.length > 1 && (PRESENTS_IN_BRACKETS.test(before) || ENTERED_IN_BRACKETS.test(before)) && !USES.test(before)) return leading.names;
+  if (leading.names.length > 1 && (PRESENTS_IN_BRACKETS.test(before) || ENTERED_IN_BRACKETS.test(before)) && !USES.test(before)) return namesInBracket(sentence, start);
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (leading.names.length > 1 && PASSES_ON.test(before) && TO_PROCESS.test(sentence.text.slice(leading.end))) return leading.names;
   if (leading.names.length > 1 && LACKING_THEM.test(before) && REFUSES_TO_START.test(sentence.text.slice(leading.end))) return leading.names;
@@ -321,6 +321,13 @@ function namesOfTail(sentence: MappedText, start: number): NamePlace[] {
     end = name.end;
   }
   return names;
+}
+
+/** All names of the bracket that opens before an index: "(`A`, `B_*`, `C`)". */
+function namesInBracket(sentence: MappedText, start: number): readonly NamePlace[] {
+  const close = sentence.text.indexOf(')', start);
+  const { names, end } = leadingNames(sentence, start);
+  return [...names, ...namesIn(sentence).filter((name) => name.start >= end && name.end <= close)];
 }
 
 function isOpenBracket(text: string, from: number, at: number): boolean {

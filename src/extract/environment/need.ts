@@ -3,8 +3,8 @@ import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXPANDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
-import { PROVIDERS, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
+import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXPANDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
+import { type Provider, PROVIDERS, providersIn, providersNamedIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -73,15 +73,22 @@ const PAID = PROVIDERS.filter((provider) => provider.paid);
 
 function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]): NamedProvider | null {
   const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
+  const takenOver = new Set(passages.flatMap(({ text }) => (TAKES_OVER.test(text.text) ? providersOf(text.text).map(({ name }) => name) : [])));
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
     const first = placesOf(text.text, houseNames).find((place) => isWanted(text, place));
     if (!first) continue;
-    const named = { span: text.span(first.start, first.end), existing: EXISTING.test(text.text) };
+    const known = providersNamedIn(text.text, PAID);
+    const named = { span: text.span(first.start, first.end), existing: EXISTING.test(text.text) || (known.length > 0 && known.every(({ name }) => takenOver.has(name))) };
     if (!named.existing) return existing ? { ...existing, existing: false } : named;
     existing ??= named;
   }
   return existing;
+}
+
+/** The paid providers that a text names, by their variables too: "the existing `OPENAI_API_KEY`". */
+function providersOf(text: string): readonly Provider[] {
+  return [...providersNamedIn(text, PAID), ...PAID.filter(({ env }) => env.some((prefix) => text.includes(prefix)))];
 }
 
 /** Not "no Stripe at launch", nor what comes later. */

@@ -254,6 +254,10 @@ export const POLICIES_ON_COLUMN = /\bpolic(?:y|ies)\b[^.;]{0,70}?\b(?:on|by|via|
 export const SECURITY_RULES = /\b(?:security|firestore|database|access)\srules?\b/i;
 /** "Enforce org ownership on `orders`", "checks membership of the group on `posts`": of the rows of those named behind it. */
 export const ENFORCES_OWNERSHIP = /\b(?:enforc(?:e|es|ed|ing)|check(?:s|ed|ing)?|verif(?:y|ies|ied)|validat(?:e|es|ed)|assert(?:s|ed)?|require(?:s|d)?)\s(?:the\s|that\s)?(?:[\w-]+\s){0,2}(?:ownership|owner|tenancy|membership|isolation)\s(?:on|of|for|in|over)\s(?:the\s|all\s|every\s|each\s)?[`"'*]*/i;
+/** "Wardens only access `cells` and `keys` where `warden_id` is their own": before the tables of which somebody reaches some rows … */
+export const REACHES_ROWS = /\b(?:access(?:es)?|sees?|reads?|reach(?:es)?|views?|lists?|gets?|touch(?:es)?|manages?|edits?|quer(?:y|ies)|fetch(?:es)?|loads?|works? (?:with|on))\s(?:only\s)?(?:(?:the|those|any|all|(?:rows?|records?) (?:of|in|from))\s){0,2}[`"'*]*$/i;
+/** … and behind them, with whoever calls in the condition. */
+export const WHERE_CALLER = /^[`"'*]{0,3}(?:\s(?:rows?|records?|documents?|entries))?\s(?:where|whose|with|having|that (?:have|carry|bear)|for which)\s[^.;]{0,80}?(?:\b(?:their|his|her|own|caller|session|token|jwt|current|signed-in|logged-in|authenticated)\b|\b(?:req|request|ctx|context|session|auth)\.\w)/i;
 /** "The text behind the colon says who gets through": tells how the list is to be read, and of no table who may reach its rows. */
 export const EXPLAINS_LIST = /\b(?:(?:text|words?|part|phrase|sentence|remark|what|bit|note|half|column|list|line)\b[^.;]{0,30}\b(?:behind|after|following|beside|right of|below)\b[^.;]{0,24}\b(?:says|tells|gives|names|describes|is|states)\s(?:who|which|whose|for whom|what|how)\b|(?:behind|after|beside)\s(?:the|each|every)\s(?:colon|dash|arrow|name)\b[^.;]{0,24}\b(?:who|whose|which))[^.;]{0,60}$/i;
 /** What stands behind "replaced with" there is row level security itself: it comes, and does not go. */

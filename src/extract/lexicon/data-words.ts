@@ -110,7 +110,9 @@ export const KEY_HEADER = /^(?:pk|sk|(?:partition|sort|hash|range|primary|row)[ 
 /** … and of the cell beside them that names the kind of record. */
 export const RECORD_HEADER = /^(?:items?|records?|documents?|types?|kinds?|item types?|entity types?|name|what)$/i;
 /** Headings over what is there before this build. */
-export const EXISTING_HEADING = /\bwhat (?:already )?(?:exists|is there|we have|is in place|stays)\b|\bexist(?:s|ing)? (?:and|tables?|models?|collections?|entities|schema|today|already|parts?)\b|^\W*existing\W*$|\balready (?:there|exist(?:s|ing)?|in place|built)\b|\bunchanged\b|\bleft (?:alone|as (?:it|they))\b/i;
+export const EXISTING_HEADING = /\bwhat (?:already )?(?:exists|is there|we have|is in place|stays)\b|\bexist(?:s|ing)? (?:and|tables?|models?|collections?|entities|schema|today|already|parts?|infrastructure|foundations?)\b|^\W*existing\W*$|\balready (?:there|exist(?:s|ing)?|in place|built)\b|\bunchanged\b|\bleft (?:alone|as (?:it|they))\b/i;
+/** … and over what this build adds or changes of it. */
+export const NEW_HEADING = /\b(?:new|adds?|added|adding|additions?|additional|changes?|changed|to (?:build|create|add|implement)|proposed|we build|this (?:build|release|plan))\b/i;
 /** Headers of a cell that tells what a table holds, not who reaches it. */
 export const CONTENT_HEADER = /^(?:(?:what it |what is )?(?:holds?|stores?|stored|contains?|keeps?)|contents?|inhalt|(?:(?:key|main|important|other|further|more)\s)?(?:columns?|fields?|attributes?|spalten))$/i;
 /** Over what a table is for: beside a column about its access it says nothing of that. */

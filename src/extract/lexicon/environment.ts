@@ -97,7 +97,7 @@ export const PRESENTS = new RegExp(
   'i',
 );
 /** … "All configuration comes from environment variables (A, B)". */
-export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
+export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables|vars)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
 /** … "In the Environment tab of the host, add the credentials (A, B)". */
 export const ENTERED_IN_BRACKETS = /(?:^|[\W])(?:env(?:ironment)?|\.env|vercel|netlify|render|railway|heroku|fly\.io|supabase|dashboard)\b[^.;\n]{0,60}\b(?<!\bnot\s)(?:add|set|enter|paste|provide|configure|define)\s(?:(?:the|your|all|these|required|following|production)\s){0,3}(?:credentials|keys|values|secrets|settings|api keys)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
 /** … "Set the environment variable A to the address of the API". */
@@ -250,13 +250,15 @@ export const DATABASE_NAMES_IN_CAPITALS = /\b(?:Neon|Aurora|RDS|Mongo|Cassandra|
 /** The plan adds to what stands already. */
 export const BUILDS_ON_EXISTING =
   /\b(?:(?:builds?|built|building|runs?|relies|based|sits?|stays?|hosted|deployed) (?:up)?(?:on|in|within|into)(?: top of)?|leverag(?:es?|ing)|re-?us(?:es?|ing)|extends?|extension (?:of|to)|extending|on top of|keeps?|uses) (?:the |our |its |all |of |an? ){0,3}(?:existing|current|present|same) (?:[\w/-]+,? (?:and )?){0,3}(?:infrastructure|infra|stack|services?|deployment|platform|set-?up|systems?|patterns?|codebase|monolith|app(?:lication)?|backend|product|project|hosting|database|auth(?:entication)?)\b|\bexisting (?:infrastructure|stack|deployment|hosting)\b/i;
+/** The sentence speaks of what the plan takes over: "Reuses the existing mail service". */
+export const TAKES_OVER = /\bexisting\b|\bre-?us(?:es?|ed|ing)\b|\balready (?:have|has|in place|configured|there|set up|uses?|used|integrated|wired)\b/i;
 /** What the document is for: "Goal: expand the booking page with new kinds of rooms". */
 export const EXPANDS = /\b(?:expand|extend|enhance|enrich|augment|upgrade)(?:s|ing)?\s(?:the|our|its)\s(?!design\b|plan\b|team\b|market\b)(?:[\w/-]+\s){1,5}(?:with|by|so that|to (?:support|allow|include|cover|handle|offer|let))\b/i;
 /** A title over what such a plan changes. */
 export const CHANGES_TITLE = /\b(?:data ?model|schema|database|api|tables?|routes?|endpoints?) (?:changes|additions|extensions|delta|updates)\b|\b(?:changes|additions|extensions) (?:to|of) the (?:data ?model|schema|database|api)\b|\bno (?:other|further) (?:schema |database |api )?changes\b/i;
 /** The plan says that nothing is added to the stack. */
 export const STACK_UNCHANGED =
-  /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bunchanged (?:stack|infrastructure)\b|\bsame (?:hosting|stack|infrastructure|deployment)\b|\beverything else (?:is |stays |remains )?(?:unchanged|as (?:it is|before))\b/i;
+  /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bno (?:new|additional|further|extra|more|other) (?:(?:npm|pip|runtime|external|third[- ]party|code|package) )?(?:dependenc(?:y|ies)|packages|libraries)\b|\bunchanged (?:stack|infrastructure)\b|\bsame (?:hosting|stack|infrastructure|deployment)\b|\beverything else (?:is |stays |remains )?(?:unchanged|as (?:it is|before))\b/i;
 /** Where a document says what it stands on. */
 export const FOUNDATION_TITLE = /\b(?:overview|summary|context|architecture|infra(?:structure)?|stack|deployment|scope|approach|introduction|background|goals?|objective|about|status|environment|hosting)\b/i;
 /** Something that runs by itself. */

@@ -90,9 +90,10 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
   const source = text.text;
   const from = text.indexAt(fact.span.start);
   const to = text.indexAt(fact.span.end);
-  const words: MappedText[] = [];
+  const sorted = [...comments].sort((a, b) => a.start - b.start);
+  const found = new Set<Span>();
   let top = from;
-  for (const span of [...comments].sort((a, b) => b.start - a.start)) {
+  for (const span of sorted.toReversed()) {
     const start = text.indexAt(span.start);
     const end = text.indexAt(span.end);
     const within = start >= from && start < to;
@@ -100,13 +101,34 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
     // … and the comment is not the one behind the statement before.
     const above = end <= top && /^[\s/*#-]*$/.test(source.slice(lineStart(source, start), start)) && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
-    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, text.indexAt(other.span.start)), other.span.start, span.end));
-    if (!within && !behind && !above && !below) continue;
+    if (!within && !behind && !above) continue;
     if (above) top = lineStart(source, start);
-    const comment = sliceOf(text, span);
-    if (comment) words.push(comment);
+    found.add(span);
   }
-  return words.reverse();
+  let bottom = to;
+  for (const span of sorted) {
+    const start = text.indexAt(span.start);
+    const end = text.indexAt(span.end);
+    if (start < bottom || found.has(span) || !isBelow(source.slice(bottom, start), source.slice(end), bottom > to) || facts.some((other) => other !== fact && isNextLine(source.slice(end, text.indexAt(other.span.start)), other.span.start, span.end))) continue;
+    found.add(span);
+    bottom = end;
+  }
+  return sorted.flatMap((span) => (found.has(span) ? sliceOf(text, span) ?? [] : []));
+}
+
+const MARKED_BELOW = /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/;
+/** Without the marker of a comment a line may stand apart from the declaration that it goes on with. */
+const UNMARKED_BELOW = /^\s?;?[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:- )?$/;
+
+/**
+ * Whether a comment goes on with what it stands below.
+ * @param between what lies between the two
+ * @param rest what follows the comment
+ * @param among whether the one above is such a comment itself: below it only words without a marker go on
+ */
+function isBelow(between: string, rest: string, among: boolean): boolean {
+  if (!among && MARKED_BELOW.test(between)) return true;
+  return UNMARKED_BELOW.test(between) && (!/\n[ \t]*\n/.test(between) || /^[ \t]*(?:\n[ \t]*)?(?:\n|$)/.test(rest));
 }
 
 /** Nothing but one line end lies between. */

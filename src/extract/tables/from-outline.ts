@@ -1,4 +1,4 @@
-import { EXISTING_HEADING } from '../lexicon/data-words.js';
+import { standsAmongExisting } from '../among-existing.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import { tableLeadingColumns } from './led-columns.js';
@@ -17,10 +17,4 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
   const found = tablesOfItem(unit);
   const led = found.length > 0 ? null : tableLeadingColumns(unit);
   return led ? [led] : found;
-}
-
-/** Under a heading over what is there already, tables are referred to, not declared. */
-export function standsAmongExisting(unit: Unit): boolean {
-  const above = unit.kind === 'heading' ? unit.parent : unit.parent?.kind === 'heading' ? unit.parent : unit.parent?.parent;
-  return above?.kind === 'heading' && EXISTING_HEADING.test(above.text.text);
 }

@@ -70,13 +70,13 @@ export function readDraftColumn(script: Script, range: Range): ColumnForm {
   return readColumn(script, range, findConstraints(script, range.from + 1, range.to));
 }
 
-/** Whether an element of a list without `CREATE TABLE` is a column: it has a type, a key, or a constraint. */
+/** Whether an element of a list without `CREATE TABLE` is a column: it has a type, a key, or a constraint. An arrow alone may also be one of a program. */
 export function looksLikeColumn(script: Script, element: Range): boolean {
   if (kindOfElement(script, element) !== 'column' || element.to - element.from < 2) return false;
   const type = script.is(element.from + 1, ':') ? element.from + 2 : element.from + 1;
   if (TYPES.has(script.at(type).lower)) return true;
   // `uuid id PK`: the column of a diagram.
-  return !TYPES.has(script.at(element.from).lower) && findConstraints(script, element.from + 1, element.to).length > 0;
+  return !TYPES.has(script.at(element.from).lower) && findConstraints(script, element.from + 1, element.to).some((at) => !script.is(at, '->', '→'));
 }
 
 /** The elements of a body: parts between commas, and lines where the comma was left out. */

@@ -38,7 +38,7 @@ export interface ColumnForm {
 /** Words that end the type of a column. */
 const TYPE_ENDS = new Set([
   'constraint', 'primary', 'unique', 'check', 'references', 'foreign', 'not', 'null', 'default', 'generated', 'collate', 'on', 'identity', 'auto_increment',
-  'autoincrement', 'as', 'storage', 'compression', 'options', 'after', 'first', 'key', 'charset', 'using', 'pk', 'fk', 'nullable', 'optional', 'required', '=', '->', '→',
+  'autoincrement', 'as', 'storage', 'compression', 'options', 'after', 'first', 'key', 'charset', 'using', 'pk', 'fk', 'nullable', 'optional', 'required', '=', '->', '→', '?',
 ]);
 const CONSTRAINT_HEADS = new Set(['primary', 'unique', 'check', 'references', 'foreign', 'not', 'null']);
 
@@ -130,7 +130,8 @@ export function readConstraint(script: Script, start: number, limit: number): { 
     }
     case 'foreign': return foreignKey(script, at, limit) ?? none;
     case 'references': return references(script, at + 1, limit, []) ?? none;
-    case 'fk': case '->': case '→': return draftReference(script, at + 1, limit) ?? none;
+    case 'fk': return draftReference(script, at + 1, limit, false) ?? none;
+    case '->': case '→': return draftReference(script, at + 1, limit, true) ?? none;
     default: return none;
   }
 }
@@ -186,12 +187,12 @@ function behindAction(script: Script, on: number): number {
   return script.is(on + 2, 'set', 'no') ? on + 4 : on + 3;
 }
 
-/** `FK users.id`, `FK -> users(id)`, `FK to users`; a bare `FK` names nothing. */
-function draftReference(script: Script, from: number, limit: number): { readonly constraint: Constraint; readonly next: number } | null {
+/** `FK users.id`, `FK -> users(id)`, `FK to users`, `-> users`; a bare `FK` names nothing. `pointed`: an arrow stands before the range. */
+function draftReference(script: Script, from: number, limit: number, pointed: boolean): { readonly constraint: Constraint; readonly next: number } | null {
   let at = from;
   while (at < limit && script.is(at, '->', '→', 'to', ':', '(', '>')) at++;
   if (script.is(at, 'references')) return references(script, at + 1, limit, []);
-  const known = at < limit && !TYPE_ENDS.has(script.at(at).lower) && (at > from || script.is(at + 1, '.', '(')) ? script.tableName(at) : null;
+  const known = at < limit && !TYPE_ENDS.has(script.at(at).lower) && (pointed || at > from || script.is(at + 1, '.', '(')) ? script.tableName(at) : null;
   if (!known) return null;
   const dotted = script.is(known.next - 2, '.');
   if (!dotted) return references(script, at, limit, []);

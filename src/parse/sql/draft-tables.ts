@@ -30,10 +30,23 @@ export function readDraftTable(script: Script, { from, to }: Range): Act | null 
   return { kind: 'createTable', table: name.table, body: readBody(script, name.next, to).body, temporary: false, comment: null };
 }
 
-/** `(id, email, created_at)`: names alone, one of which is that of a key or a date. */
+/** `(id, email, created_at)`: names alone, one of which is that of a key or a date, and constraints of the table behind them. */
 function listsNames(script: Script, elements: readonly Range[]): boolean {
-  const names = elements.filter(({ from }) => script.at(from).kind !== 'dots');
-  return names.length > 1 && names.every(({ from, to }) => to - from === 1 && script.isName(from)) && names.some(({ from }) => KEY_COLUMN.test(script.at(from).text));
+  const names = elements.filter((element) => script.at(element.from).kind !== 'dots' && !isUnique(script, element));
+  return names.length > 1 && names.every((element) => isBareName(script, element)) && names.some(({ from }) => KEY_COLUMN.test(script.at(from).text));
+}
+
+/** A name with nothing behind it, or with what it may hold or refers to: `state[open|shut]`, `tags[]`, `note?`, `user_id -> users.id`. */
+function isBareName(script: Script, { from, to }: Range): boolean {
+  if (!script.isName(from)) return false;
+  if (script.is(from + 1, '->', '→')) return script.tableName(from + 2)?.next === to;
+  const end = script.is(from + 1, '[') ? script.after(from + 1, to) : from + 1;
+  return end === to || (end + 1 === to && script.is(end, '?', '*'));
+}
+
+/** `UNIQUE(berth_id, day)` */
+function isUnique(script: Script, { from, to }: Range): boolean {
+  return script.is(from, 'unique') && script.is(from + 1, '(') && script.after(from + 1, to) === to;
 }
 
 /**

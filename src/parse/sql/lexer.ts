@@ -43,11 +43,18 @@ const DOLLAR_TAG = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]{0,62})?\$/y;
 /** `[Users]`, but neither a subscript (`[1]`) nor the brackets of an array type. */
 const BRACKETED = /\[([A-Za-z_][\w $-]{0,126})\]/y;
 const SIGNS = ['::', ':=', '||', '->', '=>'];
+/** Words about row level security that drafts leave without the marker of a comment, on a line or behind a table: `RLS: tenant_id = auth.uid()`. */
+const REMARK = /(?:(?:no|with|enabled?|without) )?(?:RLS|row[ -]level[ -]security)(?: {1,2}(?:polic(?:y|ies)|enabled|on|off|disabled|rules?))?;? {0,3}(?::(?![:=]| {0,3}bool)|→|=>|->|—|–|- |\(|\r?$)/imy;
+/** The same without the name of what it is: `Policy: owner only` behind the bracket that closes a table. */
+const REMARK_BEHIND_TABLE = /(?:polic(?:y|ies)|access(?: {1,2}(?:rules?|control))?) {0,3}:\s/iy;
+/** A line that such a remark leads in: `- SELECT: owner only`. */
+const LED_BY_REMARK = /(?:[-*•] (?!-)|(?:select|insert|update|delete|all|read|write)s?\b[^\n:;]{0,24}:)/iy;
 
 /**
  * Cuts SQL, or what drafts write for it, into tokens and comments, in one pass. Comments start with `--`, `//`, with `#`
- * behind a blank, and block comments nest. A quote that nothing closes is a sign of its own, an apostrophe inside of a word is
- * part of that word. Lines of psql commands (`\c shop`) are passed over. Never throws.
+ * behind a blank, and block comments nest; a line that begins with `RLS:` is one too. A quote that
+ * nothing closes is a sign of its own, an apostrophe inside of a word is part of that word. Lines of psql commands (`\c shop`) are
+ * passed over. Never throws.
  */
 export function lexSql(text: string): Lexed {
   return new Lexer(text).run();
@@ -66,6 +73,8 @@ class Lexer {
   #line = 0;
   #lineStart = 0;
   #first = true;
+  /** The line before is a remark that leads in more. */
+  #led = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -84,6 +93,7 @@ class Lexer {
       this.#at++;
       this.#newLine();
     } else if (isBlank(code)) this.#at++;
+    else if (this.#isRemark(code)) this.#remark();
     else if (isWordStart(code)) this.#word();
     else if (code >= 48 && code <= 57) this.#push('number', this.#match(NUMBER)?.[0].length ?? 1);
     else this.#sign(this.#text.charAt(this.#at));
@@ -102,6 +112,24 @@ class Lexer {
     else if (char === '…') this.#push('dots', 1);
     else if (char === '.' && next === '.') this.#push('dots', this.#run('.'));
     else this.#push('symbol', SIGNS.some((sign) => this.#text.startsWith(sign, this.#at)) ? 2 : 1);
+  }
+
+  /** Whether words about who may reach the rows begin here. */
+  #isRemark(code: number): boolean {
+    if (this.#first && this.#led && this.#match(LED_BY_REMARK) !== null) return true;
+    if (!isWordStart(code)) return false;
+    const before = this.#tokens.at(-1);
+    const closes = before?.lower === ';' || before?.lower === ')' || before?.lower === '}';
+    if ((this.#first || closes) && this.#match(REMARK) !== null) return true;
+    return this.#first && closes && (before.first || before.lower === ';') && this.#match(REMARK_BEHIND_TABLE) !== null;
+  }
+
+  /** What a remark leads in goes on with it, line by line. */
+  #remark(): void {
+    const line = this.#text.slice(this.#at, this.#endOfLine()).trimEnd();
+    const leads = line.endsWith(':') || (this.#led && this.#match(LED_BY_REMARK) !== null);
+    this.#lineComment(null);
+    this.#led = leads;
   }
 
   #word(): void {
@@ -189,10 +217,10 @@ class Lexer {
     return this.#lastDollarTags;
   }
 
-  #lineComment(marker: RegExp): void {
+  #lineComment(marker: RegExp | null): void {
     const end = this.#endOfLine();
     const body = this.#text.slice(this.#at, end);
-    this.#comment(this.#at + (marker.exec(body)?.[0].length ?? 0), end, end);
+    this.#comment(this.#at + (marker?.exec(body)?.[0].length ?? 0), end, end);
   }
 
   #blockComment(): void {
@@ -232,6 +260,7 @@ class Lexer {
     const end = start + length;
     const line = this.#line;
     const first = this.#first;
+    this.#led = false;
     const text = name ?? this.#text.slice(start, end);
     const lower = kind === 'word' ? text.toLowerCase() : kind === 'symbol' ? text : '';
     this.#first = false;

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_NOBODY, OF_THINGS, OPEN, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
+import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -74,7 +74,7 @@ export class AuthVocabulary {
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
     const words = withoutPaths(text.text);
-    const found = [...matchesOf(OPEN, words), ...withdrawnIn(words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...matchesOf(PASSES_BY_CHECK, words)];
+    const found = [...matchesOf(OPEN, words).filter(({ text: word, end }) => !(/^open$/i.test(word) && OPENS_THING.test(words.slice(end)))), ...withdrawnIn(words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...matchesOf(PASSES_BY_CHECK, words)];
     return withoutContents(found, words).map((match) => ({ kind: 'open', ...match }));
   }
 

@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
 import { leavingOf } from './exceptions.js';
@@ -22,6 +22,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
+import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders, routeOfSender } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
@@ -29,7 +30,7 @@ import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -98,7 +99,7 @@ export class AuthStatements {
     // "A scope adds `client_id = auth()->id()` to every query on `orders`": whose rows a query finds.
     if (owners.length === 0 && FILTERS_QUERIES.test(text.text)) return;
     if (owners.length === 0 && ON_EACH_QUERY.test(text.text) && this.#speaksOfTables(passage, this.#allTables)) return;
-    if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
+    if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text) || LISTS_VARIABLES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     if (isIdleGuard(passage)) return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
@@ -293,7 +294,7 @@ export class AuthStatements {
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
-      if (/^open$/i.test(cue.text) && OPEN_ON_SCREEN.test(text.text.slice(cue.end))) return false;
+      if (/^open$/i.test(cue.text) && (OPEN_ON_SCREEN.test(text.text.slice(cue.end)) || OPEN_THING.test(text.text.slice(0, cue.start)))) return false;
       if (KEPT_FROM.test(text.text.slice(0, cue.start)) && !/^n/i.test(cue.text)) return false;
       if (LACKED_BY_RECORDS.test(text.text.slice(0, cue.start))) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
@@ -322,7 +323,8 @@ export class AuthStatements {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
+    const words = withoutPaths(text.text);
+    const cue = CLAIMS_GUARD.exec(words) ?? CLAIMS_GUARD_ELSEWHERE.exec(words) ?? guardedByRole(words);
     if (cue && /^localhost$/i.test(cue[0]) && REFUSED_ADDRESS.test(text.text)) return;
     if (!cue) {
       this.#putOff(passage, owners);

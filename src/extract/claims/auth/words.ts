@@ -101,6 +101,8 @@ export const ONLY_A_STATUS = /^\W{0,4}4\d\d(?: [A-Z][a-z]+){0,2}\W{0,4}$/;
 export const OF_CALLS = /\b(?:routes?|endpoints?|requests?|handlers?|api|calls?|callers?|clients?|browsers?|apps?|server|sends?|writes|mutations?|middleware|sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in)\b/i;
 /** "Configuration: DATABASE_URL, DELIVERY_KEY.": names of variables and no word of what they do. */
 export const LISTS_NAMES = /^(?:[^:`]{0,40}:)?[\s*`]*[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?(?:[\s,;&]{1,3}(?:and\s)?`?[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?)+[.\s]*$/;
+/** "`.env.example` lists the required vars (DATABASE_URL, DELIVERY_KEY).": the same behind words of its own. */
+export const LISTS_VARIABLES = /(?:\benv(?:ironment)?[ _-]?var(?:iable)?s?|\bvars|\bvariables|\bsecrets|\.env(?:\.\w{1,20})?)\b[^.;:()\n]{0,40}[:(][\s`]{0,3}[A-Z][A-Z0-9]*_[A-Z0-9_*]+`?(?:\s?[,&+]\s?(?:and )?`?[A-Z][A-Z0-9]*_[A-Z0-9_*]*`?){1,40}[\s.)`]{0,6}$/;
 /** A line of a program that is a comment: a statement in words, which may put off or deny as any other. */
 export const COMMENT_LINE = /^\s*(?:\/\/|\/?\*|#(?![[!])|--)/;
 /** A line of a program that checks its caller, or of a list of routes. */

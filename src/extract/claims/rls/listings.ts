@@ -77,12 +77,16 @@ export class ListingReader {
     // What stands beside a declaration is said of its table.
     const told = new Set<number>();
     for (const table of this.#tables.declared) {
+      // "RLS:" over a line for each command.
+      let led = false;
       for (const words of table.words) {
         if (words.unit !== unit) continue;
         told.add(words.text.offsetAt(0));
-        if (!mentionsRls(words.text.text) && this.#rowLevelSecurity && !STRONG_WHO.test(words.text.text)) continue;
-        const context: Context = { unit, owners: [table.key], topic: this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };
+        const speaks = mentionsRls(words.text.text);
+        if (!speaks && !led && this.#rowLevelSecurity && !STRONG_WHO.test(words.text.text)) continue;
+        const context: Context = { unit, owners: [table.key], topic: led ? 'line' : this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };
         for (const sentence of sentencesOf(words.text)) this.#statements.read(sentence, context, fresh());
+        led = speaks ? /:\s*$/.test(words.text.text) : led;
       }
     }
     const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
@@ -141,8 +145,9 @@ export class ListingReader {
     }
   }
 
-  /** A plain listing may say beside each name who reaches its rows. */
+  /** A plain listing may say beside each name who reaches its rows, or in a line of its own below it: "RLS: owner only". */
   #plainLines(unit: Unit): void {
+    let above: readonly string[] = [];
     for (const line of unit.text.lines()) {
       const text = line.trim();
       const mentions = this.#tables.names.mentionsIn(text);
@@ -150,6 +155,12 @@ export class ListingReader {
       const column = first?.start === 0 && first.exact && /^(?:\s{2,}|\t)/.test(text.text.slice(first.end)) ? [first] : [];
       const lead = column.length > 0 ? column : leadRun(text, mentions);
       const topic = topicOf(unit);
+      if (lead.length === 0 && above.length > 0 && LABELLED_RLS.test(text.text)) {
+        this.#statements.read(text, { unit, owners: above, topic: 'line', lead: above, governing: null, dated: false }, fresh());
+        continue;
+      }
+      if (lead.length > 0) above = lead.map((each) => each.key);
+      else if (text.length === 0) above = [];
       if (lead.length === 0 || !(mentionsRls(text.text) || topic === 'rls' || (!this.#rowLevelSecurity && readRuleLine(text)))) continue;
       this.#statements.read(text, { unit, owners: [], topic, lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
     }
@@ -174,6 +185,8 @@ export class ListingReader {
     return [...new Set(beside.flatMap((event) => this.#tables.names.keyOf(event.table) ?? []))];
   }
 }
+
+const LABELLED_RLS = /^(?:[-*•]\s)?(?:rls|row[- ]level security)\b[^:]{0,20}:/i;
 
 /** A remark that speaks of all that stands below it. */
 const OF_LISTING = /\b(?:every|each|all|any)\s(?:of\s)?(?:the\s|these\s|our\s)?(?:models?|tables?|entities|classes|schemas?)\b[^.;:]{0,30}?\b(?:in this|in the|below|here|that follows?|of this|declared)\b|\ball of (?:these|them)\b/i;

@@ -2,7 +2,7 @@ import { isWithinBrackets } from '../../../text/brackets.js';
 import { blank } from '../../../text/blank.js';
 import { inRuns } from '../../../text/in-runs.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, TAKEN_FROM, WAY_TO_ROWS } from '../../lexicon/access.js';
+import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, REACHES_ROWS, RLS_CUE, TAKEN_FROM, WAY_TO_ROWS, WHERE_CALLER } from '../../lexicon/access.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
@@ -59,10 +59,15 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const exact = group.every((mention) => mention.exact);
     const near = cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR;
     const subject = topical && exact && isSubject(text.text, group);
-    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || subject || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
+    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || subject || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start))) || (exact && reachedUnderCondition(text.text, start, (group.at(-1) as Mention).end));
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before) && !TAKEN_FROM.test(before) && !(marked && start < 90 && OPENS_TOPIC.test(before) && !/^\W*(?:joined|as)\b/i.test(text.text.slice((group.at(-1) as Mention).end))), exception: EXCEPT_BEFORE.test(before), subject }];
   });
+}
+
+/** Whether what stands at a place are tables of which somebody reaches the rows that bear his own key. */
+export function reachedUnderCondition(text: string, start: number, end: number): boolean {
+  return REACHES_ROWS.test(text.slice(0, start)) && WHERE_CALLER.test(text.slice(end));
 }
 
 /** What a sentence says something of: tables at its beginning, none of them people, before the verb. */

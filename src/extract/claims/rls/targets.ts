@@ -10,7 +10,7 @@ import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
 import { type Mention, singular, snakeCase } from '../../tables/names.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
-import { openingRun, type Run, runsOf } from './mentions.js';
+import { openingRun, reachedUnderCondition, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
@@ -89,6 +89,8 @@ export class TargetFinder {
     const enforced = cues.told !== null ? ENFORCES_OWNERSHIP.exec(text.text) : null;
     const bound = enforced ? named.filter((run) => run.start === enforced.index + enforced[0].length) : [];
     if (bound.length > 0) return { keys: bound.flatMap((run) => run.keys), nearness: 'named', leads: false };
+    const conditioned = !this.#rowLevelSecurity && cues.told !== null ? named.filter(({ start, end }) => reachedUnderCondition(text.text, start, end)) : [];
+    if (conditioned.length > 0) return { keys: conditioned.flatMap((run) => run.keys), nearness: 'named', leads: false };
     // "A plugin adds `{ accountId }` to each query on `vehicles` and `trips`."
     const queried = !this.#rowLevelSecurity && cues.told !== null && (EACH_QUERY.test(text.text) || named.some((run) => run.marked && ROWS_OF.test(text.text.slice(0, run.start)))) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
