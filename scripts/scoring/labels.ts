@@ -60,6 +60,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['ordinary-twins', 'fixtures/ordinary/twins'],
   ['general-drafts', 'fixtures/general/drafts'],
   ['general-twins', 'fixtures/general/twins'],
+  ['natural-drafts', 'fixtures/natural/drafts'],
+  ['natural-twins', 'fixtures/natural/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
