@@ -22,6 +22,9 @@ export { type EndpointSubject, isCalledByMachines, type Target, withoutMachines 
 /** The sign at the head of a line of code with which a comment begins; elsewhere it is a pattern of all paths. */
 const OPENS_COMMENT = /^\/\*+$/;
 
+/** Before a base: of what lies below it the routes of one method are meant. */
+const OF_METHOD = /\b(GET|POST|PUT|PATCH|DELETE)s?(?:\s(?:routes?|endpoints?|requests?|calls?|handlers?|paths?|ones))?\s(?:under|below|beneath|in|on|of|to)\s[`"'*(]*$/;
+
 /** The base of an interface, which people leave out: `/api`, `/api/v1`. */
 const COMMON_BASE = /^(?:\/api(?:\/v\d+)?|\/v\d+)(?=\/)/;
 
@@ -161,7 +164,9 @@ export class TargetFinder {
       if (under && isBase) baseEnd = mention.end;
       const exact = this.#byPath.meantBy(mention);
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
-        const endpoints = this.#matching(mention);
+        // "the GET routes under `/kiosk`"
+        const method = OF_METHOD.exec(before)?.[1]?.toUpperCase();
+        const endpoints = this.#matching(method === undefined ? mention : { ...mention, methods: [method] });
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
     }

@@ -54,7 +54,7 @@ export function isOnlyNames(text: MappedText): boolean {
 }
 
 /** "`A`, `B` and the usual keys of the vendors": a list, which does not name those. */
-const AND_OTHERS = /^[`"',;\s]{0,4}(?:and|plus|as well as)\s(?:(?:the|all|our|some|any|a few|other|usual|remaining|rest|various|further)\s){1,3}[\w' -]{0,30}\b(?:keys?|variables?|vars|secrets?|settings|values|credentials|tokens|ones)\b[^.;:]{0,60}\.?\s*$/i;
+const AND_OTHERS = /^[`"',;\s]{0,4}(?:and|plus|as well as)\s(?:(?:the|all|our|some|any|a few|other|usual|remaining|rest|various|further)\s){1,3}[\w'’ -]{0,30}\b(?:keys?|variables?|vars|secrets?|settings|values|credentials?|tokens?|passwords?|urls?|ones)\b[^.;:]{0,60}\.?\s*$/i;
 
 function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null {
   WIDE_NAME.lastIndex = at;
