@@ -103,8 +103,10 @@ function namesOf(draft: EndpointDraft): readonly string[] {
   return [draft.name, ...(draft.path === null ? [] : [draft.path]), ...(/^[a-z]+(?:-[a-z]+)+$/.test(last) ? [last] : [])];
 }
 
-/** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery. */
+/** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery, and so does a queue that is read: `GET /queue/{clinicId}`. */
 function resourceOf(draft: EndpointDraft): string | null {
+  const queue = draft.method === 'GET' ? /\/(queues?)(?:\/\{\})?$/.exec(pathKey(draft.path ?? ''))?.[1] : undefined;
+  if (queue !== undefined) return queue;
   return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
 }
 

@@ -26,6 +26,10 @@ const HANDSHAKE = /\bhandshake\b|\bhub\.challenge\b|\b(?:webhook|url|endpoint|ca
 const TAKES_EVENTS = /\b(?:receipts?|receives|writes?|stores?|saves?|updates?|inserts?|records|sets|queues|marks)\b/i;
 /** "reads reports", "list open claims": what is read may be called as an act of writing is. */
 const WHAT_IS_READ = /\b(?:reads?|lists?|gets?|finds?|loads?|fetch(?:es)?|search(?:es)?|shows?|returns?)\s(?:(?:the|all|an?|its|own|open|new|latest|recent|nearby)\s){0,2}(?:reports|records|posts|claims|rates|texts|mails|imports|tracks|blocks|sets|charges|transfers|books|submits|edits|queues|refunds|moves|starts|ends)\b/gi;
+/** "returns the owner's reports, 3 posts and the plan": what is given back, up to a further act. */
+const WHAT_IS_RETURNED = /\b(?:returns?|gives? back|answers? with|responds? with)\s[^.;:]{1,200}?(?=[.;:]|\s(?:and|or)\s(?!(?:the|an?|its|their|his|her|all|\d+)\b)|,?\s(?:then|after|before|by|once)\b|$)/gi;
+/** "polled by the Generating overlay", "from the booking page": what is shown while something is done. */
+const NAME_OF_SCREEN = /\b[a-z]{3,20}ing\s(?:overlay|screen|page|step|view|modal|dialog|panel|tab|wizard|spinner|indicator|dashboard)s?\b/gi;
 const WRITING_WORDS =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?(?! of\b)|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboards?|onboarding(?= (?:an?|the|new|each)\b)|track(?:s|ing)?|correct(?:s|ing)?|mails?(?![- ](?:address|template|box|list))|(?<![-.])texts?(?! (?:search|fields?|columns?|index|inputs?|box|area|body|of|is|was|and|in|for|from|with)\b)|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|upsert(?:s|ing)?|persist(?:s|ing)?|append(?:s|ing)?|archiv(?:e|es|ing)|revok(?:e|es|ing)|overwrit(?:e|es|ing)|crud)\b/i;
 
@@ -70,7 +74,7 @@ const GOES_ON = /^\W{0,4}(?:it|this|that|nothing|neither|the (?:route|endpoint|h
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
   if (NAME_OF_WRITING.test(name)) return true;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(withoutPaths(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, ' '), draft.name).replace(WHAT_IS_READ, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(withoutPaths(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, ' '), draft.name).replace(WHAT_IS_READ, ' ').replace(WHAT_IS_RETURNED, ' ').replace(NAME_OF_SCREEN, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
 }
 
 const OF_ACCESS = /^(?:auth|who|called|guard|rate|limit)/i;

@@ -49,7 +49,8 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
   const byPlace = new Map<string, number[]>();
   for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
     const alike = placesToLookAt(candidate).flatMap((place) => byPlace.get(place) ?? []);
-    const at = alike.sort((a, b) => a - b).find((index) => isSame(drafts[index] as EndpointDraft, candidate) && !isOfOther(drafts[index] as EndpointDraft, candidate, services));
+    const same = alike.sort((a, b) => a - b).filter((index) => isSame(drafts[index] as EndpointDraft, candidate) && !isOfOther(drafts[index] as EndpointDraft, candidate, services));
+    const at = same.find((index) => isWrittenSo(drafts[index] as EndpointDraft, candidate)) ?? same[0];
     if (at === undefined) {
       for (const place of placesOf(candidate)) append(byPlace, place, drafts.length);
       drafts.push({ ...candidate, fragments: [...candidate.fragments] });
@@ -105,6 +106,11 @@ function adoptMethods(drafts: EndpointDraft[], candidates: readonly Candidate[])
   });
 }
 
+/** Whether the two are written with the same base. */
+function isWrittenSo(draft: EndpointDraft, candidate: Candidate): boolean {
+  return draft.path !== null && candidate.path !== null && pathKey(draft.path) === pathKey(candidate.path);
+}
+
 function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
   if (draft.path === null || candidate.path === null) {
     if (draft.path === null && candidate.path === null) return draft.name === candidate.name && (draft.method === null || candidate.method === null || draft.method === candidate.method);
@@ -116,9 +122,20 @@ function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
   return isSamePath(draft.path, candidate.path);
 }
 
-/** Whether the two differ by a base, and stand in the lists of two services. */
+/** Whether the two differ by a base, and stand in the lists of two services or in two entries of one list: `POST /orders`, `POST /api/v1/orders`. */
 function isOfOther(draft: EndpointDraft, candidate: Candidate, services: OtherServices): boolean {
-  return draft.path !== null && candidate.path !== null && pathKey(draft.path) !== pathKey(candidate.path) && services.areApart(draft.unit, candidate.unit);
+  if (draft.path === null || candidate.path === null || pathKey(draft.path) === pathKey(candidate.path)) return false;
+  return services.areApart(draft.unit, candidate.unit) || areEntriesOfOne(draft, candidate);
+}
+
+function areEntriesOfOne(one: EndpointDraft, other: Candidate): boolean {
+  if (one.method === null || other.method === null || one.unit === other.unit || (one.unit.kind !== 'row' && one.unit.kind !== 'item')) return false;
+  return one.unit.kind === other.unit.kind && one.unit.parent === other.unit.parent && headersOf(one.unit) === headersOf(other.unit);
+}
+
+/** What tells the rows of one table from those of the next: its headers. */
+function headersOf({ kind, fields }: Unit): string {
+  return kind === 'row' ? fields.map(({ label }) => label).join('|') : '';
 }
 
 /** Whether two paths are one, under a base such as `/api/v1` or not. */

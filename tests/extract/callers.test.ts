@@ -19,6 +19,11 @@ describe('who calls an endpoint', () => {
     expect(callersIn(`# Signals\n\n## Edge Functions\n\n### write-signals\n\n- Purpose: Writes signals\n- Trigger: ${trigger}\n`)).toEqual([caller]);
   });
 
+  it('takes a queue that people can read for theirs', () => {
+    expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `GET /api/queue/:clinicId` shows who waits\n- `PATCH /api/queue/entry/:id/seat` calls one in\n')).toEqual(['unknown', 'unknown']);
+    expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `POST /api/queue/drain` drains it\n')).toEqual(['worker']);
+  });
+
   it('takes a heading over machines, not a title with the word', () => {
     expect(callersIn('# Farm\n\n## Machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
     expect(callersIn('# Farm\n\n## What machines call\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);

@@ -413,6 +413,15 @@ describe('an AI step without a route', () => {
   ])('%s', (_name, step, expected) => {
     expect(draftOf(flow(step)).model.unroutedAiStep !== null).toBe(expected);
   });
+
+  it.each<[string, string, boolean]>([
+    ['an assistant among the features', '## Features\n\n- **AI Assistant** — powered by Anthropic Claude', true],
+    ['a chat among the features', '## Features\n\n- Chat with your paintings (OpenAI)', true],
+    ['near miss: something that nobody waits for', '## Features\n\n- **Archive** — sorted by Anthropic Claude', false],
+    ['near miss: a part of the stack', '## Stack\n\n- **AI Assistant** — Anthropic Claude', false],
+  ])('%s', (_name, section, expected) => {
+    expect(draftOf(`# A\n\n## API Endpoints\n\n- \`POST /visits\` new visit\n- \`GET /paintings\` all paintings\n\n${section}\n`).model.unroutedAiStep !== null).toBe(expected);
+  });
 });
 
 describe('a 504 among all the codes of an endpoint', () => {

@@ -294,6 +294,9 @@ describe('what an endpoint is', () => {
     ['a callable in Portuguese', '## Funções\n\n- `lance` (callable): salva a oferta\n', true],
     ['a callable in German', '## Funktionen\n\n- `gebot` (callable): speichert das Gebot\n', true],
     ['near miss: a search of texts', '## Functions\n\n- `lookFor` (callable): full-text search over a set of names\n', false],
+    ['a callable that returns, and then acts', '## Functions\n\n- `orderOf` (callable): returns the order and deletes it\n', true],
+    ['near miss: what is returned', '## Functions\n\n- `orderOf` (callable): returns the shop\'s reports, 3 posts and the texts\n', false],
+    ['near miss: by which screen it is asked', '## Functions\n\n- `orderOf` (callable): polled by the Generating overlay\n', false],
     ['near miss: a callable that reads', '## Functions\n\n- `orderOf` (callable): answers with the order\n', false],
   ])('writes: %s', (_name, text, expected) => {
     expect(draftOf(text).model.endpoints.map(({ writes }) => writes)).toEqual([expected]);
@@ -334,6 +337,26 @@ describe('the same path under a base in the list of another service', () => {
     ['an engine and the gateway before it', list('Tide engine: API', 'POST /curves', 'POST /moons', 'POST /quotes') + list('API of the gateway', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'GET /api/berths'), ['POST /curves', 'POST /moons', 'POST /quotes', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'GET /api/berths']],
     ['near miss: the same list in full', list('API of the gateway', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me') + list('Gateway routes', 'POST /quotes', 'POST /berths', 'POST /moons'), ['POST /api/quotes', 'POST /api/berths', 'GET /api/me', 'POST /moons']],
     ['near miss: no word of services', list('Routes', 'POST /curves', 'POST /moons', 'POST /quotes') + list('API', 'POST /api/quotes', 'POST /api/berths', 'GET /api/me'), ['POST /curves', 'POST /moons', 'POST /quotes', 'POST /api/berths', 'GET /api/me']],
+    ['two entries of one list', `${TABLE}| POST | /weigh | by hand |\n| POST | /api/v1/weigh | by key |\n`, ['POST /weigh', 'POST /api/v1/weigh']],
+    ['two items of one list', `${LIST}- \`POST /weigh\` by hand\n- \`POST /api/v1/weigh\` by key\n`, ['POST /weigh', 'POST /api/v1/weigh']],
+    ['near miss: a row of another table', `${TABLE}| POST | /weigh | by hand |\n\n| Route | Limit |\n|---|---|\n| POST /api/v1/weigh | 5/min |\n`, ['POST /weigh']],
+  ])('%s', (_name, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+
+  it('gives what is said of one of two entries to that one', () => {
+    const text = `${LIST}| Method | Path | Auth |\n|---|---|---|\n| POST | /weigh | session cookie |\n| POST | /api/v1/weigh | API key |\n`;
+    expect(authIn(text)).toEqual(['POST /weigh: affirmed session cookie', 'POST /api/v1/weigh: affirmed API key']);
+  });
+});
+
+describe('a table under a title that holds a word of other sections', () => {
+  const table = (path: string): string => `| Methods | Path | Auth |\n|---|---|---|\n| GET, POST | \`${path}\` | API key |\n\n`;
+
+  it.each<[string, string, string[]]>([
+    ['one of several with the same columns', `# Hives\n\n## API catalogue\n\n### Search & decisions\n\n${table('/api/search')}### Honey\n\n${table('/api/honey')}`, ['GET /api/search', 'POST /api/search', 'GET /api/honey', 'POST /api/honey']],
+    ['near miss: nothing but that word', `# Hives\n\n## API catalogue\n\n### Decisions\n\n${table('/api/search')}### Honey\n\n${table('/api/honey')}`, ['GET /api/honey', 'POST /api/honey']],
+    ['near miss: with other columns', `# Hives\n\n## API catalogue\n\n### Search & decisions\n\n| Methods | Path | Chosen |\n|---|---|---|\n| POST | \`/api/search\` | no |\n\n### Honey\n\n${table('/api/honey')}`, ['GET /api/honey', 'POST /api/honey']],
   ])('%s', (_name, text, expected) => {
     expect(endpointsIn(text)).toEqual(expected);
   });

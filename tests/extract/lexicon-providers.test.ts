@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, TOOL_WORDS, VENDOR_BY_TRADE } from '../../src/extract/lexicon/providers.js';
+import { AI_VENDOR_BY_TRADE, AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, TOOL_WORDS, VENDOR_BY_TRADE } from '../../src/extract/lexicon/providers.js';
 import { matchesOf } from '../../src/extract/lexicon/words.js';
 
 /** How each service is written where its plain name is not enough; the others are found by their names. */
@@ -165,7 +165,10 @@ describe('wordings of a call', () => {
     ['Fakturo (letters)', 'Fakturo'],
     ['KYC by Identomat', 'Identomat'],
     ['near miss: the payments table', undefined],
+    ['Embeddings are generated via Lexivec', 'Lexivec'],
+    ['each chunk is embedded with Lexivec', 'Lexivec'],
+    ['near miss: embeddings are stored with the chunk', undefined],
   ])('a trade and its vendor: %s', (text, expected) => {
-    expect(VENDOR_BY_TRADE.flatMap((expression) => [...text.matchAll(expression)].map((match) => match[1]))[0]).toBe(expected);
+    expect([...VENDOR_BY_TRADE, ...AI_VENDOR_BY_TRADE].flatMap((expression) => [...text.matchAll(expression)].map((match) => match[1]))[0]).toBe(expected);
   });
 });

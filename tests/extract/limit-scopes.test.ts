@@ -79,6 +79,11 @@ describe('what a plan grants', () => {
   });
 });
 
+it('takes what a plan grants for no limit of where plans are bought', () => {
+  const list = lines('# A', '', '- **Stripe subscriptions** — payments and upgrades:', '  - **Free**: 10 uses/month', '  - **Starter (€19)**: 50 uses/month', '', '## API Endpoints', '', '- `POST /api/subscription/checkout` — starts a Stripe checkout');
+  expect(limitOutcomesIn(list)).toEqual(['missing']);
+});
+
 describe('signs in the titles of cards', () => {
   const cards = (legend: string): string[] => limitOutcomesIn(`# Letters\n\n## On every card\n\n${legend}\n\n## API endpoints\n\n### Have it read 🪙\n\`POST /letters/:id/readings\`\n- **Does** Gemini reads it\n\n### Print it 🪙\n\`POST /letters/:id/prints\`\n- **Does** Lob prints it\n\n### Post it\n\`POST /letters/:id/send\`\n- **Does** sets \`sent_at\`\n`);
 

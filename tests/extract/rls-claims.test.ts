@@ -8,6 +8,25 @@ function weighedIn(text: string): string[] {
   return draftOf(text).model.tables.map((table) => `${table.name} ${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
 }
 
+describe('what the lead-in to declarations says of all tables', () => {
+  const SCRIPT = fence('sql', 'create table orders (id uuid, user_id uuid not null);', 'alter table orders enable row level security;');
+  it.each<[string, string, string]>([
+    ['over a script', lines('All tables have RLS enabled with no public policies — only the function (service role) writes:', '', SCRIPT), 'orders affirmed/affirmed'],
+    ['as an entry of a list', lines('1. Run this. Every table has RLS, owner only (`user_id = auth.uid()`):', '', '   ```sql', '   create table orders (id uuid, user_id uuid not null);', '   ```'), 'orders affirmed/affirmed'],
+    ['over a list', lines('Every table has RLS enabled, the service role alone reads:', '', '- `orders` (id, user_id)'), 'orders affirmed/affirmed'],
+    ['near miss: it leads nothing in', lines('All tables have RLS enabled with no public policies — only the function (service role) writes.', '', SCRIPT), 'orders affirmed/missing'],
+    ['near miss: nobody is told who reaches the rows', lines('All tables have RLS enabled:', '', SCRIPT), 'orders affirmed/missing'],
+    ['near miss: later', lines('All tables get RLS with no public policies in phase 2:', '', fence('sql', 'create table orders (id uuid, user_id uuid not null);')), 'orders deferred/missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Data', text))).toEqual([expected]);
+  });
+});
+
+it('takes the name of a table before a dash for no question about access', () => {
+  const text = lines('# A', 'Postgres.', '## Tables', '- `alert_rules` — per-user alert settings', '- `price_filters` — saved filters of a member');
+  expect(weighedIn(text)).toEqual(['alert_rules missing/missing', 'price_filters missing/missing']);
+});
+
 const TABLES = lines('# A', 'Postgres.', '## Data', fence('', 'orders(id, user_id)', 'carts(id, user_id)'));
 
 describe('claims about row level security', () => {
@@ -45,6 +64,11 @@ describe('claims about row level security', () => {
     ['off where people work', 'On staging RLS is enabled for `orders` and `carts`, policy: `user_id = auth.uid()`. In production there is no RLS.', ['denied/missing', 'denied/missing']],
     ['near miss: off on trial', 'RLS is enabled for `orders` and `carts`, policy: `user_id = auth.uid()`. In the test suite there is no RLS.', ['affirmed/affirmed', 'affirmed/affirmed']],
     ['an entry that puts off what it said of its own table', lines('## RLS', '- `orders`: RLS enabled. Policy: own rows. Written, but RLS on this table comes after launch.', '- `carts`: RLS enabled. Policy: own rows. An admin policy comes after launch.'), ['deferred/affirmed', 'affirmed/affirmed']],
+    ['roles side by side that no policy lets in', 'RLS on `orders`: no anon/authenticated policies.', ['affirmed/affirmed', 'missing/missing']],
+    ['… joined by a word', 'RLS on `orders`, `carts`: no `anon` or `authenticated` policies.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['… or by what they may not do', 'RLS on `orders`: no anon access.', ['affirmed/affirmed', 'missing/missing']],
+    ['near miss: no policies at all', 'RLS on `orders`: no policies.', ['denied/missing', 'missing/missing']],
+    ['near miss: nothing that is there is taken back', 'RLS is on for `orders`, `carts`. No RLS is weakened.', ['affirmed/missing', 'affirmed/missing']],
     ['a lead-in', lines('Tables with RLS:', '', '- `orders`', '- `carts`'), ['affirmed/missing', 'affirmed/missing']],
     ['a lead-in that puts off', lines('RLS to be added on:', '', '- `orders`', '- `carts`'), ['deferred/missing', 'deferred/missing']],
     ['a question', 'RLS on `orders`?', ['deferred/missing', 'missing/missing']],

@@ -15,6 +15,8 @@ describe('tables in which a sentence keeps things', () => {
     ['behind the store', 'All of it is persisted to Postgres: `swimmers`, `passes`', ['swimmers()', 'passes()']],
     ['the path of a document', 'Keeps the open code in Firestore `codes/{userId}` for ten minutes.', ['codes(uid)']],
     ['brackets with columns in a sentence of tables', 'Tables `swimmers` (name, phone, club_id) and `passes` (swimmer_id, paid_at).', ['swimmers(name phone club_id)', 'passes(swimmer_id paid_at)']],
+    ['what an interface maps to', '- **swimmers**: Maps to the `swimmers` table in the database.', ['swimmers()']],
+    ['near miss: a class that maps to a file', '- **swimmers**: Maps to the `swimmers` folder.', []],
     ['near miss: a step that writes', 'The job writes a line to `mail_logs`.', []],
     ['near miss: a column', 'The page keeps the answer in `lane_id`.', []],
     ['near miss: a file', 'The job stores its folder list in `exports`.', []],
@@ -22,6 +24,12 @@ describe('tables in which a sentence keeps things', () => {
     ['near miss: tables that are there already', 'Joins two existing tables (`swimmers`, `passes`).', []],
   ])('%s', (_name, sentence, expected) => {
     expect(tablesIn(lines('# Pool', sentence))).toEqual(expected);
+  });
+
+  it('leaves out what a script only widens', () => {
+    const script = (...statements: readonly string[]): string => lines('# Pool', fence('sql', ...statements), '', 'The form saves the answers to `swimmers`.');
+    expect(tablesIn(script('-- further columns of the existing swimmers table', 'ALTER TABLE swimmers ADD COLUMN IF NOT EXISTS mark integer;'))).toEqual([]);
+    expect(tablesIn(script('CREATE TABLE swimmers (id int);', 'ALTER TABLE swimmers ADD COLUMN mark integer;'))).toEqual(['swimmers(id mark)']);
   });
 
   it('leaves them to the schema where the document shows one', () => {

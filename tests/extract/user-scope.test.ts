@@ -106,6 +106,16 @@ describe('tables with user data', () => {
     ['near miss: by its name', '- `opening_hours`: when we are there', []],
     ['near miss: infrastructure', '- `schema_migrations`: what has run', []],
     ['near miss: public', '- `news`: public, shown on the page', []],
+    ['near miss: what a market tells', '- `bars` — intraday OHLCV per venue', []],
+    ['near miss: … of each thing that is traded', '- `marks` — latest blended score, per symbol and hour', []],
+    ['near miss: … as a state', '- `climate` — current market regime', []],
+    ['near miss: … from a public register', '- `deals` — congressional trades, one per filing', []],
+    ['near miss: … found by a pattern', '- `patterns` — breakout detections', []],
+    ['near miss: … from a feed', '- `headlines` — pulled from RSS feeds every hour', []],
+    ['what each holds of a market', '- `lots` — shares held per symbol', ['lots: its columns are not given']],
+    ['what each follows of it', '- `pins` — price alerts per ticker', ['pins: its columns are not given']],
+    ['what each has set, as a kind of settings', '- `pin_rules` — per-user alert config', ['pin_rules: its columns are not given']],
+    ['near miss: settings of the system', '- `pin_rules` — config of the alerts', []],
   ])('%s', (_name, item, expected) => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Tables', item))).toEqual(expected);
   });

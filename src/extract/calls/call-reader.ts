@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -20,6 +20,7 @@ import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { callsInDiagram } from './diagram-calls.js';
 import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS } from './endpoint-kinds.js';
+import { FlowActs } from './flow-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
 import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp } from './hand-overs.js';
@@ -57,6 +58,7 @@ export class CallReader {
   readonly #reach: Reach;
   readonly #scenes: Scenes;
   readonly #likely: LikelyCalls;
+  readonly #acts = new FlowActs();
   #unrouted: Span | null = null;
   /** Mentions of models that name no endpoint and no job. */
   readonly #loose: Found[] = [];
@@ -80,7 +82,13 @@ export class CallReader {
       const before = told.get(this.#drafts[index - 1] as EndpointDraft)?.filter((call) => call.ai) ?? [];
       if (before.length > 0 && told.get(draft)?.length === 0 && draft.fragments.some((fragment) => DOES_THE_SAME.test(fragment.text.text))) told.set(draft, before);
     });
-    const only = [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
+    for (const draft of this.#drafts) {
+      const calls = told.get(draft) ?? [];
+      if (!calls.some((call) => call.ai)) told.set(draft, [...calls, ...this.#likely.writerFor(draft)]);
+    }
+    const isTold = [...told.values()].some((calls) => calls.some((call) => call.ai));
+    if (!isTold) for (const { draft, call } of this.#acts.namesakes(this.#drafts)) told.set(draft, [...(told.get(draft) ?? []), call]);
+    const only = isTold || [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
     for (const each of only ? [only, ...(this.#loose[0]?.atLarge ? this.#besideIt(only) : [])] : []) told.set(each, [...(told.get(each) ?? []), ...this.#loose.slice(0, 1)]);
     for (const draft of this.#drafts.filter((each) => told.get(each)?.length === 0)) {
       const other = variantOf(draft, this.#drafts);
@@ -123,6 +131,7 @@ export class CallReader {
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
+    for (const cue of cues) if (owners.length === 0 && cue.ai) this.#acts.read(passage, cue);
     if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit), atLarge: CALLS_AT_LARGE.test(passage.text.text) });
     if (owners.length > 0) this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
@@ -323,5 +332,10 @@ const isReadDownwards = rememberedOf((listing: Unit): boolean => listing.text.te
 
 /** A step of a flow in which a person waits for a model. */
 function waitsForModel(passage: Passage): boolean {
-  return !MACHINE_ACTOR.test(passage.text.text) && A_PERSON_WAITS.test(passage.unit.text.text) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
+  return !MACHINE_ACTOR.test(passage.text.text) && (A_PERSON_WAITS.test(passage.unit.text.text) || isAssistantFeature(passage.unit)) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
+}
+
+/** "**AI assistant** — powered by Claude", in a list of what the product offers: whoever asks waits for the answer. */
+function isAssistantFeature(unit: Unit): boolean {
+  return unit.kind === 'item' && ASSISTANT_FEATURE.test(unit.text.text) && FEATURES_TITLE.test(headingOf(unit)?.text.text ?? '');
 }

@@ -14,6 +14,11 @@ const MAKE_IT = /^ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|fi
 /** "Stripe customer portal URL", "a Stripe Checkout session": the address of a page that the vendor makes for the one who asks. */
 const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onboarding|payment|billing|account)\s(?:page\s)?(?:urls?|links?|sessions?)\b/i;
 
+/** "Lists open invoices from " a vendor: he is asked for them … */
+const READ_FROM = /^\W{0,4}(?:lists?|gets?|reads?|loads?|pulls?|retrieves?|shows?|returns?)\s[^.;:]{1,60}\sfrom\s(?:the\s)?$/i;
+/** … unless they were before. */
+const KEPT_HERE = /\b(?:stored|synced|saved|cached|imported|received|linked|connected|persisted|local|mirrored|copied|webhooks?|events?|table|database|db)\b/i;
+
 /**
  * Whether what stands beside a read is called when it is read, and not what was called for the thing before.
  * @param isWebhook whoever posts to the route is no reader: a model beside it is called
@@ -27,6 +32,8 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
+  if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
+  if (cue.kind === 'vendor' && READ_FROM.test(text.slice(0, cue.range.start)) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }

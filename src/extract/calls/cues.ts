@@ -3,16 +3,16 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
-import { CHANNEL_SEGMENT, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
-import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
+import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
+import { learnedProviders } from '../learned-providers.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 import { blank } from '../../text/blank.js';
 import { messageActsIn } from './message-acts.js';
 import { usedKeysIn } from './used-keys.js';
-import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** Words of a passage that stand for a call of a paid or AI service. */
@@ -49,6 +49,14 @@ export class CallCues {
   /** What sends messages beside which no vendor is named: the document's only vendor of the kind. */
   readonly #senders: ReadonlyMap<string, string>;
   readonly #aiVendor: boolean;
+  /** It speaks of embeddings: what is searched by meaning is embedded first. */
+  readonly #embeds: boolean;
+  /** The document is about a channel whose messages cost money. */
+  readonly #aboutChannel: boolean;
+  /** A program answers people on such a channel. */
+  readonly #answersOnChannel: boolean;
+  /** It speaks of mail as well: a message may go out by that. */
+  readonly #sendsMail: boolean;
   /** What endpoints are said to bring about in words that count for them alone, with who does it. */
   readonly #ownEffects: readonly (readonly [RegExp, string])[];
   /** The document runs its models itself and names no vendor of models: a call of one costs nothing. */
@@ -57,27 +65,39 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
-    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...learnedProviders(whole)];
+    const learned = learnedProviders(whole);
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...learned];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
     this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
       const [name, ...others] = senders(kind);
       return name === undefined || others.length > 0 ? [] : [[UNNAMED_SENDERS[kind], name]];
     }));
     this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
-    this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#aiVendor = learned.some(({ ai }) => ai) || this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#sendsMail = /\be-?mails?\b|\bpush notifications?\b/i.test(whole);
+    this.#answersOnChannel = ANSWERS_ON_CHANNEL.test(whole);
+    this.#aboutChannel = matchesIn(whole, PAID_CHANNEL).length >= OFTEN;
+    this.#embeds = /\bembed(?:s|ded|ding|dings)\b/i.test(whole);
     const charging = this.#known.find((provider) => provider.charges && matchesOf(provider.pattern, whole).length > 0);
     this.#ownEffects = [
       [PHONE_IN_OWN_WORDS, UNNAMED_SENDERS.phone],
       [OUTSIDE_API, 'an external API'],
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
-      ...(matchesIn(whole, PAID_CHANNEL).length >= OFTEN ? [[OUTBOUND_IN_OWN_WORDS, UNNAMED_SENDERS.phone] as const] : []),
+      ...(this.#aboutChannel ? [[OUTBOUND_IN_OWN_WORDS, UNNAMED_SENDERS.phone] as const] : []),
       ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
       ...(senders('email').length > 0 && !MANAGES_SIGN_IN.test(whole) ? [[LINK_EFFECT, UNNAMED_SENDERS.email] as const] : []),
+      ...(MANAGES_SIGN_IN.test(whole) ? [] : this.#codes(senders('phone').length > 0, senders('email').length > 0)),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
       ...this.#trades(whole),
     ];
     const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
     this.#runsModels = models.some((provider) => !provider.paid) && models.every((provider) => !provider.paid || OPEN_MODELS.has(provider.name));
+  }
+
+  /** Who sends a code of which the words do not say by what: the document's only way. */
+  #codes(byPhone: boolean, byMail: boolean): (readonly [RegExp, string])[] {
+    if (byPhone === byMail) return [];
+    return [[CODE_EFFECT, UNNAMED_SENDERS[byPhone ? 'phone' : 'email']]];
   }
 
   /** What is told of a trade alone, of each of which the document has a vendor: "the address is geocoded". */
@@ -86,6 +106,11 @@ export class CallCues {
       const vendor = this.#known.find((each) => each.paid && vendors.has(each.name) && matchesOf(each.pattern, whole).length > 0);
       return vendor ? [[effect, vendor.name] as const] : [];
     });
+  }
+
+  /** Who sends the answers of a program that people write to on a paid channel, by the webhook through which their messages come in. */
+  answererOn(path: string): string | null {
+    return this.#answersOnChannel && CHANNEL_WEBHOOK.test(path) ? UNNAMED_SENDERS.phone : null;
   }
 
   /** The sender of the messages for which the end of a path is named: `/test-email`, `/whatsapp/send`. */
@@ -155,7 +180,7 @@ export class CallCues {
     for (const { range, provider } of own ? usedKeysIn(text.text, names) : []) {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
-    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
+    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? matchesOf(SEMANTIC_SEARCH, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
@@ -180,6 +205,10 @@ export class CallCues {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range) && (own || !BY_A_CLOCK.test(raw.slice(match.end)))) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
       }
+    }
+    for (const match of this.#aboutChannel && !this.#sendsMail ? matchesOf(MESSAGE_TO_PERSON, raw) : []) {
+      const range = { start: match.start, end: match.end };
+      if (isFree(range) && !isSpared(text, range) && (own || !BY_A_CLOCK.test(raw.slice(match.end)))) cues.push({ range, provider: UNNAMED_SENDERS.phone, paid: true, ai: false, kind: 'effect' });
     }
     for (const match of matchesOf(CALLS_OUTSIDE_API, raw)) {
       const range = { start: match.start, end: match.end };
@@ -211,27 +240,6 @@ function modelLines(known: readonly Provider[], whole: string): Provider[] {
     const named = known.find(({ name }) => name === vendor);
     return named && matchesOf(named.pattern, whole).length > 0 ? [{ ...named, pattern, hints }] : [];
   });
-}
-
-/** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */
-function learnedProviders(whole: string): Provider[] {
-  const names = new Set<string>();
-  for (const expression of VENDOR_BY_TRADE) for (const match of matchesIn(whole, expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
-  for (const [, listed = ''] of matchesIn(whole, PAID_LIST)) {
-    for (const entry of listed.split(/[,;]|\band\b/)) {
-      const name = PAID_ENTRY.exec(entry)?.[1];
-      if (name !== undefined && name.split(' ').every((word) => !NO_VENDOR.has(word.toLowerCase()))) names.add(name);
-    }
-  }
-  const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
-  // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
-  const isThingOfOwn = (name: string): boolean => {
-    const thing = escaped(name.toLowerCase());
-    return new RegExp(`\\b(?:an?|each|every|new|one)\\s${thing}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${thing}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
-  };
-  return [...names]
-    .filter((name) => !isKnown(name) && !isThingOfOwn(name))
-    .map((name) => ({ name, paid: true, ai: false, sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

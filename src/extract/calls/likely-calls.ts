@@ -19,8 +19,10 @@ import type { Found } from './found-call.js';
 import { handsOver, isSaidToHandOver } from './hand-overs.js';
 import { keepsOrShows, setsModel } from './kept-answers.js';
 import { withoutReadsBeside } from './reads-beside.js';
+import { relaysMessages } from './relayed-messages.js';
 import { isLinkTarget, leadOf } from './scenes.js';
 import { machineStems, segmentsOf, stemsOf } from './topics.js';
+import { WrittenMessages } from './written-messages.js';
 
 /** What the document says outright of the calls of its endpoints. */
 interface CallsTold {
@@ -36,6 +38,7 @@ export class LikelyCalls {
   readonly #reach: Reach;
   readonly #told: CallsTold;
   readonly #capabilities = new Capabilities();
+  readonly #written = new WrittenMessages();
   /** Whether the sections about AI speak of a model, once all passages are read. */
   readonly #modelSections = new Map<Unit, boolean>();
   /** Some statement tells of a model that people chat with. */
@@ -59,6 +62,12 @@ export class LikelyCalls {
   /** A model or a vendor that is named where no endpoint is: what it is there for may tell who calls it. */
   readCapability(passage: Passage, cue: CallCue): void {
     this.#capabilities.add(passage, cue);
+    this.#written.read(passage, cue);
+  }
+
+  /** The model that has written what an endpoint sends. */
+  writerFor(draft: EndpointDraft): readonly Found[] {
+    return this.#written.of(draft, this.#drafts);
   }
 
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
@@ -75,6 +84,8 @@ export class LikelyCalls {
     if (this.#cues.knowsModels && draft.method === 'POST' && isChat) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
     const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft));
     if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
+    const answerer = isWebhook(draft) && draft.method !== 'GET' && relaysMessages(draft) ? this.#cues.answererOn(draft.path ?? draft.name) : null;
+    if (answerer !== null) return [{ provider: answerer, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;

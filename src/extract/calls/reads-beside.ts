@@ -1,10 +1,15 @@
 import { pathKey } from '../paths.js';
 import type { EndpointSubject } from '../targets.js';
 
-/** Whom a path without a method means, where what it ends in is both read and written and something is called: the ones that write. */
+/**
+ * Whom a path without a method means, where what it ends in is both read and written and something is called: the ones that write, and a
+ * read that one entry declares together with them ("GET, POST | `/search`").
+ */
 export function withoutReadsBeside(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
-  const written = new Set(subjects.flatMap(({ draft }) => (draft.method === 'GET' || draft.path === null ? [] : [endOf(draft.path)])));
-  return subjects.filter(({ draft }) => draft.method !== 'GET' || draft.path === null || !written.has(endOf(draft.path)));
+  const writing = subjects.filter(({ draft }) => draft.method !== 'GET' && draft.path !== null);
+  const written = new Set(writing.map(({ draft }) => endOf(draft.path as string)));
+  const isDeclaredWithOne = ({ draft }: EndpointSubject): boolean => draft.unit.kind === 'row' && writing.some((other) => other.draft.unit === draft.unit && other.draft.path === draft.path);
+  return subjects.filter((subject) => subject.draft.method !== 'GET' || subject.draft.path === null || !written.has(endOf(subject.draft.path)) || isDeclaredWithOne(subject));
 }
 
 /** The last word of a path and the ids behind it: `notes/{}`. */

@@ -8,7 +8,7 @@ const CALLER_COLUMN = /^(?:callers?|called by|who|triggers?(?:ed by)?|invoked by
 /** The column says what happens, whatever else it holds: "In → out, purpose". */
 const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|notes?|remarks?)\b/i;
 /** The column tells what is called. */
-export const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
+export const CALL_COLUMN = /\b(?:external|calls|providers?|upstreams?|paid|third[- ]party|vendors?|service|ai|model|llm|(?:cost |scale |load )?drivers?|depends on|dependenc(?:y|ies)|backed by|hits)\b/i;
 
 /** "30 per hour (DeepL)" in a column of limits: what is limited is the call of the vendor. */
 const LIMIT_COLUMN = /^(?:(?:rate[- ]?)?limits?\b|rate\b|throttl\w*)/i;

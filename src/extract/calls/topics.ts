@@ -33,6 +33,9 @@ const LAST_IN_TITLE = 2;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w+|timeouts?|time|status\w*|errors?|model|validation|caller|who|role)\b/i;
 /** What calls a service is seldom a read, and rarely an edit or a removal. */
 const METHOD_WEIGHT: Readonly<Record<string, number>> = { GET: 0.75, PUT: 0.75, PATCH: 0.75, DELETE: 0.5 };
+/** "Delete entry — sends a message": the words open with what a DELETE alone does. */
+const OPENS_WITH_REMOVAL = /^\W{0,4}(?:delet(?:e|es|ing)|remov(?:e|es|ing))\s(?!(?:the|an?)?\s?(?:limits?|rate)\b)/i;
+const OTHER_THAN_REMOVAL = 0.6;
 
 /**
  * Tells which endpoint a text without a path speaks of: the one whose path and purpose share the words of the text
@@ -81,7 +84,8 @@ export class Topics {
       const vocabulary = this.#vocabularies.get(draft);
       const score = telling.reduce((sum, { stem, weight, rarity }) => sum + (vocabulary?.get(stem) ?? 0) * rarity * weight, 0);
       const bonus = titled === null ? 0 : titleBonus(this.#names.get(draft) as Name, titled);
-      if (score + bonus > 0) fits.push({ draft, score: bonus + score * (own(METHOD_WEIGHT, draft.method ?? '') ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
+      const weight = OPENS_WITH_REMOVAL.test(whole) ? (draft.method === 'DELETE' ? 1 : OTHER_THAN_REMOVAL) : (own(METHOD_WEIGHT, draft.method ?? '') ?? 1);
+      if (score + bonus > 0) fits.push({ draft, score: bonus + score * weight * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
   }

@@ -28,7 +28,7 @@ import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
 import { valueOf } from './rate-limit/limit-values.js';
 import { LimiterUsers } from './rate-limit/limiter-users.js';
 import { asks, isAboutProviders, isDefinition, isTitle, PROBLEM } from './rate-limit/no-limit-statements.js';
-import { isOfPaidPlan, planOf } from './rate-limit/plan-entries.js';
+import { isOfPaidPlan, planOf, sellsPlans } from './rate-limit/plan-entries.js';
 import { statementsOf } from './statements.js';
 import { TermClaims } from './rate-limit/term-claims.js';
 import { UnnamedLimits } from './rate-limit/unnamed-limits.js';
@@ -145,11 +145,13 @@ class LimitReader {
       // What names a route that is not there is told of no other.
       const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && !isRowOfStranger(passage, this.#context.reach.finder) && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
       const scope = scopes[index];
+      if (plan !== null && sellsPlans(scope?.endpoints ?? found.endpoints)) return;
       if (scope) return this.#claims.claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
       const located = this.#unnamed.located(passage, cue);
       if (located) return this.#claims.claim({ ...found, endpoints: located, nearness: 'group' }, cue);
       const ofSystem = (cue.isOff === true && found.endpoints.length === 0) || (unbound && this.#unnamed.isOfSystem(passage, cue));
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#unnamed.onlyPaid(passage, cue), nearness: 'named' as const } : found;
+      if (plan !== null && sellsPlans(one.endpoints)) return;
       // "Others have no limit": those of which something was said before are none of them.
       if (cue.kind === 'denial' && OTHERS_FIRST.test(passage.text.text)) return this.#claims.claim({ ...one, endpoints: one.endpoints.filter((subject) => !this.#claims.has(subject)) }, cue);
       if (!entry) return this.#claims.claim(one, cue);

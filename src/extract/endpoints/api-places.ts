@@ -2,7 +2,7 @@ import { escaped } from '../../text/escaped.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTitle } from '../architecture/section-names.js';
 import { PART_LABELS } from '../lexicon/endpoint-parts.js';
-import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, OVER_INTERFACE, OVER_PAGES, SAID_PAGE, SECONDARY_HEADING } from '../lexicon/endpoints.js';
+import { API_HEADING, FOLDERS_SAID, HOME, METHOD_CELL, METHOD_COLUMN, OVER_INTERFACE, OVER_PAGES, PATH_COLUMN, SAID_PAGE, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { isApiPath, pathMentions } from '../paths.js';
 import type { Tier } from './draft.js';
@@ -44,7 +44,24 @@ export function isSecondary(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (!heading || isRowOfParts(unit)) return false;
   const nearest = withoutNames(heading);
-  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading);
+  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading) && !isPartOfCatalogue(unit, heading);
+}
+
+/** "Search & decisions" beside "Billing" and "Chat", each over a table with the same columns, of methods and paths: parts of one list. */
+function isPartOfCatalogue(unit: Unit, heading: Unit): boolean {
+  if (!withoutNames(heading).split(JOINS).some((part) => /[a-z]{3}/i.test(part) && !SECONDARY_HEADING.test(part))) return false;
+  if (unit.kind !== 'row' || !unit.fields.some(({ label }) => METHOD_COLUMN.test(label.trim())) || !unit.fields.some(({ label }) => PATH_COLUMN.test(label.trim()))) return false;
+  const headers = headersOf(unit);
+  const sisters = (heading.parent?.children ?? []).filter((sister) => sister !== heading && sister.kind === 'heading' && !SECONDARY_HEADING.test(withoutNames(sister)));
+  return sisters.some((sister) => sister.children.some((row) => row.kind === 'row' && headersOf(row) === headers));
+}
+
+/** Between the things that a title names. */
+const JOINS = /\s(?:&|\+|\/|and)\s|,\s/;
+
+/** What the columns of a row are called. */
+function headersOf({ fields }: Unit): string {
+  return fields.map(({ label }) => label.trim().toLowerCase()).join('|');
 }
 
 /** A row of a table that tells what each endpoint takes and gives, or takes and is for: it declares them, whatever its title speaks of besides. */

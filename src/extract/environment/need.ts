@@ -3,9 +3,10 @@ import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXPANDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXISTING_PART, EXPANDS, FILES_CHANGED_TITLE, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
 import { type Provider, PROVIDERS, providersIn, providersNamedIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
+import { learnedProviders } from '../learned-providers.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -34,7 +35,7 @@ export function needOfList(context: NeedContext): Need {
   const title = context.units.find((unit) => unit.kind === 'heading');
   const below = context.passages.filter(({ unit }) => unit !== title && isOfThisBuild(unit));
   const use = foremost(context.uses.filter(({ span }) => span.start >= (title?.span.end ?? 0)), context.passages) ?? context.uses[0]?.span ?? null;
-  const paid = firstProvider(below, context.providers);
+  const paid = firstProvider(below, houseNames(context));
   const store = earlier(firstMatch(below, DATABASE_NAMES), firstMatch(below, DATABASE_NAMES_IN_CAPITALS));
   const first = use ?? earlier(paid?.span ?? null, store);
   const needed = first !== null && declaresSomethingToRun(context, below) && !addsNothingToDeploy(below, use, paid);
@@ -71,8 +72,13 @@ const ON_SCREEN = /\b(?:brand(?:ed)?|colou?rs?|icons?|logos?|badges?)\b[^.;]{0,6
 const EXISTING = /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i;
 const PAID = PROVIDERS.filter((provider) => provider.paid);
 
-function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]): NamedProvider | null {
-  const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
+/** The paid providers that only the configuration knows, or only the document: "embeddings via Lexivec". */
+function houseNames({ units, providers }: NeedContext): readonly string[] {
+  const learned = learnedProviders(units.map(({ text }) => text.text).join('\n'));
+  return [...providers, ...learned].filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
+}
+
+function firstProvider(passages: readonly Passage[], houseNames: readonly string[]): NamedProvider | null {
   const takenOver = new Set(passages.flatMap(({ text }) => (TAKES_OVER.test(text.text) ? providersOf(text.text).map(({ name }) => name) : [])));
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
@@ -136,6 +142,9 @@ function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, pai
   // What the document is for is to expand a part of the system, and its sections tell what changes.
   const changes = passages.some(({ unit, text }) => unit.kind === 'heading' && CHANGES_TITLE.test(text.text));
   if (changes && passages.some(({ unit, text, kind }) => kind === 'words' && EXPANDS.test(text.text) && isFoundation(unit))) return true;
+  // It lists the files of a program that it changes, and tells what of the system is there already.
+  const files = passages.some(({ unit, text }) => unit.kind === 'heading' && FILES_CHANGED_TITLE.test(text.text));
+  if (files && passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && EXISTING_PART.test(text.text))) return true;
   return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
 }
 
@@ -149,5 +158,13 @@ function isFoundation(unit: Unit): boolean {
 function declaresSomethingToRun({ endpoints, units, listings }: NeedContext, passages: readonly Passage[]): boolean {
   if (endpoints.length > 0) return true;
   if (units.some((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'code' && (listings.code(unit)?.routes.length ?? 0) > 0)) return true;
-  return passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && (JOB_WORDS.test(text.text) || DEPLOYMENT_WORDS.test(text.text) || /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/.test(text.text)));
+  return passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && (runs(text, JOB_WORDS) || runs(text, DEPLOYMENT_WORDS) || /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/.test(text.text)));
 }
+
+/** Words of what runs, and not only to say that there is none: "No edge functions needed". */
+function runs(text: MappedText, words: RegExp): boolean {
+  const match = words.exec(text.text);
+  return match !== null && !NONE_OF_IT.test(text.text.slice(0, match.index));
+}
+
+const NONE_OF_IT = /\b(?:no|without(?: any)?|needs? no|requires? no|not need(?: any)?|don['’]t need(?: any)?)\s(?:new\s|extra\s|separate\s|additional\s|custom\s)?$/i;

@@ -29,6 +29,8 @@ const WORDINGS: readonly string[] = [
   `\\b${AI}\\s(?:generativa|générative|responde|genera|gera|analiza|analisa|répond|génère|generiert|antwortet|analysiert|schreibt)\\b`,
   // What the answer tells of who made it: "→ { source: 'ai', text }"
   `(?<=(?:→|->|=>|⇒|\\b[Rr]eturns?|\\b[Rr]esponds? with|\\b[Aa]nswers?|\\b[Rr]esponse:?)[^.;→]{0,120})\\b(?:source|provider|origin|engine|generated_?[Bb]y|made_?[Bb]y|mode)["']?\\s?[:=]\\s?["'](?:ai|llm|model|gpt)["'](?!\\s?\\|\\s?["'](?:user|manual|human)["'])`,
+  // The prompt that it is made with: "(reuse `make-verse` prompt)", "drafts it with the verse prompt"
+  '\\b(?:[Rr]e-?us(?:es?|ing)|[Uu]s(?:es?|ing)|[Ww]ith|[Vv]ia|[Rr]uns?|[Ff]rom)\\s(?:the\\s|our\\s|an?\\s|its\\s)?[`"]?(?!(?:install|confirm\\w*|permission|log-?in|sign-?in|password|native|browser|user|payment|consent|update|cookie|writing|daily|journal)\\b)[a-z][\\w-]{2,40}[`"]?\\sprompt\\b(?!s? (?:the|users?|for (?:the )?(?:user|password|permission))\\b)',
   // In brackets behind the act, or a label of the whole
   `(?:\\(|\\[)(?:[a-z]{2,20}\\s)?${AI}(?:\\)|\\])`,
 ];
@@ -36,7 +38,7 @@ const WORDINGS: readonly string[] = [
 export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
 
 /** Letters of which some stand wherever the wordings above match: cheap to look for first. */
-export const AI_NAME_HINT = /\bA\.?I\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']/;
+export const AI_NAME_HINT = /\bA\.?I\b|[\w`"]\sprompt\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']/;
 
 /** Where the document has a model: who answers in a chat, what is asked of stored texts. */
 export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;

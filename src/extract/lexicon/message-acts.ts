@@ -25,8 +25,14 @@ export const SENDING_SEGMENT = /^(?:send|test|resend|trigger)-?(?:[a-z]+-)?(e-?m
 /** `/whatsapp/send`, `/sms/broadcast`: what is done on a channel that is paid for by the message. */
 export const CHANNEL_SEGMENT = /^(?:whatsapp|wa|sms)$/i;
 export const SENDS_SEGMENT = /^(?:send|send-?messages?|send-?templates?|reply|broadcasts?|blast|notify)$/i;
+/** A program that answers people on a channel that is paid for by the message: "WhatsApp bot", "gets the result over SMS". */
+export const ANSWERS_ON_CHANNEL = /\b(?:whatsapp|sms)[- ](?:chat[- ]?)?(?:bot|assistant|agent)s?\b|\b(?:chat ?)?bots? (?:on|over|via|in|for|through) (?:whatsapp|sms)\b|\b(?:answers?|repl(?:y|ies)|responds?|responses?|results?)\b[^.;|\n]{0,30}\b(?:via|over|on|through|by|in) (?:whatsapp|sms)\b/i;
+/** The segment of a webhook's path that is named for such a channel. */
+export const CHANNEL_WEBHOOK = /(?:^|[/_-])(?:whatsapp|wa|sms)(?:$|[/_-])/i;
 /** A channel whose messages cost money; and, in a document that is about one, what goes out on it: "Send outbound message". */
 export const PAID_CHANNEL = /\b(?:whatsapp|sms)\b/gi;
 export const OUTBOUND_IN_OWN_WORDS = /\bsend(?:s|ing)?\s(?:(?:an?|the)\s)?(?:outbound|outgoing)\s(?:[\w/·-]{2,24}\s){0,2}messages?\b/gi;
+/** … whatever stands before it, where a person gets it: "sends cancellation message to customer". */
+export const MESSAGE_TO_PERSON = /\b(?:send(?:s|ing)?|sent)\s(?:out\s)?(?:(?:an?|the)\s)?(?:[\w-]{2,24}\s){0,2}(?:messages?|notifications?|reminders?|confirmations?)\sto\s(?:the\s|that\s|each\s|every\s|all\s|their\s|waiting\s){0,2}(?:customers?|guests?|patients?|clients?|visitors?|members?|parents?|drivers?|riders?|passengers?|applicants?|attendees?|students?|tenants?|buyers?|diners?|phones?|numbers?)\b/gi;
 /** Directly before a vendor in a column of inputs: they are handed on to him. */
 export const HANDED_ON = /\b(?:relayed|sent|passed|forwarded|handed|piped|posted|streamed|submitted|goes|fed|proxied)\s(?:on\s|straight\s|directly\s|unchanged\s|as is\s)?to\s(?:the\s)?$/i;

@@ -40,6 +40,8 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
 
 /** A one-time code goes out: by text message, where the document has a sender of those and the words do not say by mail. */
 export const OTP_EFFECT = /\b(?:re-?)?sends? (?:an? |the |\w+ )?(?:otp|one-time (?:code|password))\b(?![^.;]{0,40}\bmail)/gi;
+/** "Resend verification code", "sends a 6-digit reset code": a code that goes out by whatever the document sends messages with. */
+export const CODE_EFFECT = /(?<!\b(?:never|not)\s)\b(?:re-?)?send(?:s|ing)?\s(?:an?\s|the\s|her\s|him\s|them\s|users?\s)?(?:(?:new|(?:\d|four|six)-digit|one-time|single-use|password|account|e-?mail|fresh|another)\s){0,3}(?:verification|confirmation|reset|activation|log-?in|sign-?in|security)\s(?:codes?|pins?|instructions)\b/gi;
 /** "Send magic link", "sends a password reset link": links that come by mail … */
 export const LINK_EFFECT = /(?<!\b(?:never|not)\s)\b(?:re-?)?(?:sends?|e-?mails?|sending|e-?mailing)\s(?:out\s)?(?:an?\s|the\s|her\s|him\s|them\s|users?\s)?(?:(?:new|signed|one-time|single-use|sign-?in|log-?in|time-limited|secure)\s){0,2}(?:magic|(?:password[- ]|account )?reset|(?:e-?mail )?verification|confirmation|invit(?:e|ation)|activation|unsubscribe)[- ]links?\b/gi;
 /** … and who sends those of a sign-in that he manages, so that the document's own sender does not. */

@@ -48,7 +48,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units, listings)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
@@ -106,12 +106,17 @@ function withoutEnums(drafts: readonly TableDraft[], units: readonly Unit[], lis
   return enums.size === 0 ? drafts : drafts.filter(({ name, columns }) => columns.length > 0 || !enums.has(name.toLowerCase()));
 }
 
-/** "Existing `mail_log` becomes …": what a sentence elsewhere only writes to is there already. */
-function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
+/** "Existing `mail_log` becomes …": what a sentence elsewhere only writes to is there already, and so is what a script only gives further columns. */
+function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[], listings: Listings): readonly TableDraft[] {
   const isOnlyNamed = ({ tier, columns }: TableDraft): boolean => tier === 'prose' && columns.length === 0;
   if (!drafts.some(isOnlyNamed)) return drafts;
-  const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : namedAsExisting(text).map(tableKey))));
+  const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : namedAsExisting(text))).concat(units.flatMap((unit) => (unit.kind === 'code' ? tablesWidened(unit, listings) : []))).map(tableKey));
   return drafts.filter((draft) => !isOnlyNamed(draft) || !existing.has(tableKey(draft.name)));
+}
+
+/** The tables that a script adds columns to and none creates. */
+function tablesWidened(unit: Unit, listings: Listings): readonly string[] {
+  return (listings.sql(unit)?.changes ?? []).filter(({ columns }) => columns.length > 0).map(({ table }) => table);
 }
 
 /** "the existing `orders`", "(the orders table already exists)" */

@@ -20,6 +20,9 @@ const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?
 const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|tracked|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one|small|separate|dedicated|simple)\s+)*["'*]*$/i;
+/** "Resource **visits**: maps to the `visits` table": what an interface shows is its rows. */
+const MAPPED_TO = /\b(?:maps?|mapped|corresponds?|backed|represented|persisted) (?:directly )?(?:to|by|onto|in) (?:the |a |our )?["'*]*$/i;
+const CALLED_TABLE = /^["'`*]{0,4}\s(?:(?:database|db|sql|postgres|supabase)\s)?(?:table|collection)\b/i;
 /** "The `visits` table has the columns `id` (uuid), `keeper_id` (uuid)": its columns in the rest of the sentence. */
 const HAS_COLUMNS = /^["'`*\s]{0,4}(?:table|collection)\s(?:has|contains|holds|consists of|comes with)\s(?:the\s|these\s)?(?:following\s)?(?:columns|fields)\b[:\s]{0,3}/i;
 /** "Farms themselves are in `farms` (name, a contact's phone)": with what stands in its rows in brackets behind. */
@@ -74,7 +77,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const after = sentence.text.slice(code.end);
     const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
     const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !(ASKED.test(after) && singular(code.name) === code.name) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
-    const stored = STORED_IN.test(sentence.text.slice(0, code.start));
+    const stored = STORED_IN.test(sentence.text.slice(0, code.start)) || (MAPPED_TO.test(sentence.text.slice(0, code.start)) && CALLED_TABLE.test(after));
     const keptThere = KEPT_THERE.test(after);
     const listed = HAS_COLUMNS.exec(after);
     const told = listed ? readColumns(sentence.slice(code.end + listed[0].length).trim()) : [];

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, ONE_ROW_PER, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
@@ -258,7 +258,7 @@ class ScopeReader {
       const found = matchesOf(REFERENCE_WORDS, text.text)[0];
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
-    return this.#publicWords(table) ?? leadApart(table);
+    return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table);
   }
 
   #publicWords(table: DeclaredTable): MappedText | null {
@@ -291,6 +291,16 @@ function leadApart(table: DeclaredTable): MappedText | null {
     if (kind !== 'item' || !parent || !/\b(?:tables|collections|entities|models|documents)\b/i.test(parent.text.text) || parent.text.length > LONGEST_LEAD) continue;
     const found = matchesOf(REFERENCE_WORDS, parent.text.text)[0];
     if (found && matchesOf(USER_DATA_WORDS, parent.text.text).length === 0 && !/\b(?:and|not|no|except|besides)\b/i.test(parent.text.text)) return parent.text.slice(found.start, found.end);
+  }
+  return null;
+}
+
+/** Of a table whose columns are not given, the words that say it holds what a market tells: "intraday OHLCV". */
+function marketWords(table: DeclaredTable): MappedText | null {
+  if (table.columns.length > 0 && !table.partial) return null;
+  for (const { text } of table.words) {
+    const found = SOMEBODYS_MARKET.test(text.text) ? null : MARKET_DATA.exec(text.text);
+    if (found) return text.slice(found.index, found.index + found[0].length);
   }
   return null;
 }

@@ -10,6 +10,9 @@ const NO_TABLES = new Set(['create', 'alter', 'drop', 'select', 'insert', 'updat
 /** Names by which a list of bare names is known for one of columns. */
 const KEY_COLUMN = /^(?:id|uuid)$|_(?:id|at)$|^(?:created|updated)At$|[a-z]Id$/;
 
+/** `dispatchBatch(...)`: a function that is called with whatever it takes. */
+const CALLED = /^[a-z]+[A-Z]/;
+
 /**
  * Reads a table that a draft declares without `CREATE TABLE`: `users ( id UUID PRIMARY KEY, … )`, `table users { … }`,
  * `users (id, email, created_at)`. Null for anything else, a call of a function say.
@@ -26,7 +29,7 @@ export function readDraftTable(script: Script, { from, to }: Range): Act | null 
   const elements = splitElements(script, inside);
   const typed = elements.some((element) => looksLikeColumn(script, element));
   const dots = elements.every(({ from: first }) => script.at(first).kind === 'dots') && elements.length > 0;
-  if (!typed && !dots && !listsNames(script, elements)) return null;
+  if (!typed && (!dots || CALLED.test(name.table.name)) && !listsNames(script, elements)) return null;
   return { kind: 'createTable', table: name.table, body: readBody(script, name.next, to).body, temporary: false, comment: null };
 }
 

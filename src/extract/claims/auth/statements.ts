@@ -11,6 +11,7 @@ import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
 import { orderOf } from '../../logs.js';
+import { TABLES_FIRST } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, headingOf } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
@@ -35,6 +36,11 @@ import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
   return matchesOf(RLS_CUE, words).length > 0 && !OF_CALLS.test(words);
+}
+
+/** "New tables (all writes via service role only):": who reaches the rows of what is listed below. */
+function isLeadToTables(words: string): boolean {
+  return TABLES_FIRST.test(words) && /:\W{0,4}$/.test(words) && pathMentions(words).length === 0;
 }
 
 /** A line, or a cell of a row, that tells whom an endpoint turns away: "401 — missing or invalid JWT", "| 401 | Missing API key |". */
@@ -98,6 +104,7 @@ export class AuthStatements {
     if (owners.length === 0 && HEADS_ROWS.test(headingOf(passage.unit)?.text.text ?? '') && pathMentions(text.text).length === 0 && text.marks.some(({ kind }) => kind === 'code')) return;
     // "A scope adds `client_id = auth()->id()` to every query on `orders`": whose rows a query finds.
     if (owners.length === 0 && FILTERS_QUERIES.test(text.text)) return;
+    if (owners.length === 0 && isLeadToTables(text.text)) return;
     if (owners.length === 0 && ON_EACH_QUERY.test(text.text) && this.#speaksOfTables(passage, this.#allTables)) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text) || LISTS_VARIABLES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;

@@ -1,6 +1,7 @@
 import { PAID_PLAN, PLAN_LABEL, PLAN_TITLE } from '../../lexicon/limits.js';
 import { headingOf, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
+import type { EndpointSubject } from '../../endpoint-subject.js';
 
 /**
  * The plan of which an entry tells what it grants: "### Free Tier" over "3 drawings per day", "**Free users**: 3 drawings per day". What stands
@@ -19,3 +20,10 @@ export function planOf({ kind, unit }: Passage): string | null {
 export function isOfPaidPlan(unit: Unit, plan: string): boolean {
   return PAID_PLAN.test(plan) && unit.zone === 'plain';
 }
+
+/** Whether what an entry of a plan resembles is where plans are bought: what one grants is no limit there. */
+export function sellsPlans(endpoints: readonly EndpointSubject[]): boolean {
+  return endpoints.length > 0 && endpoints.every(({ facts }) => SELLS_PLANS.test(facts.path));
+}
+
+const SELLS_PLANS = /(?:^|[/_-])(?:checkout|check-out|subscri(?:be|ptions?)|billing|portal|plans?|pricing|upgrade|payments?|webhooks?)(?:[/_-]|$)/i;

@@ -80,6 +80,15 @@ export class ClaimBook {
     }
   }
 
+  /** Row level security and its policy, told of all tables in the lead-in to what declares them. */
+  ledRule(lead: Unit, rls: Span, policy: Span, except: ReadonlySet<string>): void {
+    for (const { key, homes } of this.#tables.declared) {
+      if (except.has(key) || !homes.some((home) => isBelow(home, lead))) continue;
+      this.add(key, 'rls', 'affirmed', 'group', rls);
+      this.add(key, 'policy', 'affirmed', 'group', policy);
+    }
+  }
+
   /** The policy that a heading tells of the tables which are declared below it: "Members' rows (RLS on; policy: `member_id = auth.uid()`)". */
   headingPolicy(heading: Unit, policy: Span): void {
     for (const key of this.#declaredBelow(heading)) this.add(key, 'policy', 'affirmed', 'group', policy);

@@ -56,7 +56,7 @@ export class HintReader {
     const rows = first && first.start <= 3 && !negated && !reference && keys.size === 1 ? ROWS_OF_PEOPLE.exec(text.text.slice(first.end)) : null;
     if (first && rows) for (const key of first.keys) this.noteUserTable(key, text.slice(first.end + rows.index, first.end + rows.index + rows[0].length));
     // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
-    if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
+    if (reference && (!user || negated) && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
       this.#noteApart(runs.filter((run) => run.start <= 3).flatMap((run) => run.keys), text.slice(reference.start, reference.end));
     }
   }

@@ -2,6 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { rangeOf } from '../../../text/matches-in.js';
 import { ANSWERS_NO, CALLER, CONDITION_WORDS, EACH_QUERY, LATER_SIGN, LIVE_PLACE, MARKED_TABLES, NO_RULE, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
 import { type Range, type Stand, stanceAt } from '../../stance.js';
+import type { Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, type Cues, type Memory, NOWHERE } from './context.js';
@@ -23,6 +24,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     const words = text.span(stand.words.start, stand.words.end);
     if (stand.stance === 'affirmed') {
       if (told) book.sectionPolicy(context.unit, text.span(told.start, told.end), each, MARKED_TABLES.test(text.text));
+      if (told && group && leadsIn(context.unit)) book.ledRule(context.unit, text.span(rls.start, rls.end), text.span(told.start, told.end), except);
       if (told && !group && context.unit.kind !== 'code' && PREDICATE.test(text.text) && undeclaredName(text, tables) === null) book.sectionRule(context.unit, text.span(rls.start, rls.end), text.span(told.start, told.end));
       if (group) claimBlanket(text, rls, except, memory.listed, book, rowLevelSecurity);
       else if (OWN_DATA.test(text.text)) claimBlanket(text, rls, except, true, book, rowLevelSecurity);
@@ -75,6 +77,11 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
   } else if (!rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
     book.all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
   }
+}
+
+/** "All tables have RLS, only the service role writes:" right over the listing or the list of them. */
+function leadsIn({ kind, text, children }: Unit): boolean {
+  return (kind === 'paragraph' || kind === 'item') && children.length > 0 && /:\W{0,4}$/.test(text.text);
 }
 
 /** "A scope on `Pass` and `Waiver` adds … to each query": of these, though the design declares none of them. */

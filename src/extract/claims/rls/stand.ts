@@ -16,8 +16,8 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   if (awaits) return { stance: 'deferred', words: rangeOf(awaits) };
   const later = speaks ? (NEXT_LATER.exec(text.text) ?? endsLater(text.text, cue)) : null;
   if (later) return { stance: 'deferred', words: rangeOf(later) };
-  if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
   const stand = stanceAt(text, cue);
+  if (NO_POLICY_FOR_ROLE.test(text.text) && stand.stance !== 'deferred') return { stance: 'affirmed', words: cue };
   // "In an earlier draft: owner only": the sentence as a whole is taken back.
   if (turnAt(text, cue)) return stand;
   if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };

@@ -85,7 +85,8 @@ export class WordsReader {
     const owners = this.#finder.ownersOf(unit);
     const lead = shortly !== null ? [shortly] : below.length > 0 ? below : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
     const label = unit.fields[0];
-    const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    // "`alert_rules` — per-user alert settings": the name of the table that the line is about asks nothing.
+    const labelled = label !== undefined && !/\.\s/.test(label.label) && !owners.includes(this.#tables.names.keyOf(label.label) ?? '') && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
     // What is closed for one command says nothing of the table.
     if (label !== undefined && owners.length > 0 && COMMANDS.test(label.label) && CLOSED_COMMAND.test(label.value.text)) return;
     const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && (RLS_HEADER.test(unit.parent.text.text) || topicOf(unit) === 'rls');

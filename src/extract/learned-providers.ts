@@ -1,0 +1,26 @@
+import { AI_VENDOR_BY_TRADE, NO_AI_VENDOR, NO_VENDOR, PAID_ENTRY, PAID_LIST, type Provider, providersNamedIn, VENDOR_BY_TRADE } from './lexicon/providers.js';
+import { escaped } from '../text/escaped.js';
+import { matchesIn } from '../text/matches-in.js';
+
+/** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr", "embeddings via Lexivec". */
+export function learnedProviders(whole: string): Provider[] {
+  const names = new Set<string>();
+  const models = new Set(AI_VENDOR_BY_TRADE.flatMap((expression) => matchesIn(whole, expression).flatMap(([, name]) => (name === undefined || NO_VENDOR.has(name.toLowerCase()) || NO_AI_VENDOR.test(name) ? [] : [name]))));
+  for (const name of models) names.add(name);
+  for (const expression of VENDOR_BY_TRADE) for (const match of matchesIn(whole, expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
+  for (const [, listed = ''] of matchesIn(whole, PAID_LIST)) {
+    for (const entry of listed.split(/[,;]|\band\b/)) {
+      const name = PAID_ENTRY.exec(entry)?.[1];
+      if (name !== undefined && name.split(' ').every((word) => !NO_VENDOR.has(word.toLowerCase()))) names.add(name);
+    }
+  }
+  const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
+  // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
+  const isThingOfOwn = (name: string): boolean => {
+    const thing = escaped(name.toLowerCase());
+    return new RegExp(`\\b(?:an?|each|every|new|one)\\s${thing}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${thing}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
+  };
+  return [...names]
+    .filter((name) => !isKnown(name) && !isThingOfOwn(name))
+    .map((name) => ({ name, paid: true, ai: models.has(name), sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+/** The endpoints that call something, with what: `POST /a: OpenAI, Twilio`. */
+function callsIn(...text: readonly string[]): string[] {
+  return draftOf(lines(...text)).model.endpoints.flatMap(({ name, calls }) => {
+    const providers = [...new Set(calls.map(({ provider }) => provider))];
+    return providers.length > 0 ? [`${name}: ${providers.join(', ')}`] : [];
+  });
+}
+
+describe('messages to people, in a document about one channel', () => {
+  const list = ['# Ferry desk over WhatsApp', '', 'Passengers join by WhatsApp. WhatsApp goes out through Gupshup.', '', '## API', '', '- `POST /berths` — new berth', '- `DELETE /berths/:id` — takes a berth off', '- `PATCH /berths/:id/board` — marks as boarded', '', '## Features', ''];
+  it.each<[string, string, readonly string[]]>([
+    ['of an act that a DELETE performs', '- Remove a berth — sends a farewell message to the passenger', ['DELETE /berths/:id: Gupshup']],
+    ['of an act that is named as a purpose is', '- Mark a berth as boarded — sends a reminder to guests', ['PATCH /berths/:id/board: Gupshup']],
+    ['near miss: nobody gets it', '- Remove a berth — sends a farewell message to the log', []],
+  ])('%s', (_name, words, expected) => {
+    expect(callsIn(...list, words)).toEqual(expected);
+  });
+
+  it('near miss: a document that has mail as well', () => {
+    expect(callsIn(...list, '- Remove a berth — sends a message to the customer', '', 'Receipts go by e-mail.')).toEqual([]);
+  });
+});
+
+describe('a bot on a channel that is paid for by the message', () => {
+  const list = (words: string): string[] => ['# Tides', words, '', '## API', '', '| Method | Path | Auth |', '|---|---|---|', '| POST | /whatsapp-webhook | Twilio signature |'];
+  it.each<[string, string, boolean]>([
+    ['a bot', 'A WhatsApp bot (Twilio) tells the tide.', true],
+    ['an answer', 'Whoever asks gets the result over WhatsApp, through Twilio.', true],
+    ['near miss: only what comes in', 'Photos come in from WhatsApp, through Twilio.', false],
+  ])('%s', (_name, words, expected) => {
+    expect(callsIn(...list(words))).toEqual(expected ? ['POST /whatsapp-webhook: Twilio'] : []);
+  });
+});
+
+describe('a code that is sent', () => {
+  const list = (words: string): string[] => ['# Boats', words, '', '## API', '', '- `POST /auth/again` — resend verification code', '- `POST /auth/forgot` — send password reset code', '- `POST /auth/check` — check the verification code'];
+  it.each<[string, string, readonly string[]]>([
+    ['by mail, where that is all there is', 'Mail: Zepto Mail.', ['POST /auth/again: ZeptoMail', 'POST /auth/forgot: ZeptoMail']],
+    ['by phone', 'SMS: Twilio.', ['POST /auth/again: Twilio', 'POST /auth/forgot: Twilio']],
+    ['near miss: by whatever sign-in sends', 'Mail: Zepto Mail. Sign-in: Clerk.', []],
+  ])('%s', (_name, words, expected) => {
+    expect(callsIn(...list(words))).toEqual(expected);
+  });
+});
+
+describe('a search by meaning', () => {
+  const list = (words: string, search = '- `POST /letters/search` — hybrid semantic + keyword search over letters'): string[] => ['# Letters', words, '', '## API', '', '- `POST /letters` — stores a letter', search];
+  it.each<[string, string[], readonly string[]]>([
+    ['over vectors of a vendor', list('Embeddings come from OpenAI.'), ['POST /letters/search: an AI model']],
+    ['over vectors of one who is told by his trade', list('Embeddings are generated via Lexivec.'), ['POST /letters/search: an AI model']],
+    ['as a read', list('Embeddings come from OpenAI.', '- `GET /letters/near` — vector search over letters'), ['GET /letters/near: an AI model']],
+    ['near miss: no vectors', list('OpenAI writes titles.'), []],
+    ['near miss: by words', list('Embeddings come from OpenAI.', '- `POST /letters/search` — keyword search over letters'), []],
+    ['near miss: a library of one\'s own', list('Embeddings are generated with SentenceTransformers.'), []],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(...text)).toEqual(expected);
+  });
+});
+
+describe('what a vendor is asked for', () => {
+  const of = (row: string): string[] => callsIn('# Club', '', 'Stripe takes the money.', '', '## API', '', '| Method | Path | What |', '|---|---|---|', row);
+  it.each<[string, string, readonly string[]]>([
+    ['a read of what he has', '| GET | /dues | Lists open dues from Stripe |', ['GET /dues: Stripe']],
+    ['near miss: what was taken from him before', '| GET | /dues | Lists dues synced from Stripe |', []],
+    ['near miss: where he has people log in', '| POST | /link | Returns the Stripe OAuth URL |', []],
+    ['near miss: a button', '| POST | /link | For whoever sees “Connect Stripe” |', []],
+    ['a text by its prompt', '| POST | /verses | A verse for the card (reuse `make-verse` prompt) |', ['POST /verses: an AI model']],
+    ['near miss: a prompt of the browser', '| POST | /verses | Kept for whoever came with the install prompt |', []],
+    ['a mail behind an act on rows', '| POST | /members | Updates a member and confirms by email |', ['POST /members: an email service']],
+    ['near miss: an address that rows are known by', '| POST | /members | Upserts a member by email |', []],
+  ])('%s', (_name, row, expected) => {
+    expect(of(row)).toEqual(expected);
+  });
+
+  it('belongs to both methods of one row', () => {
+    const text = ['# Finds', '', '## API', '', '| Methods | Path |', '|---|---|', '| GET, POST | /finds |', '', '## What grows', '', '| Class | Driver |', '|---|---|', '| `/finds` | SerpAPI and sorting |'];
+    expect(callsIn(...text)).toEqual(['GET /finds: SerpAPI', 'POST /finds: SerpAPI']);
+  });
+});
+
+describe('messages that a model writes', () => {
+  const of = (model: string, ...more: readonly string[]): string[] => callsIn('# Dues', '', `- **AI:** ${model}`, '', '## API', '', '| Method | Path | What |', '|---|---|---|', '| POST | /nudges/send | Sends one nudge for a member |', '| POST | /members | Stores a member |', ...more);
+  it.each<[string, string[], readonly string[]]>([
+    ['are written when they are sent', of('OpenAI (nudge message generation)'), ['POST /nudges/send: OpenAI']],
+    ['whatever the words', of('Claude writes the nudge emails'), ['POST /nudges/send: Anthropic']],
+    ['by a clock as well', of('OpenAI (nudge message generation)', '| GET | /cron/nudges | Sends nudges to members |'), ['POST /nudges/send: OpenAI', 'GET /cron/nudges: OpenAI']],
+    ['near miss: messages of another kind', of('OpenAI (welcome message generation)'), []],
+    ['near miss: what is only sorted', of('OpenAI (nudge message sorting)'), []],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['beside the sender of the mail', [], ['POST /rings/send: Resend, OpenAI']],
+    ['near miss: another route has them written', ['- `POST /rings/draft` — drafts a ring with OpenAI'], ['POST /rings/send: Resend', 'POST /rings/draft: OpenAI']],
+  ])('%s', (_name, more, expected) => {
+    expect(callsIn('# Dues', '', '- **AI:** OpenAI (ring message generation)', '- **Mail:** Resend', '', '## API', '', '- `POST /rings/send` — sends one ring and e-mails the member', ...more)).toEqual(expected);
+  });
+});
+
+describe('an act of a model in a flow without routes', () => {
+  const of = (step: string, title = '## Data flow'): string[] => callsIn('# Leaves', '', title, '', fence('', 'photo comes in', '  ↓', step, '  ↓', 'answer goes out'), '', '## API', '', '| Method | Path |', '|---|---|', '| POST | /analyze |', '| POST | /api/v1/analyze |', '| POST | /shares |');
+  it.each<[string, string[], readonly string[]]>([
+    ['is that of the routes that are named for it', of('[2] LLM Analysis (one call)'), ['POST /analyze: an AI model', 'POST /api/v1/analyze: an AI model']],
+    ['in another order', of('[2] analysis by the LLM'), ['POST /analyze: an AI model', 'POST /api/v1/analyze: an AI model']],
+    ['near miss: another act', of('[2] LLM translation'), []],
+    ['near miss: no flow', of('[2] LLM Analysis', '## Folders'), []],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});
