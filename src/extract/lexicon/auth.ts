@@ -29,8 +29,6 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|WHSEC|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
   // x-worker-key, X-Twilio-Signature, Stripe-Signature
-  // "Razorpay sig", "Paystack signature"
-  /\b(?:stripe|twilio|clerk|github|gitlab|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|discord|docusign|revenuecat|mailgun|razorpay|paystack|flutterwave|adyen|square|coinbase|lemon ?squeezy|vonage|sinch|messagebird|mux|zoom|calendly|typeform|hubspot|intercom|linear|hmac)['’]?s? sig(?:nature)?s?\b/gi,
   /(?<![\w-])[xX]-[\w-]*(?:key|secret|token|signature|sign|auth|hmac|sig|jwt|cron|job|hook|session|authorization)[\w-]*/gi,
   // compared with `GRAPH_CLIENT_STATE`
   /\b(?:compared (?:with|to|against)|must (?:equal|match)|has to equal|checked against|verified (?:with|against)|equals)\s+[`"']?\$?\{?[A-Z][A-Z0-9_]{3,}\}?/g,
@@ -41,6 +39,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /(?<![\w.])(?:[Ee]nsure|Verify|Check|Authenticate|Authori[sz]e|Validate)(?=[A-Z])(?!\w*(?:Csrf|CSRF|Email|Captcha|Input|Origin|Exists|Schema|Body))\w{0,24}?(?:User|Auth|Session|Member|Admin|Jwt|JWT|Token|Login|Signature|Role|Permission|Access|Owner|Tenant|Staff|Organi[sz])\w*/g,
   // validates the Acme signature, verifies MP webhook signatures
   /\b(?:verif(?:y|ies|ied|ying)|validat(?:es?|ed|ing)|check(?:s|ed|ing)?)\s(?:the\s|an?\s|its\s|their\s)?(?:[A-Z][\w.]*(?:['’]s)?\s){1,2}(?:(?:web)?hook\s|request\s|event\s)?signatures?\b/g,
+  // "Razorpay sig", "Paystack signature"
+  /\b(?:stripe|twilio|clerk|github|gitlab|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|discord|docusign|revenuecat|mailgun|razorpay|paystack|flutterwave|adyen|square|coinbase|lemon ?squeezy|vonage|sinch|messagebird|mux|zoom|calendly|typeform|hubspot|intercom|linear|hmac)['’]?s? sig(?:nature)?s?\b/gi,
   // the `protect` middleware
   /(?<![\w.])(?:protect|authenticate|authori[sz]e)(?=[`"')]{0,2}\s(?:middleware|guard)\b)/g,
   /(?<![\w.])(?:(?:require|need|only|must)(?=[A-Z])\w+(?:\(\))?|(?:authenticate|authorize|authorise|protect|authed|guard)\(\))/g,

@@ -212,12 +212,18 @@ function cueIn(passage: Passage): Cue | null {
     const isSaid = heldBack !== null || (!isDenied && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range));
     if (isSaid && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '')) return { kind: 'awaited', range };
   }
-  if (apart && (UNSETTLED.test(words) || turnAt(text, rangeOf(apart)) !== null)) return { kind: 'sent', range: rangeOf(apart) };
+  if (apart && (UNSETTLED.test(words) || isTurned(text, rangeOf(apart)))) return { kind: 'sent', range: rangeOf(apart) };
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
   const named = passage.kind === 'cell' && isOfEvents(passage.label) ? EVENT_CELL.exec(words) : null;
   if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** Something turns what is said, other than words that themselves say that the answer is apart: "in a task; the action answers without it". */
+function isTurned(text: MappedText, place: Range): boolean {
+  const turn = turnAt(text, place);
+  return turn !== null && !APART.test(text.text.slice(turn.words.start, turn.words.end));
 }
 
 /** "Never returns before PostHog has acknowledged the event": the answer waits, whatever the words for that are. */
