@@ -38,3 +38,14 @@ function listsRoutes(block: Block | undefined): boolean {
 export function isBoldRoute({ text }: MappedText): boolean {
   return /^\W{0,3}(?:\d[\d.]{0,6}[.)]?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text);
 }
+
+/** "Weekly mail": a few plain words with a capital, and no sentence. */
+const PLAIN_TITLE = /^\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}\d'’&-]{1,20}){0,3}$/u;
+/** A list is headed by such a line only where the lists beside it are, too. */
+const LEAST_TITLED = 2;
+
+/** The plain lines that head the lists right below them, as headings would, where several lists of one section are headed so. */
+export function plainTitlesIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const titles = blocks.filter((block, index) => block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list' && block.text.marks.length === 0 && PLAIN_TITLE.test(block.text.text.trim()));
+  return new Set(titles.length < LEAST_TITLED ? [] : titles);
+}

@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { isBoldLine, isBoldRoute, labelBefore, strongLead } from './bold-lines.js';
+import { isBoldLine, isBoldRoute, labelBefore, plainTitlesIn, strongLead } from './bold-lines.js';
 import { underHeader } from './column-stance.js';
 import { withoutCount } from './counted-rows.js';
 import { isGivenUpEntry, withFate, zoneOfDecision } from './decisions.js';
@@ -149,12 +149,21 @@ class OutlineBuilder {
     /** The paragraph directly before a list, table or listing, which leads it in. */
     let leadIn: Unit | null = null;
     let last: Block | null = null;
+    /** What held the blocks before a line that is the title of the list behind it alone. */
+    let outer: Unit | null = null;
     const described = describedRoutes(blocks);
+    const plainTitles = plainTitlesIn(blocks);
     for (const [index, block] of blocks.entries()) {
       const before = last;
       last = block;
       if (block.kind === 'paragraph') {
-        if (isBoldLine(block.text, blocks[index + 1])) {
+        holder = outer ?? holder;
+        outer = null;
+        if (plainTitles.has(block)) {
+          outer = holder;
+          holder = this.add('heading', block.text, block.span, outer, { depth: Math.max(DEEPEST_HEADING + 1, outer.depth + 1), zone: zoneOfHeading(block.text.text, this.#zoneOf(block, outer.zone)) });
+          leadIn = null;
+        } else if (isBoldLine(block.text, blocks[index + 1])) {
           const isRoute = isBoldRoute(block.text);
           if (!isRoute) title = null;
           else if (holder !== owner && holder.children.length === 0 && !isBoldRoute(holder.text)) title = holder;

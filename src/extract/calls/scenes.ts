@@ -75,7 +75,7 @@ export class Scenes {
         // What is counted: "30 drafts a day".
         { text: sentence.slice(cue.start, cue.end), weight: COUNTED_WEIGHT },
         { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
-        { text: title !== '' ? title : before.length === 0 ? leadOf(passage.unit) : (headingOf(passage.unit)?.text.text ?? ''), weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
+        { text: title !== '' ? title : before.length === 0 ? leadOf(passage.unit) : headingTopic(passage.unit), weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
         // What stands before a comment is code: it may name an endpoint, and its words tell no topic.
         ...this.#sinceNamed(passage.kind === 'comment' ? steps : [...steps, ...before]).map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
       ],
@@ -193,5 +193,14 @@ export function leadOf(unit: Unit): string {
   const label = topicIn(unit.fields.length > 0 && unit.kind !== 'row' ? (unit.fields[0]?.label ?? '') : '');
   if (label !== '') return label;
   if (unit.parent && (unit.parent.kind === 'paragraph' || unit.parent.kind === 'item')) return leadOf(unit.parent) || unit.parent.text.text.slice(0, 120);
-  return headingOf(unit)?.text.text ?? '';
+  return headingTopic(unit);
 }
+
+/** The heading over a unit; none that tells no topic of what stands below it. */
+function headingTopic(unit: Unit): string {
+  const heading = headingOf(unit)?.text.text ?? '';
+  return FROM_ONE_TO_ANOTHER.test(heading) ? '' : heading;
+}
+
+/** "From the defect to the work order": a title that names where a flow begins and ends is the topic of none of its steps. */
+const FROM_ONE_TO_ANOTHER = /^\W*(?:\d[\d.]*\s)?from\s[^:]{2,40}\sto\s/i;

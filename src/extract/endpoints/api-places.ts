@@ -44,7 +44,7 @@ export function isSecondary(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (!heading || isRowOfParts(unit)) return false;
   const nearest = withoutNames(heading);
-  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading) && !isPartOfCatalogue(unit, heading);
+  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !NAMES_INTERFACE.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, '')) && !isRouteOfTitle(unit, heading) && !isPartOfCatalogue(unit, heading) && !isPartOfList(unit, heading);
 }
 
 /** "Search & decisions" beside "Billing" and "Chat", each over a table with the same columns, of methods and paths: parts of one list. */
@@ -55,6 +55,20 @@ function isPartOfCatalogue(unit: Unit, heading: Unit): boolean {
   const sisters = (heading.parent?.children ?? []).filter((sister) => sister !== heading && sister.kind === 'heading' && !SECONDARY_HEADING.test(withoutNames(sister)));
   return sisters.some((sister) => sister.children.some((row) => row.kind === 'row' && headersOf(row) === headers));
 }
+
+/** "Questions" beside "Hives" and "Harvests", each over a list of routes that no other of them has: what a product serves, by a word that may head a remark on it elsewhere. */
+function isPartOfList(unit: Unit, heading: Unit): boolean {
+  const route = unit.kind === 'item' ? ROUTE_ENTRY.exec(unit.text.text)?.[0] : undefined;
+  if (route === undefined || unit.parent !== heading || !SERVED_THINGS.test(withoutNames(heading).trim())) return false;
+  const sisters = (heading.parent?.children ?? []).filter((sister) => sister !== heading && sister.kind === 'heading' && sister.children.length > 0);
+  const lists = sisters.filter((sister) => !SECONDARY_HEADING.test(withoutNames(sister)) && sister.children.every(({ kind, text }) => kind === 'item' && ROUTE_ENTRY.test(text.text)));
+  return lists.length > 0 && !sisters.some((sister) => sister.children.some(({ text }) => text.text.startsWith(route)));
+}
+
+/** A title that is nothing but the name of things, which a product may serve. */
+const SERVED_THINGS = /^(?:questions|tests|tasks|plans?|decisions|phases|pages|screens|milestones|examples|measures|journeys|variables|metrics|analytics|inputs|logs?|diary|flows|risks|sequences?|roadmaps?|kpis?|protections?)$/i;
+/** An entry that begins with a route, up to the end of its path. */
+const ROUTE_ENTRY = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\/[^\s`"']*/;
 
 /** Between the things that a title names. */
 const JOINS = /\s(?:&|\+|\/|and)\s|,\s/;

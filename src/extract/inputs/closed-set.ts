@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { ClosedSet } from '../../model/inputs.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CHECK_WORD, FILLED_FROM, ON_OFF, OUTSIDE_LIST, RECORD_PICKER, SCALE, SCALE_NAME } from '../lexicon/inputs.js';
+import { CHECK_WORD, FILLED_FROM, FILLED_WITH_THINGS_OF, ON_OFF, OUTSIDE_LIST, RECORD_PICKER, SCALE, SCALE_NAME } from '../lexicon/inputs.js';
 import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
 import { singular } from '../tables/names.js';
@@ -37,6 +37,8 @@ function isFilledFromItsKind(text: MappedText, { names }: Entry): boolean {
   const match = FILLED_FROM.exec(text.text);
   const rows = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   const last = (names[0] ?? []).at(-1);
+  const things = FILLED_WITH_THINGS_OF.exec(text.text)?.[1]?.toLowerCase();
+  if (things !== undefined && last === singular(things)) return true;
   return rows !== '' && singular(rows) !== rows && (last === singular(rows) || last === rows);
 }
 

@@ -173,6 +173,8 @@ export const MACHINE_PART = /(?:^|_)(?:image|photo|picture|file|audio|video|uplo
 export const CONTRACT_FOR = /^\W*(?:enums?|closed sets?|choices?|allowed values|values|options|validation|controls?)(?: (?:contract|validation|guard|field|input|values?|check|rule))? (?:for|of) (?:the )?/i;
 /** What is offered are the rows of a table, whose name follows. */
 export const FILLED_FROM = /\b(?:options?|values?|entries|choices|items|rows|names|lists?|select|drop-?down|picker)\b[^.;]{0,20}\b(?:come|comes|coming|loaded|read|taken|filled|fed|populated|drawn|fetched|generated)\b[^.;]{0,12}\b(?:from|by|with) (?:the )?(?=[`"']?(\w+))|\b(?:select|drop-?down|picker|chooser|menu|pick ?list)\s(?:from|over) (?:the )?(?:(?:list|table|rows|names) of (?:the |all |our )?)?(?=[`"']?([a-z]\w{2,40}s)[`"']?(?!\w|\s?[,/|]|\s(?:or|and)\b))/i;
+/** … or those of somebody: "select, filled with the resident's flats". */
+export const FILLED_WITH_THINGS_OF = /\b(?:filled|fed|populated|loaded)\s(?:with|from|by)\s(?:(?:the|all|their|our|his|her|own)\s){0,2}(?:[a-z]{3,16}['’]s?\s)?(?:own\s)?([a-z]{3,20}s)\b/i;
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
 /** Units behind the name of a column. */

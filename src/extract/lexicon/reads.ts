@@ -13,7 +13,7 @@ export const CALLER_VALUE = /auth\.(?:uid|user)|session|current_?(?:user|setting
 export const SPEAKS_OF_LOOKUP = /\b(?:look(?:ed|s|ing)?[- ]?ups?|ids in|ids?(?=\W{0,2}$)|url ids?|path ids?|identifiers?|path param\w*|url param\w*|from (?:the |its |a )?(?:path|url|route)|in (?:the |an? |its |their )?(?:path|url|route)s?|urls?|fidelity|deep links?)\b/i;
 
 /** A record is taken by its place in time or by whose it is: the caller's last one. */
-export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current|upcoming|first';
+export const LATEST = 'latest|newest|oldest|most recent(?:ly [a-z]+)?|last|next|current|upcoming|first';
 
 /** People and tenants whose record may be taken instead of the one that the URL names. */
 export const OWNERS =

@@ -97,6 +97,8 @@ export const SENT_TO_VENDOR = new RegExp(
     String.raw`\b${EVENT}\W{1,3}(?:(?:→|->|=>|goes to|to|into|in)\W{1,2})${VENDOR}\b`,
   ].join('|'),
 );
+/** As was said just before. */
+export const IN_THIS_WAY = /\b(?:in (?:this|that|the same) (?:way|manner|fashion)|(?:just )?like (?:this|that)|the same way|likewise)\b/i;
 /** A sentence on an id speaks of what carries it. */
 export const CARRIES_ID = /\b(?:\w*[iI]d|\w+_id)\b|\b(?:correlation|trace|request|session) ids?\b/;
 /** Events of failures do not stand in the way of an answer in time. */

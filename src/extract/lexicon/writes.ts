@@ -38,6 +38,8 @@ export const FOR_ROW_OF = /\b(?:for|under|from|below|against)\s(?:the|this|that)
 export const SETS = /\b(?:updates?|sets?|increments?|bumps?|raises?|changes?|adjusts?|recalculates?|recounts?|stamps?|lowers?|decrements?|moves?)\s(?:the |its |also )?\W{0,2}$/i;
 /** "adds the amount to `clubs.balance_cents`", "takes the seats off `shows.free`": a figure of another row goes up or down. */
 export const ADJUSTS = /\b(?:adds?|subtracts?|deducts?|takes?|credits?|debits?|counts?|increases?|decreases?|reduces?|books?|charges?|refunds?|lowers?|raises?|restores?)\s(?:[\w-]+\s){0,4}(?:to|from|off|against|on|in)\s(?:the\s)?\W{0,2}$|\b(?:increases?|decreases?|reduces?|credits?|debits?|subtracts? from|deducts? from|draws? (?:down|from)|tops? up)\s(?:the |its |also )?\W{0,2}$/i;
+/** Directly behind a column: its figure goes up or down: "`hives.total_kg` is increased". */
+export const ADJUSTED_BEHIND = /^[`"']?\s(?:(?:is|are|gets?|has to be|must be)\s(?:then\s|also\s|afterwards\s|\w+ly\s)?(?:increased|decreased|raised|lowered|incremented|decremented|bumped|reduced|adjusted|recalculated|recomputed|updated|set|credited|debited|counted (?:up|down))|(?:goes|counts)\s(?:up|down))\b/i;
 /** "(`surveys` + `questions`)", "(`bookings`, `booking_extras`)": the tables of which a route writes rows. */
 export const LISTED_ROWS = /\((?:(?:writes?|tables?|rows? in|into|in):?\s)?[`"']?[a-z][a-z0-9_]{2,40}[`"']?(?:\s?(?:,|\+|&|\/|→|->|and|plus|then)\s?(?:(?:and|then|plus)\s)?[`"']?[a-z][a-z0-9_]{2,40}[`"']?){1,4}\)/gi;
 /** Several rows are meant. */

@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -61,7 +61,7 @@ class TelemetryReader {
     if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
     if (passage.kind === 'heading') return;
     if (!isOnTelemetry(passage, before)) return;
-    const cue = cueIn(passage);
+    const cue = inTheWayBefore(passage, before) ?? cueIn(passage);
     if (!cue) return;
     const kept = (notes: Notes, span: Span): void => {
       if (cue.kind === 'awaited') notes.awaited ??= { span, stance: 'denied' };
@@ -218,6 +218,13 @@ function cueIn(passage: Passage): Cue | null {
   if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** "Handlers only put events into its queue. `GET /hives` captures `hives_opened` in this way": as the sentence before says. */
+function inTheWayBefore({ unit, text }: Passage, before: Passage | undefined): Cue | null {
+  const way = before?.unit === unit ? IN_THIS_WAY.exec(text.text) : null;
+  const told = way && before ? cueIn(before) : null;
+  return way && told && told.kind !== 'sent' && !isDeniedAt(text, rangeOf(way)) ? { kind: told.kind, range: rangeOf(way) } : null;
 }
 
 /** Something turns what is said, other than words that themselves say that the answer is apart: "in a task; the action answers without it". */

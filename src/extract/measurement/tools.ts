@@ -50,8 +50,9 @@ function draftsOf(spoken: readonly Passage[], reach: Reach): Draft[] {
   for (const passage of fitting) {
     if (NO_TOOL.test(passage.text.text) || isTitle(passage) || makesRealThings(passage)) continue;
     const owners = reach.ownersOf(passage);
-    const steps = TOOL.test(passage.text.text) || isFired(passage, owners) ? [] : stepsOfRoute(spoken);
-    if (steps.length === 0 && !isFired(passage, owners)) continue;
+    const isOutright = isFired(passage, owners);
+    const steps = isOutright ? [] : stepsOfRoute(spoken);
+    if (!isOutright && (steps.length === 0 || (TOOL.test(passage.text.text) && !steps.includes(passage.unit)))) continue;
     const { name, span } = nameOf(passage);
     const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
     const endpoints = [...owners, ...reach.finder.namedIn(passage)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));

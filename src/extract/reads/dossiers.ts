@@ -11,6 +11,7 @@ import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
+import { idsInPath } from './url-ids.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { own } from '../../text/own.js';
@@ -38,6 +39,8 @@ interface Naming {
 }
 
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
+/** A noun that opens a sentence and reads: "Pickup takes", "The unload route loads". */
+const OPENS_WITH_READER = /^\W{0,3}(?:The\s)?([A-Z]?[a-z][a-z-]{3,20})(?:\s(?:route|endpoint|handler|call))?\s(?=(?:takes|loads|reads|finds|fetches|looks up|selects|picks|resolves|gets|opens|uses)\b)/;
 /** "routes 3 and 4", "no. 7", "6.1": what names endpoints by numbers. */
 const BY_NUMBER = /^\W{0,4}(?:[a-z]+\.?\s)?#?\d{1,2}(?:\.\d{1,2})?\b[^a-z/]*(?:(?:and|or|to|through)\b[^a-z/]*)*$/i;
 /** "Both …", "All three …", "The two …": those named together before. */
@@ -290,7 +293,7 @@ export class Dossiers {
   #namings(passage: Passage): { readonly drafts: readonly EndpointDraft[]; readonly start: number }[] {
     const text = passage.text.text;
     const groups: { drafts: EndpointDraft[]; start: number; end: number }[] = [];
-    for (const { start, end, drafts } of [...this.#paths(text), ...this.#slugs(passage), ...this.#numbered(passage)].sort((a, b) => a.start - b.start)) {
+    for (const { start, end, drafts } of [...this.#paths(text), ...this.#slugs(passage), ...this.#numbered(passage), ...this.#opening(passage)].sort((a, b) => a.start - b.start)) {
       const last = groups.at(-1);
       if (last && JOINED.test(text.slice(last.end, start))) {
         last.drafts.push(...drafts);
@@ -314,6 +317,14 @@ export class Dossiers {
       const drafts = this.#drafts.filter((draft) => (draft.path === null ? draft.name.toLowerCase() === word : /[-_]/.test(word) && pathKey(draft.path).endsWith(`/${word}`)));
       return drafts.length === 1 ? [{ start: mark.start, end: mark.end, drafts }] : [];
     });
+  }
+
+  /** "Pickup takes the oldest piece": the one route with an id whose last word does what the sentence says. */
+  #opening({ kind, text: { text } }: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
+    const match = kind === 'words' ? OPENS_WITH_READER.exec(text) : null;
+    const word = match?.[1]?.toLowerCase();
+    const drafts = word === undefined ? [] : this.#drafts.filter(({ path }) => path !== null && path.toLowerCase().endsWith(`/${word}`) && idsInPath(path).length > 0);
+    return match && drafts.length === 1 ? [{ start: match.index, end: match.index + match[0].length, drafts }] : [];
   }
 
   /** "Routes 3 and 4 read …", "what 6.1 returns": endpoints by the numbers of their rows or headings. */
@@ -340,9 +351,14 @@ export class Dossiers {
     if (known) return known;
     const title = titleOf(passage.unit) || (passage.unit.kind === 'row' ? '' : (passage.unit.fields[0]?.label ?? ''));
     const lead = title.replace(/[^A-Za-z\d_]/g, '').toLowerCase();
-    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? this.#fitting(titleOver(passage.unit)) ?? [];
+    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? (this.#listsSeveral(passage.unit) ? null : this.#fitting(titleOver(passage.unit))) ?? [];
     this.#unitTopics.set(passage.unit, found);
     return found;
+  }
+
+  /** Whether the section of a unit declares several endpoints: its title is that of all of them. */
+  #listsSeveral({ parent }: Unit): boolean {
+    return parent?.kind === 'heading' && this.#drafts.filter(({ unit }) => unit.parent === parent).length > 1;
   }
 
   #fitting(title: string): readonly EndpointDraft[] | null {

@@ -61,9 +61,12 @@ export function lookupsOfId(text: MappedText, ids: readonly UrlId[], path: strin
 const ALL_IDS = /\b(?:all|every|each|any|always)\b[^.;]{0,60}\b(?:ids?|identifiers?|params?|parameters?|urls?|paths?|lookups?|look-ups?|deep links?|routes?)\b|\b(?:lookups|ids in (?:urls|paths)|url ids|path ids|path parameters)\b|[:{<]id\b[}>]?\W{0,3}(?:is always|always (?:is|means|equals|selects|matches|names|refers to))\b/i;
 const KEY_NAMED = /\bprimary keys?\b|\bWHERE\s+(?:\w+\.)?id\s*=|`_?id`|(?<![\w.:])_id\b|\b(?:own|its|the) `?_?id`? column\b|\b(?:its|the) (?:id|uuid|key) (?:of|in) (?:the |its )?(?:table|collection|resource)\b|\bon (?:the )?`?id`?(?= column|\b[,.;])|\bby (?:its |the )?(?:primary key|`_?id`|id column)/i;
 
+/** "… for all routes that carry it": one id, wherever it stands. */
+const CARRIERS_OF_ONE = /\b(?:routes|endpoints|paths|urls|handlers|pages|requests)\s(?:(?:that|which)\s(?:carry|have|take|use|contain|get|receive|name|share)|with)\s(?:it|this (?:id|one|parameter))\b/i;
+
 /** A sentence about all ids, or all of the name `id`, that names the rule and the column. */
 export function lookupsOfAll(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const all = ALL_IDS.exec(text.text);
   const isMeant = all !== null && (/^\w/.test(all[0]) || ids.some(({ name }) => name === 'id'));
-  return isMeant && KEY_NAMED.test(text.text) && !/\bexcept\b/i.test(text.text) ? exactAt(text, all) : [];
+  return isMeant && KEY_NAMED.test(text.text) && !/\bexcept\b/i.test(text.text) && !CARRIERS_OF_ONE.test(text.text) ? exactAt(text, all) : [];
 }

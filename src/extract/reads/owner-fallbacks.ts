@@ -19,7 +19,7 @@ const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.lim
 const LAST_OF_THEIRS = new RegExp(`\\b(?:whichever|whatever|the)\\s(?:\\w+\\s){1,2}(?:(?:that|which)\\s)?(?:the|their|its|a|this|that)\\s(?:[\\w-]+\\s)?(?:${OWNERS})\\s(?:(?:has|had)\\s)?\\w+\\s(?:last|most recently|latest)\\b`, 'i');
 
 /** Without one of these no fallback is told: the long expressions are not tried. */
-const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|running|ongoing|pending|\bonly\b|\blimit\b|owner|findFirst/i;
+const MAY_FALL_BACK = /latest|newest|oldest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|running|ongoing|pending|\bonly\b|\blimit\b|owner|findFirst/i;
 
 /** Words that say that the owner's, or the latest, record is taken. */
 export function fallbackIn(words: string, ids: readonly UrlId[]): (Range & { readonly strong: boolean }) | null {

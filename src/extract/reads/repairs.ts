@@ -14,11 +14,12 @@ import { repairJobs, toldBelow } from './repair-jobs.js';
 import { completesRows } from './named-jobs.js';
 import { cursorIn, setAsideIn, type Told } from './termination.js';
 
-const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b/i;
+const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b(?!-)/i;
 /** A note on backfills, by its title, label or heading. */
 const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination\b|\bbatch (?:jobs?|repairs?)\b/i;
-/** "Geo: the cursor is …" */
+/** "Geo: the cursor is …", "`geo` pages forward by id" */
 const LED_BY = /^\W*([A-Za-z][\w -]{1,24}?)[`*]{0,3}:\s/;
+const LED_BY_NAME = /^([a-z][\w-]{2,24})\s(?:\w+ly\s)?(?:pages|reads|takes|walks|goes|works|selects|loops|runs|picks|scans|moves|fetches|iterates|queries|processes|fills)\b/;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|rate\b.*|limits?)\b/i;
 /** "in batches of 25", "100 rows at a time" */
 const SO_MANY_AT_A_TIME = /\b(?:batch(?:es)?|lots|chunks|slices|portions|blocks|groups|packets) of \d|\b\d[\d ,.]*(?:\s[a-z]+)? (?:at a|a|per) (?:time|go|batch|run)\b/i;
@@ -27,14 +28,14 @@ const SO_MANY_AT_A_TIME = /\b(?:batch(?:es)?|lots|chunks|slices|portions|blocks|
 export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
   const notes = dossiers.unbound.filter(isAboutRepairs);
   // "`jobs`: weekly mail, purge, repair runs": what leads it is the part of the system that all of them are.
-  const leading = notes.filter(({ text }) => subjects.filter((subject) => leads(text.text, subject)).length < MANY);
+  const leading = ledNotes(notes, subjects);
   const byUnit = new Map<Unit, Passage[]>();
   for (const passage of passages) append(byUnit, passage.unit, passage);
   const repairs = subjects.flatMap((subject, index) => {
     const endpoint = endpoints[index];
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
-    const led = isMaintenance(subject) ? leading.filter(({ text }) => leads(text.text, subject)) : [];
+    const led = isMaintenance(subject) ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
     const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
     if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
     return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
@@ -46,6 +47,32 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
 
 /** So many endpoints of one word share more than a note. */
 const MANY = 3;
+
+/** A note, with the endpoints of which it speaks. */
+interface LedNote {
+  readonly note: Passage;
+  readonly leaders: readonly EndpointSubject[];
+}
+
+/**
+ * What is told of each endpoint below a title on repairs: "`phones` pages forward by id. A number that fails ends the run. `geocode` pages in
+ * the same way.", where the second sentence goes on from the first, and the third takes it over.
+ */
+function ledNotes(notes: readonly Passage[], subjects: readonly EndpointSubject[]): readonly LedNote[] {
+  const led: LedNote[] = [];
+  let last: LedNote | null = null;
+  for (const note of notes) {
+    const found = subjects.filter((subject) => leads(note.text.text, subject));
+    if (found.length > 0 && found.length < MANY) {
+      if (last && SAME_WAY.test(note.text.text)) led.push({ note: last.note, leaders: found });
+      last = { note, leaders: found };
+    } else if (found.length > 0 || note.kind !== 'words' || last?.note.unit !== note.unit) last = null;
+    if (last) led.push({ note, leaders: last.leaders });
+  }
+  return led;
+}
+
+const SAME_WAY = /\b(?:in )?the same way\b|\blikewise\b|\bdoes the same\b/i;
 
 /** The sections that speak of one endpoint alone. */
 function ownSections({ draft }: EndpointSubject, subjects: readonly EndpointSubject[]): Unit[] {
@@ -79,6 +106,8 @@ function repairOf({ id, span, name }: Pick<BatchRepair, 'id' | 'span' | 'name'>,
 
 /** "Geo: the cursor is …", where the path has the word. */
 function leads(sentence: string, { draft }: EndpointSubject): boolean {
+  const name = LED_BY_NAME.exec(sentence)?.[1];
+  if (name !== undefined && segmentsOf(draft).at(-1) === name) return true;
   const led = LED_BY.exec(sentence)?.[1];
   if (led === undefined) return false;
   const own = segmentsOf(draft).flatMap(stemsOf);

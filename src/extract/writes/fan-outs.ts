@@ -51,7 +51,13 @@ function isOfThisBuild({ zone }: Unit): boolean {
 /** "calls the worker for every reader", where the one who calls is a machine: the worker goes without a name. */
 function callsNameless(passage: Passage, reach: Reach): boolean {
   const { text } = passage.text;
-  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || reach.ownersOf(passage).some(isMachine));
+  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || callersIn(passage, reach).some(isMachine));
+}
+
+/** Who calls a worker without a name: whoever the passage belongs to, or the machine's route that it begins with. */
+function callersIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  const owners = reach.ownersOf(passage);
+  return owners.length > 0 ? owners : reach.finder.namedIn(passage).slice(0, 1).filter((subject) => isMachine(subject) || isMaster(subject));
 }
 
 /** "Called by: fn/weekly, once a runner" says with its label what it says. */
@@ -100,7 +106,7 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
   const nameless = passages.filter((passage) => callsNameless(passage, reach));
   const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
-  const callers = nameless.flatMap((passage) => reach.ownersOf(passage));
+  const callers = nameless.flatMap((passage) => callersIn(passage, reach));
   const underneath = callers.flatMap((caller) => [...oneOfMany(caller, reach), ...namedForOne(caller, reach)]);
   const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
   const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);

@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ABOUT_FAILURES, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -125,7 +125,7 @@ class WriteReader {
     const isListed = WRITES_LABEL.test(passage.label) && (!/^tables$/i.test(passage.label) || this.#reach.ownersOf(passage).length > 0);
     const children = ownChildren(passage, this.#names, this.#family, this.#reach);
     const lists = children.length > 0 || (listedIn(passage.text).size > 1 && this.#finderOfActions().toldOf(passage) !== null);
-    if (!isListed && !lists && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
+    if (!isListed && !lists && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw) || adjustsColumn(passage)) || ABOUT_ACCESS.test(raw))) return;
     this.#readNested(this.#reach.ownersOf(passage).length === 1 ? (this.#reach.ownersOf(passage)[0] ?? null) : null, passage.text);
     this.#readTold(passage);
     this.#readListed(passage);
@@ -153,7 +153,7 @@ class WriteReader {
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
       const isPassive = INSERTED_BEHIND.test(raw.slice(end));
       if (!isColumn && (isListed || isPassive || INSERTS.test(before))) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
-      if (isListed || isPassive || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
+      if (isListed || isPassive || WRITES.test(before) || (isColumn && isAdjusted(raw, start, end))) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
     }
   }
 
@@ -241,6 +241,17 @@ class WriteReader {
     this.#actions.set(key, action);
     return action;
   }
+}
+
+/** Whether the figure of a column goes up or down there. */
+function isAdjusted(words: string, start: number, end: number): boolean {
+  const column = /^\w*(?:\.\w+)?/.exec(words.slice(end))?.[0].length ?? 0;
+  return ADJUSTED_BEHIND.test(words.slice(end + column)) || SETS.test(words.slice(0, start)) || ADJUSTS.test(words.slice(0, start));
+}
+
+/** Whether a text sets the figure of a column that is set as code. */
+function adjustsColumn({ text: { text, marks } }: Passage): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'code' && /^[`"']?\w+\.\w+[`"']?$/.test(text.slice(start, end)) && isAdjusted(text, start, end));
 }
 
 /** "Writes: payments and slots in one transaction": names of tables, and of no endpoints. */
