@@ -52,8 +52,8 @@ export interface Field {
 const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/|(?<=\d:)\d\d)|\s[–—]\s|\s=\s)\s*/;
 
 const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
-/** `path: /orders` with its `method:` beside it. */
-const RECORDS = /(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
+/** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`. */
+const RECORDS = /(?<![\w$])["']?(?:call|path|route|url|endpoint|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 /** `name: orders` with its `columns:` beside it. */
 const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
@@ -181,7 +181,7 @@ class OutlineBuilder {
         continue;
       }
       const parent = leadIn ?? holder;
-      if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
+      if (block.kind === 'list') for (const item of block.items) this.#item(item, parent, hasBoldLabels(block.items));
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
       else if (isCard(block, holder.text.text)) this.#card(block, parent);
       else {
@@ -252,13 +252,15 @@ class OutlineBuilder {
     this.add('item', text, text.span(), unit, { zone: zoneOfLabel(labelBefore(text), unit.zone) });
   }
 
-  #item(item: Item, parent: Unit): void {
+  /** @param isLabelled the items of the list begin with their labels in bold */
+  #item(item: Item, parent: Unit, isLabelled: boolean): void {
     const lines = item.text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const text = lines[0] ?? item.text;
     const zone = this.#zoneOf(item, parent.zone) === 'plain' && isGivenUpEntry(item.text.text, titlesNear(parent)) ? 'rejected' : this.#zoneOf(item, parent.zone);
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
+      ...(isLabelled && BOLD_LABEL.test(strongLead(text)) && labelled(text).length === 0 ? { fields: [boldField(text)] } : {}),
       zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), zone))),
     });
     for (const line of lines.slice(1)) this.#line(line, unit);
@@ -324,6 +326,21 @@ function leadLabel(text: MappedText): string {
 
 /** "Asks the model for a hint. Body: `text`": what stands before the label of the next sentence is a sentence of its own. */
 const HOLDS_SENTENCE = /^\S+\s[^.!?]*[.!?]\s[A-Z]/;
+
+/** "**wants** nothing": one plain word in bold, in small letters. */
+const BOLD_LABEL = /^[a-z]{2,14}$/;
+const LEAST_LABELLED = 3;
+
+/** "- **wants** nothing", "- **send** `{ email }`", "- **get** `202`": items that each begin with another label of their own. */
+function hasBoldLabels(items: readonly Item[]): boolean {
+  const labels = items.map(({ text }) => strongLead(text)).filter((lead) => BOLD_LABEL.test(lead));
+  return labels.length >= LEAST_LABELLED && labels.length === items.length && new Set(labels).size === labels.length;
+}
+
+function boldField(text: MappedText): Field {
+  const { length } = strongLead(text);
+  return { label: text.text.slice(0, length), labelSpan: text.span(0, length), value: text.slice(length).trim() };
+}
 
 /** The label and value of `Label: value`, `**Label** — value`. */
 export function labelled(text: MappedText): Field[] {

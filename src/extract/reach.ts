@@ -89,9 +89,22 @@ export class Reach {
     const routes = this.finder.in(passage).filter(({ nearness, range, pointsBack }) => pointsBack === true || (nearness === 'named' && passage.text.text.slice(range.start, range.end).includes('/')));
     return this.#boundBeside(passage, cues).map((bound, index) => {
       const cue = cues[index] as Range;
+      const remarked = bound.nearness === 'own' ? undefined : this.#remarkedPath(passage, cue);
+      if (remarked) return { ...bound, endpoints: remarked.endpoints, nearness: remarked.nearness, explicit: true };
       const inside = routes.filter(({ range }) => cue.start < range.start && range.end < cue.end).flatMap(({ endpoints }) => endpoints);
       return inside.length === 0 || bound.explicit || bound.nearness === 'own' ? bound : { ...bound, endpoints: [...new Set(inside)], nearness: 'named', explicit: true };
     });
+  }
+
+  /** Whether a cue stands in a bracket behind a path that the passage excepts. */
+  isOfException(passage: Passage, cue: Range): boolean {
+    return this.#remarkedPath(passage, cue) !== undefined;
+  }
+
+  /** The path behind which the bracket opens that a cue stands in, where the passage excepts paths. */
+  #remarkedPath(passage: Passage, cue: Range): Target | undefined {
+    const excepted = this.finder.inExceptions(passage);
+    return excepted.length === 0 ? undefined : remarkedPath([...excepted, ...this.finder.in(passage)], cue, passage.text.text);
   }
 
   /** What each cue is of by the names beside it. */
@@ -402,4 +415,12 @@ const IN_TURN = /^[\w\s`"'/]{0,24}\s(?:on|for)\s+[`"']?(?:the\s+)?[`"']?$/i;
 function widest(targets: readonly Target[]): Nearness {
   const order: readonly Nearness[] = ['named', 'group', 'system'];
   return order.findLast((nearness) => targets.some((target) => target.nearness === nearness)) ?? 'named';
+}
+
+/** "… apart from `/hooks/*` (the signature) and `/jobs/*` (bearer `JOB_TOKEN`)": a bracket that opens right behind a path says how that path is kept. */
+function remarkedPath(targets: readonly Target[], cue: Range, text: string): Target | undefined {
+  const open = text.lastIndexOf('(', cue.start - 1);
+  if (open < 0 || text.slice(open, cue.start).includes(')')) return undefined;
+  const end = text.slice(0, open).search(/[`"'*\s]*$/);
+  return targets.find(({ range, endpoints }) => endpoints.length > 0 && range.end <= open && range.end >= end && text.slice(range.start, range.end).includes('/'));
 }

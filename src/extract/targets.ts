@@ -28,6 +28,14 @@ const OF_METHOD = /\b(GET|POST|PUT|PATCH|DELETE)s?(?:\s(?:routes?|endpoints?|req
 /** The base of an interface, which people leave out: `/api`, `/api/v1`. */
 const COMMON_BASE = /^(?:\/api(?:\/v\d+)?|\/v\d+)(?=\/)/;
 
+/** What the words of a unit speak of. */
+interface Found {
+  readonly unit: Unit;
+  readonly targets: readonly Target[];
+  /** Those that stand in an exception. */
+  readonly excepted: readonly Target[];
+}
+
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
@@ -38,7 +46,7 @@ export class TargetFinder {
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
-  readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
+  readonly #found = new WeakMap<MappedText, Found>();
 
   /** @param scopes reads groups told by deeds, methods and callers, for who asks what is said of endpoints and not what they do */
   constructor(subjects: readonly EndpointSubject[], scopes: ScopeReader | null = null) {
@@ -72,29 +80,39 @@ export class TargetFinder {
 
   /** All targets of a passage, in the order of its words; those that stand in an exception are subtracted and left out. */
   in(passage: Passage): readonly Target[] {
-    const known = this.#found.get(passage.text);
-    if (known && known.unit === passage.unit) return known.targets;
-    const targets = this.#find(passage);
-    this.#found.set(passage.text, { unit: passage.unit, targets });
-    return targets;
+    return this.#foundIn(passage).targets;
   }
 
-  #find(passage: Passage): Target[] {
+  /** The targets of a passage that stand in an exception, each of which may be told of in a bracket behind it. */
+  inExceptions(passage: Passage): readonly Target[] {
+    return this.#foundIn(passage).excepted;
+  }
+
+  #foundIn(passage: Passage): Found {
+    const known = this.#found.get(passage.text);
+    if (known && known.unit === passage.unit) return known;
+    const found = { unit: passage.unit, ...this.#find(passage) };
+    this.#found.set(passage.text, found);
+    return found;
+  }
+
+  #find(passage: Passage): Pick<Found, 'targets' | 'excepted'> {
     const text = passage.text.text;
     const named = this.#named(passage);
     // What is said of most of a group is said of none by name.
     const groups = this.#groups.in(passage, named).map((target) => (target.nearness !== 'named' && meansSome(text, target.range) ? { ...target, endpoints: [] } : target));
     const targets = withoutExplained(narrowed(withoutOwnParts([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text), text);
     const exceptions = exceptionsIn(text, groups.length > 0);
-    if (exceptions.length === 0) return targets;
+    if (exceptions.length === 0) return { targets, excepted: [] };
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     // "… except the cron routes, which check a secret": of these the rest of the sentence speaks.
     const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
     const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
     const out = this.#allExcepted(exceptions, targets, passage);
-    return kept
+    const left = kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0 || target.nearness !== 'named');
+    return { targets: left, excepted: targets.filter(isExcepted) };
   }
 
   /** The endpoints that a passage excepts from those of whom it speaks, whoever they are. */

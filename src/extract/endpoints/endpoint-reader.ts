@@ -24,6 +24,7 @@ import { API_ROOT } from './listing-lines.js';
 import { spanIn } from './mention-span.js';
 import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
 import { isOnlyRouteOf } from './only-routes.js';
+import { remarksBelow } from './remarks-below.js';
 import { isForeign, ownHosts } from './own-hosts.js';
 import { recordOf } from './path-records.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
@@ -290,7 +291,7 @@ export class EndpointReader {
       const entry = unit.children.length > 0 ? entryOf(unit, route) : null;
       const isAlone = entry !== null && routes.filter((other) => other.name === route.name).length === 1;
       const body = sliceOf(unit.text, route.span) ?? MappedText.verbatim('', route.span.start);
-      const fragments = entry && isAlone ? this.#blocks.of(entry) : [{ unit: entry ?? unit, text: body, label: 'code' }];
+      const fragments = entry && isAlone ? this.#blocks.of(entry) : [{ unit: entry ?? unit, text: body, label: 'code' }, ...remarksBelow(unit.text, route.span).map((text) => ({ unit, text, label: '' }))];
       const filed = !route.path && !route.name && route.method ? fileOver(unit) : null;
       if (filed) this.#add(unit, 'entry', { methods: [route.method as string], path: filed.path, host: null, wildcard: false, start: 0, end: 0 }, route.nameSpan, this.#blocks.of(filed.title));
       else if (route.path) {

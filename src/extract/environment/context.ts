@@ -18,7 +18,14 @@ export type ListContext = 'strong' | 'weak' | 'ci' | 'former' | 'none';
 /** The context of what stands in or below a unit's parents. */
 export function listContextOf(unit: Unit): ListContext {
   if (!unit.parent || !isOfThisBuild(unit)) return 'none';
-  return contextBelow(unit.parent);
+  return isLedByParagraph(unit) ? 'strong' : contextBelow(unit.parent);
+}
+
+/** "Two environments. Secrets and variables:" over a paragraph of its own that begins with names. */
+function isLedByParagraph(unit: Unit): boolean {
+  const siblings = unit.kind === 'paragraph' ? (unit.parent?.children ?? []) : [];
+  const lead = siblings[siblings.indexOf(unit) - 1];
+  return lead?.kind === 'paragraph' && (presentsLast(lead) || (/:\s*$/.test(lead.text.text) && LIST_TITLE.test(lead.text.text))) && leadingNames(unit.text).names.length > 1;
 }
 
 /** What a unit gives those below it: a long list asks for it once per entry. */

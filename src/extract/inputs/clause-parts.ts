@@ -31,6 +31,11 @@ export function controlWithValues(text: MappedText): Evidence | null {
 /** Before a control that is named beside other fields. */
 const CONTROL_APART = /\b(?:and|plus)\s(?:an?|one|two|three|four|five|six|\d)\s(?:\w+\s){0,2}$/i;
 
+/** Behind a control: the name of a field of its own, in quotes: "the drop-down “Where did you hear of us?”". */
+const NAMED_BY_QUOTE = /^s?\s(?:for\s)?["“][^"“”]{3,80}["”]/;
+/** The words of a name, before the bracket in which its control stands: "floor (number), lift (tick box) and day (date)". */
+const OPENS_BRACKET = /(?<=^|,\s|\band\s|\bplus\s)((?!and\b|plus\b)[\w`'’-]{2,20}(?:\s(?!and\b|plus\b)[\w`'’-]{1,16}){0,3})\s\([^(),;]{0,24}$/;
+
 /** Which of several fields of a clause its control is for: all, or in a bare list the one that it stands beside. */
 export function controlled(text: MappedText, fields: readonly Entry[], names: FieldNames<Entry>): readonly Entry[] {
   const match = CLOSED_CONTROL.exec(withoutQueries(text)) ?? OPEN_CONTROL.exec(text.text);
@@ -38,6 +43,12 @@ export function controlled(text: MappedText, fields: readonly Entry[], names: Fi
   // "an address and two radio buttons, reader or editor": of a control that is a field itself, what it holds stands behind it.
   const behind = CONTROL_APART.test(text.text.slice(0, match.index)) ? names.in(text.slice(match.index)).filter((entry) => fields.includes(entry)) : [];
   if (behind.length > 0) return behind;
+  if (NAMED_BY_QUOTE.test(text.text.slice(match.index + match[0].length))) return [];
+  const bracketed = OPENS_BRACKET.exec(text.text.slice(0, match.index));
+  if (bracketed) {
+    const name = text.slice(bracketed.index, bracketed.index + (bracketed[1] ?? '').length);
+    return names.in(name).filter((entry) => fields.includes(entry));
+  }
   const part = withoutLead(partAround(text, match.index), text);
   if (PREDICATES.test(part.text)) return fields;
   const own = names.in(part).filter((entry) => fields.includes(entry));

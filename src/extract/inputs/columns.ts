@@ -156,12 +156,15 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   }
   // "medication" is `medications.name`.
   if (telling.length > 0 && telling.length === words.length && telling.every((word) => hasWord(column.tableWords, word)) && NAMING.has(column.fact.name.toLowerCase())) return true;
+  // "photos" are the rows of `offer_photos`, each with the `key` of its file.
+  if (words.length === 1 && FILE_WORD.test(words[0] ?? '') && hasWord(column.tableWords, words[0] ?? '') && column.words.every((word) => LOCATOR_WORDS.has(word))) return true;
   // "amount" is `amount_cents`: the unit tells nothing.
   if (column.words.length === words.length + 1 && UNIT_WORDS.has(column.words.at(-1) ?? '') && words.every((word) => hasWord(column.words, word))) return true;
   // "site name" is `sites.name`: a general word, and the table.
   return column.words.every((word) => hasWord(words, word)) && words.some((word) => hasWord(column.tableWords, word));
 }
 
+const FILE_WORD = /^(?:photo|picture|image|file|recording|document|attachment|scan|video|upload|drawing|sketch)s?$/;
 const HOW_MANY: ReadonlySet<string> = new Set(['size', 'count', 'quantity', 'total']);
 const NUMBER_TYPE = /int|serial|num|dec|real|double|float|money/i;
 

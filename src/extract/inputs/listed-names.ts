@@ -28,7 +28,7 @@ export function listedNames(list: MappedText): MappedText[] {
 const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|for(?= (?:the|an?|his|her|their|your|its|one)\b)|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
 
 /** `field "nickname"`, `the fields "colour" and "size"`: the noun before a quotation is no part of the name. */
-const NOUN_OF_QUOTED = /^(?:(?:text|input|form|required|optional|free)\s)?(?:fields?|inputs?|boxes|box|checkbox(?:es)?|dropdowns?|sliders?|toggles?|questions?|pickers?)\s(?:called\s|named\s|labell?ed\s)?(?=["“'‘`])/i;
+const NOUN_OF_QUOTED = /^(?:(?:text|input|form|required|optional|free)\s)?(?:fields?|inputs?|(?:tick |check )?boxes|(?:tick |check[- ]?)?box|tick-?box(?:es)?|checkbox(?:es)?|drop-?downs?|radio (?:group|buttons?)|selects?|switch(?:es)?|sliders?|toggles?|questions?|pickers?)\s(?:called\s|named\s|labell?ed\s)?(?=["“'‘`])/i;
 
 /** "consent to mails": what is agreed to belongs to the name. */
 const CONSENT = /^(?:consents?|agree\w*|permission|opt(?:s|ed)?[- ]?in|subscri\w+)\s(?:to|for)\b/i;
@@ -38,7 +38,11 @@ const ASKED = /^(?:how|whether|where|when|why|which|what)\s/i;
 /** "name of the guide", "note for the driver": the first word alone names nothing. */
 const GENERAL_HEAD = /^(?:names?|notes?)\s(?:of|for|to)\s/i;
 
+/** "…, kept in the columns of those names": where the fields before it are kept. */
+const KEPT = /^\W{0,3}(?:all\s|both\s|each\s)?(?:kept|stored|saved|written|persisted)\s(?:in|into|as|under|with|to)\b/i;
+
 function nameIn(part: MappedText): MappedText | null {
+  if (KEPT.test(part.text)) return null;
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
   const noun = NOUN_OF_QUOTED.exec(part.text.slice(lead))?.[0].length ?? 0;
   const bare = beforeBracket(part.slice(lead + noun));

@@ -78,9 +78,9 @@ export const PAID_SUBJECT = /\b(?:paid|metered|billable|costly|expensive)\b[^.;]
 export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logged-out|public) (?:callers?|visitors?|users?|requests?|traffic|clients?|access|sessions?)\b|\b(?:strangers?|visitors?) (?:may|can|are|get|gets|is)\b/i;
 
 /** The sentence speaks of a job, not of a route that a person calls. */
-export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:[\w`-]+ ){0,2}?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
+export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:[\w`-]+ ){0,2}?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch|(?:nightly|hourly|daily|weekly|monthly|morning|evening|night) run)\b/i;
 /** … behind the call: "is asked by the hourly job". */
-export const BY_MACHINE = /^[^.;,]{0,40}?\bby (?:the|an?|our|its) (?:[\w`-]+ ){0,2}?(?:consumer|worker|cron|scheduler|job|task|celery(?: task)?|beat|poller|scheduled\b|batch)\b/i;
+export const BY_MACHINE = /^[^.;,]{0,40}?\bby (?:the|an?|our|its) (?:[\w`-]+ ){0,2}?(?:consumer|worker|cron|scheduler|job|task|celery(?: task)?|beat|poller|scheduled\b|batch|(?:nightly|hourly|daily|weekly|monthly|morning|evening|night) run)\b/i;
 
 /** How a purpose begins that does with a thing what no model does: "marks receipts as paid", "moves a text to the archive". */
 export const KEEPS_BOOKS = /^(?:(?:purpose|does):?\s)?(?:marks?|deletes?|removes?|archives?|lists?|renames?|moves?|assigns?|cancels?|approves?|rejects?|locks?|unlocks?|closes?|reopens?|pays?|toggles?|shares?|exports?|prints?|pins?|reorders?|hides?)\s/i;

@@ -63,9 +63,15 @@ function joined(told: readonly ToldStat[], shown: readonly Shown[]): ComparedSta
     const bothSides = stat.bothSides ?? only.stat.bothSides;
     return [{ ...stat, bothSides, singleSide: bothSides ? null : (only.stat.singleSide ?? stat.singleSide) }];
   });
-  const rest = shown.filter((each) => !taken.has(each)).map(({ stat }) => stat);
+  const rest = shown.filter((each) => !taken.has(each) && !isWordingOf(each, shown)).map(({ stat }) => stat);
   const names = new Set(declared.map(({ name }) => name.toLowerCase()));
   return [...declared, ...rest.filter(({ name }) => !names.has(name.toLowerCase()))];
+}
+
+/** "*Experiment tile.* … The tile says “Lapsed: 6.2 %”": the words on a tile of which the same paragraph tells by its place. */
+function isWordingOf({ stat, unit }: Shown, shown: readonly Shown[]): boolean {
+  const isQuoted = unit.text.text.includes(`"${stat.name}`) || unit.text.text.includes(`“${stat.name}`);
+  return isQuoted && shown.some((other) => other.stat !== stat && other.unit === unit && BY_PLACE.test(other.stat.name));
 }
 
 /** What a sentence calls a figure that has its name elsewhere. */

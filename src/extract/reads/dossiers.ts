@@ -11,7 +11,6 @@ import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
-import { idsInPath } from './url-ids.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { own } from '../../text/own.js';
@@ -39,8 +38,13 @@ interface Naming {
 }
 
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
-/** A noun that opens a sentence and reads: "Pickup takes", "The unload route loads". */
-const OPENS_WITH_READER = /^\W{0,3}(?:The\s)?([A-Z]?[a-z][a-z-]{3,20})(?:\s(?:route|endpoint|handler|call))?\s(?=(?:takes|loads|reads|finds|fetches|looks up|selects|picks|resolves|gets|opens|uses)\b)/;
+/** What opens a sentence and reads: "Pickup takes", "The debrief action reads", "`nudge` texts the medics of". */
+const OPENS_WITH_READER = /^\W{0,3}(?:The\s)?[`"']?([A-Z]?[a-z][a-z-]{3,20})[`"']?(?:\s(?:route|endpoint|handler|call|action|controller))?\s(?=(?:takes|loads|reads|finds|fetches|looks up|selects|picks|resolves|gets|opens|uses|counts|sums|lists|returns|pages|groups|adds up|texts|mails|walks|goes through)\b)/;
+/** What people do, and the method that does it. */
+const ACTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cancel+ing|deleting|removing|withdrawing|discarding)$/, 'DELETE'],
+  [/^(?:editing|changing|updating|correcting|renaming)$/, 'PATCH'],
+];
 /** "routes 3 and 4", "no. 7", "6.1": what names endpoints by numbers. */
 const BY_NUMBER = /^\W{0,4}(?:[a-z]+\.?\s)?#?\d{1,2}(?:\.\d{1,2})?\b[^a-z/]*(?:(?:and|or|to|through)\b[^a-z/]*)*$/i;
 /** "Both …", "All three …", "The two …": those named together before. */
@@ -319,12 +323,15 @@ export class Dossiers {
     });
   }
 
-  /** "Pickup takes the oldest piece": the one route with an id whose last word does what the sentence says. */
+  /** "Pickup takes the oldest piece", "The board counts with …", "Cancelling finds `bookings` by `id`": the one route whose last word, or whose act, opens a sentence that reads. */
   #opening({ kind, text: { text } }: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
     const match = kind === 'words' ? OPENS_WITH_READER.exec(text) : null;
-    const word = match?.[1]?.toLowerCase();
-    const drafts = word === undefined ? [] : this.#drafts.filter(({ path }) => path !== null && path.toLowerCase().endsWith(`/${word}`) && idsInPath(path).length > 0);
-    return match && drafts.length === 1 ? [{ start: match.index, end: match.index + match[0].length, drafts }] : [];
+    if (!match) return [];
+    const word = (match[1] ?? '').toLowerCase();
+    const named = this.#drafts.filter((draft) => draft.path !== null && segmentsOf(draft).at(-1)?.toLowerCase() === word);
+    const method = ACTS.find(([act]) => act.test(word))?.[1];
+    const drafts = named.length > 0 ? named : this.#drafts.filter((draft) => draft.method === method && segmentsOf(draft).some((segment) => text.includes(segment)));
+    return drafts.length === 1 ? [{ start: match.index, end: match.index + match[0].length, drafts }] : [];
   }
 
   /** "Routes 3 and 4 read …", "what 6.1 returns": endpoints by the numbers of their rows or headings. */

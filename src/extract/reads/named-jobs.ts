@@ -48,6 +48,8 @@ function commandIn(unit: Unit): NamedJob | null {
 /** Whether the name at a place of a unit is a job's, by the words beside it or the list it opens an entry of. */
 function isJob(unit: Unit, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const before = unit.text.text.slice(0, start);
+  // "`jobId` with `jobs.id`": an id of jobs is none.
+  if (/(?:_id|Id)$/.test(unit.text.text.slice(start, end).replace(/[`"']/g, ''))) return false;
   return NAMED_AS_JOB.test(before) || BEHIND_A_JOB.test(unit.text.text.slice(end)) || (OPENING.test(before) && isInListOfJobs(unit));
 }
 

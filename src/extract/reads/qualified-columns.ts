@@ -34,16 +34,20 @@ export function qualifiedIn(words: string, ids: readonly UrlId[]): Range | null 
   return null;
 }
 
-/** "messages of the room (`messages.room_id`)", "seats of `halls.id`": the column stands right behind the thing that the URL names, and no other beside it. */
+/** "messages of the room (`messages.room_id`)", "seats of `halls.id`", "finds the offer (`offers.id`)": the column stands right behind the thing that the URL names, and no other beside it. */
 function isBesideItsThing({ index, 0: found, 1: table = '' }: RegExpExecArray, words: string, column: string, ids: readonly UrlId[]): boolean {
-  if (matchesIn(words, QUALIFIED).length > 1) return false;
   const before = words.slice(0, index);
+  const bracketed = THING_IN_BRACKETS.exec(before)?.[1];
+  if (bracketed !== undefined && KEY_COLUMN.test(column) && /^[`"']?\)/.test(words.slice(index + found.length)) && ids.some(({ entity }) => sameThing(table, entity) && sameThing(bracketed, entity))) return true;
+  if (matchesIn(words, QUALIFIED).length > 1) return false;
   if (KEY_COLUMN.test(column)) return OF_THE_KEY.test(before) && ids.some(({ entity }) => sameThing(table, entity));
   const thing = BEHIND_ITS_THING.exec(before)?.[1];
   const isAlone = /^[`"']?\s?(?:\)|$|[;.|])/.test(words.slice(index + found.length));
   return thing !== undefined && isAlone && ids.some(({ name, entity }) => sameThing(thing, entity) && (column === name || column === `${entity}_id`));
 }
 
+/** "the offer (" */
+const THING_IN_BRACKETS = /\b(?:the|that|this|its|an?)\s([a-z]{3,30})\s\([`"']?$/i;
 const OF_THE_KEY = /\b(?:of|for)\s[`"']?$/i;
 const BEHIND_ITS_THING = /\b(?:of|for|in) (?:the|this|that|one|a|an) ([a-z]{3,30})\s?(?:\(|,\s)[`"']?$/i;
 

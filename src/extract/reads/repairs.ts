@@ -35,7 +35,7 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     const endpoint = endpoints[index];
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
-    const led = isMaintenance(subject) ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
+    const led = isMaintenance(subject) && idsInPath(subject.draft.path ?? '').length === 0 ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
     const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
     if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
     return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
@@ -128,7 +128,7 @@ const TAKES_ONE_ROW = /\b(?:in(?:put)?|body|payload|takes|message)\W{1,4}\{\s?["
 
 function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
   const path = hyphened(subject.draft.path ?? subject.draft.name);
-  if (idsInPath(path).length > 0 || own.some(({ text }) => TAKES_ONE_ROW.test(text.text)) || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
+  if (idsInPath(subject.draft.path ?? '').length > 0 || own.some(({ text }) => TAKES_ONE_ROW.test(text.text)) || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));

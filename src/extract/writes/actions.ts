@@ -9,6 +9,7 @@ import type { Reach } from '../reach.js';
 import type { Program } from './programs.js';
 import { withoutCode } from '../stance.js';
 import { singular } from '../tables/names.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 
 const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
@@ -16,6 +17,8 @@ const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
 const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
 /** "Longer stays: extend writes the charge": an endpoint by the last word of its path, where it acts. */
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
+/** "At six `expiry_sweep` writes `runs`": set as code, anywhere in a sentence. */
+const NAME_ACTING = /(?<![\w/.-])([a-z][a-z_-]{3,40})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|sets)\b/g;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
 const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
 /** `/orders`, "route 4", "**8**: …" */
@@ -92,6 +95,8 @@ export class ActionFinder {
     const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
     const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
     if (actors.length === 1) return actors[0] ?? null;
+    const machine = this.#machineActing(passage);
+    if (machine) return machine;
     const stored = this.#storesThing(passage.unit) ?? this.#actOfLabel(passage.unit);
     for (const place of places) {
       if (stored && place.unit !== passage.unit) return stored;
@@ -103,6 +108,13 @@ export class ActionFinder {
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
     }
     return null;
+  }
+
+  /** "At six `expiry_sweep` writes `runs`": the one route of machines, whatever its method, that is named by its last word as code before a verb of writing. */
+  #machineActing({ text }: Passage): EndpointSubject | null {
+    const names = matchesIn(text.text, NAME_ACTING).filter(({ index }) => text.markAt(index, 'code') !== undefined).map(([, name = '']) => name.toLowerCase());
+    const meant = this.#reach.finder.subjects.filter((subject) => isCalledByMachines(subject) && names.includes(lastWord(subject.draft.path ?? subject.draft.name).toLowerCase()));
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   }
 
   /** The one endpoint of people whose words tell that it makes the thing with which a step opens. */

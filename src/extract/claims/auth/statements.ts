@@ -132,6 +132,8 @@ export class AuthStatements {
     const vague = owners.length > 0 || mechanisms.length > 0 || terms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...terms, ...denials, ...vague].sort((a, b) => a.start - b.start);
     if (cues.length === 0 && (owners.length === 0 || STAYS_OUTSIDE.test(text.text) || (ROUTE_FIRST.test(text.text) && ARE_NOT.test(text.text))) && this.#spread(passage, owners)) return;
+    // "It is checked on every route, apart from `/hooks/*` (the signature)": what the brackets tell is of the exceptions alone.
+    if (cues.length > 0 && owners.length === 0 && cues.every((cue) => this.#reach.isOfException(passage, cue))) this.#spread(passage, owners);
     if (cues.length === 0) {
       if (owners.length > 0 && !isRefusal) this.#vagueSentence(passage, owners);
       return;

@@ -103,7 +103,7 @@ export class AuthTerms {
   /** What a cell's words stand for: the whole of it, or one of its words. */
   meaningOf(cell: string): AuthTerm | null {
     const whole = fold(cell);
-    const known = this.#terms.get(whole) ?? this.#terms.get(bareName(whole));
+    const known = this.#terms.get(whole) ?? this.#terms.get(bareName(whole)) ?? this.#terms.get(whole.replace(/^(?:the|an?) /, ''));
     if (known) return known;
     for (const word of whole.split(/[\s,;/+()]+/)) {
       const term = word.length > 0 ? (this.#terms.get(word) ?? this.#terms.get(word.replace(/s$/, ''))) : undefined;
@@ -174,7 +174,7 @@ export class AuthTerms {
       this.#legends.add(passage);
       return;
     }
-    if (this.#boldLetter(passage)) return;
+    if (this.#boldLetter(passage) || this.#phrase(passage)) return;
     const ofColumn = OF_COLUMN.exec(text.text);
     const several = ofColumn ?? SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
     if (several?.[1]) {
@@ -221,6 +221,13 @@ export class AuthTerms {
     // "Credentials: `keeper` is the session cookie, `scale` the header `X-Key`": one alone is a statement.
     if (heads.length < 2 && !heads.every(({ term }) => this.#carried.has(fold(term)))) return [];
     return heads.map(({ term, end }, index) => ({ term, meaning: text.slice(end, heads[index + 1]?.start ?? text.length) }));
+  }
+
+  /** "*Account*: the session cookie. *Work key*: the header `x-work-key`.": names of some words, each set apart before what it stands for. */
+  #phrase({ text, unit }: Passage): boolean {
+    const [name, ...others] = phrasesIn(text);
+    if (!name || name.start > 2 || others.length > 0 || phrasesIn(unit.text).length < 2) return false;
+    return this.#define(text.text.slice(name.start, name.end), text.slice(name.end + 1));
   }
 
   /** "Auth codes: **S** Supabase token, checked by `requireUser()`. **C** as S, role editor. **O** open.": a letter in bold or as code opens each thought. */
@@ -355,6 +362,11 @@ function boldTerms(text: MappedText): readonly RegExpExecArray[] {
   const found = matchesIn(text.text, BOLD_TERM).filter((match) => standsOut(text, match.index, (match[1] ?? '').length));
   const [first] = found;
   return first && found.length > 1 && ANNOUNCES_SIGNS.test(text.text.slice(0, first.index)) ? found : [];
+}
+
+/** One to three words that are set apart before a colon. */
+function phrasesIn({ text, marks }: MappedText): readonly Range[] {
+  return marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && /^[A-Za-z][\w-]{1,20}(?: [\w-]{2,16}){0,2}$/.test(text.slice(start, end)) && text.charAt(end) === ':');
 }
 
 /** Whether a word is set in bold or as code, alone. */

@@ -39,9 +39,27 @@ function readCreateTable(listing: Listing, at: number): TableDraft[] {
   const end = Math.min(listing.tokens.length, listing.endOfIndented(at) + 1);
   const table = draftTable(listing, 'rails', listing.at(name).text, name, { from: at, to: end });
   for (const line of linesOf(listing, { from: name + 1, to: end })) {
-    if (listing.is(line.from, 't') && listing.is(line.from + 1, '.')) table.columns.push(...readRailsLine(listing, line));
+    if (!listing.is(line.from, 't') || !listing.is(line.from + 1, '.')) table.columns.push(...namedKey(listing, line));
+    else if (listing.is(line.from + 2, 'check_constraint')) addCheck(listing, line, table);
+    else table.columns.push(...readRailsLine(listing, line));
   }
   return [table];
+}
+
+/** `primary_key: :quarter, id: :string` behind the name of a table. */
+function namedKey(listing: Listing, line: Range): ColumnDraft[] {
+  const name = /\bprimary_key: *:(\w+)/.exec(listing.textOf(line))?.[1];
+  const type = /\bid: *:(\w+)/.exec(listing.textOf(line))?.[1];
+  return name === undefined ? [] : [draftColumn(name, listing.span(line.from, line.to), { type: type ?? '', nullable: false, primaryKey: true })];
+}
+
+/** `t.check_constraint "outcome IN ('passed', 'absent')"`: the check of the column that it begins with. */
+function addCheck(listing: Listing, line: Range, table: TableDraft): void {
+  const at = [line.from + 3, line.from + 4].find((each) => each < line.to && listing.isString(each));
+  const condition = at === undefined ? '' : listing.at(at).text;
+  const name = /^\W*(\w+)/.exec(condition)?.[1];
+  const column = table.columns.find((each) => each.name === name);
+  if (column) column.check ??= condition;
 }
 
 /** Statements by line; a line that goes on behind a comma or inside a bracket is one. */
