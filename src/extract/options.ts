@@ -23,6 +23,13 @@ const DECISION = new RegExp(String.raw`\b(?:decision|decided(?: on| for)?|choice
 const IS_TAKEN = new RegExp(String.raw`\b${LABEL}[^.;?\n]{0,30}?\s(?:is|was|has been)\s(?:the\s)?(?:one\s(?:we\s)?)?(?:chosen|recommended|selected|adopted|preferred|picked|taken)\b`, 'i');
 const RECOMMENDED = /\b(?:recommended|recommendation|decision|chosen)\b/i;
 
+/** Over a list of the ways in which something could be done. */
+const SETS_OUT_WAYS = /\b(?:ways?|options|variants|possibilities|choices|candidates|alternatives|approaches|routes|designs)\b[^.;]{0,60}:\s*$/i;
+/** "(a) the app's store", "b) the server". */
+const LETTERED = /^\s{0,2}(\(?)([a-f]|[1-6])\)(\s)/i;
+/** "We build **(b)**.", "Decision: (a)". */
+const TAKES_LETTER = /\b(?:decision|decided (?:on|for)|verdict|choice|(?:we|i) (?:will |have )?(?:build|built|take|took|choose|chose|chosen|pick|picked|use|implement|ship|do|go (?:with|for)|went (?:with|for)|settled (?:on|for)|decided (?:on|for)))\b[^\p{L}.;?\n]{0,6}(?:is |the |on |for ){0,2}[*_]{0,2}\(?([a-f]|[1-6])\)/iu;
+
 /** What tells of one option. */
 export type Telling = Section | Paragraph | Item;
 
@@ -36,7 +43,20 @@ export function optionsNotTaken({ root }: Document): ReadonlySet<Telling> {
     const left = options.filter(({ label, rest }) => (taken === null ? LEFT_IN_TITLE.test(rest) : label !== taken));
     if (left.length < options.length) for (const { option } of left) rejected.add(option);
   }
+  for (const section of sectionsOf(root)) for (const option of letteredNotTaken(section)) rejected.add(option);
   return rejected;
+}
+
+/** "We had two ways to fill it:" over "(a) the store of the client" and "(b) a query", where the section goes on "We build (b).": the items that are not taken. */
+function letteredNotTaken({ blocks }: Section): readonly Item[] {
+  return blocks.flatMap((block, index): readonly Item[] => {
+    const lead = blocks[index - 1];
+    if (block.kind !== 'list' || lead?.kind !== 'paragraph' || !SETS_OUT_WAYS.test(lead.text.text)) return [];
+    const lettered = block.items.flatMap((item) => optionOf(item, LETTERED.exec(item.text.text)));
+    const told = blocks.flatMap((other) => (other.kind === 'paragraph' ? [other.text.text] : [])).map((text) => TAKES_LETTER.exec(text)?.[1]?.toUpperCase());
+    const [taken, ...others] = [...new Set(told.filter((label) => label !== undefined))];
+    return others.length > 0 || lettered.length !== block.items.length || !lettered.some(({ label }) => label === taken) ? [] : lettered.filter(({ label }) => label !== taken).map(({ option }) => option as Item);
+  });
 }
 
 /** The options that sections below a section tell of. */

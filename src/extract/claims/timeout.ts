@@ -15,6 +15,8 @@ import { sentencesOf } from '../sentences.js';
 import { toldApart } from '../told-apart.js';
 import { statementsOf } from './statements.js';
 import { boundsOtherCall } from './timeout/bounded-calls.js';
+import { exceptionsOfRecord } from '../record-exceptions.js';
+import { isOfAnotherCase } from './timeout/outcome-rows.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { dayOf, isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
@@ -95,7 +97,7 @@ class TimeoutReader {
     this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code', this.#times);
     this.#noteSame(passage);
-    if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text) || standsBesideModel(unit) || boundsOtherCall(passage)) return;
+    if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text) || standsBesideModel(unit) || boundsOtherCall(passage) || isOfAnotherCase(unit)) return;
     const meant = this.#meant(passage);
     if (meant) {
       const { endpoints, nearness } = meant;
@@ -198,7 +200,7 @@ class TimeoutReader {
     }
     const isTied = (nearness === 'own' || endpoints.some((subject) => subject.facts.ai)) && endpoints.length > 0 && !isForAll;
     const all = isTied ? null : around;
-    const left = nearness === 'group' || nearness === 'system' ? [...this.#leftOut(passage.unit), ...this.#scopes.leftOut] : nearness === 'named' && this.#context.reach.finder.namedIn(passage).length === 0 ? [...this.#scopes.leftOut] : [];
+    const left = nearness === 'group' || nearness === 'system' ? [...this.#leftOut(passage.unit), ...this.#exceptedByRecord(passage), ...this.#scopes.leftOut] : nearness === 'named' && this.#context.reach.finder.namedIn(passage).length === 0 ? [...this.#scopes.leftOut] : [];
     const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? this.#onlyCaller(passage, endpoints));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
@@ -225,11 +227,15 @@ class TimeoutReader {
     const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || goesOnAboutAll(unit) || (unit.kind === 'code' && callsModel(unit.text.text));
     if (!isAbout) return null;
     const led = unit.kind === 'code' ? this.#ledInBy(unit) : [];
-    return led.length > 0 ? led : this.#callersBut([...this.#leftOut(unit), ...this.#scopes.leftOut]);
+    return led.length > 0 ? led : this.#callersBut([...this.#leftOut(unit), ...this.#exceptedByRecord(passage), ...this.#scopes.leftOut]);
   }
 
   #callersBut(left: readonly EndpointSubject[]): readonly EndpointSubject[] {
     return this.#callers.filter((subject) => !left.includes(subject));
+  }
+
+  #exceptedByRecord(passage: Passage): readonly EndpointSubject[] {
+    return exceptionsOfRecord(passage).flatMap((text) => this.#context.reach.finder.namedIn({ unit: passage.unit, text, label: '', kind: 'words' }));
   }
 
   /** The endpoints that a paragraph about all leaves out. */

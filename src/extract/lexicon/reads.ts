@@ -118,7 +118,7 @@ export const LISTED_BY_PAGE = /\b\d[\d,]* (?:\w+ )?(?:per|a|each) page\b|\bpagin
 export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history|archive|ledger|inbox|queue|list|all|log|logs|audit|activity|boards?|stock|inventory|catalog|browse|export\/[\w.-]+|[\w-]+\.(?:csv|xlsx|jsonl?)|[a-z][\w-]*(?<!u|s|i)s)$/i;
 
 /** Words of an endpoint's own that it sums up or counts. */
-export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:added|adds|summed|sums) up\b|\b(?:received|paid) and (?:open|outstanding|due)\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|(?:hours|pay|counts?|totals?|amounts?|revenue|turnover|share|rate|number) (?:and \w+ )?per (?!page\b|user\b|minute\b|hour\b|day\b|request\b)[a-z]+|figures|kpis|dashboard|statistics)\b/i;
+export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:added|adds|summed|sums) up\b|\b(?:received|paid) and (?:open|outstanding|due)\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|(?:hours|pay|counts?|totals?|amounts?|revenue|turnover|share|rate|number) (?:and \w+ )?per (?!page\b|user\b|minute\b|hour\b|day\b|request\b)[a-z]+|figures|kpis|dashboard|statistics|how many [a-z]+s (?:each|every|per) [a-z]+|(?:how many|number of) [^.;:]{3,40} (?:for each|per) (?!page\b|user\b|minute\b|hour\b|day\b|request\b)[a-z]+)\b/i;
 
 /** "Lists the plants for the dashboard": where a list is shown is no sum. */
 export const SHOWN_THERE = /\b(?:for|on|in|onto|to|by|behind|feeds|fills) (?:(?:the|a|an|our|their|his|her|my|your|its) )?(?:[\w-]+ ){0,2}$/i;

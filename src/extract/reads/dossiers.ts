@@ -219,10 +219,10 @@ export class Dossiers {
     }
   }
 
-  /** What stands in a listing below the line that names a route's file, as a whole: a query goes over several lines. */
+  /** What stands in a listing below the line that names a route, or its file, as a whole: a query goes over several lines. */
   #handlers(unit: Unit, passage: Passage): void {
-    for (const { path, start, end } of routeStretches(unit.text.text)) {
-      const drafts = this.meantBy({ methods: [], path, host: null, wildcard: false, start, end });
+    for (const { path, methods, start, end } of routeStretches(unit.text.text)) {
+      const drafts = this.meantBy({ methods, path, host: null, wildcard: false, start, end });
       for (const draft of drafts) this.#add(draft, { ...passage, kind: 'code', label: '' }, unit.text.slice(start, end), 'named');
     }
   }

@@ -14,13 +14,26 @@ export function pathOfFileLine(line: string): string | null {
   return path.length > 1 ? path : null;
 }
 
-/** Stretches of a listing, each below the line that names its route's file. */
-export function routeStretches(listing: string): { readonly path: string; readonly start: number; readonly end: number }[] {
-  const found: { path: string; start: number; end: number }[] = [];
+/** A comment that is a route and nothing more: `-- GET /api/takings`, `// 2. GET /rent`. */
+const ROUTE_LINE = /^\s{0,8}(?:\/\/+|#+|--|\/\*+)\s?(?:\d{1,2}[.)]\s)?(GET|POST|PUT|PATCH|DELETE)\s(\/[\w\-./:{}[\]<>$]{1,80})(?:\?\S{0,60})?[\s:*/]{0,6}$/;
+
+/** A part of a listing that one route is the owner of. */
+export interface RouteStretch {
+  readonly path: string;
+  /** None where the line names a file. */
+  readonly methods: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of a listing, each below the line that names its route, or the file of it. */
+export function routeStretches(listing: string): readonly RouteStretch[] {
+  const found: RouteStretch[] = [];
   let start = 0;
   for (const line of listing.split('\n')) {
-    const path = pathOfFileLine(line);
-    if (path !== null) found.push({ path, start, end: listing.length });
+    const [, method, named] = ROUTE_LINE.exec(line) ?? [];
+    const path = named ?? pathOfFileLine(line);
+    if (path !== null) found.push({ path, methods: method === undefined ? [] : [method], start, end: listing.length });
     start += line.length + 1;
   }
   return found.map((stretch, index) => ({ ...stretch, end: found[index + 1]?.start ?? stretch.end }));

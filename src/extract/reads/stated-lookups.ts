@@ -3,7 +3,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { KEY_COLUMN } from '../lexicon/reads.js';
 import { snakeCase } from '../tables/names.js';
 import type { Remark } from './dossiers.js';
-import { isTakenBack } from '../stance.js';
+import { sentencesOf } from '../sentences.js';
+import { isTakenBack, type Range } from '../stance.js';
 import { exactIn } from './exact-lookups.js';
 import { isIdColumn } from './id-columns.js';
 import { fallbackIn } from './owner-fallbacks.js';
@@ -18,8 +19,16 @@ export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const fallback = fallbackIn(words, ids);
   const exact = exactIn(words, ids);
   if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];
-  if (exact && !isTakenBack(text, exact)) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
+  if (exact && !isTakenBackInSentence(text, exact)) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
   return [];
+}
+
+/** What takes a lookup back stands in its own sentence: "loans by `id`. A limit will be added later." */
+function isTakenBackInSentence(text: MappedText, { start, end }: Range): boolean {
+  const place = text.span(start, end);
+  const sentence = sentencesOf(text).find((each) => each.span().start <= place.start && place.end <= each.span().end);
+  const from = sentence?.indexAt(place.start) ?? -1;
+  return sentence && from >= 0 ? isTakenBack(sentence, { start: from, end: from + (end - start) }) : isTakenBack(text, { start, end });
 }
 
 const LOOKUP_LABEL = /\b(?:look-?ups?|query|where|selects?|found by|by|key|db|column)\b/i;

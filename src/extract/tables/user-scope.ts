@@ -41,7 +41,7 @@ const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|
 const OF_SIGN_IN = /(?:^|_)(?:user|profile|account|session|identity|credential)$/;
 
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
-const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
+const NAME_PART = /^(?:surname|(?:first|last|full|family|given|maiden|middle)_?name)$/;
 
 /** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {

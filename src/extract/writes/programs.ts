@@ -66,14 +66,25 @@ const DECLARES_TABLES = /\bCREATE TABLE\b/i;
  * `POST /recipes`. A second such listing for the same endpoint shows another act.
  */
 function unnamed(subjects: readonly EndpointSubject[], listings: readonly Unit[]): Place[] {
-  const found = listings.filter(({ text }) => !SEQUENCE_DIAGRAM.test(text.text) && !DECLARES_TABLES.test(text.text)).flatMap((unit): Place[] => {
-    const [first] = matchesIn(unit.text.text, CODE_INSERTS);
+  const parts = listings.filter(({ text }) => !SEQUENCE_DIAGRAM.test(text.text) && !DECLARES_TABLES.test(text.text)).flatMap((unit) => functionsOf(unit.text).map((text) => ({ unit, text })));
+  const found = parts.flatMap(({ unit, text }): Place[] => {
+    const [first] = matchesIn(text.text, CODE_INSERTS);
     const thing = tableKey(first?.slice(1).find((name) => name !== undefined) ?? '');
     const makers = subjects.filter(({ draft }) => draft.method === 'POST' && thing !== '' && tableKey((draft.path ?? '').split('/').findLast((part) => part !== '') ?? '') === thing);
     const [subject] = makers;
-    return subject && makers.length === 1 ? [{ subject, fragment: { unit, text: unit.text } }] : [];
+    return subject && makers.length === 1 ? [{ subject, fragment: { unit, text } }] : [];
   });
   return found.filter(({ subject }) => found.filter((other) => other.subject === subject).length === 1);
+}
+
+/** A line that opens a function of a program, as far in as the first one. */
+const OPENS_FUNCTION = /^([ \t]*)(?:export\s)?(?:default\s)?(?:public\s|private\s|static\s)?(?:async\s)?(?:function\s|def\s|func\s(?:\([^)\n]{1,40}\)\s)?)?(?!if\b|for\b|while\b|switch\b|catch\b|return\b|await\b)[A-Za-z_]\w*\([^\n]{0,160}[{:]\s*$/gm;
+
+/** A listing by its functions, where it has several that stand beside each other; else the whole. */
+function functionsOf(listing: MappedText): readonly MappedText[] {
+  const opened = matchesIn(listing.text, OPENS_FUNCTION);
+  const outer = opened.filter(([, indent]) => indent === opened[0]?.[1]);
+  return outer.length < 2 ? [listing] : outer.map(({ index }, at) => listing.slice(index, outer[at + 1]?.index ?? listing.length));
 }
 
 /** From a line that names an endpoint to the next such line of the listing. */
