@@ -88,7 +88,7 @@ function nameUnder(title: string, within: readonly Unit[]): { name: string; span
   if (first && label) return { name: first.text.text.slice(label.start, label.end), span: first.text.span(label.start, label.end) };
   const pressed = first && (ON_IT_STANDS.exec(first.text.text) ?? PRESSED_NAME.exec(first.text.text));
   if (first && pressed?.[1] && GENERIC_TITLE.test(title)) return { name: pressed[1], span: first.text.span(pressed.index, pressed.index + pressed[0].length) };
-  if (!GENERIC_TITLE.test(title)) return { name: title.replace(/^\W*(?:the|our) /i, '').replace(/[`*]/g, ''), span: null };
+  if (!GENERIC_TITLE.test(title)) return { name: title.replace(/^\W*(?:(?:tool|button|widget|panel):\s)?(?:(?:the|our) )?/i, '').replace(/[`*]/g, ''), span: null };
   const told = first && BY_WHAT_IT_IS.exec(first.text.text);
   if (first && told?.[1] && told[1].includes(' ') && !NO_TOOLISH.test(told[1])) return { name: told[1], span: first.text.span(told.index, told.index + told[0].length) };
   return null;
