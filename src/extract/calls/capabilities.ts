@@ -66,6 +66,9 @@ export class Capabilities {
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
+    const purposes = draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).map((fragment) => purposeStart(fragment.text.text));
+    // "`POST /vitals` | Record vital": what is only kept is made by nobody.
+    if (!isPaid && purposes.length > 0 && purposes.every((words) => KEEPS_BOOKS.test(`${words} `))) return null;
     const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).map((fragment) => purposeStart(fragment.text.text)).filter((words) => !KEEPS_BOOKS.test(words)).flatMap(stemsOf));
     const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));

@@ -4,7 +4,7 @@ import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT } from '../lexicon/ai-words.js';
-import { AI_HEADING, AI_SECTION, CHAT_PATH, CONNECTION_SEGMENT, MODEL_CHATS, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
+import { AI_ACT_VERBS, AI_HEADING, AI_SECTION, CHAT_PATH, CONNECTION_SEGMENT, MODEL_CHATS, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, titleOver, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -72,7 +72,7 @@ export class LikelyCalls {
 
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
   of(draft: EndpointDraft): Found[] {
-    if (setsModel(draft)) return [];
+    if (setsModel(draft) || this.#drafts.some((other) => isActBelow(draft, other))) return [];
     const isTold = [...this.#told.calls.values()].some((calls) => calls.some((call) => call.ai));
     const likely = (this.#likely.get(draft) ?? []).filter((call) => !(isTold && call.amongCodes === true));
     const capability = this.#capabilities.of(draft, likely.length > 0);
@@ -201,4 +201,18 @@ function isPaidGate(words: string): boolean {
 function saysModelChats({ text }: Passage): boolean {
   const match = MODEL_CHATS.exec(text.text);
   return match !== null && stanceAt(text, rangeOf(match)).stance === 'affirmed';
+}
+
+/** What one of the records is made to do: "/:id/extract", "/:id/messages". */
+const ACT_OF_ONE = /^\/[:{[<$][^/]{1,40}\/([\w-]{2,40})$/;
+/** Said in a conversation that was begun before. */
+const SAYS = /^(?:messages?|turns?|repl(?:y|ies)|stream|completions?)$/;
+
+/** `POST /prescriptions` beside `POST /prescriptions/:id/extract`, `POST /chat/sessions` beside `…/:id/messages`: the one begins what a model does in the other. */
+function isActBelow(draft: EndpointDraft, other: EndpointDraft): boolean {
+  const { path } = draft;
+  if (path === null || other === draft || other.path === null || draft.method !== 'POST' || other.method !== 'POST' || !other.path.startsWith(path)) return false;
+  const act = ACT_OF_ONE.exec(other.path.slice(path.length))?.[1];
+  const own = stemsOf(segmentsOf(draft).at(-1) ?? '');
+  return act !== undefined && (SAYS.test(act) || stemsOf(act).some((stem) => AI_ACT_VERBS.has(stem))) && !own.some((stem) => AI_ACT_VERBS.has(stem));
 }

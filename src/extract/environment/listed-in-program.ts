@@ -8,9 +8,13 @@ import { type NamePlace, namesIn } from './names.js';
 
 /** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. @param isOfSecrets it stands below a title that speaks of a secret or a key */
 export function listedInProgram(text: MappedText, lang: string, context: ListContext, isOfSecrets = false): readonly NamePlace[] {
-  const headed = context === 'strong' ? [...provisioned(text), ...readTogether(text)] : isOfSecrets ? provisioned(text) : [];
+  const secrets = provisioned(text);
+  const headed = context === 'strong' ? [...secrets, ...readTogether(text)] : isOfSecrets || secrets.length >= LEAST_SECRETS ? secrets : [];
   return [...schemaOf(text, lang), ...settingsOf(text), ...fieldsOfSettings(text, context), ...blocksOf(text), ...underComment(text), ...headed];
 }
+
+/** So many commands of a secret store, side by side, are a list, whatever stands over them. */
+const LEAST_SECRETS = 2;
 
 function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
   return readEnvironmentSchema(text, lang).map(({ name, span }) => ({ name, start: 0, end: 0, span }));

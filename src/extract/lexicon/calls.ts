@@ -83,7 +83,7 @@ export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a 
 export const BY_MACHINE = /^[^.;,]{0,40}?\bby (?:the|an?|our|its) (?:[\w`-]+ ){0,2}?(?:consumer|worker|cron|scheduler|job|task|celery(?: task)?|beat|poller|scheduled\b|batch|(?:nightly|hourly|daily|weekly|monthly|morning|evening|night) run)\b/i;
 
 /** How a purpose begins that does with a thing what no model does: "marks receipts as paid", "moves a text to the archive". */
-export const KEEPS_BOOKS = /^(?:(?:purpose|does):?\s)?(?:marks?|deletes?|removes?|archives?|lists?|renames?|moves?|assigns?|cancels?|approves?|rejects?|locks?|unlocks?|closes?|reopens?|pays?|toggles?|shares?|exports?|prints?|pins?|reorders?|hides?)\s/i;
+export const KEEPS_BOOKS = /^(?:(?:purpose|does):?\s)?(?:marks?|deletes?|removes?|archives?|lists?|renames?|moves?|assigns?|cancels?|approves?|rejects?|locks?|unlocks?|closes?|reopens?|pays?|toggles?|shares?|exports?|prints?|pins?|reorders?|hides?|records?|logs?|enters?|disables?|enables?|disconnects?)\s/i;
 
 /** Words at the end of a part's name that say nothing of what it makes. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'provider', 'providers', 'vendor', 'integration', 'integrations', 'processing', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);

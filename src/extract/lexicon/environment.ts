@@ -216,7 +216,7 @@ export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
 /** "Store `A` as a project secret", "set `A` in the environment variables of the host": what people are told to define where variables are kept. */
 export const DEFINE = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)[^\w\n]{0,4}(?:the (?:new )?)?$/i;
-export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)\b(?! name)|(?:in|to) (?:the |your |our )?(?:[\w.-]{2,20}(?:['’]s)? ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?s|project secrets|function secrets|secret(?:s| manager| store)))\b/i;
+export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)\b(?! name)|(?:in|to) (?:the |your |our )?[`"']?(?:wrangler|fly|netlify|railway|render)\.(?:toml|json|jsonc|ya?ml)|(?:in|to) (?:the |your |our )?(?:[\w.-]{2,20}(?:['’]s)? ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?s|project secrets|function secrets|secret(?:s| manager| store)))\b/i;
 /** … "Add as an environment variable `A`". */
 export const DEFINE_AS = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)(?: (?:it|them|this|the key|the secret))? as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,2}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)[^\w\n]{1,4}$/i;
 /** The variable is gone, or was never there. */
