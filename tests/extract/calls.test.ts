@@ -41,6 +41,10 @@ it.each<[string, readonly string[]]>([
   ['`GET /club/portal` — get the Stripe customer portal URL', ['GET /club/portal: Stripe']],
   ['`GET /club/pay` — creates a Stripe Checkout session', ['GET /club/pay: Stripe']],
   ['`GET /club/portal` — the Stripe customer id of the club', []],
+  ['`GET /club/pay` — redirects to Stripe Checkout for the fee of the year', ['GET /club/pay: Stripe']],
+  ['`GET /club/portal` — redirection to the Stripe billing portal', ['GET /club/portal: Stripe']],
+  ['`GET /club/thanks` — where Stripe Checkout redirects to', []],
+  ['`GET /club/thanks` — redirects to the club, back from Stripe Checkout', []],
   ['`GET /club/invoices` — lists Stripe invoices that are stored', []],
 ])('knows which reads make a page of a vendor: %s', (words, expected) => {
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
@@ -273,6 +277,10 @@ describe('a model told by the name of the art', () => {
     ['near miss: what was made before', '- `POST /a` Save AI limericks\n- `GET /b` AI limericks of the member', []],
     ['near miss: an edit or a removal', '- `PATCH /a` AI planner of the house\n- `DELETE /ai/limericks/:id`', []],
     ['near miss: without', '- `POST /a` Sorts the pantry, without AI', []],
+    ['by what ends with it', '- `POST /a` Plans a week. 429: AI quota exhausted\n- `POST /b` Answers. Fails with `LLM_QUOTA`: LLM token quota exceeded', ['POST /a', 'POST /b']],
+    ['near miss: a quota that is set', '- `POST /a` Sets the AI quota of a house', []],
+    ['by the path to which it goes on', '- `POST /a` Proxies to the pantry-sidecar `/rag`\n- `POST /b` forwards the question to `llm-svc/v1/chat/completions`', ['POST /a', 'POST /b']],
+    ['near miss: another path to which it goes on', '- `POST /a` Proxies to the pantry-sidecar `/rags`\n- `POST /b` forwards the jar to `/ragout/list`', []],
     ['near miss: other letters', '- `POST /a` Mails the KITCHEN, the air and the IATA code', []],
   ])('%s', (_name, list, expected) => {
     expect(draftOf(`${API}${list}\n- \`GET /z\` all\n`).model.endpoints.filter(({ calls }) => calls.some((call) => call.ai)).map(({ name }) => name)).toEqual(expected);
