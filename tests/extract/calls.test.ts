@@ -243,6 +243,7 @@ describe('what is said of calls at large', () => {
     ['all calls of a vendor', `${API}- \`POST /stays/:id/cancel\` — cancels a stay\n- \`POST /stays\` — a stay\n\n## How a stay is cancelled\n\nAll OpenAI calls go through \`lib/ai.ts\`.\n`],
     ['the work of a phase', `${LIST}## Plan\n\n### Phase 3: Notes + summary\n\n- Claude API with the system prompt\n`],
     ['a step that a clock begins', `${LIST}## Data Flow\n\n1. \`POST /reports/:id/share\` stores the share.\n2. **Nightly.** \`scheduled()\` reminds the readers through Resend.\n`],
+    ['what a webhook takes that a flow has made', '# Books\n\n## AI response\n\nThe AI response is valid JSON of `flowAnswerSchema`. The server parses it.\n\n## API Endpoints\n\n- `POST /books` takes a file\n- `POST /webhook/flow-response` stores what comes\n'],
   ])('ties no endpoint: %s', (_name, text) => {
     expect(callsIn(text)).toEqual([]);
   });
@@ -425,6 +426,9 @@ describe('an AI step without a route', () => {
   it.each<[string, string, boolean]>([
     ['an assistant among the features', '## Features\n\n- **AI Assistant** — powered by Anthropic Claude', true],
     ['a chat among the features', '## Features\n\n- Chat with your paintings (OpenAI)', true],
+    ['what a page calls for by a function of the server', '## Notes\n\n- **AI**: Mistral (`mistral-small`) via a `createServerFn` server function; the form → the prompt', true],
+    ['what it calls for by an action of the server', '## How it works\n\n- Claude titles the painting in a Next.js server action.', true],
+    ['near miss: what a clock calls for', '## Notes\n\n- **AI**: Mistral via a nightly job', false],
     ['near miss: something that nobody waits for', '## Features\n\n- **Archive** — sorted by Anthropic Claude', false],
     ['near miss: a part of the stack', '## Stack\n\n- **AI Assistant** — Anthropic Claude', false],
   ])('%s', (_name, section, expected) => {

@@ -105,6 +105,8 @@ export const ACTS_ITSELF = /^\s(?:shows|asks|tells|presents|reports (?:back )?(?
 
 /** A person waits for what a step brings. */
 export const A_PERSON_WAITS = /\b(?:waits?|waiting|spinner|while (?:the|they|he|she)\b|sees? (?:the|it)|shows? (?:the|it|them)|shown (?:to|on|at)|on (?:the )?screen|at once|within seconds|after (?:a few|two|three) seconds|gets? (?:the|an|his|her|their) (?:answer|reply|text|summary)|back to the (?:user|client|browser|app))/i;
+/** A page calls for the model, by a function of the server that has no address in the text: "Mistral via a server function", "asked in a server action". */
+export const CALLED_FOR_PAGE = /\b(?:via|through|from|by|in|inside|within)\s(?:(?:an?|the|our|one|its)\s)?(?:(?:next(?:\.js)?|nuxt|tanstack(?: start)?|server-only|typed|single|thin|[`"']?create\w{2,24}[`"']?)\s){0,2}(?:server functions?|server actions?|api routes?|route handlers?)\b/i;
 
 /** The title of a list of what a product offers. */
 export const FEATURES_TITLE = /\b(?:features?|capabilities|what it does|functionality|highlights)\b/i;
