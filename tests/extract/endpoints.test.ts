@@ -222,6 +222,10 @@ describe('endpoints that a document declares', () => {
     ['an absolute URL of a placeholder', `${LIST}- \`POST https://api.example.com/v1/notes\` creates\n`, ['POST /v1/notes']],
     // later, rejected
     ['near miss: out of scope', `${LIST}- \`POST /api/notes\` creates\n\n## Out of scope\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['routes that a plan calls planned', '# Notes, a phased implementation plan\n\n## API Routes (planned)\n\n- `POST /api/notes` creates\n', ['POST /api/notes']],
+    ['near miss: a part that comes later', `# Notes, a phased implementation plan\n\n${LIST}- \`POST /api/notes\` creates\n\n## Sharing (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['near miss: routes that are planned beside those that are there', `# Notes, a plan\n\n## API Routes\n\n- \`POST /api/notes\` creates\n\n## API Routes (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['near miss: planned routes of a document that is no plan', `# Notes\n\n${LIST}- \`POST /api/notes\` creates\n\n## Routes (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
     ['near miss: alternatives', `${LIST}- \`POST /api/notes\` creates\n\n## Alternatives considered\n\n- \`POST /graphql\` for all\n`, ['POST /api/notes']],
     ['near miss: open questions', `${LIST}- \`POST /api/notes\` creates\n\n## Open questions\n\n- \`POST /api/share\` as well\n`, ['POST /api/notes']],
     ['near miss: struck out and hidden', `${LIST}- \`POST /api/notes\` creates\n- ~~\`POST /api/share\` shares~~\n\n<!-- - \`POST /api/hidden\` -->\n`, ['POST /api/notes']],
