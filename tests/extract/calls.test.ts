@@ -347,6 +347,8 @@ describe('what a model is there for', () => {
     ['near miss: what something else is used for', '# A\n\n- **Groq** — hosts the LLM. The queue is used for the daily riddle.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /guesses`\n', []],
     ['a path that ends with what a model does', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /chat`\n- `POST /chats`\n', ['POST /chat: an AI model']],
     ['a message in a chat with a model', '# A\n\nOpenAI and Groq.\n\n- Chat assistant for gardeners\n\n## API\n\n- `POST /api/chat/message`\n- `POST /api/chat/threads/:id/messages`\n- `POST /api/chat/archive`\n', ['POST /api/chat/message: an AI model', 'POST /api/chat/threads/:id/messages: an AI model']],
+    ['the prompts that it makes for pictures', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /posters` triggers image prompt generation\n- `POST /covers` generates scene prompts for a week\n', ['POST /posters: an AI model', 'POST /covers: an AI model']],
+    ['near miss: a prompt that is kept', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /posters` stores the image prompt of a jar\n- `POST /chats`\n', []],
     ['near miss: a message in a chat of people', '# A\n\nOpenAI sorts photos.\n\n- Chat among gardeners\n\n## API\n\n- `POST /api/chat/message`\n', []],
     ['near miss: no chat with a model', '# A\n\nOpenAI sorts photos.\n\n- There is no chatbot, only people\n\n## API\n\n- `POST /api/chat/message`\n- `POST /photos`\n', []],
     ['near miss: people who chat', '# A\n\n## API\n\n- `POST /chat` members talk\n', []],
@@ -359,6 +361,7 @@ describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
     ['an acknowledgement', `${API}- \`POST /a\` answers at once and asks OpenAI in \`waitUntil\`\n`, ['POST /a: OpenAI →']],
+    ['a new job', `${API}- \`POST /a\` starts a new job, which asks OpenAI\n`, ['POST /a: OpenAI →']],
     ['a number at once', `${API}- \`POST /a\` asks OpenAI for the text; returns the job id immediately\n`, ['POST /a: OpenAI →']],
     ['for async processing, and its sister', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n- \`GET /gemini/status/:id\` state\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini →']],
     ['another way of the same act', `${API}- \`POST /plan\` asks Gemini for a plan\n- \`POST /plan/stream\` in pieces\n- \`POST /plan/sync\` the same, blocks\n`, ['POST /plan: Gemini', 'POST /plan/stream: Gemini', 'POST /plan/sync: Gemini']],

@@ -43,7 +43,7 @@ export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
 export const AI_NAME_HINT = /\bA\.?I\b|[\w`"]\sprompt\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']|\bLLM\b/;
 
 /** Where the document has a model: who answers in a chat, what is asked of stored texts. */
-export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
+export const BOT_IN_OWN_WORDS = /\b(?:image|video|scene|picture|illustration)[- ]prompts?\s(?:generation|creation|writing)\b|\b(?:generat(?:es?|ing)|creat(?:es?|ing)|writ(?:es?|ing))\s(?:an?\s|the\s|all\s)?(?:image|video|scene|picture|illustration)[- ]prompts?\b|\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
 
 /** What comes in goes on to a path that only a model stands behind: "Proxies to the sidecar's `/rag`", "forwards it to `llm-svc/v1/chat/completions`". */
 export const PASSED_TO_MODEL = /\b(?:prox(?:y|ies|ied)|forwards?|forwarded|relays?|relayed|delegates?|passed|passes)\b[^.;|]{0,60}?\/(?:rag|(?:chat\/)?completions|llm|embeddings|inference)(?![\w/-])/gi;
