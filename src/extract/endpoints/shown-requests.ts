@@ -8,36 +8,60 @@ import type { Candidate } from './draft.js';
 const VALUE = /^(?:\d{1,20}|[0-9a-f]{8}[0-9a-f-]{0,28}|[a-z]{1,12}[_-][a-z0-9_-]{1,40})$/;
 const DIGIT = /\d/;
 const PARAMETER = '{}';
+/** A path with more values than so many is no request to one thing. */
+const MOST_VALUES = 4;
+
+/** The paths of endpoints by their method and their path without a base, parameters folded together. */
+type DeclaredPaths = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * A listing shows the request of an endpoint as it goes over the wire (`POST /v1/shop/orders/8812/refund`): with the base URL that the document
  * states, and with values in place of the parameters. It is the endpoint that the document declares without them (`POST /orders/{id}/refund`).
  */
 export function asDeclared(candidates: readonly Candidate[], units: readonly Unit[]): Candidate[] {
-  if (!candidates.some(({ unit }) => unit.kind === 'code') || candidates.every(({ unit }) => unit.kind === 'code')) return [...candidates];
-  const declared = candidates.filter(({ unit, path, method }) => unit.kind !== 'code' && path !== null && method !== null);
+  const declared = declaredPaths(candidates.filter(({ unit }) => unit.kind !== 'code'));
+  if (declared.size === 0 || !candidates.some(isShown)) return [...candidates];
   const bases = statedBases(units);
   return candidates.map((candidate) => {
-    const name = candidate.unit.kind === 'code' && candidate.method !== null && candidate.path !== null && candidate.openApi === null && candidate.route === null ? declaredName(candidate.method, candidate.path, declared, bases) : null;
-    return name === null ? candidate : { ...candidate, path: name, name: `${candidate.method} ${name}` };
+    const path = isShown(candidate) ? declaredPathOf(candidate.method as string, candidate.path as string, declared, bases) : null;
+    return path === null ? candidate : { ...candidate, path, name: `${candidate.method} ${path}` };
   });
 }
 
-/** The path with which an endpoint is declared that a request shows; null where the request is not told from another one. */
-function declaredName(method: string, path: string, declared: readonly Candidate[], bases: readonly string[]): string | null {
-  const [whole, ...cut] = [path, ...bases.flatMap((base) => (pathKey(path).startsWith(`${base}/`) ? [pathKey(path).slice(base.length)] : []))];
-  const same = declared.filter((other) => other.method === method);
-  if (whole === undefined || same.some((other) => pathKey(other.path as string) === pathKey(whole))) return null;
-  const names = new Set(same.filter((other) => [whole, ...cut].some((shown) => isShownBy(shown, other.path as string))).map((other) => other.path as string));
+/** A request that a listing shows; a route of a program or of an OpenAPI document is declared there. */
+function isShown({ unit, method, path, route, openApi }: Candidate): boolean {
+  return unit.kind === 'code' && method !== null && path !== null && route === null && openApi === null;
+}
+
+function declaredPaths(candidates: readonly Candidate[]): DeclaredPaths {
+  const paths = new Map<string, Set<string>>();
+  for (const { method, path } of candidates) {
+    if (method === null || path === null) continue;
+    const key = `${method} ${keyOf(path)}`;
+    paths.set(key, (paths.get(key) ?? new Set<string>()).add(path));
+  }
+  return paths;
+}
+
+function keyOf(path: string): string {
+  return pathKey(withoutApiBase(path));
+}
+
+/** The path with which the endpoint of a request is declared; null where the request is written as that one but for `/api`, or not told from others. */
+function declaredPathOf(method: string, path: string, declared: DeclaredPaths, bases: readonly string[]): string | null {
+  const whole = pathKey(path);
+  if (declared.has(`${method} ${keyOf(path)}`)) return null;
+  const shown = [path, ...bases.flatMap((base) => (whole.startsWith(`${base}/`) ? [whole.slice(base.length)] : []))];
+  const names = new Set(shown.flatMap((each) => keysShownBy(keyOf(each))).flatMap((key) => [...(declared.get(`${method} ${key}`) ?? [])]));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
 }
 
-/** Whether a path is another one, perhaps with values for its parameters. */
-function isShownBy(shown: string, declared: string): boolean {
-  const values = pathKey(withoutApiBase(shown)).split('/');
-  const segments = pathKey(withoutApiBase(declared)).split('/');
-  return values.length === segments.length && segments.every((segment, index) => segment === values[index] || (segment === PARAMETER && isValue(values[index] ?? '')));
+/** The keys of all paths that a request may show: each value stands for itself or for a parameter. */
+function keysShownBy(key: string): readonly string[] {
+  const segments = key.split('/');
+  if (segments.filter(isValue).length > MOST_VALUES) return [];
+  return segments.reduce<readonly string[]>((before, segment, index) => before.flatMap((head) => (isValue(segment) ? [segment, PARAMETER] : [segment]).map((each) => (index === 0 ? each : `${head}/${each}`))), ['']);
 }
 
 function isValue(segment: string): boolean {
