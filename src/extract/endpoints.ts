@@ -6,6 +6,7 @@ import { EndpointReader } from './endpoints/endpoint-reader.js';
 import { HandlerBodies } from './endpoints/handler-bodies.js';
 import { NamedSections } from './endpoints/named-sections.js';
 import { OtherServices } from './endpoints/other-services.js';
+import { asDeclared } from './endpoints/shown-requests.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
 import { append } from '../text/append.js';
@@ -20,7 +21,7 @@ export { sliceOf } from './endpoints/slice.js';
 export function findEndpoints(units: readonly Unit[], listings: EndpointListings): EndpointDraft[] {
   const blocks = new EndpointBlocks(listings);
   const reader = new EndpointReader(listings, blocks);
-  const candidates = underCommonBase(reader.read(units));
+  const candidates = asDeclared(underCommonBase(reader.read(units)), units);
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');

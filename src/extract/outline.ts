@@ -12,7 +12,7 @@ import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
+import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
@@ -134,7 +134,7 @@ class OutlineBuilder {
       const isTitle = depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), recordOf(child), zoneOfHeading(heading.text, this.#zoneOf(child, parent.zone))),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), recordOf(child), zoneOfHeading(withoutPlanned(heading.text, section.sections.map((sister) => sister.heading?.text.text ?? ''), parent.kind === 'heading' ? parent.text.text : ''), this.#zoneOf(child, parent.zone))),
         fields: [],
       });
       this.section(child, unit);

@@ -13,6 +13,8 @@ export interface PathMention {
   readonly path: string;
   /** The host of an absolute URL: a third party's endpoint, unless it is this system's base URL. */
   readonly host: string | null;
+  /** The variable that stands for the host: `LLM_BASE_URL` in `{LLM_BASE_URL}/chat/completions`. */
+  readonly hostVariable?: string;
   /** `/api/cron/*`: a group, no endpoint. */
   readonly wildcard: boolean;
   readonly start: number;
@@ -54,9 +56,9 @@ const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|
 /** `/pages/:pageId`: no file is named so, whatever the first folder. */
 const PARAMETER = /\/(?::[a-z]|\{[a-z])/i;
 
-function clean(raw: string): { path: string; host: string | null } {
-  const url = /^(?:https?:\/\/([\w.:-]+)|\{{1,2}[\w.]+\}{1,2}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
-  const whole = upTo(url?.[2] ?? raw, '?');
+function clean(raw: string): Pick<PathMention, 'path' | 'host' | 'hostVariable'> {
+  const url = /^(?:https?:\/\/([\w.:-]+)|\{{1,2}([\w.]+)\}{1,2}|\$\{?(\w+)\}?)?(\/.*)$/.exec(raw);
+  const whole = upTo(url?.[4] ?? raw, '?');
   const bare = withoutEnd(whole, '.,;:…*');
   const tail = whole.slice(bare.length);
   const isGroup = tail.startsWith('*') || (bare.endsWith('/') && (tail.startsWith('…') || tail.startsWith('...')));
@@ -68,7 +70,8 @@ function clean(raw: string): { path: string; host: string | null } {
   if (path.length > 1 && path.endsWith('=')) path = path.slice(0, -1);
   // `/reports[/export]`: what may follow is left out.
   if (path.endsWith(']') && path.indexOf('[/') > 1) path = path.slice(0, path.indexOf('[/'));
-  return { path: path || '/', host: url?.[1] ?? null };
+  const hostVariable = url?.[2] ?? url?.[3];
+  return { path: path || '/', host: url?.[1] ?? null, ...(hostVariable === undefined ? {} : { hostVariable }) };
 }
 
 /** A text up to the first of a letter. */
@@ -89,10 +92,10 @@ export function pathMentions(text: string): PathMention[] {
   const found: PathMention[] = [];
   const overlaps = (start: number, end: number): boolean => found.some((mention) => mention.start < end && start < mention.end);
   const add = (start: number, end: number, methods: readonly string[], raw: string): void => {
-    const { path, host } = clean(raw);
+    const address = clean(raw);
     if (overlaps(start, end)) return;
     const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
-    found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? raw.length - withoutEnd(raw, '.,:').length : tail) });
+    found.push({ methods, ...address, wildcard: /\*|…|\.\.\.(?!\w)/.test(address.path), start, end: end - (raw.includes('?') ? raw.length - withoutEnd(raw, '.,:').length : tail) });
   };
   for (const { methods, paths, start, end } of pathChoices(text)) {
     for (const path of paths) if (!FILE_ROOT.test(path)) found.push({ methods: methodsOf(methods), path: clean(path).path, host: null, wildcard: false, start, end });

@@ -52,6 +52,18 @@ export function comesLater(name: string): boolean {
   return KEPT_FOR_LATER.test(name) || (NAMED_VERSION.test(name) && !/\bapi\s\(v/i.test(name));
 }
 
+/** The title of a document that plans what is built: "Sharing — phased implementation plan". */
+const PLAN_TITLE = /\b(?:plans?|proposal|rfc|prd|feature spec(?:ification)?|design doc(?:ument)?)\b/i;
+/** A section of a whole kind of things, which are "(planned)" as all of the plan is. */
+const PLANNED_KIND = /^(\W{0,4}(?:\d[\d.]{0,6}\s)?(?:(?:the|our|new|backend|server|rest|http|web)\s){0,2}(?:api|apis|endpoints|routes|api (?:endpoints|routes|design|contract|surface)|(?:data ?base |db )?schema|data ?base|data model|database (?:tables|changes)|tables|migrations|architecture|(?:edge|cloud) functions)(?:\s(?:&|and|\/)\s[\w ]{2,24})?)\s\(planned\)\W*$/i;
+
+/** The title of a section without "(planned)", where it says no more than that the document is a plan, and no other section tells what is there: "API routes (planned)". */
+export function withoutPlanned(heading: string, sisters: readonly string[], title: string): string {
+  const [, kind] = PLAN_TITLE.test(title) ? (PLANNED_KIND.exec(heading) ?? []) : [];
+  const name = kind?.trim().toLowerCase();
+  return kind === undefined || name === undefined || sisters.some((sister) => sister !== heading && sister.toLowerCase().includes(name)) ? heading : kind;
+}
+
 /** What to do when something fails in operation: its causes are no facts of the design. */
 const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\b|\bknown issues\b|^\W*error:\s*(?:["'“‘«]|\d{3}\b|\w+_\w)|^\W*error:.{0,60}\b(?:not|fail\w*|missing|invalid|denied|refused|undefined|cannot|can['’]?t|unable|timed? ?out|exceeded|unauthori[sz]ed|forbidden|expired)\b/i;
 

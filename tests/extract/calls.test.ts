@@ -41,6 +41,10 @@ it.each<[string, readonly string[]]>([
   ['`GET /club/portal` — get the Stripe customer portal URL', ['GET /club/portal: Stripe']],
   ['`GET /club/pay` — creates a Stripe Checkout session', ['GET /club/pay: Stripe']],
   ['`GET /club/portal` — the Stripe customer id of the club', []],
+  ['`GET /club/pay` — redirects to Stripe Checkout for the fee of the year', ['GET /club/pay: Stripe']],
+  ['`GET /club/portal` — redirection to the Stripe billing portal', ['GET /club/portal: Stripe']],
+  ['`GET /club/thanks` — where Stripe Checkout redirects to', []],
+  ['`GET /club/thanks` — redirects to the club, back from Stripe Checkout', []],
   ['`GET /club/invoices` — lists Stripe invoices that are stored', []],
 ])('knows which reads make a page of a vendor: %s', (words, expected) => {
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
@@ -239,6 +243,7 @@ describe('what is said of calls at large', () => {
     ['all calls of a vendor', `${API}- \`POST /stays/:id/cancel\` — cancels a stay\n- \`POST /stays\` — a stay\n\n## How a stay is cancelled\n\nAll OpenAI calls go through \`lib/ai.ts\`.\n`],
     ['the work of a phase', `${LIST}## Plan\n\n### Phase 3: Notes + summary\n\n- Claude API with the system prompt\n`],
     ['a step that a clock begins', `${LIST}## Data Flow\n\n1. \`POST /reports/:id/share\` stores the share.\n2. **Nightly.** \`scheduled()\` reminds the readers through Resend.\n`],
+    ['what a webhook takes that a flow has made', '# Books\n\n## AI response\n\nThe AI response is valid JSON of `flowAnswerSchema`. The server parses it.\n\n## API Endpoints\n\n- `POST /books` takes a file\n- `POST /webhook/flow-response` stores what comes\n'],
   ])('ties no endpoint: %s', (_name, text) => {
     expect(callsIn(text)).toEqual([]);
   });
@@ -273,6 +278,10 @@ describe('a model told by the name of the art', () => {
     ['near miss: what was made before', '- `POST /a` Save AI limericks\n- `GET /b` AI limericks of the member', []],
     ['near miss: an edit or a removal', '- `PATCH /a` AI planner of the house\n- `DELETE /ai/limericks/:id`', []],
     ['near miss: without', '- `POST /a` Sorts the pantry, without AI', []],
+    ['by what ends with it', '- `POST /a` Plans a week. 429: AI quota exhausted\n- `POST /b` Answers. Fails with `LLM_QUOTA`: LLM token quota exceeded', ['POST /a', 'POST /b']],
+    ['near miss: a quota that is set', '- `POST /a` Sets the AI quota of a house', []],
+    ['by the path to which it goes on', '- `POST /a` Proxies to the pantry-sidecar `/rag`\n- `POST /b` forwards the question to `llm-svc/v1/chat/completions`', ['POST /a', 'POST /b']],
+    ['near miss: another path to which it goes on', '- `POST /a` Proxies to the pantry-sidecar `/rags`\n- `POST /b` forwards the jar to `/ragout/list`', []],
     ['near miss: other letters', '- `POST /a` Mails the KITCHEN, the air and the IATA code', []],
   ])('%s', (_name, list, expected) => {
     expect(draftOf(`${API}${list}\n- \`GET /z\` all\n`).model.endpoints.filter(({ calls }) => calls.some((call) => call.ai)).map(({ name }) => name)).toEqual(expected);
@@ -338,6 +347,8 @@ describe('what a model is there for', () => {
     ['near miss: what something else is used for', '# A\n\n- **Groq** — hosts the LLM. The queue is used for the daily riddle.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /guesses`\n', []],
     ['a path that ends with what a model does', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /chat`\n- `POST /chats`\n', ['POST /chat: an AI model']],
     ['a message in a chat with a model', '# A\n\nOpenAI and Groq.\n\n- Chat assistant for gardeners\n\n## API\n\n- `POST /api/chat/message`\n- `POST /api/chat/threads/:id/messages`\n- `POST /api/chat/archive`\n', ['POST /api/chat/message: an AI model', 'POST /api/chat/threads/:id/messages: an AI model']],
+    ['the prompts that it makes for pictures', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /posters` triggers image prompt generation\n- `POST /covers` generates scene prompts for a week\n', ['POST /posters: an AI model', 'POST /covers: an AI model']],
+    ['near miss: a prompt that is kept', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /posters` stores the image prompt of a jar\n- `POST /chats`\n', []],
     ['near miss: a message in a chat of people', '# A\n\nOpenAI sorts photos.\n\n- Chat among gardeners\n\n## API\n\n- `POST /api/chat/message`\n', []],
     ['near miss: no chat with a model', '# A\n\nOpenAI sorts photos.\n\n- There is no chatbot, only people\n\n## API\n\n- `POST /api/chat/message`\n- `POST /photos`\n', []],
     ['near miss: people who chat', '# A\n\n## API\n\n- `POST /chat` members talk\n', []],
@@ -350,6 +361,7 @@ describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
     ['an acknowledgement', `${API}- \`POST /a\` answers at once and asks OpenAI in \`waitUntil\`\n`, ['POST /a: OpenAI →']],
+    ['a new job', `${API}- \`POST /a\` starts a new job, which asks OpenAI\n`, ['POST /a: OpenAI →']],
     ['a number at once', `${API}- \`POST /a\` asks OpenAI for the text; returns the job id immediately\n`, ['POST /a: OpenAI →']],
     ['for async processing, and its sister', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n- \`GET /gemini/status/:id\` state\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini →']],
     ['another way of the same act', `${API}- \`POST /plan\` asks Gemini for a plan\n- \`POST /plan/stream\` in pieces\n- \`POST /plan/sync\` the same, blocks\n`, ['POST /plan: Gemini', 'POST /plan/stream: Gemini', 'POST /plan/sync: Gemini']],
@@ -417,6 +429,9 @@ describe('an AI step without a route', () => {
   it.each<[string, string, boolean]>([
     ['an assistant among the features', '## Features\n\n- **AI Assistant** — powered by Anthropic Claude', true],
     ['a chat among the features', '## Features\n\n- Chat with your paintings (OpenAI)', true],
+    ['what a page calls for by a function of the server', '## Notes\n\n- **AI**: Mistral (`mistral-small`) via a `createServerFn` server function; the form → the prompt', true],
+    ['what it calls for by an action of the server', '## How it works\n\n- Claude titles the painting in a Next.js server action.', true],
+    ['near miss: what a clock calls for', '## Notes\n\n- **AI**: Mistral via a nightly job', false],
     ['near miss: something that nobody waits for', '## Features\n\n- **Archive** — sorted by Anthropic Claude', false],
     ['near miss: a part of the stack', '## Stack\n\n- **AI Assistant** — Anthropic Claude', false],
   ])('%s', (_name, section, expected) => {

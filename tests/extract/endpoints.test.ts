@@ -222,6 +222,10 @@ describe('endpoints that a document declares', () => {
     ['an absolute URL of a placeholder', `${LIST}- \`POST https://api.example.com/v1/notes\` creates\n`, ['POST /v1/notes']],
     // later, rejected
     ['near miss: out of scope', `${LIST}- \`POST /api/notes\` creates\n\n## Out of scope\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['routes that a plan calls planned', '# Notes, a phased implementation plan\n\n## API Routes (planned)\n\n- `POST /api/notes` creates\n', ['POST /api/notes']],
+    ['near miss: a part that comes later', `# Notes, a phased implementation plan\n\n${LIST}- \`POST /api/notes\` creates\n\n## Sharing (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['near miss: routes that are planned beside those that are there', `# Notes, a plan\n\n## API Routes\n\n- \`POST /api/notes\` creates\n\n## API Routes (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['near miss: planned routes of a document that is no plan', `# Notes\n\n${LIST}- \`POST /api/notes\` creates\n\n## Routes (planned)\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
     ['near miss: alternatives', `${LIST}- \`POST /api/notes\` creates\n\n## Alternatives considered\n\n- \`POST /graphql\` for all\n`, ['POST /api/notes']],
     ['near miss: open questions', `${LIST}- \`POST /api/notes\` creates\n\n## Open questions\n\n- \`POST /api/share\` as well\n`, ['POST /api/notes']],
     ['near miss: struck out and hidden', `${LIST}- \`POST /api/notes\` creates\n- ~~\`POST /api/share\` shares~~\n\n<!-- - \`POST /api/hidden\` -->\n`, ['POST /api/notes']],
@@ -256,6 +260,13 @@ describe('endpoints that a document declares', () => {
     ['what a shop calls a wishlist', '## 6. Wishlist (custom route)\n\n### POST `/store/wishlist`\n\nAdds a product.\n', ['POST /store/wishlist']],
     ['near miss: two methods are two', `${LIST}- \`POST /orders\` creates\n- \`PUT /orders\` changes\n`, ['POST /orders', 'PUT /orders']],
     ['near miss: a longer path is another', `${LIST}- \`POST /orders\` creates\n- \`POST /orders/:id/items\` adds\n`, ['POST /orders', 'POST /orders/:id/items']],
+    ['a request shown under the base URL', `# Jars\n\n**Base URL:** \`https://api.jars.io/v1/shop\`\n\n${LIST}### Fill\n\n\`POST /jars/fill\` fills one.\n\n${fence('http', 'POST /v1/shop/jars/fill HTTP/1.1', 'Host: api.jars.io')}`, ['POST /jars/fill']],
+    ['a request shown under the base path', `# Jars\n\nAll routes are under \`/v1/shop\`.\n\n${LIST}### POST /jars/fill\n\nFills one.\n\n${fence('http', 'POST /v1/shop/jars/fill HTTP/1.1', 'Host: api.jars.io')}`, ['POST /jars/fill']],
+    ['a request shown with values for the parameters', `${LIST}### POST /jars/{jar_id}/lids/{lid}/turn\n\nTurns one.\n\n${fence('http', 'POST /api/jars/770e8400-e29b-41d4-a716-446655440002/lids/lid_83/turn HTTP/1.1', 'Host: x')}`, ['POST /jars/{jar_id}/lids/{lid}/turn']],
+    ['near miss: a request with a word in place of a parameter', `${LIST}### POST /jars/{jar_id}\n\nChanges one.\n\n### Of all\n\n${fence('http', 'POST /jars/sorted HTTP/1.1', 'Host: x')}`, ['POST /jars/{jar_id}', 'POST /jars/sorted']],
+    ['near miss: a request under a base that nobody states', `${LIST}### POST /jars/fill\n\nFills one.\n\n### Of the shop\n\n${fence('http', 'POST /v1/shop/jars/fill HTTP/1.1', 'Host: x')}`, ['POST /jars/fill', 'POST /v1/shop/jars/fill']],
+    ['near miss: the endpoint of a vendor under the variable of his address', `${LIST}- \`POST /jars\` adds\n\n## Model\n\n### Endpoint\n\n\`POST {LLM_BASE_URL}/chat/completions\`\n\n- \`POST \${OPENAI_API_BASE}/embeddings\`\n`, ['POST /jars']],
+    ['one of a service of the house under such a variable', `${LIST}- \`POST {AI_SERVICE_URL}/labels\` reads a label\n- \`POST {{base_url}}/jars\` adds\n`, ['POST /labels', 'POST /jars']],
     ['near miss: under another base', `${LIST}- \`POST /admin/orders\` creates\n- \`POST /orders\` creates\n`, ['POST /admin/orders', 'POST /orders']],
   ])('one thing declared in several places: %s', (_name, text, expected) => {
     expect(endpointsIn(text)).toEqual(expected);

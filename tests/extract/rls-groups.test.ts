@@ -68,3 +68,37 @@ describe('words that say who reads', () => {
     expect(weigh(claimsOf(model.tables[0] as (typeof model.tables)[0], 'policy')).outcome).not.toBe('affirmed');
   });
 });
+
+/** Two tables with a title each, below a paragraph. */
+function weighedBelow(lead: string): string[] {
+  return weighedOf(lead, '### `jars`', '- `id` uuid', '- `keeper_id` uuid', '### `lids`', '- `id` uuid', '- `keeper_id` uuid');
+}
+
+describe('a paragraph that leads in the titles of tables', () => {
+  const BOTH = ['jars affirmed/affirmed', 'lids affirmed/affirmed'];
+  const NONE = ['jars missing/missing', 'lids missing/missing'];
+  it.each<[string, string, string[]]>([
+    ['in brackets', 'New tables (owner-scoped via RLS):', BOTH],
+    ['of what will be added', 'We will add new tables (owner-scoped via RLS):', BOTH],
+    ['with their number', 'We add two tables, each with RLS (owner only):', BOTH],
+    ['as a sentence', 'The tables have RLS, owner only:', BOTH],
+    ['near miss: another number', 'We add three tables, each with RLS (owner only):', NONE],
+    ['near miss: later', 'New tables (RLS later):', ['jars deferred/missing', 'lids deferred/missing']],
+    ['near miss: what is added is row level security', 'We will add RLS to the new tables:', ['jars deferred/missing', 'lids deferred/missing']],
+    ['near miss: no policy', 'New tables (RLS):', ['jars affirmed/missing', 'lids affirmed/missing']],
+  ])('%s', (_, lead, expected) => {
+    expect(weighedBelow(lead)).toEqual(expected);
+  });
+});
+
+describe('an item about row level security that opens with the name of a table in words', () => {
+  it.each<[string, string, string]>([
+    ['before a colon', 'Visit log: owners only', 'affirmed/affirmed'],
+    ['as the subject', 'The visit log can only be read by its keeper', 'affirmed/affirmed'],
+    ['as what is done', 'Visit logging is keeper-scoped', 'affirmed/affirmed'],
+    ['near miss: later', 'Visit log: later', 'deferred/missing'],
+    ['near miss: other words', 'Visit entries are keeper-scoped', 'vague/missing'],
+  ])('%s', (_, item, expected) => {
+    expect(weighedOf('- `visit_log`', '- `jars`', '## RLS policies', 'All tables have RLS enabled:', `- ${item}`)[0]).toBe(`visit_log ${expected}`);
+  });
+});

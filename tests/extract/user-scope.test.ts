@@ -98,6 +98,10 @@ describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['without columns', '- `payments`: what was paid', ['payments: its columns are not given']],
     ['near miss: reference data', '- `currencies`: a lookup list', []],
+    ['near miss: what is predefined', '- `form_sets`: Predefined sets of questions', []],
+    ['near miss: the parts of it', '- `form_sets`: Predefined sets of questions\n- `form_questions`: Questions per set\n- `form_steps`: Steps of each form set', []],
+    ['what each has made', '- `form_sets`: Predefined and own sets of each user', ['form_sets: its columns are not given']],
+    ['the parts of it', '- `form_sets`: Sets of questions\n- `form_questions`: Questions per set', ['form_sets: its columns are not given', 'form_questions: its columns are not given']],
     ['near miss: what a shop has for all', '- `wares` - Shop products', []],
     ['what a shop has of each', '- `baskets` - Shop orders', ['baskets: its columns are not given']],
     ['near miss: settings of the system, as keys and values', '- `settings` – key/value: `testMode`, `queenModel`', []],

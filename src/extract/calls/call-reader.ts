@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -19,7 +19,7 @@ import { bareSubject } from './bare-subject.js';
 import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { callsInDiagram } from './diagram-calls.js';
-import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS } from './endpoint-kinds.js';
+import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesMade } from './endpoint-kinds.js';
 import { FlowActs } from './flow-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
@@ -279,7 +279,7 @@ export class CallReader {
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
     if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name) || isHealthCheck(draft)) return false;
-    if (cue.ai && (isWithoutModel(draft) || isAlternativeTo(draft, passage.text.text, cue))) return false;
+    if (cue.ai && (isWithoutModel(draft) || takesMade(draft) || isAlternativeTo(draft, passage.text.text, cue))) return false;
     const isMachine = isMachinePath(draft);
     // "Customer without app: the worker sends the SMS": what a webhook of the vendor receives is sent by somebody else.
     if (isWebhook(draft) && !cue.ai && MACHINE_ACTOR.test(passage.text.text.replace(/^\W{0,2}[A-Z][\w -]{1,40}:\s/, ''))) return false;
@@ -332,7 +332,7 @@ const isReadDownwards = rememberedOf((listing: Unit): boolean => listing.text.te
 
 /** A step of a flow in which a person waits for a model. */
 function waitsForModel(passage: Passage): boolean {
-  return !MACHINE_ACTOR.test(passage.text.text) && (A_PERSON_WAITS.test(passage.unit.text.text) || isAssistantFeature(passage.unit)) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
+  return !MACHINE_ACTOR.test(passage.text.text) && (A_PERSON_WAITS.test(passage.unit.text.text) || CALLED_FOR_PAGE.test(passage.unit.text.text) || isAssistantFeature(passage.unit)) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
 }
 
 /** "**AI assistant** — powered by Claude", in a list of what the product offers: whoever asks waits for the answer. */

@@ -14,6 +14,10 @@ const MAKE_IT = /^ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|fi
 /** "Stripe customer portal URL", "a Stripe Checkout session": the address of a page that the vendor makes for the one who asks. */
 const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onboarding|payment|billing|account)\s(?:page\s)?(?:urls?|links?|sessions?)\b/i;
 
+/** "Redirects to " the page of a vendor, which is made for the one who is sent there: "Stripe Checkout". */
+const SENT_TO = /\b(?:re-?directs?|re-?directed|re-?directing|redirection)\b[^.;:]{0,40}\bto\s(?:the\s|an?\s|our\s|its\s)?$/i;
+const PAGE_OF_VENDOR = /^(?:['’]s)?\s(?:hosted\s|customer\s|billing\s){0,2}(?:checkout|portal|onboarding)\b/i;
+
 /** "Lists open invoices from " a vendor: he is asked for them … */
 const READ_FROM = /^\W{0,4}(?:lists?|gets?|reads?|loads?|pulls?|retrieves?|shows?|returns?)\s[^.;:]{1,60}\sfrom\s(?:the\s)?$/i;
 /** … unless they were before. */
@@ -32,6 +36,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
+  if (cue.kind === 'vendor' && PAGE_OF_VENDOR.test(text.slice(cue.range.end)) && SENT_TO.test(text.slice(0, cue.range.start))) return true;
   if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'vendor' && READ_FROM.test(text.slice(0, cue.range.start)) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;

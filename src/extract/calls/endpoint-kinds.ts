@@ -36,3 +36,9 @@ export function isHealthCheck(draft: EndpointDraft): boolean {
 export function isWebhook(draft: EndpointDraft): boolean {
   return /(?:^|[/-])(?:webhooks?|hooks?)(?:[/-]|$)/i.test(draft.path ?? draft.name);
 }
+
+/** A webhook that takes what somebody else's flow has made: `/webhook/flow-response`, "accepts the callback of the flow". */
+export function takesMade(draft: EndpointDraft): boolean {
+  if (!isWebhook(draft)) return false;
+  return /[-_/](?:responses?|results?|answers?|outputs?|completed?|done|finished)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\b(?:accepts?|receives?|takes?|gets?) (?:the |an? |its )?(?:[\w-]{2,20} ){0,2}(?:callbacks?|call-backs?|results?)\b/i.test(fragment.text.text));
+}

@@ -1,5 +1,5 @@
 import { providersNamedIn } from '../lexicon/providers.js';
-import { HOSTED, PLACEHOLDER_HOST, STATES_BASE_URL } from '../lexicon/endpoints.js';
+import { HOSTED, MODEL_WORD, OWN_ADDRESS_WORD, PLACEHOLDER_HOST, STATES_BASE_URL } from '../lexicon/endpoints.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { PathMention } from '../paths.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -44,7 +44,16 @@ function isOthers(host: string, unit: Unit): boolean {
 }
 
 /** Whether a URL is a third party's: its host is no placeholder, not this machine, and the document does not call it its own. */
-export function isForeign({ host, path }: PathMention, own: ReadonlySet<string>): boolean {
+export function isForeign({ host, hostVariable, path }: PathMention, own: ReadonlySet<string>): boolean {
+  if (hostVariable !== undefined) return isOfVendor(hostVariable);
   if (host === null || PLACEHOLDER_HOST.test(host) || own.has(host.toLowerCase())) return false;
   return !(HOSTED.test(host) || (/\.supabase\.(?:co|in)$/i.test(host) && path.startsWith('/functions/')));
+}
+
+/** Whether a variable holds the address of a paid vendor or of a model: `OPENAI_BASE_URL`, `AI_API_BASE_URL`, `llmHost`; none of a service of one's own, and none for a vendor to call. */
+function isOfVendor(variable: string): boolean {
+  const words = variable.split(/[_.]|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+  if (words.some((word) => OWN_ADDRESS_WORD.test(word))) return false;
+  const named = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
+  return words.some((word) => MODEL_WORD.test(word)) || providersNamedIn(named).some(({ paid, ai }) => paid || ai);
 }

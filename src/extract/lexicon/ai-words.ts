@@ -27,6 +27,8 @@ const WORDINGS: readonly string[] = [
   `\\b${AI}[- ](?:generat\\w+|driven|enhanced|enabled|suggested|extracted|created|scored|graded|summari[sz]ed|curated|recommended|supported|gestützte?\\w{0,2}|generierte?\\w{0,2}|basierte?\\w{0,2}|Assistent\\w{0,2}|Chat\\w{0,10}|Analyse\\w{0,2})\\b`,
   `\\b(?:[Aa]sist[eê]ncia|[Aa]ssistente|[Aa]sistente|[Aa]ssistant|[Cc]hat|[Aa]nálise|[Aa]nálisis|[Aa]nalyse|[Rr]esposta|[Rr]espuesta|[Rr]éponse|[Rr]esumo|[Rr]esumen)\\s(?:de |da |con |com |por |d['’]|par )?${AI}\\b`,
   `\\b${AI}\\s(?:generativa|générative|responde|genera|gera|analiza|analisa|répond|génère|generiert|antwortet|analysiert|schreibt)\\b`,
+  // What ends with it: "429: AI quota exhausted"
+  `\\b(?:${AI}|LLM|[Mm]odel)\\s(?:token\\s)?(?:quota|budget)\\s(?:is\\s|was\\s)?(?:exhausted|exceeded|reached|used up|depleted)\\b`,
   // What the answer tells of who made it: "→ { source: 'ai', text }"
   `(?<=(?:→|->|=>|⇒|\\b[Rr]eturns?|\\b[Rr]esponds? with|\\b[Aa]nswers?|\\b[Rr]esponse:?)[^.;→]{0,120})\\b(?:source|provider|origin|engine|generated_?[Bb]y|made_?[Bb]y|mode)["']?\\s?[:=]\\s?["'](?:ai|llm|model|gpt)["'](?!\\s?\\|\\s?["'](?:user|manual|human)["'])`,
   // The prompt that it is made with: "(reuse `make-verse` prompt)", "drafts it with the verse prompt"
@@ -38,10 +40,13 @@ const WORDINGS: readonly string[] = [
 export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
 
 /** Letters of which some stand wherever the wordings above match: cheap to look for first. */
-export const AI_NAME_HINT = /\bA\.?I\b|[\w`"]\sprompt\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']/;
+export const AI_NAME_HINT = /\bA\.?I\b|[\w`"]\sprompt\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli|[:=]\s?["'](?:ai|llm|model|gpt)["']|\bLLM\b/;
 
 /** Where the document has a model: who answers in a chat, what is asked of stored texts. */
-export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
+export const BOT_IN_OWN_WORDS = /\b(?:image|video|scene|picture|illustration)[- ]prompts?\s(?:generation|creation|writing)\b|\b(?:generat(?:es?|ing)|creat(?:es?|ing)|writ(?:es?|ing))\s(?:an?\s|the\s|all\s)?(?:image|video|scene|picture|illustration)[- ]prompts?\b|\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
+
+/** What comes in goes on to a path that only a model stands behind: "Proxies to the sidecar's `/rag`", "forwards it to `llm-svc/v1/chat/completions`". */
+export const PASSED_TO_MODEL = /\b(?:prox(?:y|ies|ied)|forwards?|forwarded|relays?|relayed|delegates?|passed|passes)\b[^.;|]{0,60}?\/(?:rag|(?:chat\/)?completions|llm|embeddings|inference)(?![\w/-])/gi;
 
 /** The act on what a model has made before: nothing is made now. */
 export const KEEPS_MADE = /^\W{0,4}(?:lists?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|sets?|configures?|enables?|disables?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|marks?|retrieves?|fetch(?:es)?|reads?|loads?|polls?|track(?:s|ing)?|logs?|toggles?|history|balance|usage|lista|guarda|salva|speichert|liste)\b/i;

@@ -13,6 +13,13 @@ export const REFERENCE_WORDS = anyOf([
   'official', 'defines available', 'list of available', 'available values', 'enumeration', 'not user-scoped', 'not tenant-scoped', 'non-user', 'sensor readings', 'humidity', 'weather records', 'monitoring state', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
 ]);
 
+/** What the system brings along, at the beginning of a description: "Predefined question sets"; not beside what people make. */
+export const PREDEFINED = /^\W{0,3}(?:(?:the|all|our)\s)?(?:pre-?defined|ready-made|built-in)\b(?!\s?(?:and\b|or\b|[,/&+]))/i;
+export const MADE_BY_PEOPLE = /\b(?:own|custom\w*|users?|members?|customers?|clients?|teams?|tenants?|accounts?|their|his|her|personal|saved)\b/i;
+
+/** Of what a table holds the parts, by its description: "Questions per set", "Steps of each form". */
+export const PARTS_OF = /\b(?:per|of (?:an?|each|every|the)|for (?:an?|each|every)|in (?:an?|each|every))\s(?:[a-z]{3,20}\s)?([a-z]{3,24})\W{0,3}$/i;
+
 /** Said of what a market or a public register tells, the same for everybody: "intraday OHLCV", "closing price per ticker", "disclosures of politicians". */
 export const MARKET_DATA = /\b(?:ohlcv?|candlesticks?|intraday|end-of-day (?:prices?|quotes?|bars?)|tick data|order books?|market (?:data|prices?|quotes?|caps?|capitali[sz]ations?|regimes?|snapshots?|breadth|indices|indexes|volatility|holidays|hours)|(?:stock|share|asset|coin|crypto|commodity|historical|closing|spot) (?:prices|quotes)|technical (?:indicators?|signals?)|moving averages?|bollinger|bb squeezes?|squeeze (?:setups?|detections?|signals?)|breakout (?:setups?|detections?|signals?)|vwap|earnings (?:calendar|dates|reports|surprises)|dividend (?:calendar|dates|history)|(?:sec|public|regulatory|company|insider|13f) filings|edgar|(?:rss|news|public|government|exchange|market) (?:feeds?|registers?|registry|registries|datasets?)|(?:politicians?['’]?s?|congress(?:ional)?|senators?['’]?s?) (?:disclosures?|trades?|transactions?|filings)|(?:disclosures?|trades?|filings) (?:of|by) (?:politicians|senators|congress|insiders)|(?:scores?|prices?|quotes?|signals?|indicators?|snapshots?|bars?|candles?|volumes?|returns|fundamentals|sentiment|forecasts?|predictions?)\b[^.;:]{0,30}\b(?:per|for each|for every|by|of each|of every) (?:ticker|symbol|coin|instrument|stock|currency pair|trading pair|commodity)s?)\b/i;
 /** … unless it is somebody's after all: "price alerts per ticker", "their holdings at closing prices". */

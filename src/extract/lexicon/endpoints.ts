@@ -88,10 +88,16 @@ export const ROUTE_LABEL = /^(?:https? |api |function |request )?(?:endpoints?|r
 export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;
 /** What the address of the system's own interface is called: "Base URL: https://api.barns.io/v1". */
 export const STATES_BASE_URL = /\b(?:base[ _-]?ur[il]|(?:api|server|backend|production|staging|service|function) ?_?(?:ur[il]|host|root|domain)|production|staging|local(?:host)?|development|hosted (?:at|on)|served (?:at|from|under)|deployed (?:at|to|on)|(?:lives|live|runs|reachable|available) (?:at|under)|all (?:endpoints|routes|paths|requests) (?:are |is |live |go )?(?:under|at|to|relative to))\b[^\n]{0,40}?\bhttps?:\/\/([\w.:-]+)/gi;
+/** The same by its path alone, which follows: "Base path: `/v1/stalls`", "all routes are under `/v1/stalls`". */
+export const STATES_BASE_PATH = /\b(?:base[ _-]?(?:ur[il]|path|route)|(?:route|path|api|url) prefix|all (?:endpoints|routes|paths|requests) (?:are |is |live |hang |sit )?(?:under|below|relative to))(?: is)?[\s:=*`"']{1,6}(?=\/)/gi;
 /** Hosts that stand for one's own: placeholders, this machine … */
 export const PLACEHOLDER_HOST = /^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.example|your-|your[a-z]+\.|api\.your|my-?(?:app|api|domain|site|project)\b|app\.|.*\.example\b)|\bexample\.(?:com|org|net|io)$|\byour-?(?:domain|app|api|site|company)\b/i;
 /** … and those on which people host their own programs. */
 export const HOSTED = /\.(?:functions\.supabase\.co|cloudfunctions\.net|run\.app|workers\.dev|vercel\.app|netlify\.app|onrender\.com|railway\.app|fly\.dev|herokuapp\.com|azurewebsites\.net|amazonaws\.com|deno\.dev|ngrok\.io|ngrok-free\.app)$/i;
+/** A part of the name of a variable that holds an address of one's own: `AI_SERVICE_URL`, `STRIPE_WEBHOOK_URL`. */
+export const OWN_ADDRESS_WORD = /^(?:services?|svc|webhooks?|callbacks?|functions?|workers?|backend|server|app|site|public|gateway|proxy)$/;
+/** A part of the name of a variable that holds the address of a model. */
+export const MODEL_WORD = /^(?:ai|llm|genai|gpt|openai|embeddings?|inference)$/;
 /** The title of a section about the whole interface: a request shown there is an example. */
 export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introduction|overview|conventions?|errors?|pagination|versioning|base url|tests?|testing|setup|deploy\w*|verif\w+)\b/i;
 /** Beside a path without a method: it is called an endpoint. */

@@ -15,6 +15,11 @@ export const PUT_IN_TOO = new RegExp(String.raw`(?:,|\band|;)\s[^.;:\x60()]{2,60
 /** "… is persisted to Postgres:", "all of it lives in Supabase (": the first group has the store. */
 export const KEPT_IN_STORE = /\b(?:stored|kept|saved|persisted|held|lives?|sits?|goes)\s(?:in|to|into|on)\s(?:the\s|our\s|a\s)?([A-Z][\w ./-]{1,40}?)(?:\s(?:tables|collections))?\s?(?::|\(|—|–)\s?["'`*]{0,3}$/;
 
+/** "Source of truth for the tier: ", "the system of record for bookings is the ": what stands before the name of the one table … */
+export const TRUTH_IN = /\b(?:(?:single\s)?source of truth|system of record|canonical (?:store|record|home))\b[^.;\x60()]{0,60}?(?:\s(?:is|lives in|stays)|:[*_]{0,2}|\s[—–=]|\s-)\s(?:(?:the|our|a|its)\s)?["'\x60*]{0,3}$/i;
+/** … and behind it. */
+export const TABLE_BEHIND = /^["'\x60*]{0,3}\s(?:table|collection)\b/i;
+
 /** Between names that are listed: a comma, a word, brackets with what is in their rows. */
 export const LINKS_NAMES = /^["'`*\s]{0,4}(?:\([^()]{0,200}\)\s?)?(?:,\s?(?:and\s|or\s|plus\s)?|\s?(?:and|&|\+|plus|or)\s)["'`*]{0,4}$/;
 

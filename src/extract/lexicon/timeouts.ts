@@ -61,7 +61,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\btimeout_?ms\b["'`]?\s*[:=]\s*["'`]?(\d[\d_]{0,6})/gi, unit: 'ms' },
   { pattern: /\btimeout_?(?:sec|secs|s)\b["'`]?\s*[:=]\s*["'`]?(\d[\d_.]{0,6})/gi, unit: 's' },
   { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)_MS\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_]{0,6})/g, unit: 'ms' },
-  { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)(?:_S|_SEC|_SECS|_SECONDS)?\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_.]{0,6})/g, unit: 'guess' },
+  { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)(?:_S|_SEC|_SECS|_SECONDS)?\b["'`]?\s*[:=|]\s*["'`]?(?!(?:408|504)\b)(\d[\d_.]{0,6})/g, unit: 'guess' },
   { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*(?:=>|[:=])\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?![\d_.]|\s*(?:ms|s|m|min|sec\w*|milli\w*)\b)/gi, unit: 'call' },
   { pattern: /\b(?:receive_timeout|recv_timeout|open_timeout|read_timeout)\b["'`]?\s*[:=]\s*(\d[\d_.]{0,6})/g, unit: 'guess' },
 ];

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
@@ -140,6 +140,8 @@ class ScopeReader {
     if (apart) return { scoped: false, reason: 'said to hold no user data', span: apart.span() };
     if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
     if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
+    const whole = table.columns.length === 0 ? this.#apartOf(table) : null;
+    if (whole) return { scoped: false, reason: `parts of what ${whole} holds, which is no user data`, span: table.nameSpan };
     if (table.columns.length > 0) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
     if (SETTINGS_TABLE.test(snakeCase(table.name)) && table.words.some(({ text: { text } }) => KEY_AND_VALUE.test(text) && matchesOf(USER_DATA_WORDS, text).length === 0 && !this.#isOfPeople(text))) return { scoped: false, reason: 'settings of the system, as keys and values', span: table.nameSpan };
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
@@ -258,7 +260,19 @@ class ScopeReader {
       const found = matchesOf(REFERENCE_WORDS, text.text)[0];
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
-    return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table);
+    return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table) ?? predefinedWords(table);
+  }
+
+  /** `form_questions`, "Questions per set", beside `form_sets`, "Predefined sets": the name of the table set apart of which it holds the parts. */
+  #apartOf(table: DeclaredTable): string | null {
+    const [family] = snakeCase(table.name).split('_');
+    for (const { text } of table.words) {
+      const noun = matchesOf(USER_DATA_WORDS, text.text).length === 0 ? PARTS_OF.exec(text.text)?.[1] : undefined;
+      const key = noun === undefined ? null : (this.#tables.names.keyOf(noun) ?? this.#tables.names.keyOf(`${family} ${noun}`));
+      const whole = this.#tables.declared.find((each) => each.key === key && each !== table);
+      if (whole && whole.columns.length === 0 && this.#saidApart(whole)) return whole.name;
+    }
+    return null;
   }
 
   #publicWords(table: DeclaredTable): MappedText | null {
@@ -301,6 +315,16 @@ function marketWords(table: DeclaredTable): MappedText | null {
   for (const { text } of table.words) {
     const found = SOMEBODYS_MARKET.test(text.text) ? null : MARKET_DATA.exec(text.text);
     if (found) return text.slice(found.index, found.index + found[0].length);
+  }
+  return null;
+}
+
+/** Of a table whose columns are not given, the words that say that the system brings its rows along: "Predefined question sets". */
+function predefinedWords(table: DeclaredTable): MappedText | null {
+  if (table.columns.length > 0) return null;
+  for (const { text } of table.words) {
+    const found = MADE_BY_PEOPLE.test(text.text) ? null : PREDEFINED.exec(text.text);
+    if (found) return text.slice(0, found[0].length);
   }
   return null;
 }

@@ -227,6 +227,20 @@ export function keyByLabel({ text, parent }: Unit, tables: Tables): string | nul
   return key !== null && labels.length > 0 && !labels.includes(key) ? key : null;
 }
 
+/** The first two or three words of a line: "Audit log: owners only", "The form questions are read by all". */
+const OPENING_WORDS = /^\W{0,4}(?:the\s)?([A-Za-z]{2,24}) ([A-Za-z]{2,24})(?: ([A-Za-z]{2,24}))?(?![\w-])/i;
+
+/** The table of several words whose name, written in words, opens a line: `audit_log` of "Audit log: owners only" and "Audit logging is tenant-scoped". */
+export function keyByOpening({ text }: Unit, tables: Tables): string | null {
+  const words = (OPENING_WORDS.exec(text.text) ?? []).slice(1).filter((word) => word !== undefined);
+  for (let count = words.length; count > 1; count--) {
+    const name = words.slice(0, count).join(' ');
+    const key = tables.names.keyOf(name) ?? tables.names.keyOf(name.replace(/([a-z])\1?ing$/i, '$1'));
+    if (key !== null) return key;
+  }
+  return null;
+}
+
 /** "Notes", "Usage Logs": over what is said of `notes`, of `usage_logs`. */
 const WORDS_OF_NAME = /^\W{0,4}([A-Za-z]\w{0,30}(?:[ -][A-Za-z]\w{0,30}){0,3})\W{0,4}$/;
 

@@ -28,7 +28,7 @@ import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
-import { keyByLabel, type TargetFinder } from './targets.js';
+import { keyByLabel, keyByOpening, type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
@@ -80,7 +80,7 @@ export class WordsReader {
     if (unit.kind === 'item' && MAPPING.test(unit.text.text) && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
-    const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? keyByLabel(unit, this.#tables) : null;
+    const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? (keyByLabel(unit, this.#tables) ?? keyByOpening(unit, this.#tables)) : null;
     const below = named.length === 0 && shortly === null ? this.#toldOfBelow(unit) : [];
     const owners = this.#finder.ownersOf(unit);
     const lead = shortly !== null ? [shortly] : below.length > 0 ? below : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
@@ -117,7 +117,9 @@ export class WordsReader {
 
   /** "Both tables below have row level security: …": the tables that the titles behind a paragraph declare, as many as it says. */
   #toldOfBelow({ kind, text, parent, index, children }: Unit): readonly string[] {
-    const told = kind === 'paragraph' && children.length === 0 && mentionsRls(text.text) ? TABLES_BELOW.exec(text.text) : null;
+    const mayTell = kind === 'paragraph' && children.length === 0 && mentionsRls(text.text);
+    const leadsIn = mayTell && TABLES_LEAD.test(text.text) && parent?.children.find((unit) => unit.index > index)?.kind === 'heading';
+    const told = mayTell ? (TABLES_BELOW.exec(text.text) ?? (leadsIn ? TABLES_LEAD.exec(text.text) : null)) : null;
     if (!told || !parent) return [];
     const keys = parent.children.filter((unit) => unit.index > index && unit.kind === 'heading').flatMap((unit) => this.#finder.homes.get(unit) ?? []);
     const count = own(NUMBERS, (told[1] ?? told[2] ?? '').toLowerCase());
@@ -283,6 +285,8 @@ export class WordsReader {
 /** Between the clauses of a sentence, "All tables but `x` …" is one; "…, for `x` the rule of the bucket is enough" is one, "…, for `x` and for `y`" is none; "…, and for `orders` in addition …" adds a condition for one of those before. */
 const CLAUSE_CUT = /;\s|(?<!^\W{0,4}(?:[Aa]ll|[Ee]very|[Ee]ach)\s(?:\w{1,16}\s)?(?:tables?|collections?))\s(?:but|whereas|while)\s|,\s(?:but|while)\s|,\s(?=(?:and\s)?(?:for|with|on|as for)\s(?:the\s)?(?!(?:first|second|third|fourth|fifth|last|former|latter|others?|rest)\b)\w{2,60}\s(?:the|an?|our|we|there|nothing|no|it|its|nobody|that|this|one)\s(?:[\w.-]+\s){0,8}(?:is|are|has|have|does|do|will|stays?|suffices?|reli(?:es|ed)|rely|trusts?|comes?|must|can|was|were|handles?|covers?|left|need|needs)\b)|,\s(?:and|plus)\s(?:(?:in addition|additionally|moreover|besides|also)\s)?(?:for|on)\s[`"'*]{0,3}\w{2,40}[`"'*]{0,3}\s(?=in addition\b|additionally\b|also\b|moreover\b|besides\b)/g;
 
+/** A paragraph that leads in the titles of tables: "New tables (owner only, by RLS):", "We add two tables, each with RLS:". */
+const TABLES_LEAD = /^\W{0,4}(?:(?:we|this (?:feature|build|release|migration|change|design))\s(?:will\s|shall\s)?(?:adds?|creates?|introduces?|needs?|uses?|keeps?)\s)?(?:(?:the|these|our|all|new|following|additional|database)\s|(both|two|three|four|five|six|seven|eight)\s){0,3}(?:tables|collections)\b[^.;\n]{0,140}:\W{0,4}$/i;
 /** The group that a paragraph speaks of, by how many there are. */
 const TABLES_BELOW = /\b(both|two|three|four|five|six|seven|eight|all|every|each|the|following)\s(?:of the\s)?(?:(?:\w+\s)?(?:tables?|collections?|ones?)\s)?(?:below|that follow|which follow|in this section)\b|\bthe following (both|two|three|four|five|six|seven|eight)?\s?(?:tables|collections)\b/i;
 
