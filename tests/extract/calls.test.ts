@@ -165,6 +165,8 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: an ordinary word', `${API}- \`POST /auth/resend-otp\` lets the user replicate the flow\n`, []],
     ['near miss: a free platform', `${API}- \`POST /a\` posts to the customer's Slack\n- \`POST /b\` push through FCM\n`, []],
     ['near miss: the mail links', `${API}- \`GET /a\` page linked from the confirmation e-mail\n`, []],
+    ['a vendor who works on what a webhook brings', `${API}- \`POST /hooks/inbound\`: 46elks calls it for every text that a guest writes. DeepL turns its wording into German\n`, ['POST /hooks/inbound: DeepL']],
+    ['near miss: a vendor who tells of his own work', `${API}- \`POST /hooks/inbound\`: DeepL reads a document for hours and posts when it is done\n`, []],
     ['near miss: a path of the vendor', `${API}- \`POST /webhooks/twilio\` delivery receipts\n`, []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);
@@ -382,6 +384,8 @@ describe('a webhook that relays messages', () => {
     ['WhatsApp', '`POST /webhooks/whatsapp` a customer writes, Claude answers', true],
     ['inbound mail', '`POST /hooks/inbound` mail from customers', true],
     ['what people write', '`POST /hooks/postmark` Postmark posts the mails that passengers write, OpenAI sorts them', true],
+    ['what people write, without its name', '`POST /hooks/postmark` Postmark posts what passengers write back', true],
+    ['near miss: what machines say', '`POST /hooks/postmark` Postmark posts what servers answer', false],
     ['near miss: what we write', '`POST /hooks/postmark` Postmark posts what became of the mails that we send', false],
     ['near miss: bounces', '`POST /hooks/postmark` Postmark posts its bounce events', false],
     ['near miss: receipts', '`POST /webhooks/sms-status` delivery receipts', false],

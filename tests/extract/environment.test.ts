@@ -311,6 +311,8 @@ describe('variables that a document uses', () => {
     ['near miss: members', 'Throws `ErrorCode.NO_KEY` and `Role.SUPER_TOKEN`.', ''],
     ['near miss: bindings', '- vectorize index, binding PRODUCT_KEY\n- reads `env.PRODUCT_KEY` and `env.DB`', ''],
     ['near miss: what is bound to a Worker', '`env.SEATS` is a KV namespace that is bound to the Worker; it reads `env.SEATS`.', ''],
+    ['in the clause beside a binding', `\`DB\` is the D1 database; \`RATES\` is JSON text.\n\n${fence('ts', 'const rates = JSON.parse(c.env.RATES);')}`, 'RATES'],
+    ['near miss: both are bindings', `\`DB\` is the D1 database; \`RATES\` the KV namespace with the lists.\n\n${fence('ts', 'const rates = await read(c.env.RATES);')}`, ''],
     ['beside a binding', 'The KV namespace is `SEATS`; the header equals `TILL_KEY`.', 'TILL_KEY'],
     ['near miss: files', 'See API_KEY.md and [`TECH_URL.md`](x).', ''],
     ['near miss: stand-ins', 'Send `Bearer <API_KEY>`; each is named `YOUR_API_KEY`.', ''],

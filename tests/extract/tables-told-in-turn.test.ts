@@ -48,6 +48,10 @@ describe('tables with their columns in brackets, several in a paragraph', () => 
   it('near miss: policies that come later', () => {
     expect(claimed('`hives` (id, keeper_id): the policy comes with the inbox. `visits` (hive_id, day): through the hive.')[0]).toContain('policy deferred');
   });
+  it('reads several in one sentence', () => {
+    expect(claimed('`keepers` (`id`, `email`) and `hives` (`id` (pk), `keeper_id`, `weight`). `colours` (`code`, `label`) is a fixed list.').map((each) => each.split(' ')[0])).toEqual(['keepers(id,email)', 'hives(id,keeper_id,weight)', 'colours(code,label)']);
+    expect(claimed('We keep `keepers` (`id`, `email`) with their `hives` (`id`, `keeper_id`). `colours` (`code`, `label`) is a fixed list.').map((each) => each.split(' ')[0])).toEqual(['keepers(id,email)', 'hives(id,keeper_id)', 'colours(code,label)']);
+  });
   it('near miss: calls and their arguments', () => {
     expect(claimed('It calls `visits` (hive, day) and then `hives` (all of them).')).toEqual([]);
   });

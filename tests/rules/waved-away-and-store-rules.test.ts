@@ -25,6 +25,21 @@ describe('critical-questions, waved away in a whole sentence', () => {
 describe('rls-per-table, collections told by the rules of their store', () => {
   const rules = (...matches: string[]): string => `# Hives\n\nFirestore, with Security Rules.\n\n## Data model\n\n\`\`\`js\nservice cloud.firestore {\n  match /databases/{db}/documents {\n${matches.join('\n')}\n  }\n}\n\`\`\`\n\n`;
   const SAMPLES = '```json\n// swarms/s1\n{ "uid": "u1", "hiveId": "h1" }\n// loans/l1\n{ "uid": "u1", "tool": "smoker" }\n```\n\n';
+  const SIGNED_IN_ALONE = [
+    'request.auth != null && resource.data.hiveId != null',
+    "request.auth != null && (resource.data.kind == 'bee' || resource.data.tool is string)",
+    'request.auth.uid != null && request.query.limit <= 50',
+    'request.auth.uid == resource.data.uid || request.auth != null',
+    "isSignedIn() && resource.data.keys().hasAll(['uid'])",
+    'resource.data.hiveId != null',
+  ];
+  const BOUND = [
+    'request.auth.uid == resource.data.uid && resource.data.hiveId != null',
+    'request.auth != null && (request.auth.uid == resource.data.uid || request.auth.token.admin == true)',
+    'request.auth != null && resource.data.published == true',
+    'request.auth != null && exists(/databases/$(db)/documents/keepers/$(request.auth.uid))',
+    'false && request.auth != null',
+  ];
   it.each<[string, string, string, string[]]>([
     ['owner field', 'table:hives', rules('match /hives/{id} { allow read, write: if request.auth.uid == resource.data.ownerId; }'), ['pass']],
     ['key of the document', 'table:notebooks', rules('match /notebooks/{uid} { allow read, write: if request.auth.uid == uid; }'), ['pass']],
@@ -34,6 +49,8 @@ describe('rls-per-table, collections told by the rules of their store', () => {
     ['near miss: a rule in a cell that binds rows to their owner', 'table:clips', '# Hives\n\nFirestore, with Security Rules.\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `allow read, write: if request.auth.uid == resource.data.user_id`, and `rating` between 1 and 5 |\n', ['pass']],
     ['near miss: read by all', 'table:plants', rules('match /plants/{id} { allow read: if true; }'), []],
     ['near miss: bound to nobody', 'table:plants', rules('match /plants/{id} { allow read: if request.auth != null; }'), []],
+    ...SIGNED_IN_ALONE.map((condition): [string, string, string, string[]] => [`admits whoever is signed in: ${condition}`, 'table:swarms', `${rules(`match /swarms/{id} { allow read: if ${condition}; }`)}${SAMPLES}`, ['fail']]),
+    ...BOUND.map((condition): [string, string, string, string[]] => [`near miss: ${condition}`, 'table:swarms', `${rules(`match /swarms/{id} { allow read: if ${condition}; }`)}${SAMPLES}`, ['pass']]),
     ['a sample shows whose it is', 'table:swarms', rules('match /swarms/{id} { allow read, write: if request.auth != null; }') + SAMPLES, ['fail']],
     ['protected in no words that say how', 'table:loans', `${rules('match /swarms/{id} { allow read: if request.auth.uid == resource.data.uid; }')}${SAMPLES}\`loans\`: protected properly by the rules as well.\n`, ['fail']],
   ])('%s', async (_, subject, text, expected) => {

@@ -11,6 +11,10 @@ const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0
 const HAS_IT = /\b(?:has|lets|makes|gets) $/i;
 const MAKE_IT = /^ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|find|geocode|compute)\b/i;
 
+/** "DeepL turns its wording into German", "Azure reads the plate": behind the name of a vendor who works on what a webhook brings. */
+const WORKS_ON =
+  /^(?:\s(?:API|OCR|Vision|Speech))?\s(?:then\s|first\s|also\s)?(?:(?:turns?|puts?|renders?|brings?)\s(?:(?!what\b)[\w'’-]{1,20}\s){1,4}(?:in|into|to)\b|(?:converts?|rewrites?|transcribes?|writes? (?:out|down)|reads?|recogni[sz]es?|detects?|classif(?:y|ies)|rates?|scores?|summari[sz]es?|extracts?|enrich(?:es)?|locates?|resolves?|cleans? up|tags?|completes?)\s(?:it|them|its|the|each|every|both|this|these|out|what)\b)/i;
+
 /** "Stripe customer portal URL", "a Stripe Checkout session": the address of a page that the vendor makes for the one who asks. */
 const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onboarding|payment|billing|account)\s(?:page\s)?(?:urls?|links?|sessions?)\b/i;
 
@@ -32,7 +36,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (speaksOfStored(text)) return false;
   if (passage.kind === 'code') return true;
   if (!isWebhook && isDoneByMachine(text, cue.range)) return false;
-  if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
+  if (isWebhook && (cue.ai || cue.kind === 'effect' || WORKS_ON.test(text.slice(cue.range.end)))) return true;
   if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;

@@ -4,7 +4,7 @@ import { SIDE_COLUMN } from './side-columns.js';
 
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
 /** "the mails that passengers write", "questions our members send": what people write, by the words that say so. */
-const WRITTEN_BY_PEOPLE = /\b(?:e-?mails?|mails?|messages?|letters?|texts?|questions?|orders?|photos?|pictures?|voice notes?) (?:(?:that|which) )?(?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b)\w+s? (?:write|wrote|send in|send|sent in|have written|have sent)\b(?! (?:by|to) (?:us|the (?:system|server|route)) )/i;
+const WRITTEN_BY_PEOPLE = /\b(?:e-?mails?|mails?|messages?|letters?|texts?|questions?|orders?|photos?|pictures?|voice notes?) (?:(?:that|which) )?(?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b)\w+s? (?:write|wrote|send in|send|sent in|have written|have sent)\b(?! (?:by|to) (?:us|the (?:system|server|route)) )|\bwhat (?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b|carriers?\b|devices?\b|sensors?\b|clients?\b)\w+s (?:write|wrote|text|texted|reply|replied|answer|answered|say|said)\b(?! (?:to )?(?:us|the (?:system|server|route)) )/i;
 const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
 
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */

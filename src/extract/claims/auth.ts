@@ -26,6 +26,7 @@ import { inlineFields, valueOf } from './auth/fields.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
 import { readGuardedMounts } from './auth/guarded-mounts.js';
+import { readMatchedMiddleware } from './auth/matched-middleware.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
@@ -85,6 +86,7 @@ class AuthReader {
     readCodedRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readShownRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readGuardedMounts(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#terms, this.#ledger);
+    readMatchedMiddleware(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
     const marks = exceptionMarks(passages);

@@ -42,7 +42,7 @@ export function readOtherNames(units: readonly Unit[], passages: readonly Passag
     addResources(unit.text.text, bindings);
   }
   for (const { text, kind } of passages) {
-    if (kind !== 'code' && BINDING_WORDS.test(text.text)) addWords(text.text, bindings);
+    if (kind !== 'code') for (const words of ofBindings(text.text)) addWords(words, bindings);
     if (kind !== 'code') addResources(text.text, bindings);
     for (const { name, start, end } of namesIn(text)) {
       if (VALUE_SHOWN.test(text.text.slice(end, end + 30))) figures.add(name);
@@ -93,6 +93,14 @@ function addResources(text: string, bindings: Set<string>): void {
   if (!text.includes('env.')) return;
   for (const pattern of [CALLED_ON, CALLED_RESOURCE]) for (const match of matchesIn(text, pattern)) bindings.add(match[1] ?? '');
 }
+
+/** What of a text speaks of bindings: all of it, or, where it only calls one by its kind, the clauses that do. "`DB` is the D1 database; `RATES` is JSON text" */
+function ofBindings(text: string): readonly string[] {
+  if (!BINDING_WORDS.test(text)) return [];
+  return BOUND.test(text) ? [text] : text.split(/;\s|,\s(?:and|but|while)\s|\sand\s(?=[A-Z][A-Z0-9_]{2,40}\s(?:is|holds|has|contains|carries)\b)/).filter((clause) => BINDING_WORDS.test(clause));
+}
+
+const BOUND = /\bbindings?\b|\bbound\b/i;
 
 /** The names of a line that speaks of bindings; what is called as secrets are only directly behind that word. */
 function addWords(text: string, bindings: Set<string>): void {

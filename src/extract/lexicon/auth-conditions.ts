@@ -2,8 +2,16 @@
  * Conditions under which a credential is looked at. Whoever meets none of them is served unchecked.
  */
 
-/** A refusal of what is wrong alone: "401 where the two differ". */
-export const IF_THEY_DIFFER = /\b40[13]\b,? (?:only )?(?:where|when|if) (?:the two|they|both|the values|it|the value) (?:differs?|(?:do|does)(?: not|n['’]t) (?:match|agree)|(?:is|are) (?:wrong|different|not the same)|mismatch(?:es)?)\b/gi;
+/** A refusal of what is wrong alone: "401 where the two differ", "a wrong one is answered with 401", "403 for a false key". */
+const WRONG_ONE = String.raw`(?<!\b(?:missing|absent|empty|no|none|without)(?: \w{1,12})?,? (?:or|and) )(?:an?|the|any|every|each) (?:wrong|false|bad|different|other|unknown|expired|forged|mismatch(?:ing|ed)|non-matching|invalid)(?: (?:one|value|key|token|header|secret|signature|credential|cookie|password|jwt))?`;
+export const IF_THEY_DIFFER = new RegExp(
+  [
+    String.raw`\b40[13]\b,? (?:only )?(?:where|when|if) (?:the two|they|both|the values|it|the value) (?:differs?|(?:do|does)(?: not|n['’]t) (?:match|agree)|(?:is|are) (?:wrong|different|not the same)|mismatch(?:es)?)\b`,
+    String.raw`\b40[13]\b,? (?:only )?(?:for|on|upon|to|with) ${WRONG_ONE}\b`,
+    String.raw`\b${WRONG_ONE}(?: (?:is|are|gets?|will be|leads?|brings?|yields?|means?|causes?|answered|refused|rejected|turned away|with|by|to|an?|in|http|status|error|→|=|:)){0,5},? 40[13]\b`,
+  ].join('|'),
+  'gi',
+);
 /** A credential checked only when it is there is none. */
 export const WHEN_PRESENT = /\bunless (?:the |a )?(?:caller|user|client|visitor|request|he|she|it|they) (?:is|are|comes?) (?:anonymous(?:ly)?|not (?:signed|logged)[- ]in|a guest|guests|unauthenticated)\b|\b(?:may|can|could) (?:be )?(?:leave (?:it|this|that|them) out|left out|omit(?:ted)?(?: it| the (?:token|header|cookie))?|skip(?:ped)?|do without|call without|send none|come without)\b|\b(?:if|when|where|whenever)\s+(?:the |a |an )?(?:request|call|client|caller|visitor|user)s?\s+(?:has|have|carries|carry|sends?|brings?|contains?|comes with|bears)\b|\b(?:only if|if|when|where|whenever)\s+(?:(?:the|an?|its|that|our|some)\s)?(?:[\w-]+\s){0,2}?(?:has|have|carries|carry|sends?|brings?|supplies|supply|includes?|attach(?:es)?|provides?|passes|presents?|shows?)\s(?:it|one|them|(?:a|the|that|this|its) (?:\w+ )?(?:key|header|token|secret|cookie|signature|credential|session|password))(?=\W*(?:$|[;.)]|, (?:else|otherwise|and|but)\b)|\s[(–—])|\b(?:if|when|where|whenever)\s+(?:the |an? |one |it |they )?(?:[\w-]+ ){0,3}?(?:is|are|was)\s+(?:sent|present|given|there|supplied|set|provided|available)\b|\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one |any )?|a (?:token|session|cookie|key) is )?(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|(?<!\b(?:not|never|non) )\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b|\b(?:if|when|where|whenever)\s+(?:a|an|the|one|it)\s+(?:[\w-]+\s+){0,3}(?:comes along|comes with (?:it|the)|is attached|is included|exists|arrives|is passed|accompanies)\b|\b(?:else|otherwise)\b[^.;]{0,40}\banonymous(?:ly)?\b|\banonymous(?:ly)? (?:otherwise|if not|without)\b/i;
 

@@ -8,6 +8,7 @@ import type { Listings } from '../listings.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { type Unit } from '../outline.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
+import { columnsInBracket } from './bracketed-columns.js';
 import { columnRows, columnsBelow, showsDocument, TYPE } from './columns-below.js';
 import { isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
@@ -26,7 +27,8 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (declaresInListing(heading, listings)) return [];
   if (!lead.code && !lead.called && groupsTables(heading)) return [];
   const listed = columnsBelow(heading, named);
-  const columns = speaksOfAccess(heading) && !listsKeys(listed) ? [] : listed;
+  const shown = listed.length > 0 || !named ? listed : columnsInBracket(heading.text, lead.end);
+  const columns = speaksOfAccess(heading) && !listsKeys(shown) ? [] : shown;
   if (!lead.code && !lead.called && listsValues(heading, columns)) return [];
   const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
   if (columns.length === 0 && describing(heading).slice(0, 2).some((text) => matchesOf(BROUGHT_ALONG, text.text).length > 0)) return [];

@@ -5,6 +5,7 @@ import { BROUGHT_ALONG, COLUMNS_HEADER, FUNCTIONS_LABEL, NO_TABLE_LABEL, NO_TABL
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { namesInCode } from './bracketed-columns.js';
 import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
 import { columnOf, isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { tableCreated } from './created-tables.js';
@@ -148,7 +149,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);
-  const inline = readColumns(rest.columns, isBoldRecord(lead, unit, data) && isListInCode(rest.columns));
+  const inline = readColumns(rest.columns, isBoldRecord(lead, unit, data) && (isListInCode(rest.columns) || namesInCode(rest.columns)));
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
   const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(data && (listsBareNames(rest.columns, inline) || (isLedByTables(unit) && listsColumns(listed)))) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
@@ -169,7 +170,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
 }
 
-/** "**visit_log** — `actor`, `act`": among other records in bold no column has to look like a key. */
+/** "**visit_log** — `actor`, `act`", "**words** (`word`, `weight`)": among other records in bold no column has to look like a key. */
 function isBoldRecord({ name, marked }: NamedLead, unit: Unit, data: boolean): boolean {
   return data && marked && unit.kind === 'item' && isNamedAsTable(name) && !NAMES_VALUES.test(name) && siblingsDeclare(unit);
 }

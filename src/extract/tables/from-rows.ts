@@ -4,6 +4,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { RLS_HEADER } from '../lexicon/access.js';
 import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, OTHER_THAN_TABLES, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
+import { columnsInBracket } from './bracketed-columns.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
@@ -45,9 +46,11 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   // What stands out of a table's columns is told beside other things: some of them, and none of all.
   const some = read.length === 0 ? row.fields.filter((field) => field !== head && FEATURES_HEADER.test(field.label)).flatMap((field) => readColumns(field.value)) : [];
   const aliases = names.length === 1 ? nameInCode(row, head) : [];
-  return names.map((lead) =>
-    draft(lead, head.value, row, { aliases, columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
-  );
+  return names.map((lead) => {
+    const own = columnsInBracket(head.value, lead.end);
+    const isShown = read.length > 0 || own.length > 0;
+    return draft(lead, head.value, row, { aliases, columns: [...own, ...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: !isShown, tier: isShown ? 'declared' : 'listed', words });
+  });
 }
 
 /** "Client-side entities", "UI models": the heading over the rows is about things that are stored nowhere. */

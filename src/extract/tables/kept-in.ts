@@ -1,7 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
 import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
@@ -75,11 +74,4 @@ function candidates(sentence: MappedText): KeptName[] {
     const at = mark.start + sentence.text.slice(mark.start, mark.end).lastIndexOf(name);
     return isName ? [{ name, start: path ? at : mark.start, end: mark.end, columns: path?.[1] === undefined ? [] : pathColumns(path[1], sentence.slice(mark.start, mark.end)) }] : [];
   });
-}
-
-/** What stands in the brackets behind a name. */
-export function bracketBehind(sentence: MappedText, end: number): MappedText | null {
-  const open = /^["'`*\s]{0,4}\(/.exec(sentence.text.slice(end));
-  const [close] = open ? matchesIn(sentence.text.slice(end), /\)/g) : [];
-  return open && close ? sentence.slice(end + open[0].length, end + close.index) : null;
 }

@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { namesInCode } from './bracketed-columns.js';
 import { isListInCode, looksLikeKey, readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { TASK_LABEL } from '../lexicon/data-words.js';
@@ -173,7 +174,7 @@ export function restAfter(text: MappedText, lead: NamedLead): { readonly columns
   if (raw.charAt(from) === '(' || raw.charAt(from) === '{') {
     const close = closing(raw, from);
     const inside = text.slice(from + 1, close);
-    if (readColumns(inside).length > 1) return { columns: inside, behind: text.slice(close + 1).trim() };
+    if (readColumns(inside).length > 1 || namesInCode(inside)) return { columns: inside, behind: text.slice(close + 1).trim() };
     const after = /^[)}]\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
     return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside, behind: null };
   }

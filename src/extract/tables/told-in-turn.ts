@@ -5,9 +5,9 @@ import { matchesIn } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { bracketBehind } from './bracketed-columns.js';
 import { readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { bracketBehind } from './kept-in.js';
 import { isTableName, singular } from './names.js';
 
 /*
@@ -28,7 +28,9 @@ const NOUN = /^[\s"'*]{0,3}(?:and\s)?(?:(?:an?|the|its|their|one|some)\s)?(?:[a-
 /** Before the name: the thought begins with it, or with a row of it. */
 const OPENS = /(?:^|[.;]\s)[\s"'*(]{0,4}(?:(?:(?:an?|each|every|one)\s(?:row|record|document|entry)\s(?:in|of)|an?|each|every|one|the|table|then|and|finally,?)\s){0,2}[`"'*]{0,3}$/i;
 /** … or stands behind a label of the paragraph: "Rows `boats` (…)". */
-const OPENS_OR_LABEL = /^[\s"'*]{0,4}(?:(?:and|then|the|table|rows|tables|data|stores?|schema|storage|model|collections)\W{0,3}\s){0,2}[`"'*]{0,3}$/i;
+const OPENS_OR_LABEL = /^[\s"'*]{0,4}(?:(?:and|then|the|table|rows|tables|data|stores?|schema|storage|model|collections|we|have|keep|use|there|is|are)\W{0,3}\s){0,3}[`"'*]{0,3}$/i;
+/** Between two tables of one sentence, each with its columns in brackets. */
+const LINKS_BRACKETS = /^["'*]{0,3}(?:[,;]\s{1,2}(?:and\s|plus\s)?|\s(?:and|plus|&|\+)\s|\s(?:with|has|have)\s)(?:then\s|also\s|its\s|their\s|many\s){0,2}["'*`]{0,3}$/i;
 /** So many tables make a section that goes through them. */
 const SEVERAL = 3;
 /** So many columns are a table's. */
@@ -52,19 +54,42 @@ export function tablesToldInTurn(unit: Unit): TableDraft[] {
   });
 }
 
-/** "**Rows** `boats` (id, owner_id, name): the owner. `nights` (boat_id, day): through the boat.": one paragraph that gives the columns of several tables in brackets. */
+/** "**Rows** `boats` (id, owner_id, name): the owner. `nights` (boat_id, day) and `crews` (boat_id, phone).": one paragraph that gives the columns of several tables in brackets. */
 export function tablesInBrackets(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' || unit.zone !== 'plain') return [];
   const drafts = sentencesOf(unit.text).flatMap((sentence) => {
-    const mark = sentence.marks.find(({ kind }) => kind === 'code');
-    const name = mark ? sentence.text.slice(mark.start, mark.end) : '';
-    if (!mark || !namesRows(name) || !OPENS_OR_LABEL.test(sentence.text.slice(0, mark.start))) return [];
-    const inside = bracketBehind(sentence, mark.end);
-    const columns = inside ? readColumns(inside, true) : [];
-    if (!inside || columns.length < 2) return [];
-    return [{ name, aliases: [], columns, source: 'prose' as const, partial: false, nameSpan: sentence.span(mark.start, mark.end), unit, tier: 'prose' as const, words: [sentence] }];
+    const bracketed = linkedBrackets(sentence);
+    return bracketed.map(({ name, start, end, columns }, index): TableDraft => {
+      // What stands behind the last is said of all of them, the words between two of the first.
+      const words = index === bracketed.length - 1 ? sentence : sentence.slice(start, bracketed[index + 1]?.start);
+      return { name, aliases: [], columns, source: 'prose', partial: false, nameSpan: sentence.span(start, end), unit, tier: 'prose', words: [words] };
+    });
   });
   return drafts.length > 1 ? drafts : [];
+}
+
+interface Bracketed {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly ColumnFact[];
+}
+
+/** The name that opens a sentence with its columns in brackets behind it, and those that follow it in the same way: "`boats` (…), `nights` (…) and `crews` (…)". */
+function linkedBrackets(sentence: MappedText): readonly Bracketed[] {
+  const found: Bracketed[] = [];
+  let from = 0;
+  for (const mark of sentence.marks.filter(({ kind }) => kind === 'code')) {
+    if (mark.start < from) continue;
+    const name = sentence.text.slice(mark.start, mark.end);
+    const between = sentence.text.slice(from, mark.start);
+    const inside = bracketBehind(sentence, mark.end);
+    const columns = inside ? readColumns(inside, true) : [];
+    if (!inside || columns.length < 2 || !namesRows(name) || !(found.length === 0 ? OPENS_OR_LABEL : LINKS_BRACKETS).test(between)) break;
+    found.push({ name, start: mark.start, end: mark.end, columns });
+    from = sentence.text.indexOf('(', mark.end) + inside.length + 2;
+  }
+  return found;
 }
 
 const goesThrough = rememberedOf((heading: Unit): boolean => {

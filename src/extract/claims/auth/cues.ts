@@ -131,11 +131,15 @@ const MOMENT_AFTER = /^\s(?:sign-?up|sign-?in|log-?in|registration|account creat
 
 function isHandedOut(raw: string, cue: Range): boolean {
   if (/\b(?:keys?|tokens?|secrets?)$/i.test(raw.slice(cue.start, cue.end)) && MANAGED.test(raw.slice(cue.end))) return true;
+  if (ITS_TABLES.test(raw.slice(cue.end))) return true;
   if (MOMENT_AFTER.test(raw.slice(cue.end)) && MOMENT_BEFORE.test(raw.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   const before = raw.slice(Math.max(0, cue.start - 60), cue.start);
   if (HASHED.test(before) && LOOKED_UP_BY_HASH.test(raw.slice(cue.end))) return false;
   return TYPE_OF_ANSWER.test(before) || HANDED_OUT.test(before);
 }
+
+/** "Auth.js tables", "the Better Auth schema": what a library keeps in the database. */
+const ITS_TABLES = /^(?:['’]s?)?\s(?:own\s)?(?:(?:user|session|account)\s)?(?:tables|schema|rows|migrations|adapter tables)\b/i;
 
 /** "hashes the session cookie and finds the member": what is hashed to be looked up was shown by the caller. */
 const HASHED = /\bhash(?:es|ed)?\s(?:\w+\s){0,2}[`"']?$/i;

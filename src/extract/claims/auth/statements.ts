@@ -25,7 +25,9 @@ import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
+import { isSentToCaller } from './sent-to-caller.js';
 import { checkedSenders, routeOfSender } from './senders-checks.js';
+import { matcherIn } from './path-matchers.js';
 import type { AuthTerms } from './terms.js';
 import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
@@ -115,7 +117,8 @@ export class AuthStatements {
       if (/->group\b/.test(text.text) && (this.#listings.code(passage.unit)?.routes.length ?? 0) > 0) return;
       const base = pathMentions(text.text)[0]?.path;
       const resource = resourceAround(passage);
-      const isBelow = (subject: EndpointSubject): boolean => (base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path)) && (resource === null || subject.facts.path.split('/').includes(resource));
+      const covers = matcherIn(passage.unit.text.text);
+      const isBelow = (subject: EndpointSubject): boolean => (covers === null || subject.draft.path === null || covers(subject.draft.path)) && (base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path)) && (resource === null || subject.facts.path.split('/').includes(resource));
       const users = withoutMachines(this.#reach.finder.subjects).filter((subject) => isBelow(subject) && !isAddedBefore(subject, passage));
       for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
       return;
@@ -125,7 +128,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
@@ -185,7 +188,7 @@ export class AuthStatements {
       } else if (cue.kind === 'vague') {
         this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
       } else if (explicit || nearness === 'own' || nearness === 'named' || carried.endpoints.length > 0 || passage.kind === 'heading' || !explainsGuard(passage)) {
-        const whenPresent = stand === 'affirmed' && (nearness === 'own' || nearness === 'named') && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
+        const whenPresent = stand === 'affirmed' && nearness !== 'system' && isCheckedOnlyWhenPresent(text.text) && !STOPS_WITHOUT.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);

@@ -1,12 +1,12 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
+import { ACCESS_RANK, accessOf, type RuleAccess } from './rule-access.js';
 
 /** What the security rules of Firestore let through of one collection. */
 export interface CollectionRule {
   readonly collection: string;
-  /** `open`: anybody, or whoever is signed in; `closed`: bound to a person or a role, or nobody. */
-  readonly access: 'open' | 'public' | 'closed';
+  readonly access: RuleAccess;
   readonly span: Span;
 }
 
@@ -35,12 +35,10 @@ export function readFirestoreRules(text: MappedText): CollectionRule[] {
   return [...found].map(([collection, { conditions }]): CollectionRule => {
     const reading = conditions.filter((each) => each.reads);
     const judged = reading.length > 0 ? reading : conditions;
-    const worst = judged.map((each) => ({ ...each, access: accessOf(each.condition, functions) })).sort((a, b) => RANK[a.access] - RANK[b.access])[0];
+    const worst = judged.map((each) => ({ ...each, access: accessOf(each.condition, functions) })).sort((a, b) => ACCESS_RANK[a.access] - ACCESS_RANK[b.access])[0];
     return { collection, access: worst?.access ?? 'closed', span: worst?.span ?? text.span() };
   });
 }
-
-const RANK = { public: 0, open: 1, closed: 2 } as const;
 
 /** `name in ['wallets', 'receipts'] && …`, `name == 'wallets' && …`: a condition on the name of the collection itself. */
 const NAMES_COLLECTION = /(?<![\w.])(\w{1,40})\s{0,4}(?:in\s{0,4}\[([^\]]{1,400})\]|==\s{0,4}(['"]\w{1,60}['"]))(?:\s{0,8}&&\s{0,8})?/;
@@ -63,16 +61,6 @@ function collectionOf(path: string): string | null {
   return name.startsWith('{') ? (/=\*\*/.test(name) ? '*' : null) : name;
 }
 
-/** Whoever has an account fulfils it: signed in, by whichever way, with an address that was confirmed. */
-const SIGNED_IN = /request\.auth(?:\.uid)?\s*!=\s*null|request\.auth\.token\.email_verified(?:\s*==\s*true)?|request\.auth\.token\.firebase\.sign_in_provider\s*!=\s*['"]anonymous['"]/g;
-
-function accessOf(condition: string, functions: ReadonlyMap<string, string>): CollectionRule['access'] {
-  const full = condition.replace(/\b(\w+)\(\)/g, (call, name: string) => functions.get(name) ?? call);
-  if (/^\s*true\s*$/.test(full)) return 'public';
-  const bare = full.replace(SIGNED_IN, 'SIGNED').replace(/[()\s]|&&|\|\|/g, '');
-  return /^(?:SIGNED)+$/.test(bare) || /^(?:isSignedIn|isAuthenticated|signedIn|authenticated|isLoggedIn)$/.test(bare) ? 'open' : 'closed';
-}
-
 /** Comments blanked, letter for letter. */
 function withoutComments(text: string): string {
   return text.replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
@@ -82,7 +70,7 @@ function withoutComments(text: string): string {
 const RULE_LINE = /\b(?:allow\s)?(?:read|get|list)(?:\s?(?:,|and|\/|&)\s?(?:write|create|update|delete|get|list|read))*\s?:\s?(?:if\s)?(\S[^;]{0,200})/i;
 
 /** The rule of one collection that stands in a line beside it; null where none does. */
-export function readRuleLine(text: MappedText): { readonly access: CollectionRule['access']; readonly span: Span } | null {
+export function readRuleLine(text: MappedText): { readonly access: RuleAccess; readonly span: Span } | null {
   const match = RULE_LINE.exec(text.text);
   const condition = match?.[1]?.replace(/^`+/, '').split(/;|`|\s{2,}|\s\(|,\s(?:and|but|with)\s|,?\s(?:create|update|delete|write)\s?:/)[0]?.trim();
   if (!match || condition === undefined || !/^(?:true|false)$|request\.|resource\.|[=!]=|\w\(/.test(condition)) return null;
