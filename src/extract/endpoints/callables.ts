@@ -109,7 +109,7 @@ const PLAIN_NAME = /^\W{0,3}(?:[([](?:[Oo]ptional|[Nn]ew|[Aa]dmin|[Ii]nternal)[)
 function isListed(unit: Unit): boolean {
   if (isLedIn(unit)) return true;
   const heading = headingOf(unit);
-  return heading !== null && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
+  return heading !== null && unit.parent?.kind === 'paragraph' && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
 }
 
 /** The function whose name, in bold or as code, begins a paragraph of a section about callables. */

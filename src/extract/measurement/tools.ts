@@ -52,7 +52,7 @@ function draftsOf(spoken: readonly Passage[], reach: Reach): Draft[] {
     const owners = reach.ownersOf(passage);
     const isOutright = isFired(passage, owners);
     const steps = isOutright ? [] : stepsOfRoute(spoken);
-    if (!isOutright && (steps.length === 0 || (TOOL.test(passage.text.text) && !steps.includes(passage.unit)))) continue;
+    if (!isOutright && (steps.length === 0 || (TOOL.test(passage.text.text) && (!steps.includes(passage.unit) || NO_TOOL.test(passage.unit.text.text))))) continue;
     const { name, span } = nameOf(passage);
     const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
     const endpoints = [...owners, ...reach.finder.namedIn(passage)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));
