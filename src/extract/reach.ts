@@ -421,6 +421,7 @@ function widest(targets: readonly Target[]): Nearness {
 function remarkedPath(targets: readonly Target[], cue: Range, text: string): Target | undefined {
   const open = text.lastIndexOf('(', cue.start - 1);
   if (open < 0 || text.slice(open, cue.start).includes(')')) return undefined;
-  const end = text.slice(0, open).search(/[`"'*\s]*$/);
+  let end = open;
+  while (end > 0 && /[`"'*\s]/.test(text.charAt(end - 1))) end--;
   return targets.find(({ range, endpoints }) => endpoints.length > 0 && range.end <= open && range.end >= end && text.slice(range.start, range.end).includes('/'));
 }

@@ -34,7 +34,9 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   const tier = methodField !== undefined && isPartOfList(unit) ? 'list' : tierOf(unit);
   const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
   if (!place) {
-    const named = unit.fields[0];
+    // "Client helper | Callable name": what the client calls it by is not its name.
+    const [first] = unit.fields;
+    const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
     const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
     if (named && isFunction && !isOfJobs(unit) && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
@@ -56,6 +58,9 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   }
   return { paths: declared, callables: [] };
 }
+
+/** A column of names in the program of the client. */
+const OF_THE_CLIENT = /\b(?:client|helper|hook|wrapper|front-?end)\b/i;
 
 /** `openGate`, `openGate()`; "`openGate` / `shutGate`" are two. */
 const FUNCTION_NAMES = /^[A-Za-z][\w.-]*(?:\(\))?(?:\s(?:\/|&|\+|and)\s[a-z][\w.-]*(?:\(\))?){0,3}$/;

@@ -11,6 +11,9 @@ const PARAMETER = '{}';
 /** A path with more values than so many is no request to one thing. */
 const MOST_VALUES = 4;
 
+/** The stage of a gateway before the path: `/dev/checkout`. */
+const STAGE = /^\/(?:dev|prod|production|staging|stage|test|beta|uat|sandbox)(?=\/)/i;
+
 /** The paths of endpoints by their method and their path without a base, parameters folded together. */
 type DeclaredPaths = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -51,7 +54,7 @@ function keyOf(path: string): string {
 function declaredPathOf(method: string, path: string, declared: DeclaredPaths, bases: readonly string[]): string | null {
   const whole = pathKey(path);
   if (declared.has(`${method} ${keyOf(path)}`)) return null;
-  const shown = [path, ...bases.flatMap((base) => (whole.startsWith(`${base}/`) ? [whole.slice(base.length)] : []))];
+  const shown = [path, ...(STAGE.test(path) ? [path.replace(STAGE, '')] : []), ...bases.flatMap((base) => (whole.startsWith(`${base}/`) ? [whole.slice(base.length)] : []))];
   const names = new Set(shown.flatMap((each) => keysShownBy(keyOf(each))).flatMap((key) => [...(declared.get(`${method} ${key}`) ?? [])]));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;

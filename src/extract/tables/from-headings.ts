@@ -13,6 +13,7 @@ import { columnRows, columnsBelow, showsDocument, TYPE } from './columns-below.j
 import { isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
+import { headsOtherObjects } from './other-objects.js';
 import { draft, isRooted, namedLead, namesInCell, namesJoined, restAfter } from './named-lead.js';
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
@@ -113,12 +114,10 @@ function listsTypedColumns(code: Unit): boolean {
 
 const COLUMN_LINE = /^[`"]?[a-z_]\w{0,50}[`"]?\s{1,40}[A-Za-z]\w|^[a-z_]\w{0,50}\??\s?:\s{1,20}[A-Za-z]\w/;
 
-/** "## Enums", "### Views": over the other things that live in a database, each with a heading of its own. */
-const OTHER_OBJECTS = /^\W*(?:\d[\d.]*\s)?(?:(?:database|custom|materiali[sz]ed|storage|sql|postgres|helper|stored|db|supabase|edge|key)\s){0,2}(?:functions?|procedures|rpcs?|triggers|views|enums?(?:\stypes)?|custom types|indexes|indices|extensions|buckets)(?:\s(?:&|and|\/)\s(?:functions?|procedures|rpcs?|triggers|views|enums?|types|indexes|indices|extensions|buckets))?\W*$/i;
 
 function isAmongOtherObjects(heading: Unit): boolean {
   const above = heading.parent;
-  return above !== null && above.kind === 'heading' && OTHER_OBJECTS.test(above.text.text);
+  return above !== null && above.kind === 'heading' && headsOtherObjects(above);
 }
 
 /** "`timeout`" over "Default: 30" and "Type: Number": an option of a program, with its properties. */

@@ -6,7 +6,7 @@ import { sliceOf } from '../endpoints.js';
 import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, OTHER_THAN_TABLES, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import { ancestors, type Unit } from '../outline.js';
+import { headingOf, ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { tablesOfDescribedLines } from './described-lines.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
@@ -18,6 +18,7 @@ import { tablesOfStoreRules } from './from-store-rules.js';
 import { collectionsInBoxes, isStore, tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
+import { headsOtherObjects } from './other-objects.js';
 import { isOfDesign } from '../zones.js';
 
 /** Types that describe a message as often as a stored row: they declare a table only where the draft speaks of its data. */
@@ -36,7 +37,10 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const code = listings.code(unit);
   const facts = [...(sql?.tables ?? []), ...(code?.tables ?? []), ...(listings.diagram(unit)?.tables ?? [])];
   const comments = (sql ?? code)?.comments ?? [];
+  const heading = headingOf(unit);
+  const isOfOthers = heading !== null && headsOtherObjects(heading);
   const drafts = facts
+    .filter((fact) => fact.columns.length > 0 || !isOfOthers)
     .filter((fact) => fact.schema === null || !SCHEMA_OF_PROVIDER.test(fact.schema))
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
     .map((fact) => draftOf(fact, unit, comments, facts));
