@@ -7,6 +7,7 @@ import { HandlerBodies } from './endpoints/handler-bodies.js';
 import { NamedSections } from './endpoints/named-sections.js';
 import { OtherServices } from './endpoints/other-services.js';
 import { asDeclared } from './endpoints/shown-requests.js';
+import { namedBySisters } from './endpoints/sister-sections.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
 import { append } from '../text/append.js';
@@ -27,7 +28,7 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
   const hasList = prose.length > 0 || listed.some((candidate) => candidate.tier === 'list');
   const anywhere = hasList ? prose : candidates.filter((candidate) => isMentioned(candidate) && !reader.isReferredTo(candidate));
-  const declaring = [...listed, ...(lists.length >= 2 ? [] : anywhere), ...(hasList ? drawnBeside(lists, candidates) : [])];
+  const declaring = [...listed, ...(lists.length >= 2 ? [] : anywhere), ...(hasList ? [...drawnBeside(lists, candidates), ...namedBySisters(listed, candidates)] : [])];
   const drafts = merged(declaring);
   const sections = new NamedSections(units);
   const handlers = new HandlerBodies(units, listings);

@@ -112,3 +112,25 @@ describe('an act of a model in a flow without routes', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('functions that are named for what a vendor does', () => {
+  const list = (path: string): string[] => ['# Stalls', '', '## Stack', '', '- Payments: Stripe', '- Models: OpenAI', '- WhatsApp: Gupshup', '', '## API', '', '| Method | Path |', '|---|---|', `| POST | ${path} |`, '| POST | /api/stalls |', '| POST | /api/fairs |'];
+  it.each<[string, string, readonly string[]]>([
+    ['a payment', '/functions/v1/create-checkout-session', ['POST /functions/v1/create-checkout-session: Stripe']],
+    ['… with a hump', '/api/createPaymentIntent', ['POST /api/createPaymentIntent: Stripe']],
+    ['a vendor and its part', '/functions/v1/openai-assistants', ['POST /functions/v1/openai-assistants: OpenAI']],
+    ['a test on a channel', '/api/whatsapp/test', ['POST /api/whatsapp/test: Gupshup']],
+    ['near miss: what is known of the vendor', '/functions/v1/openai-usage', []],
+    ['near miss: its key', '/functions/v1/openai-credential', []],
+    ['near miss: its events', '/functions/v1/openai-webhook', []],
+    ['near miss: a session of another kind', '/api/create-study-session', []],
+  ])('%s', (_name, path, expected) => {
+    expect(callsIn(...list(path))).toEqual(expected);
+  });
+
+  it('knows a package by its calls, whatever their case', () => {
+    const item = (call: string): string[] => ['# Stalls', '', '## API', '', '1. **POST `/api/addons`**', `   - Uses: \`${call}\``];
+    expect(callsIn(...item('stripe.SubscriptionItem.create()'))).toEqual(['POST /api/addons: Stripe']);
+    expect(callsIn('# Stalls', '', '## API', '', '1. **POST `/api/addons`**', '   - `stripe.Webhook.construct_event()` checks it')).toEqual([]);
+  });
+});

@@ -472,3 +472,16 @@ describe('variables that people are told to set', () => {
     expect(listedIn(text).split(' ').sort().join(' ')).toBe(expected);
   });
 });
+
+describe('names that stand for a value of the reader, and variables of the machine that builds', () => {
+  const LIST = '## Environment variables\n\n- `BELL_SECRET`\n\n';
+  it.each<[string, string, string]>([
+    ['near miss: "your" in another language', fence('', 'Authorization: Bearer TU_BELL_SECRET'), ''],
+    ['near miss: … and in German', 'Send `DEIN_BELL_SECRET` along as the key.', ''],
+    ['a name that only begins alike', 'The handler checks `TUNA_SECRET`.', 'TUNA_SECRET'],
+    ['near miss: what GitHub Actions is given', '1. Open **Settings > Secrets and variables > Actions > Variables** and add:\n   - `NEXT_PUBLIC_BELL_URL` or `BELL_URL`: the address of the tower', ''],
+    ['a plain list of both', '## Secrets and variables\n\nThe worker also checks `TOWER_SECRET`.', 'TOWER_SECRET'],
+  ])('%s', (_, text, expected) => {
+    expect(usedIn(`# Bells\n\n${LIST}## More\n\n${text}\n`)).toBe(expected);
+  });
+});

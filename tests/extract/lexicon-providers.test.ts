@@ -14,6 +14,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   'Vercel AI Gateway': ['AI Gateway', 'generateText(', 'streamText('],
   'Workers AI': ['@cf/meta/llama', 'env.AI'],
   Modal: ['Modal endpoint'],
+  'fal.ai': ['fal.ai', 'fal-ai/flux/dev', 'one panel via fal', 'fal kontext'],
   'Stability AI': ['stable diffusion'],
   'Black Forest Labs': ['flux.1'],
   Runway: ['runwayml'],

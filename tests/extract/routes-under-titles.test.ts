@@ -45,3 +45,28 @@ describe('services that the title of an endpoint names', () => {
     expect([...new Set(draftOf(text).model.endpoints.flatMap(({ name, calls }) => calls.map(({ provider }) => `${name}: ${provider}`)))]).toEqual(expected);
   });
 });
+
+describe('routes of the sections beside one whose title is a route', () => {
+  const plan = (...sections: string[]): string => ['# Desk', '', '## Journeys', '', '### Asking (`POST /api/desk/ask`)', '', '1. The clerk asks.', '', ...sections, ''].join('\n');
+  it.each<[string, string, string[]]>([
+    ['one in each', plan('### Scanning', '', '- The camera → `POST /api/desk/scan`. Then a review.', '', '### Speaking', '', 'The screen calls `POST /api/desk/speak`.'), ['POST /api/desk/ask', 'POST /api/desk/scan', 'POST /api/desk/speak']],
+    ['near miss: several in one', plan('### Scanning', '', '- The camera → `POST /api/desk/scan`, then `POST /api/desk/crop`.'), ['POST /api/desk/ask']],
+    ['near miss: of another part', plan('### Scanning', '', '- The camera → `POST /api/archive/scan`.'), ['POST /api/desk/ask']],
+    ['near miss: elsewhere', `${plan()}\n## Risks\n\nToday \`POST /api/desk/scan\` does it.\n`, ['POST /api/desk/ask']],
+    ['near miss: beside a list', `${plan('### Scanning', '', '- The camera → `POST /api/desk/scan`.')}\n## API\n\n- \`GET /api/desk/list\` — all\n`, ['POST /api/desk/ask', 'GET /api/desk/list']],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+});
+
+describe('functions of an item, and addresses of the own host', () => {
+  it.each<[string, string, string[]]>([
+    ['an item that begins with one', '# Pay\n\n- Edge Function `open-till`: a till with `opens_at`\n- Edge Function `till-hook`:\n  - checks the signature\n  - `till.opened` → `open = true`\n', ['open-till', 'till-hook']],
+    ['near miss: several below their label', '# Pay\n\n- Edge Functions:\n  - `open-till`\n  - `shut-till`\n', ['open-till', 'shut-till']],
+    ['a callback of a vendor on the host of a listed route', '# Tills\n\n## API\n\n- `GET /tills/bank/state` — state\n\n## Hook\n\n1. Callback URL: `https://api.tills.io/webhooks/bank`\n\n## Try\n\n```bash\ncurl https://api.tills.io/tills/bank/state\n```\n', ['GET /tills/bank/state', '/webhooks/bank']],
+    ['near miss: on a host of which no route is listed', '# Tills\n\n## API\n\n- `GET /tills/bank/state` — state\n\n## Hook\n\n1. Callback URL: `https://api.banks.io/webhooks/bank`\n', ['GET /tills/bank/state']],
+    ['near miss: where somebody is sent back to', '# Tills\n\n## API\n\n- `GET /tills/bank/state` — state\n\n## Sign-in\n\n1. Callback URL: `http://localhost:3000/auth/back`\n', ['GET /tills/bank/state']],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+});

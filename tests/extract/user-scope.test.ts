@@ -23,6 +23,24 @@ describe('tables of a tenant that the document names', () => {
   });
 });
 
+describe('columns whose names are short for several things', () => {
+  it('takes `sub` for that of a token only where it may hold one', () => {
+    expect(scopedIn("create type stall_sub as enum ('fish', 'fruit');", 'create table stalls (id uuid, sub stall_sub not null);')).toEqual([]);
+    expect(scopedIn('create table stalls (id uuid, sub text not null);')).toEqual(['stalls: column sub']);
+  });
+});
+
+describe('tables of which a policy tells the column of a person', () => {
+  const TOLD = '- `books`: `title`, `style`, `shelf`';
+  it.each<[string, string, string[]]>([
+    ['by which others join', 'The policies of `pages` join through books.user_id.', ['books: listed among the tables with user data']],
+    ['near miss: another column', 'The policies of `pages` join through books.shelf.', ['books: its columns are not given']],
+    ['near miss: no policy', 'The job counts books.user_id.', ['books: its columns are not given']],
+  ])('%s', (_, said, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Database tables', TOLD, '- `pages`: `number`, `text`, `image`', '', said)).filter((each) => each.startsWith('books'))).toEqual(expected);
+  });
+});
+
 describe('the column that tells whose a row is to be', () => {
   const script = (...columns: string[]): string[] => [`create table pilots (id uuid, ${columns.join(', ')});`, 'create table flights (id uuid, club_id uuid not null);', 'alter table flights enable row level security;', 'create policy of_club on flights using (club_id = current_club());'];
   it.each<[string, string[], string]>([

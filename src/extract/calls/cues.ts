@@ -5,11 +5,12 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
+import { snakeCase } from '../tables/names.js';
 import { blank } from '../../text/blank.js';
 import { messageActsIn } from './message-acts.js';
 import { usedKeysIn } from './used-keys.js';
@@ -59,6 +60,8 @@ export class CallCues {
   readonly #sendsMail: boolean;
   /** What endpoints are said to bring about in words that count for them alone, with who does it. */
   readonly #ownEffects: readonly (readonly [RegExp, string])[];
+  /** The document's vendor that takes payments. */
+  readonly #charging: string | null;
   /** The document runs its models itself and names no vendor of models: a call of one costs nothing. */
   readonly #runsModels: boolean;
 
@@ -79,6 +82,7 @@ export class CallCues {
     this.#aboutChannel = matchesIn(whole, PAID_CHANNEL).length >= OFTEN;
     this.#embeds = /\bembed(?:s|ded|ding|dings)\b/i.test(whole);
     const charging = this.#known.find((provider) => provider.charges && matchesOf(provider.pattern, whole).length > 0);
+    this.#charging = charging?.name ?? null;
     this.#ownEffects = [
       [PHONE_IN_OWN_WORDS, UNNAMED_SENDERS.phone],
       [OUTSIDE_API, 'an external API'],
@@ -108,6 +112,11 @@ export class CallCues {
     });
   }
 
+  /** The vendor that takes the payments for which a function is named: `create-checkout-session`. */
+  payeeOf(segments: readonly string[]): string | null {
+    return this.#charging !== null && matchesOf(PAYMENT_EFFECT, snakeCase(segments.at(-1) ?? '').replace(/[-_]/g, ' ')).length > 0 ? this.#charging : null;
+  }
+
   /** Who sends the answers of a program that people write to on a paid channel, by the webhook through which their messages come in. */
   answererOn(path: string): string | null {
     return this.#answersOnChannel && CHANNEL_WEBHOOK.test(path) ? UNNAMED_SENDERS.phone : null;
@@ -124,7 +133,7 @@ export class CallCues {
 
   /** The paid vendor that a segment of a path is named for, whole: `/plaid/exchange`. */
   vendorOf(segments: readonly string[]): Provider | undefined {
-    const names = segments.filter((segment) => !ORDINARY_SEGMENT.test(segment)).map((segment) => segment.charAt(0).toUpperCase() + segment.slice(1));
+    const names = [...segments.filter((segment) => !ORDINARY_SEGMENT.test(segment)), ...vendorsBegunBy(segments.at(-1) ?? '')].map((segment) => segment.charAt(0).toUpperCase() + segment.slice(1));
     return this.#providers.find((provider) => provider.paid && names.some((name) => matchesOf(provider.pattern, name).some((match) => match.text.length === name.length)));
   }
 
@@ -244,6 +253,12 @@ function modelLines(known: readonly Provider[], whole: string): Provider[] {
     const named = known.find(({ name }) => name === vendor);
     return named && matchesOf(named.pattern, whole).length > 0 ? [{ ...named, pattern, hints }] : [];
   });
+}
+
+/** `openai-assistants`: the vendor of models whose part a function is named for, not for what is known of it. */
+function vendorsBegunBy(segment: string): readonly string[] {
+  const name = MODELS_OF_VENDOR.exec(segment)?.[1];
+  return name === undefined ? [] : [name];
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

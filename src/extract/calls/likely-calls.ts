@@ -88,6 +88,8 @@ export class LikelyCalls {
     if (answerer !== null) return [{ provider: answerer, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
+    const payee = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? null : this.#cues.payeeOf(segmentsOf(draft));
+    if (payee !== null) return [{ provider: payee, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;
     const ofSection = this.#callsOfSection(draft);
     return ofSection.length > 0 ? ofSection : this.#callsOfPath(draft);

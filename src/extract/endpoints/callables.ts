@@ -1,4 +1,4 @@
-import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_LABEL_TITLE, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_ENTRY, FUNCTION_LABEL_TITLE, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
@@ -18,13 +18,14 @@ const CLIENT_HOOK = /^use[A-Z]/;
  */
 export const callableOf = rememberedOf((unit: Unit): string | null => {
   if (NOT_CALLED.test(unit.text.text)) return null;
-  const named = unit.kind === 'heading' ? (nameBefore(unit) ?? titled(unit) ?? underTitle(unit)) : unit.kind === 'item' ? (nameBefore(unit) ?? listed(unit)) : unit.kind === 'paragraph' ? ahead(unit) : null;
+  const named = unit.kind === 'heading' ? (nameBefore(unit) ?? titled(unit) ?? underTitle(unit)) : unit.kind === 'item' ? (nameBefore(unit) ?? entered(unit) ?? listed(unit)) : unit.kind === 'paragraph' ? ahead(unit) : null;
   return named !== null && (/^(?:the|a|an|each|every|this)$/i.test(named) || CLIENT_HOOK.test(named)) ? null : named;
 });
 
 /** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
 export function isLedIn(unit: Unit): boolean {
-  return speaksOfCallables(unit.parent?.text.text.slice(0, 160) ?? '');
+  const { parent } = unit;
+  return parent !== null && entered(parent) === null && speaksOfCallables(parent.text.text.slice(0, 160));
 }
 
 /** Whether a title is about functions that clients call. */
@@ -73,6 +74,12 @@ function underTitle(unit: Unit): string | null {
 /** Whether a line below the title of a function says that no client can call it. */
 function hangsElsewhere(unit: Unit): boolean {
   return subtree(unit).some((each) => each !== unit && each.kind === 'item' && NOT_CALLED.test(each.text.text));
+}
+
+/** "Edge Function `transcribe`: …": the one function that an item is about; what stands below it are its parts. */
+function entered({ kind, text }: Unit): string | null {
+  const name = kind === 'item' ? FUNCTION_ENTRY.exec(text.text)?.[1] : undefined;
+  return name !== undefined && !SOURCE_FILE.test(name) && text.markAt(text.text.indexOf(name), 'code') ? name : null;
 }
 
 /** The function that an item of a list of callables begins with. */

@@ -1,7 +1,7 @@
 import { providersNamedIn } from '../lexicon/providers.js';
 import { HOSTED, MODEL_WORD, OWN_ADDRESS_WORD, PLACEHOLDER_HOST, STATES_BASE_URL } from '../lexicon/endpoints.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
-import type { PathMention } from '../paths.js';
+import { pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** The hosts under which the document says that its own interface lies: "Base URL: https://api.barns.io/v1". */
@@ -15,8 +15,20 @@ export function ownHosts(units: readonly Unit[]): ReadonlySet<string> {
     const [host, ...others] = new Set(subtree(section).flatMap((unit) => (unit.kind === 'code' ? hostsOfCurl(unit) : (hostOfEntry(unit) ?? []))));
     if (host && others.length === 0 && !isOthers(host, section)) hosts.add(host);
   }
+  for (const host of hostsOfListed(units)) hosts.add(host);
   return hosts;
 }
+
+/** The hosts of addresses whose paths an entry lists as a route without any: `GET /stalls/state` beside "curl https://api.barns.io/stalls/state". */
+function hostsOfListed(units: readonly Unit[]): readonly string[] {
+  const addresses = units.flatMap((unit) => (unit.text.text.includes('://') ? urlMentions(unit.text.text).map(({ host, path }) => ({ host, path, unit })) : []));
+  if (addresses.length === 0) return [];
+  const listed = new Set(units.flatMap(({ kind, text }) => (kind === 'item' || kind === 'row' || kind === 'heading' ? pathMentions(text.text) : [])).filter(({ host, methods, path }) => host === null && methods.length > 0 && path.split('/').length > LEAST_SEGMENTS).map(({ path }) => pathKey(path)));
+  return addresses.flatMap(({ host, path, unit }) => (host !== null && listed.has(pathKey(path)) && !isOthers(host, unit) ? [host.toLowerCase()] : []));
+}
+
+/** A path of fewer segments, `/users`, may be that of anybody's interface. */
+const LEAST_SEGMENTS = 2;
 
 /** Over a list of this system's own endpoints. */
 const OWN_LIST = /^\W{0,6}(?:\d[\d.]{0,6}\s)?(?:(?:our|the|core|main|public|rest|http)\s)?(?:api|rest api)?\s?(?:endpoints?|routes)(?:\s(?:list|overview|table|reference|summary))?\W*$/i;

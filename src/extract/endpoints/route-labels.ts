@@ -1,5 +1,5 @@
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
-import { METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
+import { CALLBACK_LABEL, HOOK_SEGMENT, METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -14,7 +14,7 @@ export function labelledRoute(unit: Unit): PathMention | null {
   if (!first) return labelledFile(text);
   if (other || first.wildcard || (first.methods.length > 0 && unit.kind === 'paragraph')) return null;
   const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
-  if (ROUTE_LABEL.test(before)) return first;
+  if (ROUTE_LABEL.test(before) || (CALLBACK_LABEL.test(before) && HOOK_SEGMENT.test(first.path))) return first;
   return before === '' && first.methods.length === 0 && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
 }
 

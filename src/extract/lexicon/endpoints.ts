@@ -75,6 +75,8 @@ export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|ca
 export const NAMED_FUNCTION = /\b(?:(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s|server actions?(?:\s|:\s))["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */
 export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+/** An item that begins with one: "Edge Function `transcribe`: takes a recording". */
+export const FUNCTION_ENTRY = /^\W{0,4}(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?[*_]{0,2}\s?(?=$|[:—–(→]|-\s)/i;
 /** The same where the section over it says of which kind its functions are: "3.1 Function: `resize`". */
 export const FUNCTION_LABEL_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|new\s)?function\s?(?:\d{1,2}\s?)?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
@@ -83,8 +85,11 @@ export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?
 export const WAS_THERE = /\b(?:version|release|v)\s?\d[\d.]{0,6} (?:still )?(?:had|used|offered|came with)\b|\bused to (?:have|be|exist|offer)\b|\b(?:had|was) once\b|\bonce had\b|\bthere (?:was|were) (?:once )?an? (?:old )?(?:route|endpoint|server)\b|\bwent away\b|\b(?:was|were) (?:removed|deleted|retired|thrown out) (?:in|with|after|last)\b/i;
 /** What stands before the one address that something has, or that a clock calls: "no HTTP except `POST /replay`", "a cron job curls `GET /refresh`". */
 export const DECLARES_NEXT = /\b(?:no (?:http|urls?|routes?|endpoints?)(?: \w+)? (?:except|but|other than|besides|apart from)(?: for)?|(?:only|single|one) (?:endpoint|route|url|address)(?: is)?|(?:^|[.;:]\s)(?:the|its|o|el|la|l['’]|der)\s?(?:[a-z]{3,16}\s)?(?:endpoint|route|rota|ruta|endpunkt)(?:\s(?:de|do|da|for|of|del|für|to)(?:\s[\p{L}]{2,20}){1,3})?\s(?:is|é|es|est|ist)|cron ?jobs?\b[^.;]{0,40}\b(?:curls?|gets|hits|calls|requests|pokes|pings)|curls)\s[`"']?$/iu;
+/** The label of a line that tells a vendor where to send what happens, and the segment by which its path says so: "Callback URL: `/webhooks/meta`". */
+export const CALLBACK_LABEL = /^(?:callback|webhook|notification)(?: ur[li])?$/i;
+export const HOOK_SEGMENT = /(?:^|\/)[\w-]{0,20}(?:web)?hooks?(?:[/_-]|$)/i;
 /** The label of a line that gives a route, and of one that gives its method. */
-export const ROUTE_LABEL = /^(?:https? |api |function |request )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
+export const ROUTE_LABEL = /^(?:https? |api |function |request |webhook )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
 export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;
 /** What the address of the system's own interface is called: "Base URL: https://api.barns.io/v1". */
 export const STATES_BASE_URL = /\b(?:base[ _-]?ur[il]|(?:api|server|backend|production|staging|service|function) ?_?(?:ur[il]|host|root|domain)|production|staging|local(?:host)?|development|hosted (?:at|on)|served (?:at|from|under)|deployed (?:at|to|on)|(?:lives|live|runs|reachable|available) (?:at|under)|all (?:endpoints|routes|paths|requests) (?:are |is |live |go )?(?:under|at|to|relative to))\b[^\n]{0,40}?\bhttps?:\/\/([\w.:-]+)/gi;

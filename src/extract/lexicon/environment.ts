@@ -62,7 +62,7 @@ export const NO_SETTING_ENDINGS = [
 ] as const;
 
 /** Names that stand for a name. */
-export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BAR|(?:MY_|YOUR_)?(?:ENV_)?VAR(?:IABLE)?_NAME|ENV(?:IRONMENT)?_VAR(?:IABLE)?S?(?:_NAMES?)?|ENV_NAME|KEY_NAME|SOME_\w+|YOUR_\w+|MY_\w+|EXAMPLE_\w+|XXX_\w+|\w+_XXX|UPPER_SNAKE(?:_CASE)?|SCREAMING_SNAKE(?:_CASE)?)$/;
+export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BAR|(?:MY_|YOUR_)?(?:ENV_)?VAR(?:IABLE)?_NAME|ENV(?:IRONMENT)?_VAR(?:IABLE)?S?(?:_NAMES?)?|ENV_NAME|KEY_NAME|SOME_\w+|YOUR_\w+|MY_\w+|(?:TU|TUS|SU|VOTRE|TON|DEINE?|IHRE?|SEU|SUA|TUO|JOUW|UW|TWOJ)_(?:[A-Z0-9]+_){0,6}(?:KEY|SECRET|TOKEN|URL|PASSWORD|ID|API|APP|DOMAIN|USER|NAME)|EXAMPLE_\w+|XXX_\w+|\w+_XXX|UPPER_SNAKE(?:_CASE)?|SCREAMING_SNAKE(?:_CASE)?)$/;
 
 /** Single words in capitals that name no variable where names are listed. */
 export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|API|APIS|URL|URLS|SMS|JWT|AI|LLM|DB|SQL|HTTP|HTTPS|SSL|TLS|AWS|GCP|CI|CD|UI|SPA|PWA|OAUTH|OIDC|SSO|HMAC|KMS|VPC|ID|IDS|MVP|PROD|DEV|STAGING|NOTE|NB|WARNING|IMPORTANT|REQUIRED|OPTIONAL|SERVER|CLIENT|BACKEND|FRONTEND|WORKER|CDN|S3|R2|SES|SNS|SQS|RDS|ECS|GET|POST|PUT|PATCH|DELETE)$/;
@@ -84,7 +84,7 @@ export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(
 /** Names it in a table of the system's parts. */
 export const COLUMN_OF_PARTS = /^(?:config(?:uration)?|secrets|settings|vars)$/i;
 /** What is only for the machine that builds and tests. */
-export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepo(?:sitory)? secrets?\b|\bactions secrets?\b/i;
+export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepo(?:sitory)? secrets?\b|\bactions secrets?\b|\bsecrets and variables\s?(?:>|→|›|\/|»|->)\W{0,4}actions\b/i;
 /** Heads names that are used no more; not "Removed from the repository, set in the dashboard". */
 export const FORMER_LIST_TITLE =
   /^\W*(?:(?:the|these|following|environment|env|old) ){0,3}(?:variables? |secrets? |keys? |names? |settings? )?(?:(?:that|which) )?(?:(?:are|were|is|was|will be|have been|get) )?(?:removed|deleted|dropped|retired|obsolete|gone|discarded|thrown out|no longer (?:used|needed|read|set)|not (?:used|needed|read|set) any ?more|unused)\b(?! from (?:the )?(?:repo\w*|code|git|bundle|client|image|source|browser))|\b(?:to be|can be|may be) (?:deleted|removed|dropped)\b(?! from (?:the )?(?:repo\w*|code|git|bundle|client|image|source|browser))[^:]{0,40}:?\W*$/i;

@@ -24,7 +24,7 @@ export const ADDRESS_THEN_SENT = /\b(e-?mails?)(?: address(?:es)?)?,? (?:and |th
 export const SENDING_SEGMENT = /^(?:send|test|resend|trigger)-?(?:[a-z]+-)?(e-?mails?|mails?|sms|whatsapp|newsletters?)$|^(e-?mails?|mails?|sms|whatsapp|newsletters?)-(?:send|test|resend)$/i;
 /** `/whatsapp/send`, `/sms/broadcast`: what is done on a channel that is paid for by the message. */
 export const CHANNEL_SEGMENT = /^(?:whatsapp|wa|sms)$/i;
-export const SENDS_SEGMENT = /^(?:send|send-?messages?|send-?templates?|reply|broadcasts?|blast|notify)$/i;
+export const SENDS_SEGMENT = /^(?:send|send-?messages?|send-?templates?|reply|broadcasts?|blast|notify|test|test-?(?:messages?|send))$/i;
 /** A program that answers people on a channel that is paid for by the message: "WhatsApp bot", "gets the result over SMS". */
 export const ANSWERS_ON_CHANNEL = /\b(?:whatsapp|sms)[- ](?:chat[- ]?)?(?:bot|assistant|agent)s?\b|\b(?:chat ?)?bots? (?:on|over|via|in|for|through) (?:whatsapp|sms)\b|\b(?:answers?|repl(?:y|ies)|responds?|responses?|results?)\b[^.;|\n]{0,30}\b(?:via|over|on|through|by|in) (?:whatsapp|sms)\b/i;
 /** The segment of a webhook's path that is named for such a channel. */

@@ -139,7 +139,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Amazon Polly', 'ai', /\b(?:amazon|aws) polly\b/i),
   provider('Google Speech', 'ai', /\b(?:google|cloud) (?:cloud )?(?:speech-to-text|text-to-speech|speech|tts|stt)\b/i),
   provider('Azure AI', 'ai', /\bazure (?:ai|cognitive|speech|vision|form recognizer|document intelligence|computer vision)\b/i, ['AZURE_AI_', 'AZURE_DI_', 'AZURE_DOCUMENT_', 'AZURE_FORM_RECOGNIZER_', 'AZURE_SPEECH_']),
-  provider('fal.ai', 'ai', /\bfal\.ai\b|\bfal\.(?:run|subscribe)\b/i, ['FAL_']),
+  provider('fal.ai', 'ai', /\bfal\.ai\b|\bfal\.(?:run|subscribe)\b|\bfal-ai\b|\b(?:via|through|by|with|using|calls?|at|on|from|to) fal\b(?=$|[\s.,;:)])(?![ -](?:back|se\b))|\bfal\b(?= (?:kontext|flux|api|models?|queue|edit|generate)\b)/i, ['FAL_']),
   provider('Voyage AI', 'ai', /\bvoyage ?ai\b|\bvoyage-\d[\w-]*|\bvoyage(?='s embed|s? embed|s? rerank)|\b(?:embed\w*|vectors?|rerank\w*)\b[^.;|\n]{0,30}\b(?:with|by|through|via|from|using) voyage\b/i, ['VOYAGE_']),
   provider('Jina AI', 'ai', /\bjina(?: ai|\.ai)\b|\bjina-[\w-]+/i, ['JINA_']),
   provider('Nomic', 'ai', /\bnomic-embed[\w-]*|\bNomic (?:API|Atlas)\b/, ['NOMIC_']),
@@ -274,7 +274,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('ConvertKit', 'email', /\bconvertkit\b/i, ['CONVERTKIT_']),
 
   // Payments and banking
-  provider('Stripe', 'payments', /\bStripe\b|\bSTRIPE\b|\bstripe\.[a-z]\w+|\bPaymentIntents?\b|\bCheckout Sessions?\b|\bSetupIntents?\b|\bstripe\b(?= (?:checkout|api|sdk|connect|customer|payment|call|coupon|refund|session)\w*)/, ['STRIPE_', 'NEXT_PUBLIC_STRIPE_']),
+  provider('Stripe', 'payments', /\bStripe\b|\bSTRIPE\b|\bstripe\.[a-z]\w+|\bstripe\.(?!Webhook\b|Event\b)[A-Z]\w+\.\w+|\bPaymentIntents?\b|\bCheckout Sessions?\b|\bSetupIntents?\b|\bstripe\b(?= (?:checkout|api|sdk|connect|customer|payment|call|coupon|refund|session)\w*)/, ['STRIPE_', 'NEXT_PUBLIC_STRIPE_']),
   provider('PayPal', 'payments', /\bpaypal\b/i, ['PAYPAL_']),
   provider('Adyen', 'payments', /\badyen\b/i, ['ADYEN_']),
   provider('Mollie', 'payments', /\bmollie\b/i, ['MOLLIE_']),
@@ -464,6 +464,8 @@ export const PROVIDERS: readonly Provider[] = [
 export const MODEL_LINES: readonly { readonly vendor: string; readonly pattern: RegExp; readonly hints: readonly string[] }[] = [
   { vendor: 'Anthropic', pattern: /\b(?:Haiku|Sonnet|Opus)\b(?! (?:codec|audio|stream|frames?|poem))/g, hints: ['haiku', 'sonnet', 'opus'] },
 ];
+/** The last segment of a path that begins with a vendor of models: `openai-chat`, not `openai-usage` or `gemini-key`. */
+export const MODELS_OF_VENDOR = /^(openai|anthropic|claude|gemini|chatgpt|mistral|deepseek|perplexity|elevenlabs|deepgram)[-_](?!(?:\w+[-_])?(?:webhooks?|callback|usage|costs?|keys?|credentials?|config\w*|settings?|status|health|models?|logs?|stats?|quota|limits?|connect\w*|tokens?|history|accounts?|auth\w*)$)[a-z][\w-]{1,40}$/i;
 /** Models whose weights anybody may run: where a document runs models itself and names no vendor, they are its own. */
 export const OPEN_MODELS: ReadonlySet<string> = new Set(['Llama', 'Mistral', 'Qwen', 'DeepSeek', 'Stability AI', 'Nomic', 'Hugging Face', 'LangChain', 'LiteLLM', 'Vercel AI Gateway']);
 /** Beside the name of a model: it runs on machines of the system's own. */

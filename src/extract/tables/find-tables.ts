@@ -108,10 +108,27 @@ function withoutEnums(drafts: readonly TableDraft[], units: readonly Unit[], lis
 
 /** "Existing `mail_log` becomes …": what a sentence elsewhere only writes to is there already, and so is what a script only gives further columns. */
 function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[], listings: Listings): readonly TableDraft[] {
-  const isOnlyNamed = ({ tier, columns }: TableDraft): boolean => tier === 'prose' && columns.length === 0;
+  const added = columnsAdded(units, listings);
+  const isOnlyNamed = (draft: TableDraft): boolean => draft.columns.length === 0 && (draft.tier === 'prose' || tellsOnly(draft, added.get(tableKey(draft.name))));
   if (!drafts.some(isOnlyNamed)) return drafts;
   const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : namedAsExisting(text))).concat(units.flatMap((unit) => (unit.kind === 'code' ? tablesWidened(unit, listings) : []))).map(tableKey));
   return drafts.filter((draft) => !isOnlyNamed(draft) || !existing.has(tableKey(draft.name)));
+}
+
+/** By the key of each table the columns that scripts add to it. */
+function columnsAdded(units: readonly Unit[], listings: Listings): ReadonlyMap<string, ReadonlySet<string>> {
+  const added = new Map<string, Set<string>>();
+  for (const { table, columns } of units.flatMap((unit) => (unit.kind === 'code' ? (listings.sql(unit)?.changes ?? []) : []))) {
+    const key = tableKey(table);
+    added.set(key, new Set([...(added.get(key) ?? []), ...columns.map(({ name }) => name)]));
+  }
+  return added;
+}
+
+/** "`stalls` (opened_at)": an entry of a list that tells nothing of the table but columns which a script adds. */
+function tellsOnly({ tier, words }: TableDraft, added: ReadonlySet<string> | undefined): boolean {
+  const names = words.flatMap(({ text }) => text.match(/\w+/g) ?? []);
+  return added !== undefined && tier === 'listed' && names.length > 0 && names.every((name) => added.has(name));
 }
 
 /** The tables that a script adds columns to and none creates. */

@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { FUNCTION_LABEL_TITLE } from '../lexicon/endpoints.js';
@@ -15,11 +16,12 @@ import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { headsOtherObjects } from './other-objects.js';
 import { draft, isRooted, namedLead, namesInCell, namesJoined, restAfter } from './named-lead.js';
+import { tableKey } from './names.js';
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text, false, true);
-  if (isAmongOtherObjects(heading) || describesOption(heading)) return [];
+  if (isAmongOtherObjects(heading) || describesOption(heading) || (lead && (isAct(heading, lead.name) || isOnlyWidened(heading, lead.name, listings)))) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if ((isRooted(heading.text, lead) && !data) || FUNCTION_LABEL_TITLE.test(heading.text.text)) return [];
@@ -124,6 +126,20 @@ function isAmongOtherObjects(heading: Unit): boolean {
 function describesOption(heading: Unit): boolean {
   const labels = new Set(listedBelow(heading).map(({ text }) => /^\W{0,4}(default|type)(?: values?)?\W{0,4}:/i.exec(text.text)?.[1]?.toLowerCase()));
   return labels.has('default') && labels.has('type');
+}
+
+/** "`close_stall`" over `{ "action": "close_stall", … }`: the body of a message that names the heading as what is to be done. */
+function isAct({ children }: Unit, name: string): boolean {
+  return children.some(({ kind, text }) => kind === 'code' && matchesIn(text.text, NAMES_ACT).some(([, act]) => act === name));
+}
+
+const NAMES_ACT = /["']?\b(?:action|operation|op|command|cmd|method|event|rpc|function)["']?\s?:\s?["']([\w.-]{1,60})["']/gi;
+
+/** "Stalls table (extended)" over `ALTER TABLE stalls ADD COLUMN …`: the table is there already. */
+function isOnlyWidened(heading: Unit, name: string, listings: Listings): boolean {
+  const scripts = heading.children.flatMap((child) => (child.kind === 'code' ? (listings.sql(child) ?? []) : []));
+  const changed = scripts.flatMap(({ changes }) => changes).filter(({ columns }) => columns.length > 0);
+  return columnRows(heading.children).length === 0 && scripts.every(({ tables }) => tables.length === 0) && changed.some(({ table }) => tableKey(table) === tableKey(name));
 }
 
 /** The tables under the heading are declared by listings, which say more than it, unless it has a table of columns of its own. */

@@ -38,11 +38,14 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
 /** "Enums", "Enum types (Postgres):" over `state`: open | shut. */
 const SETS_OF_VALUES = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:(?:custom|shared|database|db|postgres(?:ql)?|sql|new|the|our|all)\s){0,2}(?:enums?|enum(?:erated|eration)?\s(?:types?|values?|columns?)|enumerations|value sets)(?:\s\([^()]{0,40}\))?\W{0,3}$/i;
 
+/** "Enums: `state` (open|shut), `kind` (a|b)" */
+const LABELS_VALUES = /^\W{0,4}(?:(?:custom|shared|database|db|postgres(?:ql)?|sql)\s){0,2}enum(?:s|\stypes?|erations)?(?:\s\([^()]{0,40}\))?[^\w`]{0,3}:[^\w`]{0,4}`?\w/i;
+
 /** The tables that an item or a paragraph declares. */
 export function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;
-  if (unit.parent && SETS_OF_VALUES.test(unit.parent.text.text)) return [];
+  if ((unit.parent && SETS_OF_VALUES.test(unit.parent.text.text)) || LABELS_VALUES.test(unit.text.text)) return [];
   const data = (speaksOfData(unit) || hangsOnStore(unit)) && !listsParts(unit);
   const filed = tablesOfModels(unit);
   if (filed) return filed;

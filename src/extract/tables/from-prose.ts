@@ -107,12 +107,12 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     }
   }
   const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEHIND.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
-  for (const { name, start, end, columns } of keptIn) {
+  for (const { name, start, end, columns, called } of keptIn) {
     if (drafts.some((draft) => draft.name === name)) continue;
     const inside = bracketBehind(sentence, end);
     const listed = inside ? columnsIn(inside, false) : [];
     const all = [...(listed.length > 0 || !inside ? listed : lonelyColumn(inside)), ...columns];
-    drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, words: [sentence] });
+    drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, called, words: [sentence] });
   }
   return drafts;
 }

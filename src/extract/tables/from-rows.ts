@@ -2,7 +2,7 @@ import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { RLS_HEADER } from '../lexicon/access.js';
-import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, OTHER_THAN_TABLES, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, HELD_HEADER, KEY_HEADER, NAME_HEADER, OTHER_THAN_TABLES, RECORD_HEADER, STORED_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { columnsInBracket } from './bracketed-columns.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
@@ -21,7 +21,7 @@ const NAME_ALONE = /^names?$/i;
 export function tablesOfRow(row: Unit): TableDraft[] {
   const headed = tableOfHeader(row);
   if (headed) return [headed];
-  const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
+  const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label)) ?? row.fields.find((field) => HELD_HEADER.test(field.label) && listsKeyAmongNames(field.value));
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
   // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
   const head =
@@ -147,6 +147,15 @@ function listedColumns(cell: MappedText, alone: boolean): ColumnFact[] {
   if (columns.length > 0) return columns;
   return alone ? bareNames(cell) : namedAmongWords(cell);
 }
+
+/** "id, day, street": names of columns one after the other, a key among them. */
+function listsKeyAmongNames(cell: MappedText): boolean {
+  const columns = readColumns(cell, true);
+  return columns.length > 1 && columns.length >= splitList(cell).length && columns.some(({ name }) => NAMED_AS_KEY.test(name));
+}
+
+/** `id`, `member_id`, `opened_at`: what only columns are called, not "name" or "email". */
+const NAMED_AS_KEY = /^_?(?:id|uid|uuid)$|_(?:id|uid|uuid|at|hash|url)$|[a-z](?:Id|Uid|At|Url)$/;
 
 /** The columns in code among pieces that are told in words; none where a piece leaves others open. */
 function namedAmongWords(cell: MappedText): ColumnFact[] {

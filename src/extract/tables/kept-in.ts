@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
+import { CALLED_TABLES, KEEPS_IN, KEEPS_IN_ELSEWHERE, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
 import { storeIn } from '../lexicon/stores.js';
@@ -23,11 +23,14 @@ export interface KeptName {
   readonly start: number;
   readonly end: number;
   readonly columns: readonly ColumnFact[];
+  /** The word for a table stands right before it. */
+  readonly called: boolean;
 }
 
 /** `codes/{userId}`, `clubs/{clubId}/letters/{id}`: the path of a document, not an address. */
 const PATH = /^((?:[A-Za-z]\w{0,40}\/[{<:$][\w]{1,40}[}>]?\/)*([A-Za-z]\w{1,40})\/[{<:$]\w{1,40}[}>]?)$/;
 const LEAST = 2;
+const TABLE_BEFORE = /\b(?:tables?|collections?|tablas?|tabelas?|tabellen?|tabell[ae]|tabel[il]?|colecci[oó]n|cole[cç][aã]o)\s["'`*]{0,3}$/i;
 
 /** The tables of a sentence that keeps things in them, or lists them as tables. */
 export function namesKeptIn(sentence: MappedText): KeptName[] {
@@ -36,7 +39,7 @@ export function namesKeptIn(sentence: MappedText): KeptName[] {
   const found = new Set<KeptName>();
   for (const [index, name] of names.entries()) {
     const before = sentence.text.slice(0, name.start);
-    if (KEEPS_IN.test(before) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
+    if (KEEPS_IN.test(before) || KEEPS_IN_ELSEWHERE.test(before) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
   }
   if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of inRuns(names, (before, name) => isLinked(sentence, before, name))) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
   return names.filter((name) => found.has(name));
@@ -70,8 +73,9 @@ function candidates(sentence: MappedText): KeptName[] {
     const spelt = sentence.text.slice(mark.start, mark.end).replace(/^public\./, '');
     const path = PATH.exec(spelt);
     const name = path?.[2] ?? spelt;
-    const isName = !name.includes('.') && isTableName(name) && (path !== null || (isNamedAsTable(name) && name !== name.toUpperCase())) && !COLUMN_KEY.test(name) && !COLUMN_NAME.test(name);
+    const called = TABLE_BEFORE.test(sentence.text.slice(0, mark.start));
+    const isName = !name.includes('.') && isTableName(name) && (path !== null || ((called || isNamedAsTable(name)) && name !== name.toUpperCase())) && !COLUMN_KEY.test(name) && !COLUMN_NAME.test(name);
     const at = mark.start + sentence.text.slice(mark.start, mark.end).lastIndexOf(name);
-    return isName ? [{ name, start: path ? at : mark.start, end: mark.end, columns: path?.[1] === undefined ? [] : pathColumns(path[1], sentence.slice(mark.start, mark.end)) }] : [];
+    return isName ? [{ name, called, start: path ? at : mark.start, end: mark.end, columns: path?.[1] === undefined ? [] : pathColumns(path[1], sentence.slice(mark.start, mark.end)) }] : [];
   });
 }

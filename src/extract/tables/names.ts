@@ -187,8 +187,8 @@ export class TableNames {
 
   /** "orders/invoices": what follows the stroke is a table as well, and nothing follows that. */
   #namesNext(after: string): boolean {
-    const next = /^\/([A-Za-z_]\w*)(?![\w/-])/.exec(after)?.[1];
-    return next !== undefined && this.#keyOfMention(next) !== null;
+    const next = /^(?:\/[A-Za-z_]\w{0,60}){1,12}(?![\w/-])/.exec(after)?.[0];
+    return next !== undefined && next.slice(1).split('/').every((name) => this.#keyOfMention(name) !== null);
   }
 
   #keyOfMention(name: string): string | null {

@@ -40,6 +40,9 @@ const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|
 /** Tables of those who sign in: of such a row the account itself tells whose it is. */
 const OF_SIGN_IN = /(?:^|_)(?:user|profile|account|session|identity|credential)$/;
 
+/** The types in which the `sub` of a token is kept; of another type it is short for something else: `sub booking_sub`. */
+const HOLDS_SUBJECT = /^(?:$|text|string|str|n?varchar|char|citext|uuid)/i;
+
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|full|family|given|maiden|middle)_?name)$/;
 
@@ -178,7 +181,7 @@ class ScopeReader {
     if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_u?ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
     if (this.#namesOwners(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
-    if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
+    if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name) || (name === 'sub' && HOLDS_SUBJECT.test(column.type))) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
     if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber|caller|callee|payer|payee|donor|renter|applicant|passenger)$/.test(name) && !/^(?:bool|int|smallint|numeric)/i.test(column.type) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
     if (name === 'actor' && table.columns.some((other) => /^(?:action|verb|event|act)(?:_|$)/.test(snakeCase(other.name)))) return { column, kind: 'doer', noun: name };

@@ -11,6 +11,9 @@ import type { AuthLedger } from './ledger.js';
 /** A request with a header, as a shell or the arguments of a container write it. */
 const WITH_HEADER = /(?:\bcurl\s|["']curl["'],|\bargs["']?:)[^]{0,600}?(?<=[\s"',])(?:-H|--header)\b/;
 
+/** `curl -b cookies.txt`, `--cookie "sid=…"`: the cookies that a log-in has left, or one of a session by its name. */
+const WITH_COOKIE = /(?<=\bcurl\s[^]{0,400})(?<=\s)(?:-b|--cookie)[\s=]["']?(?:[\w./-]{0,40}(?:cookies?|jar|session)[\w.-]{0,20}(?=["'\s]|$)|[\w.-]{0,30}(?:sid|sess|auth|token|jwt)[\w.-]{0,30}=)/;
+
 /**
  * Reads the requests that a listing or a sentence shows whole, with curl: whoever calls an endpoint so sends it the credential in the header
  * (docs/judgement.md, Reach 9), in whatever order address and header stand, and without a method where it reads; so does the clock of a database.
@@ -24,10 +27,12 @@ export function readShownRequests(units: readonly Unit[], subjects: readonly End
     }
     if (!/\bcurl\b/.test(unit.text.text)) continue;
     for (const command of commandsIn(unit)) {
-      if (!WITH_HEADER.test(command.text)) continue;
+      const cookie = WITH_COOKIE.exec(command.text);
+      if (!cookie && !WITH_HEADER.test(command.text)) continue;
       const request = requestOf(command.text);
       if (!request) continue;
       const called = subjects.filter(({ draft }) => draft.path !== null && pathKey(draft.path) === pathKey(request.path) && (draft.method === null || request.methods.includes(draft.method)));
+      if (cookie) ledger.add(called, { stance: 'affirmed', span: command.span(cookie.index, cookie.index + cookie[0].length), nearness: 'named' });
       for (const { start, end } of vocabulary.mechanisms(command)) ledger.add(called, { stance: 'affirmed', span: command.span(start, end), nearness: 'named' });
     }
   }

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
 import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -8,8 +9,11 @@ import type { Context } from './context.js';
 import { openingRun } from './mentions.js';
 import { columnsFilteredBy, columnsOfCaller, tenantKeysOf } from './policy-columns.js';
 import { type TargetFinder } from './targets.js';
-import { cueOf } from './wording.js';
+import { cueOf, policyCue } from './wording.js';
 import { headingOf, type Unit } from '../../outline.js';
+
+/** `books.user_id` */
+const PERSON_OF_TABLE = /\b(?!auth\.)([a-z_]\w{1,60})\.(?:user|owner|profile|account|member|customer|author|creator)_?(?:id|uid)\b/gi;
 
 /** Opens a group of tables whose rows belong to nobody. */
 const REFERENCE_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:(?:shared|global|public|read-only)\s)?(?:reference|look-?up|static|catalog(?:ue)?|master|seed(?:ed)?|system)(?:[ -]data)?\s(?:tables|collections)\s?(?:\(|:|—|–|-\s)?\s?[`"'*]{0,3}/i;
@@ -38,6 +42,7 @@ export class HintReader {
     if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.noteColumns(text.text);
     for (const column of columnsFilteredBy(text.text)) this.policyColumns.add(column);
     for (const column of [...tenantKeysOf(text.text), ...(tellsTenancy(context.unit) ? tenantKeysOf(`Tenant isolation: ${text.text}`) : [])]) this.tenantKeys.add(column);
+    if (matchesOf(RLS_CUE, text.text).length > 0 || policyCue(text) !== null) this.#noteQualified(text);
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);
@@ -58,6 +63,14 @@ export class HintReader {
     // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
     if (reference && (!user || negated) && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
       this.#noteApart(runs.filter((run) => run.start <= 3).flatMap((run) => run.keys), text.slice(reference.start, reference.end));
+    }
+  }
+
+  /** "policies of `pages` join through books.user_id": the column of a person by which the policies of another table go. */
+  #noteQualified(text: MappedText): void {
+    for (const match of matchesIn(text.text, PERSON_OF_TABLE)) {
+      const key = this.#tables.names.keyOf(match[1] as string);
+      if (key !== null) this.noteUserTable(key, text.slice(match.index, match.index + match[0].length));
     }
   }
 

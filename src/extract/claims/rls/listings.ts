@@ -17,6 +17,7 @@ import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { leadRun } from './mentions.js';
 import { eventsOf, readScripts } from './script.js';
+import { type Repeated, repeatedBehind } from './repeated-scripts.js';
 import { type StatementReader } from './statement.js';
 import { standOf } from './stand.js';
 import { sectionOf, topicOf } from './surroundings.js';
@@ -60,6 +61,16 @@ export class ListingReader {
     }
   }
 
+  /** The tables for which the words behind a script repeat that it switches row level security on and creates policies. */
+  #repeated(unit: Unit): void {
+    const events = this.#listings.rlsEvents(unit);
+    const repeated = events.length > 0 ? repeatedBehind(unit, this.#tables) : null;
+    for (const key of repeated?.keys ?? []) {
+      if (events.some(({ kind }) => kind === 'enable')) this.#book.add(key, 'rls', 'affirmed', 'named', (repeated as Repeated).span);
+      if (events.some(({ kind }) => kind === 'policy')) this.#book.add(key, 'policy', 'affirmed', 'named', (repeated as Repeated).span);
+    }
+  }
+
   listing(unit: Unit): void {
     const section = sectionOf(unit);
     for (const event of this.#listings.rlsEvents(unit)) {
@@ -69,6 +80,7 @@ export class ListingReader {
       this.#book.scripted.set(section, known.add(key));
     }
     if (isPattern(unit)) this.#pattern(unit);
+    this.#repeated(unit);
     for (const key of this.#verified(unit)) this.#book.add(key, 'rls', 'affirmed', 'named', unit.text.span());
     for (const rule of readFirestoreRules(unit.text)) {
       const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];

@@ -23,7 +23,7 @@ export interface Run extends Range {
   readonly subject: boolean;
 }
 
-const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
+const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus|und|y|e|et)?|and|und|y|e|et|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
 /** Before ordinary words that name a table where row level security is spoken of. */
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
@@ -146,6 +146,13 @@ export function openingRun(mentions: readonly Mention[], text: MappedText): Ment
   const [first] = mentions;
   if (!first || !/^[`"'*\s]*(?:(?:(?:an?|the|each|every|any|all)\s)(?:(?:document|row|record|entry|doc)s?\s(?:of|in)\s)?[`"'*]*)?$/i.test(text.text.slice(0, first.start))) return [];
   return linkedRun(first, mentions, text);
+}
+
+/** The tables that are named from a place on, one after the other: "for `a`, b and c". */
+export function runBehind(text: MappedText, mentions: readonly Mention[], from: number): Mention[] {
+  const behind = mentions.filter(({ start }) => start >= from);
+  const [first] = behind;
+  return first && /^[`"'*\s]{0,6}(?:(?:the|tables?|collections?|all|both|as|os|las|los|les|die|den|le|i)\s){0,3}[`"'*]{0,3}$/i.test(text.text.slice(from, first.start)) ? linkedRun(first, behind, text) : [];
 }
 
 /** The first table and those named one after the other behind it. */

@@ -188,7 +188,7 @@ export class WordsReader {
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
         const goesOn = (index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null) || (memory.enumerated.length > memory.targets.length && THE_OTHERS.test(segment.text));
-        const lead = context.lead.length === 0 && topic === 'line' ? this.#labelOf(segment) : context.lead;
+        const lead = context.lead.length === 0 && (topic === 'line' || (topic === 'rls' && context.unit.kind === 'paragraph' && toldPolicy(segment, true) !== null)) ? this.#labelOf(segment) : context.lead;
         this.#statements.read(segment, { ...context, lead, topic: goesOn ? 'line' : topic }, memory);
       }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
