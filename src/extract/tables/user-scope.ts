@@ -44,7 +44,7 @@ const OF_SIGN_IN = /(?:^|_)(?:user|profile|account|session|identity|credential)$
 const HOLDS_SUBJECT = /^(?:$|text|string|str|n?varchar|char|citext|uuid)/i;
 
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
-const NAME_PART = /^(?:surname|(?:first|last|full|family|given|maiden|middle)_?name)$/;
+const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
 
 /** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
@@ -85,7 +85,7 @@ class ScopeReader {
   #direct(table: DeclaredTable): UserScope | null {
     const ties = table.columns.flatMap((column) => this.#tieOf(column, table) ?? []);
     const apart = this.#saidApart(table);
-    const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && (PROVIDER_ID.test(tie.noun) || NAME_PART.test(tie.noun))));
+    const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && (PROVIDER_ID.test(tie.noun) || NAME_PART.test(tie.noun) || (tie.noun === 'full_name' && isLookup(table)))));
     const tie = strong[0];
     if (tie) {
       const publicWords = this.#publicWords(table);
@@ -292,6 +292,13 @@ class ScopeReader {
     return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
 }
+
+/** "`composers` # lookup, shared by all choirs": whoever is named there is nobody who signs in. */
+function isLookup({ words }: DeclaredTable): boolean {
+  return words.some(({ text: { text } }) => LOOKUP.test(text) && matchesOf(USER_DATA_WORDS, text).length === 0);
+}
+
+const LOOKUP = /\b(?:look-?up|reference|catalogue?|static)\b/i;
 
 /** The column by which an account is known. */
 function keyOf(table: DeclaredTable): string | null {

@@ -176,7 +176,8 @@ class WriteReader {
       const meant = owners.length === 1 && LISTS_WRITES.test(passage.text.text) ? [] : this.#boundActions(passage, evidence);
       for (const action of meant) action.atomic ??= evidence;
       const action = meant.length > 0 ? null : this.#actionOf(passage, true);
-      if (action) action.atomic ??= evidence;
+      const [other, ...others] = action && this.#isOfAnotherFunction(passage, action) ? found.filter((each) => each.action !== action).map((each) => each.action) : [action];
+      if (other && others.length === 0) other.atomic ??= evidence;
     }
     return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
   }
@@ -187,6 +188,13 @@ class WriteReader {
     const [bound] = this.#reach.bind(passage, [{ start, end: Math.min(passage.text.length, start + span.end - span.start) }]);
     if (!bound?.explicit || bound.nearness === 'system' || bound.endpoints.length < 2) return [];
     return bound.endpoints.flatMap((subject) => this.#actions.get(subject) ?? []);
+  }
+
+  /** A line of a listing in which another function serves the endpoint of an action. */
+  #isOfAnotherFunction({ kind, unit, text }: Passage, { subject }: Action): boolean {
+    const program = kind === 'code' ? this.#programs.find((each) => each.unit === unit && each.subject === subject) : undefined;
+    const at = text.span().start;
+    return program !== undefined && (at < program.text.span().start || program.text.span().end < at);
   }
 
   #atomicIn(passage: Passage): Evidence | null {
