@@ -10,6 +10,7 @@ import { withoutCount } from './counted-rows.js';
 import { isGivenUpEntry, withFate, zoneOfDecision } from './decisions.js';
 import { describedRoutes } from './described-routes.js';
 import { optionsNotTaken, type Telling } from './options.js';
+import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
 import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
@@ -361,7 +362,7 @@ export function fieldsOfRecord({ kind, fields, children }: Unit): readonly Field
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */
 export function outlineOf(document: Document): Unit[] {
-  const builder = new OutlineBuilder(optionsNotTaken(document), document.format === 'markdown' ? levelsOf(document.root) : new Map());
+  const builder = new OutlineBuilder(new Set([...optionsNotTaken(document), ...decisionsOvertaken(document)]), document.format === 'markdown' ? levelsOf(document.root) : new Map());
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
   if (document.format === 'yaml' && !(document.file instanceof JoinedFile) && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);

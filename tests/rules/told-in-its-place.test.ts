@@ -188,3 +188,20 @@ it('gives no step of a flow to the end that its title names', async () => {
   const text = '# Notes\n\nClaude suggests trades.\n\n## API Endpoints\n\n- `POST /requests` bearer JWT\n- `POST /requests/:id/work-orders` bearer JWT\n- `POST /requests/:id/triage` bearer JWT, suggests a trade\n\n## Data flow\n\n### From the defect to the work order\n\n1. The client sends `POST /requests`.\n2. The caretaker presses Suggest trade. The call to Claude has 30 s.\n';
   expect(await subjectsOf('ai-call-timeout', text)).not.toContain('endpoint:POST /requests/:id/work-orders');
 });
+
+describe('which of the decisions are in force', () => {
+  const decided = (last: string): string => `# Notes\n\n## API Endpoints\n\n- \`POST /orders\` bearer JWT. Writes a row to \`orders\` and one per product to \`order_lines\`.\n\n## Decisions\n\n**D1**, 12 January. Postgres.\n\n**D3**, 3 February. Order and lines are written in one transaction.\n\n**D7**, 19 February. ${last}: the lines go in after the order, and a line that cannot be written is logged while the rest goes on.\n\n## Schema\n\n${fence('sql', 'create table orders (id uuid primary key);', 'create table order_lines (id uuid primary key, order_id uuid references orders(id));')}\n`;
+
+  it.each([
+    ['the one that takes the place of another', decided('D3 is dropped, and this takes its place'), ['logAndContinue endpoint:POST /orders']],
+    ['near miss: the other, where this was turned down', decided('D3 is kept, and this was turned down'), []],
+  ])('%s', async (_, text, reports) => {
+    expect(await reportsOf('write-atomicity', text)).toEqual(reports);
+  });
+});
+
+it('gives a query to the read that the line over it calls by name', async () => {
+  const ranking = (where: string): string => `# Notes\n\n## API Endpoints\n\n- \`GET /api/ranking\` bearer JWT, what sells best in all shops\n- \`GET /api/deliveries\` bearer JWT, 50 a page\n\nThe ranking's query:\n\n${fence('sql', 'SELECT product_id, sum(quantity) AS sold', 'FROM sale_lines', `WHERE ${where}`, 'GROUP BY product_id', 'ORDER BY sold DESC', 'LIMIT 20;')}\n`;
+  expect(await reportsOf('heavy-read-strategy', ranking('sold_on > current_date - 90'))).toEqual([]);
+  expect(await reportsOf('heavy-read-strategy', ranking('cancelled = false'))).toEqual(['missing endpoint:GET /api/ranking']);
+});

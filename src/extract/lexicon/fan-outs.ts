@@ -2,7 +2,7 @@
 
 export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmaster\b(?! (?:data|key|branch|list|copy|record|table|password|plan|switch|site))/i;
 /** "Called by the poll for each rule": a worker says so itself. */
-export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b(?:(?!\b(?:calls|posts|invokes|sends|requests|fans)\b)[^.;\n]){0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
+export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b(?:(?!\b(?:calls|posts|invokes|sends|requests|fans)\b)[^.;\n]){0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|\d+ times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
 export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
 /** So often only: "one call per run". */
@@ -40,7 +40,7 @@ export const ROUTE_BELOW = /\b(?:route|endpoint|worker|function|handler) (?:belo
 /** "If the shop answers 503, …": whose status is told, before it. */
 export const OF_UPSTREAM = /\b(?:if|when|whenever|once|should|in case|unless|after)\s(?:the|a|an|its|our|their)?\s?(?!worker|route|it\b|job|function|handler|endpoint|slice)[\w'’.-]+(?:\s[\w'’.-]+){0,2}\s(?:answers?|returns?|responds?|repl(?:y|ies)|gives?|sends?|comes? back|throws?)\b[^,;.]{0,16}$/i;
 /** Not so: "never answers 502". */
-export const NOT_THAT = /\b(?:not|never|no|n['’]t|without|nothing|nobody)\s(?:\w+\s){0,2}$/i;
+export const NOT_THAT = /\b(?<!\b(?:that|which|who) (?:could|can|did|does|would) )(?:not|never|no|n['’]t|without|nothing|nobody)\s(?:\w+\s){0,2}$/i;
 
 /** The program of a worker tells a failure by its status. */
 export const CODE_FAILS_WITH = /\bstatus(?:_?[cC]ode)?\s?[:=]\s?['"]?5\d\d\b|\b(?:status|sendStatus|code|abort|HTTPException|Response|writeHead|WriteHeader)\(\s?(?:status_code\s?=\s?)?5\d\d\b|\bhttp\.Error\([^\n]{0,80}(?:\bhttp\.Status\w+|\b5\d\d\b)|\b(?:Status)?(?:BadGateway|BAD_GATEWAY|InternalServerError|INTERNAL_SERVER_ERROR|ServiceUnavailable|SERVICE_UNAVAILABLE|GatewayTimeout|GATEWAY_TIMEOUT)(?:Exception|Error)?\b|\bhead :(?:bad_gateway|internal_server_error|service_unavailable)\b|,\s?5\d\d\s?\)|\),\s?5\d\d\b/;
@@ -51,7 +51,7 @@ export const CODE_ANSWERS = /\breturn\b[^\n]{0,30}(?:\bjson\b|\bResponse\b|\bjso
 /** … with a status that is no success, or not at all. */
 export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus[A-Z]\w+/;
 /** Only perhaps: "it may return a 500". */
-export const MAY = /\b(?:may|might|could|can|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
+export const MAY = /\b(?:may|might|(?:could|can)(?! not\b)|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
 /** Between who fans out and what is called: a verb of calling in the same thought. */
 /** Directly before the route that another one calls; the name of a method is no such verb. */
 export const ROUTE_CALLS = /(?<![\w/-])(?:calls?|invokes?|hits?|triggers?|fetches|posts(?: once)? to|fires?|requests|asks)\s[^,;.:]{0,30}$/;

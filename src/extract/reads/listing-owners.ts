@@ -93,9 +93,17 @@ function calledAsThePath({ text }: Unit, drafts: readonly EndpointDraft[]): read
   return found.length === 1 ? found : [];
 }
 
-/** "## Balance" over a query: the one read whose path ends in a word of the heading. */
+/** "The ranking's query:", a line of a few words over a listing. */
+const SHORT_LEAD = /^\W{0,3}(?:[\w'’-]{1,20}\s?){1,6}:\s*$/;
+
+/** "## Balance" or "The balance:" over a query: the one read whose path ends in a word of the title. */
 function headedAs(listing: Unit, drafts: readonly EndpointDraft[]): readonly EndpointDraft[] {
-  const words = stemsOf(headingOf(listing)?.text.text ?? '');
+  const lead = listing.parent?.kind === 'paragraph' && SHORT_LEAD.test(listing.parent.text.text) ? titledBy(listing.parent.text.text, drafts) : [];
+  return lead.length > 0 ? lead : titledBy(headingOf(listing)?.text.text ?? '', drafts);
+}
+
+function titledBy(title: string, drafts: readonly EndpointDraft[]): readonly EndpointDraft[] {
+  const words = stemsOf(title.replace(/['’]s\b/g, ''));
   const meant = drafts.filter((draft) => {
     const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
     return draft.method === 'GET' && !/[}\]>]\/?$|:\w+\/?$/.test(draft.path ?? '') && last.length > 0 && last.every((stem) => words.includes(stem));

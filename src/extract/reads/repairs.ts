@@ -37,8 +37,9 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const led = isMaintenance(subject) && idsInPath(subject.draft.path ?? '').length === 0 ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
     const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
-    if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
-    return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
+    const inSections = ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit));
+    if (led.length === 0 && !isRepair(subject, remarks, own, inSections)) return [];
+    return [{ endpoint, told: [...remarks, ...led, ...inSections] }];
   });
   const [only] = repairs;
   if (only && repairs.length === 1) only.told.push(...notes);
@@ -126,7 +127,8 @@ function isAboutRepairs({ unit, text, label }: Passage): boolean {
 /** "Input `{call_id}`": the task of one row; `{ after_id }` is a position among many. */
 const TAKES_ONE_ROW = /\b(?:in(?:put)?|body|payload|takes|message)\W{1,4}\{\s?["'`]?(?!(?:after|last|from|start|cursor|since|min|next)_?id\b)\w+(?:_id|Id|ID)["'`]?(?::\s?[\w<>]{1,20})?\s?\}/i;
 
-function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
+/** @param inSections what stands in the sections that speak of this endpoint alone */
+function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[], inSections: readonly Told[]): boolean {
   const path = hyphened(subject.draft.path ?? subject.draft.name);
   if (idsInPath(subject.draft.path ?? '').length > 0 || own.some(({ text }) => TAKES_ONE_ROW.test(text.text)) || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
@@ -134,7 +136,7 @@ function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: reado
   const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));
   if (isNamed && NAMED_AFTER_REFILLS.test(path)) return told || remarks.some(({ text }) => LACKING.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
-  if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, own)) return true;
+  if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, [...own, ...inSections])) return true;
   if (isMaintenance(subject) && own.some(({ text }) => FILLS_COLUMN.test(text.text)) && own.some(({ text }) => SO_MANY.test(text.text) || SO_MANY_AT_A_TIME.test(text.text))) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));
 }
