@@ -205,3 +205,15 @@ it('gives a query to the read that the line over it calls by name', async () => 
   expect(await reportsOf('heavy-read-strategy', ranking('sold_on > current_date - 90'))).toEqual([]);
   expect(await reportsOf('heavy-read-strategy', ranking('cancelled = false'))).toEqual(['missing endpoint:GET /api/ranking']);
 });
+
+it('counts those who finish by no event of those who begin', async () => {
+  const guides = (event: string): string => `# Notes\n\n## Success metrics\n\n| Metric | Recorded by |\n|---|---|\n| Share of opened guides that are read to the end | event \`${event}\` |\n\n## Events\n\n- \`guide_opened\`: the first page\n- \`guide_finished\`: the last page\n`;
+  expect(await reportsOf('metric-verifiability', guides('guide_finished'))).toEqual([]);
+  expect(await reportsOf('metric-verifiability', guides('guide_opened'))).toEqual(['missing metric:Share of opened guides that are read to the end']);
+});
+
+it('knows a worker that is called so many times, and what it answers when it could not', async () => {
+  const run = (status: string): string => `# Notes\n\n## HTTP routes\n\n| Route | Called by | Auth |\n|---|---|---|\n| \`POST /statements/run\` | the timer function | header \`x-run-key\` = \`RUN_KEY\` |\n| \`POST /statements/building\` | the master, 62 times | header \`x-run-key\` = \`RUN_KEY\` |\n\nA worker that could not answers ${status} with \`{ ok: false, reason }\`.\n`;
+  expect(await reportsOf('fan-out-status-contract', run('502'))).toEqual([]);
+  expect(await reportsOf('fan-out-status-contract', run('200'))).toEqual(['okOnFailure endpoint:POST /statements/building']);
+});

@@ -126,7 +126,7 @@ function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders, la
   const all = named.length > 0 ? named : inName;
   const sure = all.find(({ kind }) => kind !== 'table');
   if (all.length > 0 && lacksTime(name, all, recorders)) return null;
-  if (isOfEarlierAct(name, text, all, recorders)) return null;
+  if (isOfEarlierAct(name, text, all, recorders) || isOfPopulation(name, text, all)) return null;
   if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
   if (lacksAnEnd(name, rest, recorders)) return null;
@@ -148,6 +148,16 @@ function isOfEarlierAct(name: MappedText, rest: MappedText, named: readonly Name
   if (!only || named.length > 1 || (only.kind !== 'event' && only.kind !== 'column') || !FINAL_ACT.test(name.text)) return false;
   const others = `${rest.text.slice(0, only.range.start)} ${rest.text.slice(only.range.end)}`;
   return EARLIER_ACT.test(rest.text.slice(only.range.start, only.range.end)) && !FINAL_ACT.test(others) && recorders.tablesMeant(others).length === 0 && !recorders.records(tellingStems(name.text));
+}
+
+/** "Share of opened guides that are read to the end: `guide_opened`": the one event named tells of those of whom it is a share, not of the act. */
+function isOfPopulation(name: MappedText, rest: MappedText, named: readonly NamedRecorder[]): boolean {
+  const [only] = named;
+  const population = SHARE_OF_THOSE.exec(name.text)?.[1];
+  if (!only || named.length > 1 || only.kind !== 'event' || population === undefined) return false;
+  const event = stems(rest.text.slice(only.range.start, only.range.end).replace(/[_.`]/g, ' '));
+  const among = stems(population);
+  return event.length > 1 && event.every((stem) => among.includes(stem));
 }
 
 /** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
@@ -242,3 +252,6 @@ function isRowCount(words: string, recorders: Recorders): boolean {
 function evidence(text: MappedText, range: Range): Evidence {
   return { span: text.span(range.start, range.end), stance: 'affirmed' };
 }
+
+/** Those of whom a share is told, before what they do. */
+const SHARE_OF_THOSE = /\b(?:share|percentage|percent|fraction|proportion|part|rate|%) of (?:the |all )?([^,.;:()]{3,40}?)\s(?:that|which|who)\s/i;
