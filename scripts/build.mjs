@@ -33,14 +33,14 @@ const forBoth = {
   plugins: [bothCasesAtBuildTime, fasterPackages],
   minifySyntax: true,
   minifyWhitespace: true,
+  // Nobody reads it, and names are a tenth of it.
+  minifyIdentifiers: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 };
 const forCommand = {
   ...forBoth,
-  // Nobody reads it, and names are a tenth of it.
-  minifyIdentifiers: true,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   // What belongs to one command is evaluated with it, but lies in the same file.

@@ -62,6 +62,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['general-twins', 'fixtures/general/twins'],
   ['natural-drafts', 'fixtures/natural/drafts'],
   ['natural-twins', 'fixtures/natural/twins'],
+  ['plain-drafts', 'fixtures/plain/drafts'],
+  ['plain-twins', 'fixtures/plain/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
