@@ -6,6 +6,7 @@ import type { CodeFacts, DiagramFacts, DotenvEntry, OpenApiFacts, RlsEvent, Rout
 import { looksLikeOpenApi, readOpenApi } from '../parse/openapi.js';
 import { looksLikeSql, readSql, type SqlScriptFacts } from '../parse/sql.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { DATA_LANGS } from './lexicon/listings.js';
 import type { Unit } from './outline.js';
 
 export type ListingKind = 'sql' | 'dotenv' | 'openapi' | 'mermaid' | 'ascii' | 'code' | 'yaml' | 'plain';
@@ -14,7 +15,6 @@ export type ListingKind = 'sql' | 'dotenv' | 'openapi' | 'mermaid' | 'ascii' | '
 const FRAME = /[\u2500-\u257f]/g;
 /** The strokes of a tree drawn with letters: `|   |-- `, "`-- ", `+-- `. */
 const BRANCHES = /^(?:[ |]{0,40}[|`+\\]-{1,3}|[ |]{1,40}\|)(?=\s)/gm;
-const YAML_TAGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc', 'toml']);
 
 /** What the listings of one document hold: each is read once, when it is first asked for. */
 export class Listings {
@@ -82,7 +82,7 @@ function recognise(unit: Unit): ListingKind {
   if (looksLikeDotenv(unit.text, lang)) return 'dotenv';
   if (looksLikeOpenApi(text)) return 'openapi';
   if (diagram === 'ascii') return 'ascii';
-  if (YAML_TAGS.has(lang)) return 'yaml';
+  if (DATA_LANGS.has(lang)) return 'yaml';
   return lang === '' || lang === 'text' || lang === 'txt' ? 'plain' : 'code';
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Item, Paragraph, Section } from '../parse/document.js';
+import type { Block, Document, Item, Paragraph, Section } from '../parse/document.js';
 
 /*
  * Sections, paragraphs or items that set out the ways in which something could be done, one of which the document takes:
@@ -64,10 +64,14 @@ function titledIn({ sections }: Section): Option[] {
   return sections.flatMap((option) => optionOf(option, TITLE.exec(option.heading?.text.text ?? '')));
 }
 
+/** The paragraphs of a section and the items of its lists. */
+export function toldIn(blocks: readonly Block[]): readonly (Paragraph | Item)[] {
+  return blocks.flatMap((block): readonly (Paragraph | Item)[] => (block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : []));
+}
+
 /** The options that paragraphs and items of a section tell of. */
 function labelledIn({ blocks }: Section): Option[] {
-  const told = blocks.flatMap((block): readonly (Paragraph | Item)[] => (block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : []));
-  return told.flatMap((option) => optionOf(option, LABELLED.exec(option.text.text)));
+  return toldIn(blocks).flatMap((option) => optionOf(option, LABELLED.exec(option.text.text)));
 }
 
 function optionOf(option: Telling, match: RegExpExecArray | null): Option[] {
@@ -107,6 +111,5 @@ function sectionsOf(section: Section): Section[] {
 
 /** The titles, paragraphs and items of a section and those below it. */
 function wordsOf({ heading, blocks, sections }: Section): string[] {
-  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.text] : block.kind === 'list' ? block.items.map(({ text }) => text.text) : []));
-  return [...(heading ? [heading.text.text] : []), ...own, ...sections.flatMap(wordsOf)];
+  return [...(heading ? [heading.text.text] : []), ...toldIn(blocks).map(({ text }) => text.text), ...sections.flatMap(wordsOf)];
 }

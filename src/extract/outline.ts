@@ -1,4 +1,4 @@
-import type { Block, Code, Document, Item, Section, Table } from '../parse/document.js';
+import type { Block, Code, Document, Item, Paragraph, Section, Table } from '../parse/document.js';
 import { looksLikeOpenApi } from '../parse/openapi.js';
 import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
@@ -9,6 +9,7 @@ import { underHeader } from './column-stance.js';
 import { withoutCount } from './counted-rows.js';
 import { isGivenUpEntry, withFate, zoneOfDecision } from './decisions.js';
 import { describedRoutes } from './described-routes.js';
+import { RECORD_LANGS } from './lexicon/listings.js';
 import { optionsNotTaken, type Telling } from './options.js';
 import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
@@ -52,7 +53,6 @@ export interface Field {
 
 const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/|(?<=\d:)\d\d)|\s[–—]\s|\s=\s)\s*/;
 
-const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
 /** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`. */
 const RECORDS = /(?<![\w$])["']?(?:call|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
@@ -162,17 +162,13 @@ class OutlineBuilder {
         outer = null;
         if (plainTitles.has(block)) {
           outer = holder;
-          holder = this.add('heading', block.text, block.span, outer, { depth: Math.max(DEEPEST_HEADING + 1, outer.depth + 1), zone: zoneOfHeading(block.text.text, this.#zoneOf(block, outer.zone)) });
+          holder = this.#heading(block, outer);
           leadIn = null;
         } else if (isBoldLine(block.text, blocks[index + 1])) {
           const isRoute = isBoldRoute(block.text);
           if (!isRoute) title = null;
           else if (holder !== owner && holder.children.length === 0 && !isBoldRoute(holder.text)) title = holder;
-          const above = title ?? owner;
-          holder = this.add('heading', block.text, block.span, above, {
-            depth: Math.max(DEEPEST_HEADING + 1, above.depth + 1),
-            zone: zoneOfHeading(block.text.text, this.#zoneOf(block, above.zone)),
-          });
+          holder = this.#heading(block, title ?? owner);
           leadIn = null;
         } else {
           const route = described.get(block);
@@ -216,7 +212,7 @@ class OutlineBuilder {
       return;
     }
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
-    if (!DATA_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
+    if (!RECORD_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
     const tree = readYaml(block.text, unit.depth);
     this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }
@@ -234,6 +230,11 @@ class OutlineBuilder {
   }
 
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
+  /** A line of the text that is the title of what stands behind it. */
+  #heading(line: Paragraph, above: Unit): Unit {
+    return this.add('heading', line.text, line.span, above, { depth: Math.max(DEEPEST_HEADING + 1, above.depth + 1), zone: zoneOfHeading(line.text.text, this.#zoneOf(line, above.zone)) });
+  }
+
   #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone, label: MappedText | null): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const zone = zoneOfLeadIn(text.text, zoneOfLabel(labelBefore(text), inherited));

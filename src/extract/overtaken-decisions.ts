@@ -1,6 +1,6 @@
 import type { Document, Section } from '../parse/document.js';
 import { matchesIn } from '../text/matches-in.js';
-import type { Telling } from './options.js';
+import { type Telling, toldIn } from './options.js';
 
 /*
  * A log of decisions that go by a label each, where a later one says of an earlier one, or an entry of itself, that it is in force no more:
@@ -34,8 +34,7 @@ export function decisionsOvertaken({ root }: Document): ReadonlySet<Telling> {
 }
 
 function decisionsIn(section: Section): Decision[] {
-  const blocks = section.blocks.flatMap((block): readonly Exclude<Telling, Section>[] => (block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : []));
-  const own = blocks.flatMap((telling) => decisionOf(telling, telling.text.text, telling.text.text));
+  const own = toldIn(section.blocks).flatMap((telling) => decisionOf(telling, telling.text.text, telling.text.text));
   const titled = section.sections.flatMap((telling) => decisionOf(telling, telling.heading?.text.text ?? '', telling.blocks.map((block) => (block.kind === 'paragraph' ? block.text.text : '')).join('\n')));
   return [...own, ...titled, ...section.sections.flatMap(decisionsIn)];
 }

@@ -1,10 +1,10 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { DATA_LANGS } from './lexicon/listings.js';
 import { subtree } from './outline.js';
 import type { Passage } from './passages.js';
 
 /** The key of a record under which stand those of whom the rest of it is not true. */
 const EXCEPTIONS_KEY = /^\W{0,8}(?:except(?:ions?|ed|ing)?(?:[_ -]for)?|exclud(?:e|es|ed|ing)|exempt(?:ed|ions?)?|not[_ -]for|skips?|skipped|without|apart[_ -]from|bypass(?:ed)?)["']?\s?:/i;
-const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc', 'toml']);
 
 /** What a record names as its exceptions, beside the key that a passage stands under: `how: AbortSignal.timeout(8000)` with `except: [POST /search]`. */
 export function exceptionsOfRecord({ unit, text }: Passage): readonly MappedText[] {

@@ -87,8 +87,9 @@ export class CallReader {
       if (!calls.some((call) => call.ai)) told.set(draft, [...calls, ...this.#likely.writerFor(draft)]);
     }
     const isTold = [...told.values()].some((calls) => calls.some((call) => call.ai));
-    if (!isTold) for (const { draft, call } of this.#acts.namesakes(this.#drafts)) told.set(draft, [...(told.get(draft) ?? []), call]);
-    const only = isTold || [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
+    const namesakes = isTold ? [] : this.#acts.namesakes(this.#drafts);
+    for (const { draft, call } of namesakes) told.set(draft, [...(told.get(draft) ?? []), call]);
+    const only = isTold || namesakes.length > 0 ? null : this.#onlyCandidate();
     for (const each of only ? [only, ...(this.#loose[0]?.atLarge ? this.#besideIt(only) : [])] : []) told.set(each, [...(told.get(each) ?? []), ...this.#loose.slice(0, 1)]);
     for (const draft of this.#drafts.filter((each) => told.get(each)?.length === 0)) {
       const other = variantOf(draft, this.#drafts);

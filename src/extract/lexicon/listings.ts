@@ -2,6 +2,11 @@
  * Words about listings of code: what they read, what they define, and how sentences point at them.
  */
 
+/** Tags of listings that hold records: keys with their values. */
+export const RECORD_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
+/** Tags of listings that hold data, and no program. */
+export const DATA_LANGS: ReadonlySet<string> = new Set([...RECORD_LANGS, 'toml']);
+
 /** A listing that reads rows. */
 export const READS_ROWS = /\bSELECT\b[\s\S]{1,400}?\bFROM\b|\.(?:select|from|where|find|findOne|findMany|findFirst|findUnique|aggregate|groupBy|filter|query|queryRow|QueryRow|fetch|fetchrow|fetch_all|fetchval|objects|get|eq|all)\(|\.objects\.|\bfrom\(\w+ in \w|\bRepo\.\w+|\bDB::table\(|::(?:where|query|find)\(/i;
 

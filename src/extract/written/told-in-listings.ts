@@ -4,6 +4,7 @@ import { FRONT_MATTER, isArchitectureListing, readYaml, readYamlValues, type Yam
 import type { YamlNode } from '../../parse/yaml/node.js';
 import { sectionsNamed } from '../architecture/section-keys.js';
 import type { Span } from '../../text/source-file.js';
+import { RECORD_LANGS } from '../lexicon/listings.js';
 import { headingNames } from '../architecture/section-names.js';
 import { isOfOtherTool } from './other-tools.js';
 import { namesPart, tellsArchitecture } from './parts.js';
@@ -14,7 +15,6 @@ import { namesPart, tellsArchitecture } from './parts.js';
  * of a tool under "Deployment" is neither.
  */
 
-const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
 /** A document with so many sections that are told in YAML tells all of them so. */
 const MANY = 3;
 
@@ -58,7 +58,7 @@ export class ToldInListings {
 }
 
 function* listingsBelow(section: Section): Generator<{ readonly block: Code; readonly section: Section }> {
-  for (const block of section.blocks) if (block.kind === 'code' && DATA_LANGS.has(block.lang) && !isArchitectureListing(block) && block.meta !== FRONT_MATTER) yield { block, section };
+  for (const block of section.blocks) if (block.kind === 'code' && RECORD_LANGS.has(block.lang) && !isArchitectureListing(block) && block.meta !== FRONT_MATTER) yield { block, section };
   for (const each of section.sections) yield* listingsBelow(each);
 }
 

@@ -117,11 +117,11 @@ export class WordsReader {
 
   /** "Both tables below have row level security: …": the tables that the titles behind a paragraph declare, as many as it says. */
   #toldOfBelow({ kind, text, parent, index, children }: Unit): readonly string[] {
-    const mayTell = kind === 'paragraph' && children.length === 0 && mentionsRls(text.text);
-    const leadsIn = mayTell && TABLES_LEAD.test(text.text) && parent?.children.find((unit) => unit.index > index)?.kind === 'heading';
-    const told = mayTell ? (TABLES_BELOW.exec(text.text) ?? (leadsIn ? TABLES_LEAD.exec(text.text) : null)) : null;
-    if (!told || !parent) return [];
-    const keys = parent.children.filter((unit) => unit.index > index && unit.kind === 'heading').flatMap((unit) => this.#finder.homes.get(unit) ?? []);
+    if (kind !== 'paragraph' || !parent || children.length > 0 || !mentionsRls(text.text)) return [];
+    const behind = parent.children.filter((unit) => unit.index > index);
+    const told = TABLES_BELOW.exec(text.text) ?? (behind[0]?.kind === 'heading' ? TABLES_LEAD.exec(text.text) : null);
+    if (!told) return [];
+    const keys = behind.filter((unit) => unit.kind === 'heading').flatMap((unit) => this.#finder.homes.get(unit) ?? []);
     const count = own(NUMBERS, (told[1] ?? told[2] ?? '').toLowerCase());
     return count === undefined || count === keys.length ? keys : [];
   }
