@@ -9,6 +9,8 @@ const COLUMNS: readonly (readonly [table: string, columns: readonly string[], ad
   ['chats', ['id uuid pk', 'participant_ids uuid[]'], (callerId) => `participants only: ${callerId} = ANY (participant_ids)`],
   ['receipts', ['id uuid pk', 'to_phone text'], () => "owner only: to_phone is the caller's own"],
   ['lines', ['id uuid pk', 'order_id uuid references orders'], () => "owner only: its row of orders is the caller's own"],
+  ['clinics', ['id uuid pk', 'phone_number text'], () => 'members only: id is one that the caller belongs to'],
+  ['treatments', ['id uuid pk', 'clinic_id uuid'], () => 'members only: clinic_id is one that the caller belongs to'],
   ['profiles', [], (callerId) => `owner only: id = ${callerId}`],
   ['bookings', [], (callerId) => `owner only: user_id = ${callerId}`],
 ];

@@ -116,6 +116,7 @@ class ScopeReader {
   #told({ column, kind }: Tie, table: DeclaredTable): UserTie {
     const key = keyOf(table);
     if (kind === 'contact' && key !== null && this.#isAccountTable(table)) return { to: 'person', column: key };
+    if (kind === 'contact' && key !== null && this.#isTenantOfOthers(table)) return { to: 'tenant', column: key };
     if (kind === 'contact' || kind === 'tenant') return { to: kind, column: column.name };
     const referred = column.references?.table ?? null;
     if (referred !== null && !isAccountReference(referred) && !namesPeople(referred)) return { to: 'parent', parent: referred };
@@ -224,6 +225,14 @@ class ScopeReader {
   /** It is told what its rows are known by: a person, an account or a log-in. */
   #hasIdentity(table: DeclaredTable): boolean {
     return ALWAYS_PEOPLE.has(singular(snakeCase(table.name))) || table.columns.some((column) => CREDENTIAL_COLUMN.test(snakeCase(column.name)));
+  }
+
+  /** Other tables say by it whose their rows are: `clinics` beside `patients.clinic_id`. */
+  #isTenantOfOthers(table: DeclaredTable): boolean {
+    return this.#tables.declared.some((other) => other !== table && other.columns.some((column) => {
+      const tie = this.#tieOf(column, other);
+      return tie?.kind === 'tenant' && this.#tables.names.keyOf(tie.noun) === table.key;
+    }));
   }
 
   #isScoped(key: string | null): boolean {
