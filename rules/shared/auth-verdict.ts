@@ -38,7 +38,7 @@ export function judgeAuth(endpoint: Endpoint, context: RuleContext<unknown>): Ve
   };
 }
 
-function acceptedFor({ caller }: Endpoint): string {
-  if (caller === 'webhook') return ACCEPTED.webhook;
+function acceptedFor({ caller, sender }: Endpoint): string {
+  if (caller === 'webhook') return sender === null || sender === 'stripe' ? ACCEPTED.webhook : `"its signature checked with ${sender.toUpperCase()}_WEBHOOK_SECRET"`;
   return caller === 'cron' || caller === 'worker' || caller === 'operator' ? ACCEPTED.machine : ACCEPTED.user;
 }

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { ASKS_FOR_SESSION, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
+import { ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -224,4 +224,10 @@ function saysCron(heading: Unit | null): boolean {
 
 function isProse(fragment: Fragment): boolean {
   return fragment.label !== 'code';
+}
+
+/** `/api/webhooks/github` → `github`: whose events a path says that it takes. */
+export function senderIn(path: string): string | null {
+  const sender = (BEHIND_HOOKS.exec(path) ?? BEFORE_HOOKS.exec(path))?.[1];
+  return sender === undefined || NO_SENDERS_NAME.test(sender) ? null : sender;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Caller, Endpoint, Model, Table } from '../model/model.js';
-import { findCallers } from './callers.js';
+import { findCallers, senderIn } from './callers.js';
 import { readRoles, type Roles, saysThatItWrites } from './endpoint-roles.js';
 import { type EndpointCalls, findCalls } from './calls.js';
 import { claimAuth } from './claims/auth.js';
@@ -85,6 +85,7 @@ function endpointOf(subject: EndpointSubject, { calls, handsOver, relaysMessages
     path: draft.path,
     name: nameOf(draft),
     caller: facts.caller,
+    sender: facts.caller === 'webhook' ? senderIn(draft.path ?? '') : null,
     handsOver,
     relaysMessages,
     writes: facts.writes,

@@ -63,6 +63,8 @@ export interface Endpoint extends Subject {
   readonly path: string | null;
   readonly name: string;
   readonly caller: Caller;
+  /** Whose events a webhook takes, by its path, in lower case: `stripe`. */
+  readonly sender: string | null;
   /** The text says that a person, the caller, does not wait for the answer of the paid or AI call. */
   readonly handsOver: boolean;
   /** A webhook through which end users' messages (SMS, WhatsApp, inbound mail) come in. */

@@ -63,6 +63,7 @@ const MODEL: Model = {
       name: 'POST /api/orders',
       span: span('POST /api/orders'),
       caller: 'user',
+      sender: null,
       handsOver: false,
       relaysMessages: false,
       writes: true,

@@ -217,3 +217,33 @@ it('knows a worker that is called so many times, and what it answers when it cou
   expect(await reportsOf('fan-out-status-contract', run('502'))).toEqual([]);
   expect(await reportsOf('fan-out-status-contract', run('200'))).toEqual(['okOnFailure endpoint:POST /statements/building']);
 });
+
+describe('what a list of variables says that a secret is for', () => {
+  const listed = (purpose: string): string => `# Notes\n\n## Environment variables\n\n| Variable | Used for |\n|---|---|\n| \`DATABASE_URL\` | PostgreSQL |\n| \`STRIPE_WEBHOOK_SECRET\` | ${purpose} |\n\n## API\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/webhooks/stripe\` | receives Stripe's events |\n| POST | \`/webhooks/github\` | receives GitHub's events |\n`;
+
+  it.each([
+    ['to check who sends', listed('Verifies incoming Stripe webhooks'), ['missing endpoint:POST /webhooks/github']],
+    ['near miss: that there is one', listed('Stripe webhook secret'), ['missing endpoint:POST /webhooks/github', 'missing endpoint:POST /webhooks/stripe']],
+    ['near miss: to check later', listed('Will verify Stripe webhooks in a later release'), ['deferred endpoint:POST /webhooks/stripe', 'missing endpoint:POST /webhooks/github']],
+  ])('%s', async (_, text, reports) => {
+    expect((await reportsOf('named-auth-per-post', text)).sort()).toEqual(reports);
+  });
+});
+
+it('advises the sender of a webhook by the vendor that its path names', async () => {
+  const { messages } = await lintText('# Notes\n\n## API\n\n- `POST /api/webhooks/github`: takes events\n- `POST /api/webhooks/inbound`: takes mail\n', { filePath: 'draft.md' });
+  const advice = messages.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map(({ message }) => /e\.g\. (.*)\.$/.exec(message)?.[1]);
+  expect(advice).toEqual(['"its signature checked with GITHUB_WEBHOOK_SECRET"', '"Stripe-Signature checked with STRIPE_WEBHOOK_SECRET"']);
+});
+
+it('takes the steps below a line that names one handler for its steps', async () => {
+  const steps = (lead: string): string => `# Notes\n\n## API\n\n| Method | Path | What |\n|---|---|---|\n| POST | \`/api/hooks/sms\` | Inbound handler |\n| POST | \`/api/hooks/sms-status\` | Status updates |\n\n## Incoming messages\n\n${lead}\n\n1. Strip the prefix → look up the agent\n2. Save the message\n3. Generate AI reply using the system prompt\n`;
+  expect(await subjectsOf('ai-call-timeout', steps('Handler at `/api/hooks/sms`:'))).toEqual(['endpoint:POST /api/hooks/sms']);
+  expect(await subjectsOf('ai-call-timeout', steps('Handler at `/api/hooks/sms-status`:'))).toEqual(['endpoint:POST /api/hooks/sms-status']);
+});
+
+it('reads what AI is said to do itself in the words of a route', async () => {
+  const route = (what: string): string => `# Notes\n\n## API\n\n| Method | Path | What |\n|---|---|---|\n| POST | \`/api/prescriptions/:id/extract\` | ${what} |\n`;
+  expect(await subjectsOf('rate-limit-per-paid-call', route('AI extracts the medications'))).toEqual(['endpoint:POST /api/prescriptions/:id/extract']);
+  expect(await subjectsOf('rate-limit-per-paid-call', route('Extracts the medications'))).toEqual([]);
+});

@@ -127,7 +127,7 @@ export class CallReader {
     this.#readQueues(passage);
     this.#readTrigger(passage);
     const owners = this.#reach.ownersOf(passage);
-    const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
+    const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null || this.#isStepOfOne(passage.unit);
     for (const { draft } of owners) this.#readTick(passage, draft);
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
@@ -137,6 +137,13 @@ export class CallReader {
     if (owners.length > 0) this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
+  }
+
+  /** A step of a list that the line over it says to be what one endpoint does: "Handler at `/api/webhooks/chat`:". */
+  #isStepOfOne({ kind, number, parent }: Unit): boolean {
+    if (kind !== 'item' || number === null || parent === null || !/:\s*$/.test(parent.text.text)) return false;
+    const [mention, ...others] = pathMentions(parent.text.text);
+    return mention !== undefined && others.length === 0 && this.#drafts.some((draft) => isMeant(draft, mention.path, mention.methods));
   }
 
   /** A tick in a column that is named for the model: "Model: yes". */

@@ -164,7 +164,7 @@ function stepsBefore(unit: Unit): Passage[] {
   }
   if (unit.kind !== 'item') return steps;
   if (unit.number !== null) for (let at = unit.previous; at && steps.length < STEPS_LOOKED_BACK; at = at.previous) steps.unshift({ unit: at, text: at.text, label: '', kind: 'words' });
-  else if (unit.parent?.kind === 'paragraph' || unit.parent?.kind === 'item') steps.push({ unit: unit.parent, text: unit.parent.text, label: '', kind: 'words' });
+  if (unit.parent?.kind === 'paragraph' || unit.parent?.kind === 'item') steps.unshift({ unit: unit.parent, text: unit.parent.text, label: '', kind: 'words' });
   return steps;
 }
 

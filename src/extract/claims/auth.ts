@@ -31,7 +31,7 @@ import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
-import { readSendersSecrets } from './auth/senders-secrets.js';
+import { readListedSecrets, readSendersSecrets } from './auth/senders-secrets.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { CredentialsOfParts } from './auth/told-before.js';
@@ -80,6 +80,7 @@ class AuthReader {
       this.#operation(subject);
       readSendersSecrets(subject, this.#ledger);
     }
+    for (const unit of this.#context.units) if (isOfDesign(unit.zone)) readListedSecrets(unit, this.#context.reach.finder.subjects, this.#ledger);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);

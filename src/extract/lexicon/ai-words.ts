@@ -27,6 +27,8 @@ const WORDINGS: readonly string[] = [
   `\\b${AI}[- ](?:generat\\w+|driven|enhanced|enabled|suggested|extracted|created|scored|graded|summari[sz]ed|curated|recommended|supported|gestützte?\\w{0,2}|generierte?\\w{0,2}|basierte?\\w{0,2}|Assistent\\w{0,2}|Chat\\w{0,10}|Analyse\\w{0,2})\\b`,
   `\\b(?:[Aa]sist[eê]ncia|[Aa]ssistente|[Aa]sistente|[Aa]ssistant|[Cc]hat|[Aa]nálise|[Aa]nálisis|[Aa]nalyse|[Rr]esposta|[Rr]espuesta|[Rr]éponse|[Rr]esumo|[Rr]esumen)\\s(?:de |da |con |com |por |d['’]|par )?${AI}\\b`,
   `\\b${AI}\\s(?:generativa|générative|responde|genera|gera|analiza|analisa|répond|génère|generiert|antwortet|analysiert|schreibt)\\b`,
+  // What it does itself
+  `\\b${AI}\\s(?:then\\s|will\\s)?(?:auto[- ]?|automatically\\s)?(?:generates?|writes?|drafts?|summari[sz]es?|extracts?|classif(?:y|ies)|suggests?|answers|replies|responds|analy[sz]es?|scores|translates?|parses|recommends?|transcribes?|tags|categori[sz]es?)\\b(?!\\s(?:are|were|is|was|list|table)\\b)`,
   // What ends with it: "429: AI quota exhausted"
   `\\b(?:${AI}|LLM|[Mm]odel)\\s(?:token\\s)?(?:quota|budget)\\s(?:is\\s|was\\s)?(?:exhausted|exceeded|reached|used up|depleted)\\b`,
   // What the answer tells of who made it: "→ { source: 'ai', text }"

@@ -78,3 +78,9 @@ export const CALLER_KINDS: readonly (readonly [RegExp, readonly Caller[]])[] = [
 
 /** The credential that a clock presents, by its name. */
 export const CRON_CREDENTIAL = /\b(?:CRON|SCHEDULER)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:cron|scheduler)-(?:secret|key|token)\b/i;
+
+/** The part of a path behind that of the webhooks, `/webhooks/github`, and before it, `/github-webhook`. */
+export const BEHIND_HOOKS = /\/(?:web)?hooks?\/([a-z][a-z\d]{2,14})(?=\/|$)/;
+export const BEFORE_HOOKS = /\/([a-z][a-z\d]{2,14})[/-](?:web)?hooks?(?=\/|$)/;
+/** Parts of a path that name nobody who sends events. */
+export const NO_SENDERS_NAME = /^(?:api|v\d+|internal|public|inbound|incoming|outbound|events?|payments?|billing|handlers?|callbacks?|mail|e?mails?|sms|voice|receive|ingest|status|functions|net|netlify|edge|services?|apps?|users?|admin|rest|delivery)$/;

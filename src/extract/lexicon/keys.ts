@@ -8,6 +8,10 @@ export const KEY_OF_CALLS = /(?<![\w$])(?!\w*(?:WEBHOOK|HOOK|SIGNING|SIGNATURE|P
 export const KEY_IN_USE = /\b(?:us(?:es?|ing)|calls? .{1,20} with|with|through|via|depends on|authenticates with|usa(?:ndo)?|utiliza|nutzt|verwendet|utilise)\s(?:the\s|its\s|our\s|secrets?\s|key\s)?[`"'(]{0,2}$/i;
 /** The secret that a vendor shares with whoever takes its events: `SHOPIFY_API_SECRET`. */
 export const SECRET_OF_EVENTS = /(?<![\w$])(?!\w*CLIENT_SECRET)[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,4}SECRET(?![\w*])/g;
+/** The entry of a secret in a list of variables … */
+export const LISTED_SECRET = /^\W{0,4}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,5}_(?:SECRET|KEY|TOKEN)(?![\w*])/;
+/** … and what it is there for, where that is a check. */
+export const PURPOSE_IS_CHECK = /(?:[|:–—]|\s-)\s{0,3}(?:will |(?:used |needed )?(?:to|for) (?:the )?)?((?:verif|validat|check|authenticat)\w*)\b/i;
 
 /** Words that say that the sender of something is looked at … */
 export const CHECKS_SENDER = /\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar\w+|match(?:es|ed|ing)?|reject\w*|refus\w+|authenticat\w+|construct_?event\w*|timing_?safe_?equal|compare_digest)\b|\b(?:web)?hooks?\s(?:handlers?\s|endpoints?\s|routes?\s)?(?:requires?|needs?)\s(?:the\s|an?\s|its\s)?[`"'(]{0,2}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,5}_(?:SECRET|KEY|TOKEN)\b/i;

@@ -1,8 +1,11 @@
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { KEY_IN_USE, SECRET_OF_EVENTS } from '../../lexicon/keys.js';
+import { KEY_IN_USE, LISTED_SECRET, PURPOSE_IS_CHECK, SECRET_OF_EVENTS } from '../../lexicon/keys.js';
+import type { Unit } from '../../outline.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthLedger } from './ledger.js';
+import { checkedSenders } from './senders-checks.js';
+import { isCheckedOnlyWhenPresent } from './when-present.js';
 
 /**
  * Reads what the words of a function that takes a vendor's events say that it uses: the secret which both share ("uses SHOPIFY_API_SECRET")
@@ -18,4 +21,15 @@ export function readSendersSecrets(subject: EndpointSubject, ledger: AuthLedger)
       ledger.add([subject], { stance: stanceAt(text, range).stance, span: text.span(range.start, range.end), nearness: 'own' });
     }
   }
+}
+
+/** Reads what a row or an entry of a list of variables says that a secret is for: `STRIPE_WEBHOOK_SECRET` | "Verifies incoming Stripe webhooks". */
+export function readListedSecrets(unit: Unit, subjects: readonly EndpointSubject[], ledger: AuthLedger): void {
+  if (unit.kind !== 'row' && unit.kind !== 'item') return;
+  const { text } = unit.text;
+  const purpose = LISTED_SECRET.test(text) ? PURPOSE_IS_CHECK.exec(text) : null;
+  if (!purpose || isCheckedOnlyWhenPresent(text)) return;
+  const end = purpose.index + purpose[0].length;
+  const range = { start: end - (purpose[1] ?? '').length, end };
+  ledger.add(checkedSenders(text, subjects), { stance: stanceAt(unit.text, range).stance, span: unit.text.span(range.start, range.end), nearness: 'named' });
 }
