@@ -216,3 +216,29 @@ describe('enum-validation: choices of a model', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said of sets, and of no field', () => {
+  const TABLE = '\n## Tables\n\n| Table | Columns |\n|---|---|\n| tools | id, name text not null, category text not null check (category in (\'garden\', \'wood\')), fee int not null, method text not null check (method in (\'photo\', \'hand\')), arrive_on date not null, seen tinyint(1) not null, mites smallint not null |\n';
+  const FIELDS = (rows: string): string => `## Form fields\n\n| Field | Control | Column | Other values |\n|---|---|---|---|\n${rows}\n${TABLE}`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['the verbs of SQL are no control', `Every model has a scope that is added to each SELECT, UPDATE and DELETE.\n\n${FIELDS('| Mites | number box | tools.mites | 422 |')}`, []],
+    ['the control of all sets makes no field one', `Every enum is a select.\n\n${FIELDS('| Mites | number box | tools.mites | 422 |')}`, []],
+    ['near miss: it is the control of a set', `Every enum is a select.\n\n${FIELDS('| Category | – | tools.category | 422 |')}`, []],
+    ['several fields with their controls in turn', FIELDS('| name, category, fee | text, select, number | `tools`, 400 on an unknown category | |'), []],
+    ['near miss: one of them is a select without a CHECK', FIELDS('| name, category, fee | text, select, select | `tools`, 400 on any other value | |'), ['noCheck input:fee']],
+    ['a value that the program gives', FIELDS('| Method | set by the app: `photo` after a scan, otherwise `hand` | tools.method | 422 |'), []],
+    ['near miss: nothing says who gives it', FIELDS('| Method | the phone | tools.method | 422 |'), ['noControl input:Method']],
+    ['a switch with the type of one', FIELDS('| Seen | switch | tools.seen | 422 |\n| Category | select | tools.category | 422, as is anything but 1 to 5 mites |'), []],
+    ['a select that is passed on', FIELDS('| accent | select: RP, Irish | passed to the partner, remembered for next time | 422 |'), []],
+    ['nothing is coerced', `- \`category\`: select, 422 on anything outside the list, nothing is coerced to a default.\n${TABLE}`, []],
+    ['near miss: something is', `- \`category\`: select, 422 on bad JSON, anything outside the list is coerced to a default.\n${TABLE}`, ['silentDefault input:category']],
+    ['a button that only does what its title says', `- \`fee\`: number, and an officer sees a "Send again" button.\n${TABLE}`, []],
+    ['forms that go to a table', `* *Tool form* → \`tools\`: \`name\`, \`fee\` (text inputs), \`category\` (radio).\n\n\`category\` answers **422** on another value.\n${TABLE}`, []],
+    ['near miss: a form with a text field for a set', `* *Tool form* → \`tools\`: \`name\`, \`category\` (text field).\n\n\`category\` answers **422** on another value.\n${TABLE}`, ['noControl input:category']],
+    ['an unknown name of a set', `The form has a name (text) and a category (radio). An unknown name ends as a 422. The category is \`garden\` or \`wood\`; an unknown name is refused with 422.\n${TABLE}`, []],
+  ])('%s', async (_name, text, expected) => {
+    const { messages } = await lintText(`# Notes\n\n${text}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

@@ -9,17 +9,20 @@ import { singular } from '../tables/names.js';
 import { better, type Guards } from './guards.js';
 import type { Presentation } from './presented.js';
 
-const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
+const NO_CHOICE_TYPE = /^(?:tinyint\(1\)|bit\b|bit\(1\)|uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)(?!\w)/i;
 /** A cell that gives the type of a switch. */
 const BOOLEAN = /^\W{0,3}bool(?:ean)?\b/i;
 /** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
 const COLUMN_FIRST = /^[`"']?\w+\.\w+[`"']?[\s,(:–—-]{0,4}/;
 const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
 
+/** "check (kind in ('a', 'b'))", "check in (a, b)" */
+const CHECK_IN = /\bcheck\s?\(?\s?(?:[a-z_]\w{0,40}\s)?in\s?\(/i;
+
 /** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
 function listsValues(comment: string, type: string): boolean {
   const words = comment.replace(new RegExp(`^${escaped(type)}[,\\s]*`, 'i'), '').trim();
-  if (/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) return true;
+  if ((/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) || CHECK_IN.test(words)) return true;
   if (words === '' || RESERVED.test(words)) return false;
   const own = words.includes(':') ? words.slice(words.indexOf(':') + 1) : words;
   const parts = own.split(/\s?[,|/]\s?|,?\s(?:or|and)\s/).map((part) => part.trim());
@@ -83,5 +86,5 @@ export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type) && !PLAIN_TEXT.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
-  return { ...reason, control: better(guards.control, guards.holding), openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
+  return { ...reason, control: better(better(guards.control, guards.holding), guards.impliedControl), openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
 }

@@ -35,6 +35,9 @@ const INVITES = /\binvit\w{1,8} (?:form|screen|dialog|page|modal)\b/i;
 const TARGET = /(?<![A-Za-z_0-9])([A-Za-z_]\w{0,60})\.([A-Za-z_]\w{0,60}|\*)/;
 const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
 
+/** "passed to the partner, remembered for next time": a sentence, and no name with its type. */
+const GOES_ON = /^[a-z]+\s(?:to|on|in|into|by|with|from|for|and|at|as|when|the|is|are|only|back)\b/i;
+
 /** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
 export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook, mentions: readonly MentionedColumn[] = [], units: readonly Unit[] = []): Entry[] {
   const told = bookOfMentions(mentions);
@@ -134,7 +137,7 @@ function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presen
   } else if (bare?.[1]) {
     const column = book.named(null, bare[1]);
     entry.column ??= column;
-    if (column || TYPED.test(text)) entry.mapped ??= mappedTo(bare[1], stored, 0, [stored, ...beside], column);
+    if (column || (TYPED.test(text) && !GOES_ON.test(text))) entry.mapped ??= mappedTo(bare[1], stored, 0, [stored, ...beside], column);
   }
 }
 

@@ -1,16 +1,18 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
+import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, GIVEN_BY_PROGRAM, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTakenBack, stanceAt } from '../stance.js';
 import { evidence } from './clause-parts.js';
-import { withoutQueries } from './plain.js';
+import { withoutActions, withoutQueries } from './plain.js';
 
 /** What clauses say of one field. */
 export interface Guards {
   control: Evidence | null;
+  /** What stands for a control and makes no field a set: the one that all sets are said to have, or that the program gives the value. */
+  impliedControl: Evidence | null;
   /** A control that holds its field to a set where there is one. */
   holding: Evidence | null;
   openControl: Evidence | null;
@@ -27,7 +29,7 @@ export interface Guards {
 }
 
 export function noGuards(): Guards {
-  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
+  return { control: null, impliedControl: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
 }
 
 /** "Category picker": the name says with which control. */
@@ -41,6 +43,7 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   const open = ofControl ? openControlIn(raw) : null;
   guards.openControl ??= evidence(text, open);
   if (ofControl) guards.holding = better(guards.holding, controlIn(text, HOLDS_TO_SET));
+  if (ofControl) guards.impliedControl ??= evidence(text, GIVEN_BY_PROGRAM.exec(raw));
   if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
@@ -62,10 +65,11 @@ function checkIn(text: MappedText): Evidence | null {
 /** A table's CHECK may say "not null", and what breaks it "is not stored": only such words say that there is none. */
 const GIVES_UP = /^\W*(?:(?:un)?necessary|unneeded|dropped|removed|skipped|omitted|abandoned|scrapped|decided against|left out|gave up|do without|given up|withdrawn|taken out|reverted|disabled|missing|lacks|lacking)\b|\b(?:dropped|removed|disabled|reverted|switched off|turned off)\b/i;
 
-/** A control that permits any value; "422 on any other value" tells of none. */
+/** A control that permits any value; "422 on any other value" and "never typed in" tell of none. */
 function openControlIn(raw: string): RegExpExecArray | null {
   const open = OPEN_CONTROL.exec(raw);
-  return open && /\bother \w+$/i.test(open[0]) && REJECTS.test(raw) ? null : open;
+  if (!open || /\b(?:never|not) $/i.test(raw.slice(0, open.index))) return null;
+  return /\bother \w+$/i.test(open[0]) && REJECTS.test(raw) ? null : open;
 }
 
 /** "which the app turns into 422" */
@@ -114,7 +118,7 @@ function standing(text: MappedText, match: RegExpExecArray | null): RegExpExecAr
 
 /** A control, though it be put off: it shows that there is a set. What a person may do besides ("and may add a comment") leaves none open. */
 function controlIn(text: MappedText, expression: RegExp): Evidence | null {
-  const match = expression.exec(withoutQueries(text));
+  const match = expression.exec(withoutActions(withoutQueries(text)));
   const said = evidence(text, match);
   return said && !standing(text.masked(LEAVE_TO_DO), match) ? { ...said, stance: 'deferred' } : said;
 }
@@ -148,7 +152,7 @@ function listedValues(text: MappedText): MappedText | null {
 
 /** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
 export function sayOfAll(guards: Guards, text: MappedText): void {
-  guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
+  guards.impliedControl = better(guards.impliedControl, controlIn(text, CLOSED_CONTROL));
   reject(guards, text);
   guards.check ??= checkIn(text);
 }

@@ -6,6 +6,8 @@ import { matchesIn } from '../../text/matches-in.js';
 
 const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted|another|other|different)$/i;
+/** "an unknown name": a value that a set does not have, whatever field is called so. */
+const ANY_WORD = /^(?:names?|words?|values?)$/i;
 /** "422 on size", "400 if payout is unknown" */
 const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
 /** "one to five stars": a name behind the ends of its scale. */
@@ -46,6 +48,7 @@ export class FieldNames<Field> {
     let refused = -1;
     for (let i = 0; i < words.length; i++) {
       const before = raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0);
+      if (BEFORE_FIELD.test(words[i - 1]?.raw ?? '') && ANY_WORD.test(words[i]?.raw ?? '')) continue;
       const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(before) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
       // "kind (three pictures)": a name with its control in brackets.
       const isControlled = /^\s\(/.test(raw.slice((words[i]?.at ?? 0) + (words[i]?.raw.length ?? 0), (words[i + 1]?.at ?? raw.length) + 1)) && CONTROL_LEAD.test(raw.slice(words[i + 1]?.at ?? raw.length));

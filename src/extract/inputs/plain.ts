@@ -10,19 +10,27 @@ const TOLD_QUERY = /(?<![\w-])selects?\s(?:the\s)?(?:rows?\s(?:of|from|in)\s)?[`
 /** A query in running text: `SELECT id, body FROM replies`; in small letters only what no picker's words look like. */
 const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+|(?<![\w-])select\s(?:distinct\s)?(?:\*|…|\.\.\.|[\w.]{1,40}\(|[\w.]{1,40},)[^;]{0,200}?\sfrom\s(?!(?:the|an?|this|that|these|those|your|our|all|several|two|three|four)\b)\w+|(?<![\w-])select\s[\w.]{1,40}\sfrom\s\w{1,40}\swhere\b|(?<![\w-])select\s(?:distinct\s)?(?:sum|count|avg|min|max|coalesce)\([^;]{0,160}/g;
 
+/** The verbs of SQL in turn: "adds a condition to each SELECT, UPDATE and DELETE". */
+const SQL_VERBS = /\bSELECTs?(?=(?:,\s?|\s?\/\s?|,?\s(?:and|or)\s)(?:INSERT|UPDATE|DELETE|FROM)s?\b)|(?<=\b(?:INSERT|UPDATE|DELETE)s?(?:,\s?|\s?\/\s?|,?\s(?:and|or)\s))SELECTs?\b/g;
+
 function blankOf(piece: string): string {
   return ' '.repeat(piece.length);
 }
 
 /** The words of a text, letter for letter, with queries and other code blanked out; names and `<select>` stay. */
 export function withoutQueries(text: MappedText): string {
-  const plain = /select/i.test(text.text) ? text.text.replace(QUERY, blankOf).replace(TOLD_QUERY, blankOf) : text.text;
+  const plain = /select/i.test(text.text) ? text.text.replace(QUERY, blankOf).replace(TOLD_QUERY, blankOf).replace(SQL_VERBS, blankOf) : text.text;
   return blank(plain, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
+}
+
+/** Words letter for letter, with buttons that only do what their title says blanked out: 'a "Send again" button'. */
+export function withoutActions(words: string): string {
+  return words.replace(ACTION_BUTTON, blankOf);
 }
 
 /** Whether a text names a control with which people give a value; a button with its title does something and gives none. */
 export function namesControl(text: MappedText): boolean {
-  const plain = withoutQueries(text).replace(ACTION_BUTTON, blankOf);
+  const plain = withoutActions(withoutQueries(text));
   return CLOSED_CONTROL.test(plain) || HOLDS_TO_SET.test(plain) || OPEN_CONTROL.test(plain);
 }
 

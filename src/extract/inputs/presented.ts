@@ -7,7 +7,8 @@ import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAI
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
-import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
+import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf, piecesOf } from './enumerated-forms.js';
+import { fieldsOfMappedForm } from './forms-of-tables.js';
 import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
 import { schemaFields } from './schema-fields.js';
@@ -50,16 +51,20 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       found.push(...inRow(unit, namedRecord(unit)));
       continue;
     }
-    const bare = bareField(unit);
-    const line = bare ? [bare] : lineFields(unit);
+    const mapped = fieldsOfMappedForm(unit);
+    const bare = mapped.length > 0 ? null : bareField(unit);
+    const line = mapped.length > 0 ? mapped : bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
     else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
     else if (isRecord(unit)) found.push(...inRow(unit, fieldsOfRecord(unit) ?? []));
     else if (unit.kind === 'item' && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') && isFormLine(unit)) found.push(...listedNames((unit.fields[0] as Field).value).map((name) => presented(name, unit, 'form')));
     else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
   }
-  return found;
+  return found.filter(({ name }) => /\p{L}/u.test(name.text) && !GROUP_OF_FIELDS.test(name.text));
 }
+
+/** "Every enum is a select": no field of its own; nor is "answers **422**", which has no letter. */
+const GROUP_OF_FIELDS = /^\W*(?:all|every|each|any)\s(?:of the\s|other\s)?(?:\w+\s)?(?:enums?|fields?|choices|sets?|inputs?|columns?)\W*$/i;
 
 /** A control that may pick a record. */
 const PICKS = /select|drop-?down|picker|picked|chooser|chosen|radio|combo|auto-?complete|search (?:box|field)|looked up/i;
@@ -92,7 +97,18 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const form = formOf(unit, null) ?? '';
   // "Kind of bow, three cards": the control stands behind the name.
   const names = namesOfCell(name, fields[control]?.value.text ?? '').filter((each, index) => index === 0 || !(opensWithControl(each.text, true) || /^\d/.test(each.text)));
-  return names.map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
+  const inTurn = controlsOf(names, fields[control]?.value);
+  return names.map((each, index) => {
+    const own = inTurn[index];
+    const saidOfIt = own ? said.map((text, at) => (at === control ? own : text)) : said;
+    return { name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside: own ? beside.map((text) => (text === fields[control]?.value ? own : text)) : beside, picksRecord: true, count: 0, said: saidOfIt, form };
+  });
+}
+
+/** "name, category, fee" beside "text, select, number": the controls of several fields, each its own. */
+function controlsOf(names: readonly MappedText[], controls: MappedText | undefined): readonly MappedText[] {
+  const pieces = controls && names.length > 1 ? piecesOf(controls) : [];
+  return pieces.length === names.length && pieces.every(({ text }) => opensWithControl(text, true)) ? pieces : [];
 }
 
 const NAME_WITH_VALUES = /^([A-Za-z][\w' -]{1,40}):\s(?=[^,:]{1,30},\s)/;
