@@ -216,6 +216,8 @@ export class CallReader {
         for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
+      // "Gemini gets 7 seconds": so long whoever calls it waits, and no call of another.
+      if (targets.length === 0 && IS_GIVEN_TIME.test(text.slice(cue.range.end)) && /^\W*$/.test(text.slice(0, cue.range.start)) && this.#isCalledSomewhere(cue.provider)) continue;
       const called = targets.length === 0 && cue.ai ? (this.#calledByItsWord(text, cue) ?? servedByFunction(unit, this.#drafts) ?? servedByFile(unit, this.#drafts)) : null;
       if (called) {
         this.#add(called, cue, passage, true);
@@ -236,6 +238,10 @@ export class CallReader {
       if (draft) continue;
       if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }
+  }
+
+  #isCalledSomewhere(provider: string): boolean {
+    return [...this.#found.values()].some((calls) => calls.some((call) => call.provider === provider && call.direct));
   }
 
   /** What is said of the calls of a model at large concerns the others of the same family, too: `/advisor/plan` beside `/advisor/again`. */
@@ -324,6 +330,9 @@ function familyOf({ path, method }: EndpointDraft): string | null {
   const above = method === 'POST' && path !== null ? pathKey(path).split('/').slice(0, -1) : [];
   return AGENT_SEGMENT.test(above.at(-1) ?? '') ? above.join('/') : null;
 }
+
+/** Behind a vendor that opens a sentence. */
+const IS_GIVEN_TIME = /^\s(?:gets?|has|have|is (?:given|allowed|granted)|may take|must (?:answer|respond|reply) (?:with)?in)\s(?:at most |up to |no more than |only )?\d[\d.]*\s?(?:s|ms|secs?|seconds?|milliseconds?)\b/i;
 
 const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;
 

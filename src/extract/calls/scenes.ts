@@ -32,6 +32,8 @@ const FIRST_WORDS_WEIGHT = 2;
 const COUNTED_WEIGHT = 0.8;
 const LEAST_SCORE = 2.4;
 const CLEAR_LEAD = 1.25;
+/** "When a dispatcher publishes a run its riders are texted": on what occasion, as far as the words go. */
+const OCCASION = /^\W{0,4}(?:When|Whenever|Once|As soon as|Each time|Every time|After|If)\s([^,;:]{8,60})/;
 const STEPS_LOOKED_BACK = 14;
 /** A title over the lines of a flow, and how long a line is at most. */
 const TITLES_FLOW = /\b(?:data ?)?flows?\b|\bhow it works\b|\b(?:user|customer) journeys?\b|\bwalk-?through\b/i;
@@ -95,10 +97,13 @@ export class Scenes {
     return endpoints.size === 1 ? ([...endpoints][0]?.draft ?? null) : null;
   }
 
-  /** The one endpoint that has a word of the first words of a sentence: "Pictures cost more, …". */
+  /** The one endpoint that has a word of the first words of a sentence, "Pictures cost more, …", or that fits best what it says first of all: "When a dispatcher publishes a run, …". */
   #topicOf(sentence: string): EndpointDraft | null {
     const [only, other] = this.#topics.fits([{ text: sentence.split(/\s+/).slice(0, 2).join(' '), weight: 1 }], '');
-    return only && !other ? only.draft : null;
+    if (only) return other ? null : only.draft;
+    const occasion = OCCASION.exec(sentence)?.[1];
+    const [first, second] = occasion === undefined ? [] : this.#topics.fits([{ text: occasion, weight: 1 }], '');
+    return first && first.score >= LEAST_SCORE && (!second || first.score >= second.score * CLEAR_LEAD) ? first.draft : null;
   }
 
   /** The steps after the last one that names an endpoint. */

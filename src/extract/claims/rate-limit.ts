@@ -59,7 +59,7 @@ class LimitReader {
   readonly #unnamed: UnnamedLimits;
   readonly #ofAll: LimitsOfAll;
   /** Whom the last entry of a dated log that spoke of limits was about. */
-  #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
+  #log: { readonly list: Unit | null; readonly entry: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, entry: null, endpoints: [] };
 
   constructor(context: ClaimContext) {
     const legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
@@ -156,8 +156,10 @@ class LimitReader {
       if (cue.kind === 'denial' && OTHERS_FIRST.test(passage.text.text)) return this.#claims.claim({ ...one, endpoints: one.endpoints.filter((subject) => !this.#claims.has(subject)) }, cue);
       if (!entry) return this.#claims.claim(one, cue);
       const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
-      const endpoints = isNamed || this.#log.list !== entry.parent ? one.endpoints : this.#log.endpoints;
-      if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
+      // What the sentences of one entry tell in turn is told of each; a later entry speaks of those of an earlier one.
+      const isOwn = isNamed || this.#log.list !== entry.parent || (this.#log.entry === entry && one.endpoints.length > 0);
+      const endpoints = isOwn ? one.endpoints : this.#log.endpoints;
+      if (endpoints.length > 0) this.#log = { list: entry.parent, entry, endpoints };
       this.#claims.claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
   }

@@ -11,6 +11,7 @@ import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsO
 import { fieldsOfMappedForm } from './forms-of-tables.js';
 import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
+import { fieldsOfRecordLines } from './record-lines.js';
 import { schemaFields } from './schema-fields.js';
 import { isUnderForm, toldFields } from './told-fields.js';
 import { withoutQueries } from './plain.js';
@@ -43,7 +44,7 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
   for (const unit of units) {
     if (unit.zone !== 'plain') continue;
     if (unit.kind === 'code') {
-      if (unit.children.length === 0) found.push(...[...listedFields(unit), ...schemaFields(unit)].map((field) => ofForm(field, unit)));
+      if (unit.children.length === 0) found.push(...[...fieldsOfRecordLines(unit), ...listedFields(unit), ...schemaFields(unit)].map((field) => ofForm(field, unit)));
       continue;
     }
     if (unit.parent && (isRecord(unit.parent) || isNamedRecord(unit.parent))) continue;
@@ -51,7 +52,7 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       found.push(...inRow(unit, namedRecord(unit)));
       continue;
     }
-    const mapped = fieldsOfMappedForm(unit);
+    const mapped = [...fieldsOfMappedForm(unit), ...fieldsOfRecordLines(unit)];
     const bare = mapped.length > 0 ? null : bareField(unit);
     const line = mapped.length > 0 ? mapped : bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));

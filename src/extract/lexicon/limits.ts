@@ -181,7 +181,7 @@ export const COUNTED_BY_CLIENT =
 export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 
 /** Counts something other than calls: size, tokens, money, rows. */
-export const OTHER_MEASURE = /\b(?:failed|failing|unsuccessful|wrong|invalid|rejected) (?:calls?|attempts?|tries|requests?|log-?ins?|sign-?ins?|passwords?|codes?)\b|\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? of|pages? per (?!(?:(?:\d{1,4}|any|each) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|(?:user|member|person|account|ip|client|customer|caller|tenant|token|key)\b)|ms\b(?! ))/i;
+export const OTHER_MEASURE = /\b(?:rows?|records?)\s(?:per|for each|a)\s|\b(?:failed|failing|unsuccessful|wrong|invalid|rejected) (?:calls?|attempts?|tries|requests?|log-?ins?|sign-?ins?|passwords?|codes?)\b|\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? of|pages? per (?!(?:(?:\d{1,4}|any|each) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|(?:user|member|person|account|ip|client|customer|caller|tenant|token|key)\b)|ms\b(?! ))/i;
 
 /** Behind the word for a limit: it is one on size. */
 export const OF_SIZE = /^\s?(?:at|to|is|of|:)?\s(?:at most |about |max(?:imum)? )?\d[\d.,]*\s?(?:kb|kib|mb|mib|gb|gib|bytes?|chars?|characters?|words|px|pages(?! (?:per|an?|each|every|\/) ?(?:second|minute|hour|day|week|month)s?\b)|seconds? of (?:audio|video)|(?:days?|weeks?|months?|years?|rows?|lines?|levels?)(?! (?:per|an?)\b))\b|^\s?(?:at|to)(?:\s[`"']?(?:[A-Z][A-Z0-9]*_){1,4}(?:DAYS|WEEKS|MONTHS|YEARS|ROWS|ITEMS|LINES|CHARS|CHARACTERS|LENGTH|SIZE|BYTES|KB|MB|PAGES|WORDS|DEPTH|WIDTH|HEIGHT)\b|\s*$)/i;

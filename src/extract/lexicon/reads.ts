@@ -185,3 +185,6 @@ export const ABOUT_MANY_ROWS = /\bheavy\b|\bpaginat\w*|\blarge (?:reads|lists|sc
 
 /** The header over the titles of screens, beside their paths, or over those paths: `/orders` below it is a page, whatever route has the same path. */
 export const SCREEN_LABEL = /^(?:pages?|screens?|views?)$/i;
+
+/** What several routes share with the query above: "The same `WHERE` stands in each of the public routes below". */
+export const SAME_QUERY = /\b(?:the same|this|that|this same) [`"']?(?:where|query|lookup|look-up|condition|clause|select|join|statement)\b[^.;:]{0,50}\b(?:each|every|all|both)\b(?: of)?(?: the)?(?: [\w/-]{2,20}){0,3} (?:routes|endpoints|handlers|pages|paths|requests)\b/i;

@@ -47,5 +47,10 @@ export const RELATED_WORDS: ReadonlyMap<string, string> = new Map(
     booking: 'book', bookings: 'book', books: 'book', booked: 'book', book: 'book', reminder: 'remind', reminders: 'remind', remind: 'remind', matching: 'match', matches: 'match', match: 'match', listing: 'listing', listings: 'listing',
     evaluation: 'evaluat', evaluations: 'evaluat', evaluate: 'evaluat', evaluates: 'evaluat', evaluated: 'evaluat', evaluator: 'evaluat', assessment: 'assess', assess: 'assess', moderation: 'moderat', moderate: 'moderat', moderates: 'moderat',
     generation: 'generat', generate: 'generat', generates: 'generat', generated: 'generat', regenerate: 'generat',
+    publication: 'publish', publications: 'publish', sent: 'send', delivery: 'deliv', deliveries: 'deliv', deliver: 'deliv', delivers: 'deliv', delivered: 'deliv', notify: 'notif', notifies: 'notif', notified: 'notif',
+    submission: 'submit', submissions: 'submit', verify: 'verif', verifies: 'verif', verified: 'verif', validation: 'validat', validations: 'validat', calculation: 'calculat', calculations: 'calculat', estimation: 'estimat', estimations: 'estimat',
+    conversion: 'convert', conversions: 'convert', comparison: 'compar', comparisons: 'compar', cancellation: 'cancel', cancellations: 'cancel', cancelled: 'cancel', cancelling: 'cancel', donation: 'donat', donations: 'donat',
+    acceptance: 'accept', identify: 'identif', identifier: 'identif', identifiers: 'identif', identifies: 'identif', narration: 'narrat', narrations: 'narrat', rewritten: 'rewrit', ordered: 'order', transfer: 'transfer', transfers: 'transfer', transferred: 'transfer',
+    synthesis: 'synthes', diagnosis: 'diagnos', diagnoses: 'diagnos', settlement: 'settle', settlements: 'settle', embedding: 'embed', embeddings: 'embed',
   }),
 );

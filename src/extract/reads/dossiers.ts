@@ -357,8 +357,7 @@ export class Dossiers {
     const known = this.#unitTopics.get(passage.unit);
     if (known) return known;
     const title = titleOf(passage.unit) || (passage.unit.kind === 'row' ? '' : (passage.unit.fields[0]?.label ?? ''));
-    const lead = title.replace(/[^A-Za-z\d_]/g, '').toLowerCase();
-    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? (this.#listsSeveral(passage.unit) ? null : this.#fitting(titleOver(passage.unit))) ?? [];
+    const found = this.#parameters.has(parameterFirst(title)) ? [] : this.#fitting(title) ?? (this.#listsSeveral(passage.unit) ? null : this.#fitting(titleOver(passage.unit))) ?? [];
     this.#unitTopics.set(passage.unit, found);
     return found;
   }
@@ -400,6 +399,12 @@ function titleOver(unit: Unit): string {
 /** `/orders/:orderId/items/{itemId}` → orderid, itemid */
 function parametersOf(path: string): string[] {
   return path.split('/').filter((part) => /^[:[{<$]/.test(part)).map((part) => part.replace(/[^A-Za-z\d_]/g, '').toLowerCase()).filter((name) => name.length > 3);
+}
+
+/** "orderId", "`ticket_id` is always `tickets.id`": the parameter that a title opens with, or all of its letters. */
+function parameterFirst(title: string): string {
+  const [first = ''] = /\w+/.exec(title) ?? [];
+  return (/_|[a-z]Id$/.test(first) ? first : title.replace(/[^A-Za-z\d_]/g, '')).toLowerCase();
 }
 
 /** `wall-board` → wallboard */

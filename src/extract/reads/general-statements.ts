@@ -14,7 +14,7 @@ export interface General {
   readonly parameters: readonly string[];
   /** Stems of the words at the start of the sentence. */
   readonly opening: readonly string[];
-  /** Words in brackets after the parameter: "`:bookingId` (rating)". */
+  /** Words in brackets or behind a comma after the parameter: "`:bookingId` (rating)", "bookingId, GET: …". */
   readonly narrowing: readonly string[];
   /** The parameter leads the sentence. */
   readonly leads: boolean;
@@ -30,13 +30,17 @@ export function openingOf(text: string): readonly string[] {
 
 const BARE_PARAMETER = /(?<![\w/.$])(?::([A-Za-z]\w*)|\[(\w+)\]|\{(\w+)\}|<(\w+)>|([A-Za-z]\w*))(?![\w/(])/g;
 /** A parameter that leads a sentence or item, with or without code marks. */
-const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_token|_ref)|slug|token|Slug)\b[\]}>]?(?: (?:of|in|on) (?:the |a )?(?:[\w-]+ ){0,2}[\w-]+)?\W{0,3}\s?(?:\(([^)]{1,40})\)\s*)?(?:→|->|=>|:|=|–|—|is|on|always|select|maps|goes|resolves|look)/;
+const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_token|_ref)|slug|token|Slug)\b[\]}>]?(?: (?:of|in|on) (?:the |a )?(?:[\w-]+ ){0,2}[\w-]+)?\W{0,3}\s?(?:\(([^)]{1,40})\)\s*|,\s([a-z][a-z -]{2,24}|GET|POST|PUT|PATCH|DELETE)(?=[`"'*]{0,3}:))?(?:→|->|=>|:|=|–|—|is|on|always|select|maps|goes|resolves|look)/;
+
+/** `booking_id: uuid not null references bookings`: what a table has, and not how it is read. */
+const COLUMN_DECLARED = /^\W{0,3}\w+[`"']?\s?:?\s["'`]?(?:uuid|text|citext|varchar|char|(?:big|small)?int(?:eger)?|(?:big)?serial|timestamptz?|string)\b(?![.(])/i;
 
 /** What a passage that is tied to no path says of ids, where it names one of their parameters or speaks of lookups. */
 export function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
   const { unit, text } = passage;
   if (passage.kind === 'heading' || passage.kind === 'code' || !isOfDesign(unit.zone)) return [];
   const words = text.text;
+  if (COLUMN_DECLARED.test(words)) return [];
   const parameters = new Set<string>();
   let narrowing: readonly string[] = [];
   for (const mark of text.marks) {
@@ -55,7 +59,8 @@ export function generalOf(passage: Passage, names: ReadonlySet<string>): General
   const leading = LEADING.exec(words);
   if (leading?.[1] && names.has(snakeCase(leading[1]))) {
     parameters.add(snakeCase(leading[1]));
-    if (leading[2]) narrowing = wordsOf(leading[2]);
+    const narrower = leading[2] ?? leading[3];
+    if (narrower) narrowing = wordsOf(narrower);
   }
   for (const match of matchesIn(words, /(?:=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)|\bparams(?:\.|\[[:"']))([A-Za-z]\w*)/g)) {
     const name = snakeCase(match[1] ?? '');
@@ -70,7 +75,7 @@ function bracketAfter(text: string, end: number): readonly string[] {
   return match?.[1] ? wordsOf(match[1]) : [];
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{4,}|\b(?:get|put)\b/g) ?? [];
 
 /** The sentence, or what stands over it, speaks of ids in URLs. */
 export function isAboutLookups({ unit, text, label }: Passage): boolean {

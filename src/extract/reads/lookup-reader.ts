@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { endpointId } from '../endpoints/draft.js';
-import { STATIC_CONTENT } from '../lexicon/reads.js';
+import { SAME_QUERY, STATIC_CONTENT } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { snakeCase } from '../tables/names.js';
@@ -26,6 +26,14 @@ function lastWord({ path }: EndpointDraft): string {
   return (path ?? '').split('/').findLast((part) => /^[a-z][a-z-]+$/i.test(part))?.toLowerCase() ?? '';
 }
 
+/** "The same `WHERE` stands in each of the public routes below", behind a query: the query. */
+function sharedQueryOf({ unit, text }: Passage): MappedText | null {
+  if (!SAME_QUERY.test(text.text)) return null;
+  const siblings = unit.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(unit)).findLast(({ kind }) => kind === 'code') ?? null;
+  return before?.text ?? null;
+}
+
 /** Reads how ids in URLs are looked up (docs/judgement.md, url-id-lookup). */
 export class LookupReader {
   readonly #dossiers: Dossiers;
@@ -38,6 +46,8 @@ export class LookupReader {
   /** … and of all routes below a path. */
   readonly #ofPaths: readonly RuleBelow[];
   readonly #rows: readonly ParameterRow[];
+  /** Queries that several routes are said to share. */
+  readonly #shared: readonly MappedText[];
 
   constructor(passages: readonly Passage[], dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
     this.#dossiers = dossiers;
@@ -45,6 +55,7 @@ export class LookupReader {
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
     this.#told = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone));
     this.#rows = [...new Set(dossiers.unbound.filter(({ unit }) => isOfDesign(unit.zone)).map(({ unit }) => unit))].flatMap((unit) => parameterRowOf(unit) ?? []);
+    this.#shared = passages.filter(({ kind, unit }) => kind === 'words' && isOfDesign(unit.zone)).flatMap((passage) => sharedQueryOf(passage) ?? []);
     this.#rules = this.#told.flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
     const last = new Set(drafts.map(lastWord));
     // "… resolve it as 5.5 does" names one more.
@@ -103,7 +114,7 @@ export class LookupReader {
     const listed = lookupsOfParameters(this.#rows, ids);
     if (listed.length > 0) return listed;
     const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
-    const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
+    const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || word === method?.toLowerCase() || (method === 'GET' && READING_WORD.test(word))));
     const rest = ofParameter.filter(({ narrowing }) => narrowing.length === 0 || path === '');
     const ofEntity = this.#general.filter(({ opening, parameters }) => parameters.length === 0 && ids.some(({ entity }) => stemsOf(entity).some((stem) => opening.includes(stem))));
     for (const group of [narrowed, rest, ofEntity]) {
@@ -112,6 +123,8 @@ export class LookupReader {
       const [bare] = group;
       if (bare?.leads && group !== ofEntity) return [{ kind: 'noColumn', span: bare.text.span() }];
     }
+    const shared = this.#shared.flatMap((text) => lookupsIn(text, ids)).filter(({ kind }) => kind === 'exact');
+    if (shared.length > 0) return shared;
     const byTable = this.#general.filter(({ passage }) => isAboutLookups(passage)).flatMap(({ text }) => lookupsByTable(text, ids));
     if (byTable.length > 0) return byTable;
     const spelt = this.#told.flatMap(({ text }) => lookupsOfId(text, ids, path));

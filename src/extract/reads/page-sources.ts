@@ -33,9 +33,14 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
   }
   const held = heldIn(words, label);
   if (held) return [source('client', text, rangeOf(held))];
+  const numbered = SOURCE_LABEL.test(label) && !/link/i.test(label) ? BY_NUMBER.exec(words) : null;
+  if (numbered) return [source('read', text, rangeOf(numbered))];
   const read = CODE_READ.exec(words) ?? READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   return read && isSettled(text, rangeOf(read)) && !isGeneric(text, rangeOf(read)) ? [source('read', text, rangeOf(read))] : [];
 }
+
+/** A route by its number in the list of endpoints: "no. 7", "E4, with the session cookie". */
+const BY_NUMBER = /^\W{0,3}(?:nos?\.? ?|numbers? |routes? |endpoints? |rows? |#|[A-Z]-?)\d{1,3}\b/;
 
 /** What the client holds, and the words show that the page is drawn from it. */
 function heldIn(words: string, label: string): RegExpExecArray | null {

@@ -18,7 +18,7 @@ import { tablesOfStoreRules } from './from-store-rules.js';
 import { collectionsInBoxes, isStore, tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
-import { headsOtherObjects } from './other-objects.js';
+import { headsOtherObjects, listsFieldsOfForms } from './other-objects.js';
 import { isOfDesign } from '../zones.js';
 
 /** Types that describe a message as often as a stored row: they declare a table only where the draft speaks of its data. */
@@ -32,7 +32,7 @@ const SCHEMA_OF_PROVIDER = /^(?:auth|storage|realtime|extensions|vault|cron|net|
 
 /** The tables that a listing declares: SQL, models in code, diagrams, and bare lists of names with their columns. */
 export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
-  if (!isOfThisBuild(unit)) return [];
+  if (!isOfThisBuild(unit) || listsFieldsOfForms(unit)) return [];
   const sql = listings.sql(unit);
   const code = listings.code(unit);
   const facts = [...(sql?.tables ?? []), ...(code?.tables ?? []), ...(listings.diagram(unit)?.tables ?? [])];

@@ -7,10 +7,11 @@ import { tablesOfHeading } from './from-headings.js';
 import { tablesOfItem } from './from-items.js';
 import { isOfThisBuild } from './from-listings.js';
 import { tablesOfRow } from './from-rows.js';
+import { listsFieldsOfForms } from './other-objects.js';
 
 /** The tables that a heading, a paragraph, an item or the row of a table declares. */
 export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
-  if (!isOfThisBuild(unit) || standsAmongExisting(unit)) return [];
+  if (!isOfThisBuild(unit) || standsAmongExisting(unit) || listsFieldsOfForms(unit)) return [];
   if (unit.kind === 'row') return tablesOfRow(unit);
   if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
   if (unit.kind !== 'item' && unit.kind !== 'paragraph') return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.js';
 import type { Unit } from '../outline.js';
 
 /** "## Enums", "### New views": over the other things that live in a database, each with a heading or a line of its own. */
@@ -7,3 +8,11 @@ const OTHER_OBJECTS = /^\W*(?:\d[\d.]*\s)?(?:(?:database|custom|materiali[sz]ed|
 export function headsOtherObjects({ text }: Unit): boolean {
   return OTHER_OBJECTS.test(text.text);
 }
+
+/** Whether a listing, a heading with its lines, or one line tells what forms ask for: `trade name: { control: text, column: stalls.trade_name }`. */
+export function listsFieldsOfForms({ kind, text, children }: Unit): boolean {
+  if (kind === 'heading') return children.some((child) => child.kind === 'item' && listsFieldsOfForms(child));
+  return matchesIn(text.text, FIELD_OF_FORM).length > (kind === 'code' ? 1 : 0);
+}
+
+const FIELD_OF_FORM = /^[ \t]{0,12}(?:- )?["'`]?\w[\w -]{1,40}["'`]?\s?:\s?\{?\s?["']?(?:control|widget)["']?\s?:/gim;
