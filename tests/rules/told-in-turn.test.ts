@@ -75,3 +75,16 @@ it('knows the question by what may be wrong', async () => {
   expect(await reportsOf('critical-questions', asked('What may be plainly wrong.'))).toEqual(left);
   expect(await reportsOf('critical-questions', asked('What may be plainly visible.'))).toEqual([...left, 'missing question:wrong assumption']);
 });
+
+describe('listings that a line leads in', () => {
+  const saved = (lead: string, ...sql: string[]): string => `# Notes\n\n## Endpoints\n\n- \`PUT /v1/tickets/{id}/quote\` bearer JWT, saves the quote\n- \`POST /v1/tickets\` bearer JWT, adds a ticket\n\n## Flow\n\n${lead}\n\n${fence('sql', ...sql)}\n\n## Schema\n\n${fence('sql', 'create table tickets (id uuid primary key, total int);', 'create table quote_lines (id uuid primary key, ticket_id uuid references tickets(id));')}\n`;
+  const WRITES = ['DELETE FROM quote_lines WHERE ticket_id = $1;', 'INSERT INTO quote_lines (ticket_id) SELECT $1 FROM unnest($2::text[]);', 'UPDATE tickets SET total = 4 WHERE id = $1;'];
+
+  it.each([
+    ['a transaction', saved('Saving is `PUT /v1/tickets/{id}/quote`. It replaces all lines:', 'BEGIN;', ...WRITES, 'COMMIT;'), []],
+    ['near miss: none', saved('Saving is `PUT /v1/tickets/{id}/quote`. It replaces all lines:', ...WRITES), ['missing endpoint:PUT /v1/tickets/{id}/quote']],
+    ['below a title that names the route', saved('### PUT /v1/tickets/{id}/quote\n\nReplaces all lines:', 'BEGIN;', ...WRITES, 'COMMIT;'), []],
+  ])('%s', async (_, text, reports) => {
+    expect(await reportsOf('write-atomicity', text)).toEqual(reports);
+  });
+});

@@ -61,6 +61,8 @@ export class ActionFinder {
     const isMachine = MACHINE_ACTOR.test(actor);
     const named = this.#namedLast(passage, isMachine);
     if (named) return named;
+    const [titled, ...others] = this.#reach.namedByHeading(passage.unit);
+    if (titled && others.length === 0 && this.#writing.includes(titled)) return titled;
     const title = titleOver(passage.unit);
     if (isMachine) return this.#byWords(passage, title, this.#workers()) ?? this.#calledAs(actor);
     const found = this.#byWords(passage, title, this.#writing);

@@ -34,7 +34,9 @@ export function programsOf({ finder }: Reach, passages: readonly Passage[]): Pro
   });
   for (const { fragment } of commented) seen.add(fragment.unit);
   const apart = unitsAround(passages[0]?.unit).filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && !seen.has(unit));
-  const places = [...declared, ...commented, ...drawn(finder, apart), ...unnamed(finder.subjects, apart)];
+  const led = apart.flatMap((unit) => ledBy(finder, unit));
+  const others = apart.filter((unit) => led.every(({ fragment }) => fragment.unit !== unit));
+  const places = [...declared, ...commented, ...led, ...drawn(finder, others), ...unnamed(finder.subjects, others)];
   return places.flatMap(({ subject, fragment: { unit, text } }): Program[] => {
     const program = text.text.includes('\n') ? text : fromLine(unit, text, places.filter(({ fragment }) => fragment.unit === unit).map(({ fragment }) => fragment.text.offsetAt(0)));
     return program.length > LONGEST ? [] : [{ subject, unit, text: program }];
@@ -46,6 +48,17 @@ interface Place {
   readonly subject: EndpointSubject;
   readonly fragment: { readonly unit: Unit; readonly text: MappedText };
 }
+
+/** "Saving is `PUT /quotes/:id`. It replaces all lines:", over a listing: the one endpoint that the line over it, or the heading, names. */
+function ledBy(finder: TargetFinder, unit: Unit): Place[] {
+  const { parent } = unit;
+  if (parent === null || SEQUENCE_DIAGRAM.test(unit.text.text) || DECLARES_TABLES.test(unit.text.text) || (parent.kind !== 'heading' && !LEADS.test(parent.text.text))) return [];
+  const [subject, ...others] = finder.namedIn({ unit: parent, text: parent.text, label: '', kind: parent.kind === 'heading' ? 'heading' : 'words' });
+  return subject && others.length === 0 && subject.facts.writes ? [{ subject, fragment: { unit, text: unit.text } }] : [];
+}
+
+/** A line that goes on in what stands below it. */
+const LEADS = /:\W{0,2}$/;
 
 /** In diagrams of messages, the arrow on which an endpoint is called; what follows serves it, up to the next call. */
 function drawn(finder: TargetFinder, listings: readonly Unit[]): Place[] {
