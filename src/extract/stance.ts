@@ -50,6 +50,8 @@ const HAS_NO = /\b(?:ha(?:ve|s)|carry|carries|bears?|knows?|sees?|gets?|there (?
 /** … and ends where the next verb begins: " user and check". */
 const NEXT_PREDICATE = new RegExp(String.raw`^(?:\s[\w/'-]+){1,4}\s(?:and|but)\s(?:(?:they|it)\s)?(?:(?:therefore|instead|so|thus|hence|only|both|rather|each|always)\s)?${DEMANDING}`, 'i');
 const NEXT_FOLLOWS = new RegExp(String.raw`^(?:\s[\w/'-]+){1,5}\s(?:and|but)\s(?:(?:they|it)\s)?(?:therefore|instead|so|thus|hence|rather)\s(?:they\s|it\s)?${DEMANDING}`, 'i');
+/** "where no user exists and a shared secret is compared" */
+const NEXT_CLAUSE = /^\s[\w-]{2,20}\s(?:exists?|is (?:there|present|involved|signed in|logged in|around))\s?,?\s(?:and|so|but)\s(?!(?:no|nor|neither)\b)/i;
 
 /** "limited but not points-gated": what is denied is something else. */
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
@@ -274,7 +276,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
 /** "They have no user and check `KEY`", "does not have a session and therefore requires …": what the next verb governs is not denied with what the one before does. */
 function isOfOwnPredicate({ text, start, end }: Match, masked: string, cue: Range): boolean {
   const between = masked.slice(end, cue.start);
-  return (/^no$/i.test(text) && HAS_NO.test(masked.slice(0, start)) && NEXT_PREDICATE.test(between)) || NEXT_FOLLOWS.test(between);
+  return (/^no$/i.test(text) && ((HAS_NO.test(masked.slice(0, start)) && NEXT_PREDICATE.test(between)) || NEXT_CLAUSE.test(between))) || NEXT_FOLLOWS.test(between);
 }
 
 /** "The session check on `/a`, which the review asked for, does not exist": it may stand far behind, where it denies that the thing is there. */

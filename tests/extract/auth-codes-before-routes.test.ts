@@ -60,23 +60,3 @@ describe('names that a listing in YAML explains', () => {
     expect(records(['session:   session cookie of the signed-in member', 'scheduler: "internal: from the scheduler alone"'])[1]).not.toMatch(/affirmed/);
   });
 });
-
-describe('exceptions that have no user and are checked in another way', () => {
-  const excepted = (words: string): string[] => authIn(`# Pier\n\n## Auth\n\nEvery route under \`/api\` calls \`requireUser()\`, which verifies the session cookie. ${words}\n\n## API Endpoints\n\n- \`POST /api/berths\` adds a berth\n- \`POST /api/worker/tidy\` tidies up\n`);
-  it.each<[string]>([
-    ['The exception is `POST /api/worker/tidy`, which has no user and checks `Authorization: Bearer <TIDY_SECRET>` instead.'],
-    ['The exception is `POST /api/worker/tidy`: it has no user and compares a bearer token with `TIDY_SECRET`.'],
-    ['`POST /api/worker/tidy` does not have a user and therefore verifies `TIDY_SECRET`.'],
-    ['`POST /api/worker/tidy` carries no session but requires `TIDY_SECRET`.'],
-  ])('%s', (words) => {
-    expect(excepted(words)[1]).toMatch(/^POST \/api\/worker\/tidy: affirmed /);
-  });
-  it.each<[string]>([
-    ['`POST /api/worker/tidy` has no user and no bearer token.'],
-    ['`POST /api/worker/tidy` does not check `TIDY_SECRET` yet.'],
-    ['`POST /api/worker/tidy` does not read and check `TIDY_SECRET`.'],
-    ['`POST /api/worker/tidy` has no guard and checks neither `TIDY_SECRET` nor a session.'],
-  ])('near miss: %s', (words) => {
-    expect(excepted(words)[1]).not.toMatch(/affirmed/);
-  });
-});
