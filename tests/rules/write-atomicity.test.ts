@@ -159,6 +159,7 @@ describe('what a machine does in a sentence of its own', () => {
   it.each<[string, string, readonly string[]]>([
     ['the webhook, before a colon', '**deposit.** `POST /api/deposits` writes `deposits` as pending. Webhook: one transaction inserts into `deposits` and sets `members.can_borrow = true`.', ['pass endpoint:POST /hooks/stripe']],
     ['the webhook, as who acts', '`POST /api/deposits` writes `deposits` as pending. The Stripe webhook then sets `deposits.state`, inserts `deposits` and sets `members.can_borrow`.', ['fail endpoint:POST /hooks/stripe']],
+    ['the webhook, behind the event', '`POST /api/deposits` writes `deposits` as pending. On `checkout.session.completed` the webhook inserts `deposits` and sets `members.can_borrow`.', ['fail endpoint:POST /hooks/stripe']],
     ['near miss: what comes before a webhook', '`POST /api/deposits` inserts `deposits` and sets `members.can_borrow`, before the webhook arrives.', ['fail endpoint:POST /api/deposits']],
   ])('%s', async (_name, flow, expected) => {
     expect(await verdictsOf(flow)).toEqual(expected);

@@ -20,7 +20,7 @@ const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?
 /** "At six `expiry_sweep` writes `runs`": set as code, anywhere in a sentence. */
 const NAME_ACTING = /(?<![\w/.-])([a-z][a-z_-]{3,40})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|sets)\b/g;
 /** "Webhook: one tx sets …", "The webhook then updates …": a sentence that opens with the webhook, which acts. */
-const HOOK_ACTS = /^\W{0,6}(?:(?:then|later|finally|afterwards)\W{1,2})?(?:the\s|our\s|its\s)?(?:[A-Z]\w+(?:['’]s)?\s)?web-?hook(?:\s(?:handler|route|endpoint))?(?::\s|\s(?:then\s|also\s|itself\s|only\s)?(?:writes|inserts|creates|saves|stores|updates|upserts|deletes|replaces|adds|moves|sets|marks|flips)\b)/i;
+const HOOK_ACTS = /^\W{0,6}(?:(?:then|later|finally|afterwards)\W{1,2}|(?:on|upon|when|once|after|as soon as)\s(?:[^.;:]|[.:](?=\S)){1,60}?,?\s(?=(?:the|our|its)\s))?(?:the\s|our\s|its\s)?(?:[A-Z]\w+(?:['’]s)?\s)?web-?hook(?:\s(?:handler|route|endpoint))?(?::\s|\s(?:then\s|also\s|itself\s|only\s)?(?:writes|inserts|creates|saves|stores|updates|upserts|deletes|replaces|adds|moves|sets|marks|flips)\b)/i;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
 const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
 /** `/orders`, "route 4", "**8**: …" */
