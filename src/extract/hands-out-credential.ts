@@ -1,5 +1,5 @@
 import { AUTH_LABEL, OUTPUT_LABEL } from './lexicon/auth.js';
-import { AUTH_PART, BEGINS_SIGN_IN, CREATES_USER, CREDENTIAL_ACT, CREDENTIAL_PATH, CREDENTIAL_WORDS, GIVES_CREDENTIAL, NOT_CREDENTIAL, OPEN_TO_SIGN_IN, SENDS_SIGN_IN, SIGN_IN_STEP, SIGN_IN_THING, SIGNS_UP, USER_PATH } from './lexicon/credentials.js';
+import { AUTH_PART, BECOMES_MEMBER, BEGINS_SIGN_IN, CREATES_USER, CREDENTIAL_ACT, CREDENTIAL_PATH, CREDENTIAL_WORDS, GIVES_CREDENTIAL, JOIN_PATH, NOT_CREDENTIAL, OPEN_TO_SIGN_IN, SENDS_SIGN_IN, SIGN_IN_STEP, SIGN_IN_THING, SIGNS_UP, USER_PATH } from './lexicon/credentials.js';
 import { inlineFields, valueOf } from './claims/auth/fields.js';
 import { pathKey, withoutPaths } from './paths.js';
 import type { EndpointSubject } from './targets.js';
@@ -16,6 +16,7 @@ export function handsOutCredential(subject: EndpointSubject): boolean {
   if (draft.path === null && /(?:^|[-_])oauth[-_]?(?:start|init|begin|connect|authorize|callback|redirect|url)$/.test(path)) return true;
   if (NOT_CREDENTIAL.test(path)) return false;
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
+  if (draft.method === 'POST' && JOIN_PATH.test(path) && BECOMES_MEMBER.test(facts.text)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
   if (CREDENTIAL_ACT.test(path) || SIGN_IN_STEP.test(path) || SIGN_IN_THING.test(path) || saysSo(subject, path)) return true;
   if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;

@@ -51,3 +51,24 @@ export function cellsUnderNames(unit: Unit, text: MappedText): readonly ListedCe
   const place = (column: number): number => Math.min(Math.max(column - before, 0), text.length);
   return columns.map(({ label, start }, index) => ({ label, text: text.slice(place(start), place(columns[index + 1]?.start ?? text.length + before)).trim() }));
 }
+
+/** `M  POST /orders`: a letter of a legend, or several, in a column of its own before the method … */
+const CODED_ROUTE = /^[\s`*]{0,12}([A-Z]{1,3}\d?|[a-z]|[–—-])[`*]{0,3}\s{1,12}(?:[|:–—]\s{1,8})?[`*]{0,3}(?=(?:GET|POST|PUT|PATCH|DELETE)\s{1,12}\/)/;
+/** … or a word: `member  POST /orders`. */
+const WORDED_ROUTE = /^\s{0,12}([a-z][a-z-]{1,11})\s{1,14}(?=(?:GET|POST|PUT|PATCH|DELETE)\s{1,12}\/)/;
+/** So many lines with words in one column make a listing: fewer may be the steps of a flow. */
+const FEWEST_WORDED = 3;
+
+/** The word, letter or dash that stands before the method of a line in a column of its own; null where there is none. */
+export function codeBefore(line: string): string | null {
+  return (CODED_ROUTE.exec(line) ?? WORDED_ROUTE.exec(line))?.[1] ?? null;
+}
+
+/** How far a code reaches before the methods of the lines of a listing: of two lines at least that bear letters, or of all, where they bear words. */
+export function codesBefore(lines: readonly string[]): (line: string) => number {
+  const routes = lines.filter((line) => ROUTE.test(line) || WORDED_ROUTE.test(line));
+  const coded = routes.filter((line) => CODED_ROUTE.test(line));
+  const places = routes.map((line) => WORDED_ROUTE.exec(line)?.[0].length ?? CODED_ROUTE.exec(line)?.[0].length ?? 0);
+  const isWorded = routes.length >= FEWEST_WORDED && places.every((place) => place > 0 && place === places[0]) && routes.some((line) => WORDED_ROUTE.test(line));
+  return (line) => (isWorded ? WORDED_ROUTE.exec(line)?.[0].length : undefined) ?? (coded.length > 1 || isWorded ? (CODED_ROUTE.exec(line)?.[0].length ?? 0) : 0);
+}

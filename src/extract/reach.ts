@@ -9,7 +9,7 @@ import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
-import { OF_SOME } from './lexicon/targets.js';
+import { JOINS, OF_SOME } from './lexicon/targets.js';
 import { ofSentencesCaller } from './sentence-callers.js';
 import type { Range } from './stance.js';
 import { strangersIn } from './strangers.js';
@@ -423,5 +423,12 @@ function remarkedPath(targets: readonly Target[], cue: Range, text: string): Tar
   if (open < 0 || text.slice(open, cue.start).includes(')')) return undefined;
   let end = open;
   while (end > 0 && /[`"'*\s]/.test(text.charAt(end - 1))) end--;
-  return targets.find(({ range, endpoints }) => endpoints.length > 0 && range.end <= open && range.end >= end && text.slice(range.start, range.end).includes('/'));
+  const last = targets.find(({ range, endpoints }) => endpoints.length > 0 && range.end <= open && range.end >= end && text.slice(range.start, range.end).includes('/'));
+  return last && { ...last, endpoints: [...new Set([...besideInList(last, targets, text), last].flatMap(({ endpoints }) => endpoints))] };
+}
+
+/** "`GET /a` and `POST /b` (`SECRET`)": those that stand right before the last of a list, none of which has a bracket of its own. */
+function besideInList(last: Target, targets: readonly Target[], text: string): readonly Target[] {
+  const before = targets.find(({ range, nearness }) => nearness === last.nearness && range.end < last.range.start && JOINS.test(text.slice(range.end, last.range.start)));
+  return before ? [...besideInList(before, targets, text), before] : [];
 }

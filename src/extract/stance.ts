@@ -44,6 +44,15 @@ const BEYOND = /^(?:more|longer|oftener) (?:often )?than\b/i;
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:checks?|limits?|limiter|polic(?:y|ies)|requirement|guard|verification|validation)(?=\s(?:on|for|of|at)\s))?(?:\s(?:on|for|of|at|in|to)\s(?:(?:the|this|our|its|these|those|both)\s)?[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|thought|considered|deemed|judged|found|felt|seen as|regarded as|declared|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
+const DEMANDING = String.raw`(?:checks?|compares?|verif(?:y|ies)|requires?|demands?|sends?|carry|carries|uses?|takes?|presents?|authenticates?|validates?|needs?|expects?|looks? at|wants?|insists? on|asks? for|proves?)\b`;
+/** Whoever has no such thing, before "no": the negation is of the noun alone … */
+const HAS_NO = /\b(?:ha(?:ve|s)|carry|carries|bears?|knows?|sees?|gets?|there (?:is|are)|with)\s$/i;
+/** … and ends where the next verb begins: " user and check". */
+const NEXT_PREDICATE = new RegExp(String.raw`^(?:\s[\w/'-]+){1,4}\s(?:and|but)\s(?:(?:they|it)\s)?(?:(?:therefore|instead|so|thus|hence|only|both|rather|each|always)\s)?${DEMANDING}`, 'i');
+const NEXT_FOLLOWS = new RegExp(String.raw`^(?:\s[\w/'-]+){1,5}\s(?:and|but)\s(?:(?:they|it)\s)?(?:therefore|instead|so|thus|hence|rather)\s(?:they\s|it\s)?${DEMANDING}`, 'i');
+/** "where no user exists and a shared secret is compared" */
+const NEXT_CLAUSE = /^\s[\w-]{2,20}\s(?:exists?|is (?:there|present|involved|signed in|logged in|around))\s?,?\s(?:and|so|but)\s(?!(?:no|nor|neither)\b)/i;
+
 /** "limited but not points-gated": what is denied is something else. */
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
 
@@ -243,7 +252,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
   for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
-      if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
+      if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start)) || isOfOwnPredicate(match, masked, cue)) continue;
       if ((LACKING.test(match.text) || mismatches(match, masked)) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       if (SENT_AWAY.test(match.text) && CALL_SENT_AWAY.test(masked.slice(match.end, cue.start))) continue;
       return { start: match.start, end: match.end };
@@ -262,6 +271,12 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
   // "Should be replaced with a policy": what stands behind comes.
   const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && !(/^replaced$/i.test(match.text) && /^\s(?:with|by)\b/.test(masked.slice(match.end))) && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
+}
+
+/** "They have no user and check `KEY`", "does not have a session and therefore requires …": what the next verb governs is not denied with what the one before does. */
+function isOfOwnPredicate({ text, start, end }: Match, masked: string, cue: Range): boolean {
+  const between = masked.slice(end, cue.start);
+  return (/^no$/i.test(text) && ((HAS_NO.test(masked.slice(0, start)) && NEXT_PREDICATE.test(between)) || NEXT_CLAUSE.test(between))) || NEXT_FOLLOWS.test(between);
 }
 
 /** "The session check on `/a`, which the review asked for, does not exist": it may stand far behind, where it denies that the thing is there. */

@@ -106,7 +106,8 @@ export class TargetFinder {
     if (exceptions.length === 0) return { targets, excepted: [] };
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     // "… except the cron routes, which check a secret": of these the rest of the sentence speaks.
-    const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
+    const told = toldOf(targets.filter(isExcepted), text);
+    const isToldOf = (target: Target): boolean => told.has(target);
     const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
     const out = this.#allExcepted(exceptions, targets, passage);
     const left = kept
@@ -217,6 +218,18 @@ function exceptionsIn(text: string, ofGroup: boolean): Range[] {
     ...matchesIn(text, EXCEPTED_BEFORE).map(rangeOf),
     ...matchesIn(text, EXCEPTED_BEHIND).map(rangeOf),
   ];
+}
+
+/** "… except `GET /a` and `POST /b`, which check a secret": the targets of whom the rest of the sentence speaks, with those that stand right before them in their list. */
+function toldOf(excepted: readonly Target[], text: string): ReadonlySet<Target> {
+  const told = new Set<Target>();
+  let next: Target | undefined;
+  for (const target of [...excepted].reverse()) {
+    const isBeside = next !== undefined && told.has(next) && JOINS.test(text.slice(target.range.end, next.range.start));
+    if (isBeside || TOLD_OF.test(text.slice(target.range.end))) told.add(target);
+    next = target;
+  }
+  return told;
 }
 
 /** Whether a group is meant in part: "most handlers". */

@@ -24,6 +24,8 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/otp/request', 'by SMS', 'public'],
     ['POST /api/login-links', 'creates one', 'public'],
     ['POST /guest', 'issues an anonymous session token', 'none'],
+    ['POST /join', 'name, e-mail, phone: create a membership', 'open'],
+    ['POST /api/join', 'email and postcode, becomes a member', 'public'],
     ['POST /auth/login', 'logs in', 'email + password'],
     ['POST /auth/reset', 'sets a new password', 'reset token'],
   ])('passes: %s, %s, %s', async (path, purpose, auth) => {
@@ -44,6 +46,9 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/register-webhook', 'stores where to post', 'none'],
     ['POST /accounts', 'creates a savings account', 'public'],
     ['POST /api/members/:id/notes', 'adds a member note', 'public'],
+    ['POST /join', 'the code of a household: joins it', 'none'],
+    ['POST /join', 'e-mail: joins the waiting list', 'public'],
+    ['POST /api/rooms/join', 'e-mail: creates a membership of the room', 'public'],
     ['POST /login/history', 'clears it', 'none'],
     ['POST /api/notes', 'stores a note', 'none, login comes in v2'],
     ['POST /api/notes', 'stores a note', 'public (no login)'],

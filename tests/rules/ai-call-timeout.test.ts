@@ -89,3 +89,22 @@ describe(ID, () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('the option of a client library', () => {
+  it.each<[string, readonly string[]]>([
+    ['8 s for both calls (Faraday `timeout:` set to what is left), then JSON 504.', []],
+    ['8 s, as the `timeout:` of the Faraday connection, then JSON 504.', []],
+    ['8 s through the `read_timeout` of Net::HTTP, then JSON 504.', []],
+    ['8 s, given to `httpx` as its `timeout`, then JSON 504.', []],
+    ['`httpx.AsyncClient(timeout=None)`, 504 after 8 s.', [expect.stringMatching(/endpoint:POST \/a$/)]],
+    ['Faraday without a timeout, then JSON 504.', [expect.stringMatching(/endpoint:POST \/a$/)]],
+  ])('%s', async (words, expected) => {
+    expect(await reportsOf(withWait(words))).toEqual(expected);
+  });
+
+  it('says nothing of a route that is not the one of its row', async () => {
+    const rows = (own: string): string => `${HEAD}- \`POST /ask\` asks OpenAI.\n- \`POST /pay\` asks Stripe.\n\n## Limits\n\n| Route | Timeout |\n|---|---|\n| POST /ask | ${own} |\n| POST /pay | stripe client 8 s |\n`;
+    expect(await reportsOf(rows('`context.WithTimeout(ctx, 25*time.Second)`, then JSON 504'))).toEqual(['tooLong endpoint:POST /ask']);
+    expect(await reportsOf(rows('`context.WithTimeout(ctx, 5*time.Second)`, then JSON 504'))).toEqual([]);
+  });
+});

@@ -142,3 +142,13 @@ describe('fan-out-status-contract', () => {
     expect(await reportsOf(entries, rest)).toEqual(expected);
   });
 });
+
+describe('a worker below the path of its master', () => {
+  const ROUTES = '- `POST /cron/weekly` (Bearer `CRON_SECRET`): Monday mail, fans out per company.\n- `POST /cron/weekly/one` (Bearer `CRON_SECRET`): Monday mail of one company.';
+  it.each<[string, string, readonly string[]]>([
+    ['answers 200', '`/cron/weekly` posts to `/cron/weekly/one` for each company. The worker rescues every error and always answers `200` with `ok: false`.', ['okOnFailure endpoint:POST /cron/weekly/one']],
+    ['near miss: answers 502', '`/cron/weekly` posts to `/cron/weekly/one` for each company. The worker answers 502 on any failure.', []],
+  ])('%s', async (_name, flow, expected) => {
+    expect(await reportsOf(ROUTES, `## Data Flow\n\n1. ${flow}`)).toEqual(expected);
+  });
+});

@@ -155,3 +155,14 @@ describe('heavy-read-strategy: one number that is made of many rows', () => {
     expect(await reportsOf(entry(words, 'GET /api/reports'))).toEqual(expected);
   });
 });
+
+describe('what is said of a figure that a route answers with', () => {
+  const told = (words: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/progress\` (session cookie \`sid\`): dashboard, returns \`{ done_pct, streak }\`\n\n## Data Flow\n\n${words}\n`);
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: a window', '**Figures.** `done_pct` is `COUNT(*)` over the rehearsals of the last 90 days.', []],
+    ['no window', '**Figures.** `done_pct` is `COUNT(*)` over all rehearsals.', ['5 missing endpoint:GET /api/progress']],
+    ['the window of another figure', '**Figures.** `churn_pct` is `COUNT(*)` over the members of the last 90 days.', ['5 missing endpoint:GET /api/progress']],
+  ])('%s', async (_name, words, expected) => {
+    expect(await told(words)).toEqual(expected);
+  });
+});

@@ -30,6 +30,7 @@ describe('input-column-mapping', () => {
     ['near miss: a form that is taken and answered with something', '## API Endpoints\n\n- `POST /api/bookings` takes the booking form, answers 201 with the receipt, or 422, and orders a bike.', []],
     ['near miss: what a button on a page calls', '- **Simulator:** the button on `/admin` calls `POST /api/simulate`.', []],
     ['a form and its field, before a colon', '- Booking form / address: `bookings.address`, text, not null.\n- Booking form / bike: `bookings.bike_type`, text, not null. Two radio buttons.\n- Booking form / helmet size: free text.', ['missing input:helmet size']],
+    ['near miss: the status that is answered', '**Form fields.**\n\n- *Booking form* → `bookings`: `address` (text), `bike_type` (select).\n\n**Closed values.** `bike_type` and `address` are validated with `Rule::in`, which answers **422**; no value is replaced by a default.', []],
     ['what is typed or picked', 'What is typed or picked:\n\n- *Address* (text) → `bookings.address`, text, not null\n- *Helmet* (text, on the booking form) → not in a table yet.', ['missing input:Helmet']],
     ['plain controls in a list of what somebody corrects', 'The clerk corrects: bike type (select), address (text), helmet (text).', ['missing input:helmet']],
     ['a noun beside the one column that is left', '## Plan form\n\ndrug (text), route (select), dose (number), allergies (text)\n\n- `plans`: id, drug, route, dose, rxnorm', ['missing input:allergies']],

@@ -83,3 +83,13 @@ describe('page-rehydration', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('what a person has who is called a client', () => {
+  it.each<[string, readonly string[]]>([
+    ['The mail links to `/pay/:invoiceId`, whose loader reads `invoices` by the token each time; the signature is the only credential a client has.', []],
+    ['The mail links to `/pay/:invoiceId`, whose loader reads `invoices` by the token; it is all the proof the client has.', []],
+    ['The mail links to `/pay/:invoiceId`, a page with the lines that the client has from the request before.', ['9 clientStateOnly page:/pay/:invoiceId']],
+  ])('%s', async (words, expected) => {
+    expect(await reportsOf(words)).toEqual(expected);
+  });
+});

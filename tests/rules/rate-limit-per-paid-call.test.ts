@@ -57,3 +57,14 @@ describe(ID, () => {
     expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"The rate limit of "POST /a", which calls OpenAI, cannot be checked: "Rate limit: standard" (line 5) lacks an amount or a window. State both, e.g. "5 req/60s per IP" or "20 calls per user per day"."`);
   });
 });
+
+describe('a page that leads to a vendor', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: by a link', '`GET /pay/{invoice}` (signed URL) returns HTML with the total and a link to Stripe.', []],
+    ['near miss: by a button', '`GET /pay/{invoice}` (signed URL) shows the total and a button that leads to Stripe.', []],
+    ['a link that is made then', '`GET /pay/{invoice}` (signed URL) calls Stripe and returns a link.', ['missing endpoint:GET /pay/{invoice}']],
+    ['a link that is made for it', '`POST /pay/{invoice}` (signed URL) creates a link to Stripe.', ['missing endpoint:POST /pay/{invoice}']],
+  ])('%s', async (_name, words, expected) => {
+    expect(await reportsOf(`${HEAD}- ${words}\n`)).toEqual(expected);
+  });
+});

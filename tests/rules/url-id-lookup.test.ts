@@ -193,3 +193,14 @@ it('quotes code with both of its marks', async () => {
   const { messages } = await lintText(`${HEAD}- \`GET /api/boats/{boat_id}\` shows one.\n\n## Ids\n\n3. \`boat_id\` is the tenant boundary for what boats own.\n`, { filePath: 'draft.md' });
   expect(messages.find(({ ruleId }) => ruleId === 'url-id-lookup')?.message).toContain('"`boat_id` is the tenant boundary');
 });
+
+describe('queries for the parameters of URLs, in a table', () => {
+  const table = (rows: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/clubs/:clubId/plan\` shows the plan.\n- \`POST /api/clubs/:clubId/invites\` invites somebody.\n\n| Param | Query |\n|---|---|\n${rows}\n`);
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: each with its route', '| `club_id` on invites | `SELECT * FROM clubs WHERE id = $1 AND owner_id = $2` |\n| `club_id` on plan | `SELECT * FROM clubs WHERE id = $1` |', []],
+    ['near miss: one for all', '| `clubId` | `SELECT * FROM clubs WHERE id = $1` |', []],
+    ['one of them takes that of the owner', '| `club_id` on invites | `SELECT * FROM clubs WHERE id = $1 AND owner_id = $2` |\n| `club_id` on plan | the own club, `SELECT * FROM clubs WHERE owner_id = $1 LIMIT 1` |', [expect.stringMatching(/endpoint:GET \/api\/clubs\/:clubId\/plan$/)]],
+  ])('%s', async (_name, rows, expected) => {
+    expect(await table(rows)).toEqual(expected);
+  });
+});

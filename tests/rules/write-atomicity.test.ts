@@ -148,3 +148,30 @@ describe('a block of a program that makes writes one', () => {
     expect(await listed('    ')).toEqual([`missing ${ORDERS}`]);
   });
 });
+
+describe('what a machine does in a sentence of its own', () => {
+  const HOOKED = '- `POST /api/deposits`: asks for a deposit.\n- `POST /hooks/stripe`: Stripe webhook, signature checked.\n';
+  const TABLES = '\n## Schema\n\n```sql\nCREATE TABLE members (id uuid PRIMARY KEY, can_borrow boolean);\nCREATE TABLE deposits (id uuid PRIMARY KEY, member_id uuid REFERENCES members(id), state text);\n```\n';
+  const verdictsOf = async (flow: string): Promise<string[]> => {
+    const { verdicts } = await lintText(`# Notes\n\n## API Endpoints\n\n${HOOKED}\n## Data Flow\n\n${flow}\n${TABLES}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    return verdicts.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ subject, verdict }) => `${verdict} ${subject}`);
+  };
+  it.each<[string, string, readonly string[]]>([
+    ['the webhook, before a colon', '**deposit.** `POST /api/deposits` writes `deposits` as pending. Webhook: one transaction inserts into `deposits` and sets `members.can_borrow = true`.', ['pass endpoint:POST /hooks/stripe']],
+    ['the webhook, as who acts', '`POST /api/deposits` writes `deposits` as pending. The Stripe webhook then sets `deposits.state`, inserts `deposits` and sets `members.can_borrow`.', ['fail endpoint:POST /hooks/stripe']],
+    ['the webhook, behind the event', '`POST /api/deposits` writes `deposits` as pending. On `checkout.session.completed` the webhook inserts `deposits` and sets `members.can_borrow`.', ['fail endpoint:POST /hooks/stripe']],
+    ['near miss: what comes before a webhook', '`POST /api/deposits` inserts `deposits` and sets `members.can_borrow`, before the webhook arrives.', ['fail endpoint:POST /api/deposits']],
+  ])('%s', async (_name, flow, expected) => {
+    expect(await verdictsOf(flow)).toEqual(expected);
+  });
+});
+
+describe('rows that are there already', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: ignored on insert', '`POST /api/workers/import` inserts into `order_items` with `INSERT IGNORE` (unique on order and line), and marks the row `sent` or `failed`.', []],
+    ['near miss: of a key', '`POST /api/workers/import` inserts into `order_items` with `INSERT OR IGNORE`, unique per order and line, and marks it `failed` where it is.', []],
+    ['a child that is ignored', '`POST /api/orders` inserts `orders`, then `order_items`; if an item insert fails it is ignored.', [`logAndContinue ${ORDERS}`]],
+  ])('%s', async (_name, flow, expected) => {
+    expect(await reportsOf(flow)).toEqual(expected);
+  });
+});

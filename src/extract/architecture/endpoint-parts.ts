@@ -107,6 +107,8 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
     if (cells.length > 0) return [...cells];
     const answer = answerInColumns(unit, text);
     if (answer) return [{ text, label }, { text: answer, label: 'output' }];
+    const nothing = NOTHING_TAKEN.exec(text.text);
+    if (nothing) return [{ text, label }, { text: text.slice(nothing.index, nothing.index + nothing[0].length).trim(), label: 'input' }];
   }
   if (label === 'code') {
     const { words, code } = codedRoute(text);
@@ -117,6 +119,9 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (/[.;]\s/.test(label)) return sentencesOf(unit.text).flatMap((sentence) => splitAtLabels(sentence, ''));
   return sentencesOf(text).flatMap((sentence, index) => splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label));
 }
+
+/** `POST /deposits      -      -> 303`: a dash in the column of what is taken, right before the arrow. */
+const NOTHING_TAKEN = /(?<=\s)[–—-](?=\s{1,40}(?:->|→|=>|⇒|⟶)\s)/;
 
 /** What a fragment says under names; listings speak code. */
 function remarksOf({ text, label, unit }: Fragment): NamedText[] {

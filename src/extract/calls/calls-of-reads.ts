@@ -22,6 +22,10 @@ const HOSTED_PAGE = /^(?:['’]s)?\s(?:[a-z]{1,12}\s){0,2}(?:portal|checkout|onb
 const SENT_TO = /\b(?:re-?directs?|re-?directed|re-?directing|redirection)\b[^.;:]{0,40}\bto\s(?:the\s|an?\s|our\s|its\s)?$/i;
 const PAGE_OF_VENDOR = /^(?:['’]s)?\s(?:hosted\s|customer\s|billing\s){0,2}(?:checkout|portal|onboarding)\b/i;
 
+/** "HTML with the total and a link to " the page of a vendor: whoever reads it goes there; unless it is made then. */
+const LINKED_TO = /\b(?:links?|buttons?|anchors?)\s(?:that (?:leads?|goes|points) )?to\s(?:the\s|an?\s|our\s|its\s)?$/i;
+const MAKES_LINK = /\b(?:creat|generat|mak|mint|request|obtain|issu)(?:e|es|ed|ing)\b[^.;:]{0,40}$/i;
+
 /** "Lists open invoices from " a vendor: he is asked for them … */
 const READ_FROM = /^\W{0,4}(?:lists?|gets?|reads?|loads?|pulls?|retrieves?|shows?|returns?)\s[^.;:]{1,60}\sfrom\s(?:the\s)?$/i;
 /** … unless they were before. */
@@ -34,6 +38,7 @@ const KEPT_HERE = /\b(?:stored|synced|saved|cached|imported|received|linked|conn
 export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): boolean {
   const text = passage.text.text;
   if (speaksOfStored(text)) return false;
+  if (cue.kind === 'vendor' && LINKED_TO.test(text.slice(0, cue.range.start)) && !MAKES_LINK.test(text.slice(0, cue.range.start))) return false;
   if (passage.kind === 'code') return true;
   if (!isWebhook && isDoneByMachine(text, cue.range)) return false;
   if (isWebhook && (cue.ai || cue.kind === 'effect' || WORKS_ON.test(text.slice(cue.range.end)))) return true;

@@ -135,7 +135,8 @@ class AuthReader {
       if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
-      if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
+      const isCoded = this.#cells.readLeadingCode(owners, passage);
+      if (!isCoded && (passage.kind === 'code' || passage.text.text.includes(' · '))) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);
       this.#parts.read(owners, passage, this.#ledger);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);

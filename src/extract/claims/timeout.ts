@@ -201,7 +201,7 @@ class TimeoutReader {
     const isTied = (nearness === 'own' || endpoints.some((subject) => subject.facts.ai)) && endpoints.length > 0 && !isForAll;
     const all = isTied ? null : around;
     const left = nearness === 'group' || nearness === 'system' ? [...this.#leftOut(passage.unit), ...this.#exceptedByRecord(passage), ...this.#scopes.leftOut] : nearness === 'named' && this.#context.reach.finder.namedIn(passage).length === 0 ? [...this.#scopes.leftOut] : [];
-    const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? this.#onlyCaller(passage, endpoints));
+    const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? (isOfRowsKey(passage, nearness, guessed) ? endpoints : this.#onlyCaller(passage, endpoints)));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
@@ -279,6 +279,11 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
+}
+
+/** "POST /deposits | 5 per hour | Stripe client 8 s": what a cell says of the endpoint that its row names, and of no other. */
+function isOfRowsKey({ unit }: Passage, nearness: Claim['nearness'], guessed = false): boolean {
+  return unit.kind === 'row' && nearness === 'named' && !guessed;
 }
 
 /** "1. Gemini lists the dishes, `AbortSignal.timeout(5000)`": a step of a flow that waits for a model. */

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { FOLDERS_SAID, SOURCE_FILE, TYPE_OF_PART } from '../lexicon/endpoints.js';
+import { codesBefore } from '../listing-columns.js';
 import type { Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
@@ -64,7 +65,7 @@ const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
  */
 export function entriesOf(unit: Unit, lines: readonly MappedText[]): ListingEntry[] {
   const below = textsBelow(lines);
-  const reader = new ListingReader(unit, rootOf(lines, below));
+  const reader = new ListingReader(unit, rootOf(lines, below), codesBefore(lines.map(({ text }) => text)));
   for (const [index, line] of lines.entries()) reader.line(line, below[index] ?? '');
   const entries = reader.finish();
   return lines.some(({ text }) => FOLDERS_SAID.test(text) || SOURCE_FILE.test(FILE_LINE.exec(text)?.[1] ?? '')) ? entries.filter(({ kind }) => kind !== 'path') : entries;
@@ -78,6 +79,7 @@ interface OpenEntry {
 
 class ListingReader {
   readonly #unit: Unit;
+  readonly #codeIn: (line: string) => number;
   readonly #entries: ListingEntry[] = [];
   readonly #bases: BasePaths;
   #open: OpenEntry | null = null;
@@ -104,8 +106,10 @@ class ListingReader {
   /** The lines of a curl command that goes on. */
   #command: MappedText[] = [];
 
-  constructor(unit: Unit, root: string | null) {
+  /** @param codeIn how far the code reaches that a line bears before its method */
+  constructor(unit: Unit, root: string | null, codeIn: (line: string) => number) {
     this.#unit = unit;
+    this.#codeIn = codeIn;
     this.#bases = new BasePaths(root);
   }
 
@@ -141,7 +145,7 @@ class ListingReader {
     const named = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
     const mention = named?.methods.length ? named : (this.#methodBelow(text, indent) ?? named);
     if (mention && mention.methods.length > 0 && MAPPED.test(text.slice(0, mention.start))) this.#step(line, mention);
-    else if (mention && mention.methods.length > 0 && (isEntryLead(text.slice(0, mention.start)) || isRouteName(text.slice(0, mention.start), text))) this.#entry(line, mention, indent);
+    else if (mention && mention.methods.length > 0 && (isEntryLead(this.#leadOf(text, mention)) || isRouteName(text.slice(0, mention.start), text))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
     else if (GUARDED_BRANCH.test(text)) {
@@ -254,8 +258,13 @@ class ListingReader {
     this.#above = [];
     this.#isComment = this.#isRemark(line.text);
     this.#wasBlock = this.#inBlock && this.#isComment;
-    this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
+    this.#isCard = !/^[\s\W_]*$/.test(withoutSign(this.#leadOf(line.text, mention)));
     this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [...above, this.#fragment(line)] };
+  }
+
+  /** What stands before the route of a line, without its code. */
+  #leadOf(text: string, { start }: PathMention): string {
+    return text.slice(Math.min(this.#codeIn(text), start), start);
   }
 
   #base(line: MappedText, mention: PathMention, indent: number): void {

@@ -36,6 +36,9 @@ export const EXCHANGED = /^(?!.*\b(?:internal|required|protected|secured?|privat
 /** Words that create a user, and the paths at which one signs up; a ledger has accounts too. */
 export const CREATES_USER = /\b(?:creates?|registers?|opens?|adds?)\s(?:an?\s|the\s)?(?:new\s)?(?:(?:user|customer|member|patient|client|person|own)\s)?(?:user|account|member|customer|login)\b(?! (?:note|record|tag|rating|review|address|group|list))/i;
 export const USER_PATH = /(?:^|\/)(?:users?|accounts?|members?|customers?|players?|patients?|profiles?|people|clients)$/i;
+/** The path at which one becomes a member, and the words that say so of somebody who gives his address: "`POST /join` name, email: create a membership". */
+export const JOIN_PATH = /^\/?(?:api\/)?(?:v\d+\/)?(?:join|membership|enrol|enroll)$/i;
+export const BECOMES_MEMBER = /\be-?mail\b[^]{0,120}\b(?:(?:creates?|opens?|starts?|registers?)\s(?:an?\s|the\s)?(?:new\s)?(?:membership|account|member)|becomes? an?\s(?:\w+\s)?member|signs? up|joins? the (?:club|library|association|society|co-?op))\b/i;
 /** The cell or field of auth of an endpoint that is open because it is how one signs in: "public (login)", "none: it issues the token". */
 export const OPEN_TO_SIGN_IN =
   /^\W*(?:public(?:ly)?|none|no auth\w*|no|open|anonymous|unauthenticated|n\/a|not required|anyone)(?:\s?[(:,;/]|\s[–—-])\s?(?:(?:this|it)\sis\s|for\s|the\s|part of\s|because\s){0,2}(?:(?:log-?in|logging in|sign-?in|signing in|sign-?on|sign-?up|signing up|registration|register|registering|log-?out|passwordless|magic link|password reset|otp|account creation|credential exchange|token exchange|issues? (?:the |an? )?(?:\w+ )?(?:token|cookie|session|credential|jwt)s?|hands out (?:the |an? )?(?:\w+ )?(?:token|cookie|session)|creates? (?:the |an? )?(?:session|account|user)|(?:it )?(?:issues|sets|returns|creates) (?:the |an? )?(?:\w+ )?(?:token|cookie|session|jwt))(?:\s(?:route|endpoint|flow|itself|step|page|form|request|entry|start))?)\W*$/i;

@@ -90,7 +90,7 @@ export const THAT_DO = /\b(?:who|whose|that|which|taken|the users?|where (?:the|
 export const EVENT_WORD = /\b(?:events?|ereignis)\b/i;
 
 /** Nothing records it. */
-export const NOT_RECORDED = /\b(?:nothing (?:sets|writes|records|stores|tracks|fires|keeps|counts|measures|logs)|(?:by|is) (?:nothing|nobody|no one)|(?:nobody|no one) (?:sets|writes|records|stores|tracks|keeps|counts|measures|logs)|(?<!\/)no (?:endpoint|route|column|button|event|field|step|table|ui|screen|tracking|api|page|job)|(?:does|do|did) not (?:yet )?(?:know|record|store|set|write|keep|track|stamp|save|log)\b|\bknows? nothing of\b|not (?:yet )?(?:recorded|tracked|stored|measured|logged|captured|set|kept|written|emitted|instrumented))\b/i;
+export const NOT_RECORDED = /\b(?:ha(?:s|ve)|gets?|carr(?:y|ies)|bears?) no (?:own )?(?:time-?stamps?|dates?|times?|moments?|events?)(?= (?:yet|so far|of (?:its|their) own|at all)\b|\W{0,3}$|[,;.)])|\b(?:nothing (?:sets|writes|records|stores|tracks|fires|keeps|counts|measures|logs)|(?:by|is) (?:nothing|nobody|no one)|(?:nobody|no one) (?:sets|writes|records|stores|tracks|keeps|counts|measures|logs)|(?<!\/)no (?:endpoint|route|column|button|event|field|step|table|ui|screen|tracking|api|page|job)|(?:does|do|did) not (?:yet )?(?:know|record|store|set|write|keep|track|stamp|save|log)\b|\bknows? nothing of\b|not (?:yet )?(?:recorded|tracked|stored|measured|logged|captured|set|kept|written|emitted|instrumented))\b/i;
 /** A negation of another thing than the record. */
 export const NOTHING_ELSE = /\b(?:nothing else|no problem|no (?:other|extra|new|further|additional|separate) )/i;
 

@@ -34,6 +34,8 @@ export const ROW_PLACE = /\b(?:in|into|to|an?|the|its|their|one|two|three|four|f
 export const WHOSE_ROW = /(?<!\b(?:rows?|records?|entr(?:y|ies)|documents?)\s)\b(?:for|about|under|from)\s(?:an?|the|this|that)\s(?:existing\s|given\s|same\s|known\s)?$/i;
 /** The same where the row itself is named, though its table be set as code: "inserts into `lines` for the row of `orders` with that id". */
 export const FOR_ROW_OF = /\b(?:for|under|from|below|against)\s(?:the|this|that)\s(?:existing\s|given\s|same\s)?(?:row|record|entry|document)\s(?:of|in)\s(?:the\s)?[`"']?$/i;
+/** Before a noun that only tells which rows are the same: "(unique on piano and date)", "one row per piano", "on conflict of order". */
+export const OF_KEY = /\b(?:unique(?: (?:key|index|constraint|together))?|keyed|idempotent|de-?duplicated|de-?duped|conflict)\s(?:on|per|by|over|across|in|for|of)\s[^.;:()]{0,40}$/i;
 /** A column is set. */
 export const SETS = /\b(?:updates?|sets?|increments?|bumps?|raises?|changes?|adjusts?|recalculates?|recounts?|stamps?|lowers?|decrements?|moves?)\s(?:the |its |also )?\W{0,2}$/i;
 /** "adds the amount to `clubs.balance_cents`", "takes the seats off `shows.free`": a figure of another row goes up or down. */

@@ -14,7 +14,7 @@ import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
-const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?(?: (?:on average|in the median|overall|or (?:less|more|better)))?\)?)$/i;
+const FIGURE = /,?\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?(?: (?:on average|in the median|overall|or (?:less|more|better)))?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
 const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;

@@ -111,7 +111,7 @@ export class LookupReader {
   }
 
   #generalFor(ids: readonly UrlId[], method: string | null, path: string, draft: EndpointDraft | null = null): readonly Lookup[] {
-    const listed = lookupsOfParameters(this.#rows, ids);
+    const listed = lookupsOfParameters(this.#rows, ids, path);
     if (listed.length > 0) return listed;
     const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
     const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || word === method?.toLowerCase() || (method === 'GET' && READING_WORD.test(word))));

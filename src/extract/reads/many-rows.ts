@@ -14,6 +14,7 @@ import { clausesOf } from '../sentences.js';
 import { stanceAt, stanceInClause, turnAt } from '../stance.js';
 import { singular, snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import { readWithField } from './answer-fields.js';
 import { type Dossiers, type Remark } from './dossiers.js';
 import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
 
@@ -37,6 +38,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
   const groups = passages.flatMap((passage) => groupOf(passage)).filter(({ passage, except }) => dossiers.isGeneral(passage, except));
   const notes = dossiers.unbound.filter(isAboutManyRows);
   const caps = passages.filter(({ unit, kind, text }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'code' && CAP_OF_THINGS.test(text.text));
+  const ofFields = dossiers.unbound.filter(({ unit, kind, text }) => unit.zone === 'plain' && kind === 'words' && BOUNDS.some(([, expression]) => expression.test(text.text))).map((passage) => ({ passage, read: readWithField(passage, subjects) }));
   const madeTables = madeTablesIn(passages);
   const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
@@ -53,6 +55,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
+      ...ofFields.filter(({ read }) => read === draft).flatMap(({ passage }) => boundsIn(passage)),
       ...groups.filter((group) => isMember(group, draft, shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap((group) => boundsOfGroup(group, boundsIn(group.passage))),
     ];
     // "… of all weeks if none is given": a window that whoever asks may leave out bounds nothing.

@@ -15,7 +15,8 @@ import { pathKey, pathMentions } from '../paths.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
-import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import type { EndpointSubject } from '../targets.js';
+import { isReadOfPeople, readWithField } from './answer-fields.js';
 import { cutAggregateIn } from './cut-aggregates.js';
 import type { Dossiers } from './dossiers.js';
 import { isInListOfJobs, nameOfEntry } from './named-jobs.js';
@@ -41,7 +42,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     const computation = computationOf(passage, passages.slice(0, index), reads);
     if (!computation) return;
     const isOfJob = isInListOfJobs(passage.unit) && dossiers.isGeneral(passage, passage.text.length);
-    const field = isOfJob ? null : ofItsField(passage, subjects);
+    const field = isOfJob ? null : readWithField(passage, subjects);
     const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
     const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
     const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : namesake(rollupOf(passage, computation).name, subjects);
@@ -74,20 +75,6 @@ function routeOfJob({ unit }: Passage, subjects: readonly EndpointSubject[]): re
   const routes = letters === '' ? [] : subjects.filter(({ draft }) => lettersOf(segmentsOf(draft).at(-1) ?? '') === letters);
   return routes.length === 1 ? routes.map(({ draft }) => draft) : [];
 }
-
-/** "`total_cents` is …": the one read whose own words have the field with which the passage begins. */
-function ofItsField({ text, kind }: Passage, subjects: readonly EndpointSubject[]): EndpointDraft | null {
-  const mark = text.marks.find((each) => each.kind === 'code' && each.start < FIELD_AT);
-  const name = mark && kind !== 'code' ? text.text.slice(mark.start, mark.end) : '';
-  if (!FIELD.test(name)) return null;
-  const word = new RegExp(`\\b${name}\\b`);
-  const [draft, ...others] = subjects.filter((subject) => isReadOfPeople(subject) && subject.draft.fragments.some(({ label, text: own }) => label !== 'code' && !own.text.includes(text.text) && word.test(own.text))).map((subject) => subject.draft);
-  return draft && others.length === 0 ? draft : null;
-}
-
-const FIELD_AT = 5;
-/** A field of an answer: `total_cents`, `openAmount`. */
-const FIELD = /^[a-z][a-z0-9]*(?:_[a-z0-9]+|[A-Z][a-z0-9]*)+$/;
 
 /** A sentence that says what a figure is called: "Donors this year" is … */
 const TITLED = /^\W{0,4}(?:The )?["“*][^"”*]{3,50}["”*]/;
@@ -157,10 +144,6 @@ function isAbout({ text, unit }: Passage, { draft }: EndpointSubject): boolean {
 function showsFigures(subject: EndpointSubject): boolean {
   const key = pathKey(subject.draft.path ?? '');
   return isReadOfPeople(subject) && AGGREGATE_PATH.test(key) && !key.endsWith('{}');
-}
-
-function isReadOfPeople(subject: EndpointSubject): boolean {
-  return !isCalledByMachines(subject) && !subject.facts.writes && subject.draft.path !== null;
 }
 
 function computationOf(passage: Passage, before: readonly Passage[], reads: CutReads): Found | null {

@@ -19,6 +19,8 @@ const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|q
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
 /** "At six `expiry_sweep` writes `runs`": set as code, anywhere in a sentence. */
 const NAME_ACTING = /(?<![\w/.-])([a-z][a-z_-]{3,40})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|sets)\b/g;
+/** "Webhook: one tx sets …", "The webhook then updates …": a sentence that opens with the webhook, which acts. */
+const HOOK_ACTS = /^\W{0,6}(?:(?:then|later|finally|afterwards)\W{1,2}|(?:on|upon|when|once|after|as soon as)\s(?:[^.;:]|[.:](?=\S)){1,60}?,?\s(?=(?:the|our|its)\s))?(?:the\s|our\s|its\s)?(?:[A-Z]\w+(?:['’]s)?\s)?web-?hook(?:\s(?:handler|route|endpoint))?(?::\s|\s(?:then\s|also\s|itself\s|only\s)?(?:writes|inserts|creates|saves|stores|updates|upserts|deletes|replaces|adds|moves|sets|marks|flips)\b)/i;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
 const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
 /** `/orders`, "route 4", "**8**: …" */
@@ -97,7 +99,7 @@ export class ActionFinder {
     const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
     const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
     if (actors.length === 1) return actors[0] ?? null;
-    const machine = this.#machineActing(passage);
+    const machine = this.#machineActing(passage) ?? this.#hookActing(passage);
     if (machine) return machine;
     const stored = this.#storesThing(passage.unit) ?? this.#actOfLabel(passage.unit);
     for (const place of places) {
@@ -117,6 +119,13 @@ export class ActionFinder {
     const names = matchesIn(text.text, NAME_ACTING).filter(({ index }) => text.markAt(index, 'code') !== undefined).map(([, name = '']) => name.toLowerCase());
     const meant = this.#reach.finder.subjects.filter((subject) => isCalledByMachines(subject) && names.includes(lastWord(subject.draft.path ?? subject.draft.name).toLowerCase()));
     return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
+
+  /** "Webhook: one transaction sets …", "The Stripe webhook marks …": the one webhook, where a sentence opens with it. */
+  #hookActing({ text }: Passage): EndpointSubject | null {
+    if (!HOOK_ACTS.test(text.text)) return null;
+    const hooks = this.#writing.filter(({ facts }) => facts.caller === 'webhook');
+    return hooks.length === 1 ? (hooks[0] ?? null) : null;
   }
 
   /** The one endpoint of people whose words tell that it makes the thing with which a step opens. */

@@ -81,9 +81,17 @@ function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
 
 const MASTER_PATH = /master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i;
 
+/** Whether the path of what is called says that it is a master; `/cron/weekly/one` does not, where `/cron/weekly` calls it. */
+function isMasterBeside({ facts }: EndpointSubject, callers: readonly EndpointSubject[]): boolean {
+  const above = callers.find((caller) => facts.path !== caller.facts.path && CRON_PATH.test(caller.facts.path));
+  return MASTER_PATH.test(above ? facts.path.replace(CRON_PATH, '/') : facts.path);
+}
+
+const CRON_PATH = /(?:^|\/)cron(?:\/|$)/i;
+
 /** A machine's endpoint that another machine's calls is no master, whatever credential both of them ask for. */
 function isCalledBy(subject: EndpointSubject, callers: readonly EndpointSubject[]): boolean {
-  return !MASTER_PATH.test(subject.facts.path) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
+  return !isMasterBeside(subject, callers) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
 }
 
 const ownWords = rememberedOf(({ draft }: EndpointSubject): string => draft.fragments.map((fragment) => (/auth|guard|header/i.test(fragment.label) ? '' : labelled(fragment))).join('\n'));
@@ -183,7 +191,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
     return MASTER_CALLS.test(before(range)) && (MASTER_ACTOR.test(before(range)) || (owners.every((owner) => last.some(({ endpoints }) => endpoints.includes(owner))) && GOES_ON_ABOUT.test(before(range)) && actedBefore(passage, reach)));
   });
   if (isByMaster) {
-    const workers = last.flatMap((target) => target.endpoints).filter((subject) => !MASTER_PATH.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
+    const workers = last.flatMap((target) => target.endpoints).filter((subject) => !isMasterBeside(subject, owners) && (isMachine(subject) || isUnclaimed(subject)));
     if (workers.length > 0) return workers;
   }
   const isCalled = last.some(({ range }) => ROUTE_CALLS.test(before(range)));

@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_KEY, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -147,7 +147,7 @@ class WriteReader {
     }
     for (const mention of meant) {
       const { key, start, end } = mention;
-      if (IS_WRITER.test(raw.slice(end)) || FOR_ROW_OF.test(raw.slice(0, start)) || (!mention.marked && !IS_ROW.test(raw.slice(end)) && WHOSE_ROW.test(raw.slice(0, start)))) continue;
+      if (IS_WRITER.test(raw.slice(end)) || FOR_ROW_OF.test(raw.slice(0, start)) || OF_KEY.test(raw.slice(0, start)) || (!mention.marked && !IS_ROW.test(raw.slice(end)) && WHOSE_ROW.test(raw.slice(0, start)))) continue;
       const before = governedBy(raw.slice(0, start));
       const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
@@ -371,8 +371,12 @@ function codeWrites({ text }: Passage, names: TableNames): readonly { readonly k
 /** "pending, running, failed, skipped": what a column may hold tells of no failure. */
 const VALUES_ALONE = /^\W*\w+(?:,\s?\w+){2,}\W*$/;
 
+/** `INSERT IGNORE`: a row that is there already is no failure. */
+const INSERT_IGNORE = /\binserts?(?: or)? ignore\b/gi;
+
 /** A child that cannot be written is logged or skipped, and the action goes on. */
-function logsAndGoesOn(passage: Passage, names: TableNames, hasTransactions: boolean): Evidence | null {
+function logsAndGoesOn(written: Passage, names: TableNames, hasTransactions: boolean): Evidence | null {
+  const passage = { ...written, text: written.text.blanked(matchesIn(written.text.text, INSERT_IGNORE).map(rangeOf)) };
   const raw = passage.text.text;
   const fails = VALUES_ALONE.test(raw) ? null : FAILS.exec(raw);
   if (!fails || passage.kind === 'code' && passage.label === '') return fails && isKeyed(passage) ? flawOf(passage, names, hasTransactions) : null;

@@ -6,7 +6,8 @@ import { AUTH_LABEL, CALLER_LABEL, LACKING_GETS_IN, NO_PROOF, ON_PURPOSE, OR_NOT
 import { WHEN_CONFIGURED, WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { matchesOf } from '../../lexicon/words.js';
-import { cellsUnderNames } from '../../listing-columns.js';
+import { cellsUnderNames, codeBefore } from '../../listing-columns.js';
+import type { Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -14,7 +15,7 @@ import { type AuthCue, type AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
-import type { AuthTerms } from './terms.js';
+import type { AuthTerm, AuthTerms } from './terms.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE, WITHDRAWN } from './words.js';
 import { handsOutCredential } from '../../hands-out-credential.js';
@@ -192,6 +193,34 @@ export class AuthCells {
       if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.read(owners, piece, passage);
       if (gap) start = gap.index + gap[0].length;
     }
+  }
+
+  /**
+   * `M  POST /orders`, `-  GET /menu`: the word, letter or dash before the method, where the document explains it: the column of auth.
+   * @returns whether there is one
+   */
+  readLeadingCode(owners: readonly EndpointSubject[], { text, kind, unit }: Passage): boolean {
+    const code = kind === 'code' || unit.kind === 'item' ? codeBefore(text.text) : null;
+    if (code === null) return false;
+    const meaning = this.#meaningOfLead(code);
+    if (meaning) {
+      this.#ledger.addTerm(owners, meaning, 'own');
+      return true;
+    }
+    const isExplained = this.#terms.explains(code) || (kind === 'code' && !/^[–—-]$/.test(code) && this.#explainsLeads(unit));
+    const start = text.text.indexOf(code);
+    if (isExplained) this.#ledger.addVague(owners, { stance: 'vague', span: text.span(start, start + code.length), nearness: 'own' }, code);
+    return isExplained;
+  }
+
+  #meaningOfLead(code: string): AuthTerm | null {
+    return this.#terms.meaningOfName(code) ?? this.#terms.meaningOfNothing(code);
+  }
+
+  /** Whether several codes before the methods of a listing stand for something. */
+  #explainsLeads({ text }: Unit): boolean {
+    const codes = new Set(text.text.split('\n').flatMap((line) => codeBefore(line) ?? []));
+    return [...codes].filter((code) => this.#meaningOfLead(code) !== null).length > 1;
   }
 
   #isAuthColumn(piece: MappedText): boolean {

@@ -30,6 +30,9 @@ const TERM = new RegExp(
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
 const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
+/** "Letters in front: M is the session cookie, K is the header `X-Key`". */
+const LETTER_THAT_IS = /(?<=[\s,;.(:])([A-Z]{1,2}\d?)\s(?:is|are)\s(?=(?:the|an?|our)\s|[`"“])/gu;
+const ANNOUNCES_LETTERS = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:letters?|codes?|auth\w*|legend|keys?|abbreviations?|access)(?:\s[\w/&-]{1,16}){0,4}\s?:\s/i;
 /** "**M** member session": a letter, or a dash, right before what it stands for. */
 const BOLD_TERM = /(?<=^|[\s,;.(|·])([A-Z]{1,2}\d?|[–—-]):?\s+(?=[`(]{0,2}[a-z])/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
@@ -42,6 +45,10 @@ const ANNOUNCES_SIGNS = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|call
 const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?|[–—-])(?=:?\s(?!(?:means|stands|is|are)\b)[\w`"'/])/;
 /** … which are those of auth. */
 const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?[:.]\s\W{0,3}[A-Z]/i;
+/** A letter, or a dash, that opens an item of a list of them. */
+const LISTED_LETTER = /^([A-Z]{1,3}\d?|[a-z]|[–—-])(?=:?\s)/;
+/** The same in a cell, which explains it and speaks of no endpoint. */
+const LETTER_CELL = /^[`*]{0,3}(?:[A-Z]{1,3}\d?|[–—-])[`*]{0,3}$/;
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
 /** "the same token with scope `staff`": what the letter before it stands for. */
 const THE_SAME = /^\W*(?:the )?same\b|^[\w '’-]{1,40}\((?:the )?same (?:cookie|token|session|jwt|key|header|log-?in|credential)\b/i;
@@ -83,6 +90,9 @@ export class AuthTerms {
   readonly #legends = new Set<Passage>();
   /** The names of credentials to which endpoints refer. */
   readonly #named = new Set<string>();
+
+  /** The letters and dashes that lists under a word for auth explain, be it with a mechanism or with a word that says too little. */
+  readonly #letters = new Set<string>();
 
   /** What cells for credentials consist of, where it is a word of the document's own. */
   readonly #carried: ReadonlySet<string>;
@@ -132,6 +142,11 @@ export class AuthTerms {
     if (cell.length > 24 || !parts.every((part) => /^(?:[A-Z]{1,3}\d?|\[[^\]\s]{1,3}\]|\p{Extended_Pictographic}\uFE0F?)$/u.test(part))) return null;
     const terms = parts.map((part) => this.#terms.get(fold(part)));
     return terms.every((term) => term !== undefined) ? (terms.find((term) => term?.stance === 'denied') ?? terms[0] ?? null) : null;
+  }
+
+  /** Whether a list explains a letter, be it with a mechanism or not: "`I` internal". */
+  explains(letter: string): boolean {
+    return this.#letters.has(letter);
   }
 
   /** What an empty cell or a dash stands for, where a legend says so. */
@@ -274,16 +289,19 @@ export class AuthTerms {
     return known !== undefined;
   }
 
-  #legendRow({ unit, label, text }: Passage): void {
+  #legendRow(passage: Passage): void {
+    const { unit, label, text } = passage;
     const [first] = unit.fields;
     if (!first || first.label === label || OF_TABLES.test(first.label) || first.value.length > 24 || first.value.length === 0) return;
     const speaksOfAuth = SCHEMES.test(label) || isUnderSchemes(unit) || unit.fields.some((field) => SCHEMES.test(field.label) || (field.value.length < 24 && SCHEMES.test(field.value.text)));
     if (unit.fields.some(({ value }) => ROUTE.test(value.text)) || !(speaksOfAuth || LEGEND.test(first.label))) return;
-    this.#define(first.value.text, text);
+    const isDefined = this.#define(first.value.text, text);
+    if (isDefined && LETTER_CELL.test(first.value.text.trim())) this.#legends.add(passage);
   }
 
   /** `credentials:` with a key for each, and what stands below it. */
   #schemes(unit: Unit): void {
+    if (this.#listedLetter(unit)) return;
     if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !headsSchemes(unit.parent)) return;
     const name = nameOf(unit);
     // "Route: `POST /orders`" below "Auth controller": an endpoint with its guard, and no name of one.
@@ -294,6 +312,17 @@ export class AuthTerms {
     for (const text of [...(value ? [value] : []), ...subtree(unit).slice(1).map((each) => each.text)]) {
       if (this.#define(name, text)) return;
     }
+  }
+
+  /** "`K` kiosk. Header `X-Kiosk-Key`": an item of a list of letters, which stand out before what they stand for. */
+  #listedLetter(unit: Unit): boolean {
+    const letter = unit.kind === 'item' && isUnderSchemes(unit) ? LISTED_LETTER.exec(unit.text.text)?.[1] : undefined;
+    if (letter === undefined || !standsOut(unit.text, 0, letter.length)) return false;
+    const meaning = unit.text.slice(letter.length);
+    const last = unit.previous ? (LISTED_LETTER.exec(unit.previous.text.text)?.[1] ?? '') : '';
+    if (!this.#define(letter, meaning) && THE_SAME.test(meaning.text)) this.#copy(last, letter);
+    this.#letters.add(letter);
+    return true;
   }
 
   /** @param isCell it is said to stand in a column, so that it is no key of a listing */
@@ -340,18 +369,23 @@ function picturedTerms({ text, unit }: Passage): readonly RegExpExecArray[] {
 
 /** The terms of a passage; behind one before an equals sign, a word before a colon is part of what that means: "U = header: `Authorization`". */
 function termsIn(text: MappedText): readonly RegExpExecArray[] {
-  const found = matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length) && !endsPhrase(text, match));
+  const found = matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length) && !endsPhrase(text, match) && !OPENS_VALUE.test(match[1] ?? ''));
   const equation = found.findIndex(([words]) => !/:\s*$/.test(words));
   return equation < 0 ? found : found.filter(([words], index) => index <= equation || !/[a-z]["”']?\s*:\s*$/.test(words));
 }
+
+/** `"Authorization: Bearer KEY"`: the first word of a value in quotes, or the name of a header. */
+const OPENS_VALUE = /^(?:["“'](?!.*["”'])|["“']?(?:authorization|cookie|x-[\w-]{2,30})["”']?$)/i;
 
 /** "… for old recordings: it takes the first hundred": the last word of a phrase before a colon, which nothing sets apart. */
 function endsPhrase({ text, marks }: MappedText, { 0: words, 1: term = '', index }: RegExpExecArray): boolean {
   return /^[a-z]/.test(term) && /:\s*$/.test(words) && /[\p{L}\d]\s$/u.test(text.slice(0, index)) && !marks.some(({ start, end }) => start <= index && index < end);
 }
 
-/** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
+/** The letters that a passage explains behind dashes or "is", where it announces them or all of them are set in bold or as code. */
 function dashedTerms(text: MappedText): readonly RegExpExecArray[] {
+  const stated = ANNOUNCES_LETTERS.test(text.text) ? matchesIn(text.text, LETTER_THAT_IS) : [];
+  if (stated.length > 1) return [...stated, ...termsIn(text)].sort((a, b) => a.index - b.index);
   const found = matchesIn(text.text, DASHED_TERM);
   const stands = (match: RegExpExecArray): boolean => standsOut(text, match.index, (match[1] ?? '').length);
   return found.length > 1 && (ANNOUNCES_TERMS.test(text.text) || found.every(stands)) ? found : [];
@@ -402,6 +436,9 @@ function nameOf(unit: Unit): string {
 /** "What the words in the second column stand for:" over a list of them. */
 const LEADS_TERMS = /\b(?:words?|names?|codes?|letters?|terms?|labels?|values?|tags?|signs?)\b[^:]{0,40}\b(?:stands? for|means?)\b[^:]{0,20}:\s*$/i;
 
+/** `auth:` alone in the first line of a listing, over a name for each scheme. */
+const SCHEMES_KEY = /^\s{0,4}["']?(?:auth\w*|credentials?|(?:auth[_-]?)?schemes?|guards?|callers?|access|who)["']?\s?:\s{0,8}\n\s{1,8}["']?[a-z][\w-]{1,23}["']?\s?:\s{1,20}\S/i;
+
 /** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
 function headsSchemes(unit: Unit): boolean {
   const name = wordsOfKey(nameOf(unit));
@@ -414,6 +451,7 @@ function wordsOfKey(name: string): string {
 }
 
 function isUnderSchemes(unit: Unit): boolean {
+  if (unit.kind === 'code' && SCHEMES_KEY.test(unit.text.text)) return true;
   if (unit.parent && LEADS_TERMS.test(unit.parent.text.text)) return true;
   for (let at: Unit | null = unit.parent; at; at = at.parent) if (headsSchemes(at)) return true;
   return false;

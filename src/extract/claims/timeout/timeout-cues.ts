@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
+  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -67,7 +67,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   if (slowest !== null) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === slowest));
   // `timeoutSeconds: 60` among the settings of a function bounds it, and ends no wait of its handler.
   const isOfPlatform = (match: Match): boolean => cues.some((cue) => cue.kind === 'bound' && cue.platform && cue.range.start < match.end && match.start < cue.range.end);
-  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) cues.push({ kind: 'mechanism', range: range(match) });
+  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(LIBRARY_TIMEOUT, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match) && !isToldInBody(raw, match, isCode ? around : null)) cues.push({ kind: 'status', range: range(match) });
@@ -119,7 +119,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
 
 /* Each line of a listing asks these of the whole listing: what was found is remembered. */
 
-const hasMechanism = remembered((text): boolean => matchesOf(MECHANISM, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0);
+const hasMechanism = remembered((text): boolean => matchesOf(MECHANISM, text).length > 0 || matchesOf(LIBRARY_TIMEOUT, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0);
 const names504 = remembered((text): boolean => matchesOf(STATUS_504, text).length > 0);
 const isLate = remembered((text): boolean => LATE.test(text));
 
