@@ -14,6 +14,7 @@ import { optionsNotTaken, type Telling } from './options.js';
 import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
+import { routesAsRows } from './route-columns.js';
 import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
 /**
@@ -180,9 +181,9 @@ class OutlineBuilder {
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent, hasBoldLabels(block.items));
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
-      else if (isCard(block, holder.text.text)) this.#card(block, parent);
+      else if (isCard(block, holder.text.text) && routesAsRows(block) === block) this.#card(block, parent);
       else {
-        const { header: labels, rows } = withoutCount(block);
+        const { header: labels, rows } = withoutCount(routesAsRows(block));
         const titles = titlesNear(parent);
         for (const row of rows) {
           const cells = row.cells.map((value, column) => {
