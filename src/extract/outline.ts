@@ -14,6 +14,7 @@ import { optionsNotTaken, type Telling } from './options.js';
 import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
+import { routesAsRows } from './route-columns.js';
 import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
 /**
@@ -53,8 +54,8 @@ export interface Field {
 
 const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/|(?<=\d:)\d\d)|\s[–—]\s|\s=\s)\s*/;
 
-/** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`. */
-const RECORDS = /(?<![\w$])["']?(?:call|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
+/** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`, `path: GET /orders`. */
+const RECORDS = /(?<![\w$])["']?(?:call|operation|request|path|route|endpoint)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 /** `name: orders` with its `columns:` beside it. */
 const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
@@ -180,9 +181,9 @@ class OutlineBuilder {
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent, hasBoldLabels(block.items));
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
-      else if (isCard(block, holder.text.text)) this.#card(block, parent);
+      else if (isCard(block, holder.text.text) && routesAsRows(block) === block) this.#card(block, parent);
       else {
-        const { header: labels, rows } = withoutCount(block);
+        const { header: labels, rows } = withoutCount(routesAsRows(block));
         const titles = titlesNear(parent);
         for (const row of rows) {
           const cells = row.cells.map((value, column) => {

@@ -224,6 +224,8 @@ describe('a check that is the same as that of a route which is not told here', (
     ['session only, same pattern as `/old/ask`', 'vague session only, same pattern as `/old/ask'],
     ['same as `/tidy`', 'affirmed TIDY_SECRET'],
     ['same as above', 'affirmed TIDY_SECRET'],
+    ['as the row above', 'affirmed TIDY_SECRET'],
+    ['like the previous entry', 'affirmed TIDY_SECRET'],
     ['same as /tidy', 'affirmed TIDY_SECRET'],
     ['JWT, same guard as `/old/ask`', 'affirmed JWT'],
   ])('%s', (words, expected) => {

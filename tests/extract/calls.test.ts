@@ -385,6 +385,9 @@ describe('a webhook that relays messages', () => {
     ['inbound mail', '`POST /hooks/inbound` mail from customers', true],
     ['what people write', '`POST /hooks/postmark` Postmark posts the mails that passengers write, OpenAI sorts them', true],
     ['what people write, without its name', '`POST /hooks/postmark` Postmark posts what passengers write back', true],
+    ['what a person answers, as its input', '`POST /hooks/postmark`: In: a passenger\'s reply to the notice. Out: 200', true],
+    ['near miss: an event as its input', '`POST /hooks/postmark`: In: Postmark\'s bounce event for a notice. Out: 200', false],
+    ['near miss: an address as its input', '`POST /hooks/postmark`: In: the passenger\'s email. Out: 200', false],
     ['near miss: what machines say', '`POST /hooks/postmark` Postmark posts what servers answer', false],
     ['near miss: what we write', '`POST /hooks/postmark` Postmark posts what became of the mails that we send', false],
     ['near miss: bounces', '`POST /hooks/postmark` Postmark posts its bounce events', false],
@@ -392,6 +395,11 @@ describe('a webhook that relays messages', () => {
     ['near miss: payments', '`POST /webhooks/stripe` payment events', false],
   ])('%s', (_name, item, expected) => {
     expect(draftOf(`${API}- ${item}\n`).model.endpoints.map(({ relaysMessages }) => relaysMessages)).toEqual([expected]);
+  });
+
+  it('calls the vendor in its path where something is sent through him', () => {
+    expect(callsIn(`${API}- \`POST /hooks/postmark\` stores the reply and sends the purser a notice through Postmark\n`)).toEqual(['POST /hooks/postmark: Postmark']);
+    expect(callsIn(`${API}- \`POST /hooks/postmark\` marks the notice that was sent as bounced; Postmark calls it\n`)).toEqual([]);
   });
 });
 

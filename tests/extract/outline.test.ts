@@ -80,6 +80,15 @@ describe('the outline', () => {
     expect(row.fields.map(({ label }) => label)).toEqual(['Path', 'Auth', '✅ Done']);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['endpoints', '| | `POST /a` | `GET /b` |\n|---|---|---|\n| Auth | JWT | none |\n| Rate limit | 5/min | |\n', ['=POST /a, Auth=JWT, Rate limit=5/min', '=GET /b, Auth=none, Rate limit=']],
+    ['one endpoint', '| Aspect | POST /a |\n|---|---|\n| Purpose | asks |\n| Timeout | 8 s |\n| On timeout | 504 |\n', ['Aspect=POST /a, Purpose=asks, Timeout=8 s, On timeout=504']],
+    ['near miss: of roles', '| | `POST /a` | `GET /b` |\n|---|---|---|\n| admin | ✓ | ✓ |\n| guest | – | ✓ |\n', ['=admin, POST /a=✓, GET /b=✓', '=guest, POST /a=–, GET /b=✓']],
+    ['near miss: of other things', '| | orders | carts |\n|---|---|---|\n| Auth | JWT | none |\n| Limit | 5 | 6 |\n', ['=Auth, orders=JWT, carts=none', '=Limit, orders=5, carts=6']],
+  ])('turns a table around whose columns are %s', (_name, text, expected) => {
+    expect(unitsOf(text).filter(({ kind }) => kind === 'row').map(({ fields }) => fields.map(({ label, value }) => `${label}=${value.text}`).join(', '))).toEqual(expected);
+  });
+
   it('finds the unit before, and the heading above', () => {
     const units = unitsOf('# A\n\n- a\n- b\n\n**B**\n\nc\n');
     const [b, c] = ['b', 'c'].map((word) => units.find(({ text }) => text.text === word) as Unit);

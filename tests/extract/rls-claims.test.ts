@@ -77,6 +77,8 @@ describe('claims about row level security', () => {
     ['a part that is put off', lines('## Deferred', '- Row level security'), ['deferred/missing', 'deferred/missing']],
     ['the same as above', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | same as above | same as above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['… in the words "like the line above"', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | like the line above | like the line above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['… in one column', lines('## RLS', '| Table | RLS and policy |', '|---|---|', '| orders | on; own rows, `user_id = auth.uid()` |', '| carts | as the row above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['… which says that there is none', lines('## RLS', '| Table | RLS and policy |', '|---|---|', '| orders | off, everybody may see them |', '| carts | as in the previous row |'), ['denied/missing', 'denied/missing']],
     ['signs of a legend', lines('## RLS', '| Table | RLS |', '|---|---|', '| orders | ● |', '| carts | ○ |', '', '● on · ○ off'), ['affirmed/missing', 'denied/missing']],
     ['not yet under it', lines('## RLS', '- `orders` is not yet under RLS, the handler filters on the user', '- `carts`: RLS on, own rows'), ['deferred/missing', 'affirmed/affirmed']],
     ['near miss: a policy that is to come in the place of a check', 'The handler filters; it should be replaced with a proper RLS policy.', ['missing/missing', 'missing/missing']],

@@ -97,6 +97,7 @@ describe('provider-key-listed', () => {
     ['near miss: listed', 'Payments go through Stripe.', []],
     ['near miss: reported as unlisted', 'Receipts are mailed with Postmark, which reads `POSTMARK_TOKEN`.', []],
     ['near miss: optional', 'Sentry (optional) collects errors.', []],
+    ['near miss: in the season after', 'In the second season, errors go to Sentry.', []],
     ['near miss: undecided', 'Mails go out with SendGrid or Mailgun.', []],
     ['near miss: undecided, with a stroke', 'Mails go out with SendGrid/Mailgun.', []],
     ['a stroke between spaces, which lists', 'Calls: Twilio / Mailgun\n\nTexts go out through Twilio, mails through Mailgun.', ['unlisted service:Mailgun', 'unlisted service:Twilio']],

@@ -15,6 +15,9 @@ describe('figures of an experiment that are named in a sentence', () => {
     ['7. **North Star comparison**: the *Complaint rate* stat displays test and control as two separate values.', 'stat:Complaint rate pass'],
     ["The trial's North Star is complaint rate. The page shows it twice: once for quiet hotels and once for the others.", 'stat:complaint rate pass'],
     ['The page SHALL show the complaint rate, our North Star, for test and control in separate columns.', 'stat:complaint rate pass'],
+    ['The *Complaint rate* tile of the trial shows the rate of the test hotels and, beside it, that of the control hotels.', 'stat:Complaint rate pass'],
+    ['The *Complaint rate* tile of the trial shows the rate of the test group next to that of the control group.', 'stat:Complaint rate pass'],
+    ['The *Complaint rate* tile of the trial shows the difference between the rate of the test group and that of the control group.', 'stat:Complaint rate fail'],
   ])('%s', async (words, expected) => {
     expect(await judged(`${TRIAL}## Overview\n\n${words}\n`)).toEqual([expected]);
   });

@@ -87,6 +87,9 @@ describe('schema: services', () => {
   it.each<[string, string, readonly string[]]>([
     ['a name alone', '- **API**: all HTTP\n- **Mailer**', ['service:Mailer: its responsibility']],
     ['a name with TBD', '- **API**: all HTTP\n- **Mailer**: TBD', ['service:Mailer: its responsibility']],
+    ['a name with what it is built with', '- **API**: all HTTP\n- **worker**: Node 22 with sharp, in a container of 512 MB', ['service:worker: its responsibility']],
+    ['near miss: … and what it does', '- **API**: all HTTP\n- **worker**: Node 22 with sharp, makes three sizes of each photo', []],
+    ['near miss: … beside a name that tells it', '- **API**: all HTTP\n- **thumbnailer**: Node 22 with sharp, in a container of 512 MB', []],
     ['a row without responsibility', '| Service | Responsibility |\n|---|---|\n| API | all HTTP |\n| Mailer | |', ['service:Mailer: its responsibility']],
     ['near miss: a row that tells it', '| Service | Runs on | Does |\n|---|---|---|\n| API | Fly | all HTTP |', []],
     ['entries that say what they name', '- Component: API\n  - Responsibility: all HTTP\n- **Component:** Mailer\n  - Responsibility: –\n', ['service:Mailer: its responsibility']],

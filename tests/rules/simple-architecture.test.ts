@@ -36,6 +36,8 @@ describe('simple-architecture', () => {
     ['near miss: known, and required', 'Events go to Kafka, because we know it and the bank accepts nothing else. It only delivers by Kafka.', []],
     ['near miss: how the supplier delivers', 'Kafka: the exchange hands its ticks out by Kafka mirroring only.', []],
     ['near miss: the only form', 'Ticks come by Kafka, as a topic of the exchange and in no other form.', []],
+    ['near miss: the only place', 'Positions come in through Kafka: the harbour publishes them there and nowhere else.', []],
+    ['a place among others', 'Positions come in through Kafka: the harbour publishes them there and elsewhere.', ['unjustified Kafka']],
     ['near miss: what an authority demands', 'Orders are event-sourced. The gaming authority demands that each balance can be rebuilt from its changes.', []],
     ['near miss: more than one machine holds', 'Postgres is sharded by meter. 80,000 rows a second are twice what a single node held in our test.', []],
     ['a figure that one machine holds', 'Events, some 200 a day, go to Kafka, a single broker on the same machine.', ['unjustified Kafka']],

@@ -91,6 +91,8 @@ describe('url-id-lookup', () => {
     ['missing: a property of a card that tells another column', '# Shop\n\n## API Endpoints\n\n### Show\n\n| | |\n|---|---|\n| Path | `GET /api/orders/:orderId` |\n| Lookup | `orders.shop_name` |\n', ['9 missing endpoint:GET /api/orders/:orderId']],
     ['missing: a link that is read-only', entry('makes a read-only link for customers.'), [`5 missing ${GET}`]],
     ['missing: an assignment', entry('shows an order. `orderId = crypto.randomUUID()` is made in the client.'), [`5 missing ${GET}`]],
+    ['near miss: a chain of calls that takes one row of those that the id picks', '# Shop\n\n## API Endpoints\n\n### `GET /api/orders/:orderId`\n\nShows an order.\n\n```ts\nconst { data } = await supabase\n  .from(\'orders\')\n  .select(\'*\')\n  .eq(\'id\', params.orderId)\n  .limit(1)\n  .single();\n```\n', []],
+    ['a chain of calls that takes one row of the owner', '# Shop\n\n## API Endpoints\n\n### `GET /api/orders/:orderId`\n\nShows an order.\n\n```ts\nconst { data } = await supabase\n  .from(\'orders\')\n  .select(\'*\')\n  .eq(\'buyer_id\', user.id)\n  .order(\'made_at\')\n  .limit(1)\n  .single();\n```\n', ['15 ownerFallback endpoint:GET /api/orders/:orderId']],
     ['near miss: SQL on the key', entry('shows an order: `SELECT * FROM orders WHERE id = $orderId`.'), []],
     ['near miss: SQL on the column of the same name', entry('shows an order: `SELECT * FROM orders WHERE order_id = $1`.'), []],
     ['near miss: the owner beside it', entry('shows an order: `SELECT * FROM orders WHERE id = $1 AND user_id = auth.uid()`.'), []],

@@ -175,3 +175,9 @@ describe('rows that are there already', () => {
     expect(await reportsOf(flow)).toEqual(expected);
   });
 });
+
+it('takes a file for all methods of a path for the program of the one that writes', async () => {
+  const text = '# Boxes\n\n## API\n\n- `POST /api/orders`: an order with its lines\n- `GET /api/orders`: own orders\n\n```ts\n// src/pages/api/orders.ts\nawait Promise.all([\n  prisma.order.create({ data: { id, total } }),\n  prisma.orderLine.createMany({ data: lines.map((l) => ({ ...l, orderId: id })) }),\n]);\n```\n';
+  const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ subject }) => subject)).toEqual(['endpoint:POST /api/orders']);
+});

@@ -2,6 +2,7 @@ import type { NamedText, ServiceFact } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
+import { NAME_WITHOUT_TASK, PACKAGING_WORDS, TECHNOLOGIES, VERSION_OR_SIZE } from '../lexicon/stack-words.js';
 import { subtree, type Unit } from '../outline.js';
 import { labelledPieces, namedTextsIn } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
@@ -45,7 +46,7 @@ function serviceOfRow(unit: Unit): ServiceFact[] {
   const [name, ...others] = unit.fields.filter(({ label, value }) => !NUMBER_COLUMN.test(label) && !NUMBER_CELL.test(value.text));
   if (!name || !WORDS.test(name.value.text)) return [];
   const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
-  return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)), namedTextsIn(unit))];
+  return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value).filter(({ text }) => !isOnlyBuilt(nameOf(name.value.text), text))), namedTextsIn(unit))];
 }
 
 /** "API service: route handlers, validation." as a paragraph of its own, beside others like it. */
@@ -69,7 +70,7 @@ function serviceOfItem(unit: Unit): ServiceFact[] {
   if (end === null) return [];
   const rest = unit.text.slice(end.after + (SIGN_AFTER_NAME.exec(unit.text.slice(end.after).text)?.[0].length ?? 0)).trim();
   const name = unit.text.slice(0, end.at);
-  return [service(name, nameOf(name.text), told([rest, ...below(unit)]), namedTextsIn(unit))];
+  return [service(name, nameOf(name.text), told([rest, ...below(unit)].filter(({ text }) => !isOnlyBuilt(nameOf(name.text), text))), namedTextsIn(unit))];
 }
 
 /** Where the name of an item ends: its bold, italic or code words, the words before a colon or dash, or all of a short item. */
@@ -113,6 +114,14 @@ function told(texts: readonly MappedText[]): Told {
 
 function service(place: MappedText, name: string, words: Told, remarks: readonly NamedText[]): ServiceFact {
   return { id: `service:${name}`, name, span: place.span(), ...words, remarks };
+}
+
+/** "Node 22 with sharp, in a container of 512 MB": what it is built with, beside a name that tells no task either. */
+function isOnlyBuilt(name: string, text: string): boolean {
+  if (!NAME_WITHOUT_TASK.test(name)) return false;
+  const words = text.toLowerCase().split(/[\s,;:()+/]+/).map((word) => word.replace(/[`"'*]|\.$/g, '')).filter((word) => word !== '');
+  // A library behind "with" may have any name.
+  return words.some((word) => TECHNOLOGIES.has(word)) && words.every((word, index) => TECHNOLOGIES.has(word) || PACKAGING_WORDS.has(word) || VERSION_OR_SIZE.test(word) || words[index - 1] === 'with');
 }
 
 function nameOf(text: string): string {

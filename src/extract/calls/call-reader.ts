@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, SENT_THROUGH, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -194,7 +194,7 @@ export class CallReader {
       const isRemark = named !== undefined && named.nearness === 'own' && !named.explicit && named.endpoints.length > 0;
       const subjects = withoutReadsBeside(named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : isRemark ? named.endpoints : owners);
       for (const subject of subjects) {
-        if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
+        if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase()) && !SENT_THROUGH.test(passage.text.text.slice(0, cue.range.start))) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
         if (cue.loose && keepsMade(subject.draft, passage)) continue;
         const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);

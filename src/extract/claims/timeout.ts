@@ -34,7 +34,7 @@ const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|laten
 /** A column of limits has those of a call's wait, too, where a cell names what ends it: "10 per day; `AbortSignal.timeout(8000)`, then 504". */
 const OF_LIMITS = /^\W{0,3}limits?\b/i;
 const ENDS_A_WAIT = /\b(?:AbortSignal|AbortController|Promise\.race|wait_for|WithTimeout|time-?outs?|timed out|504)\b/i;
-const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
+const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one)))\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
 
 /**

@@ -199,6 +199,8 @@ export const GUARDED_BY_ROLE: readonly RegExp[] = [
 /** What nobody is told is no credential, and how users sign in does not make it one: "the URL is secret". */
 export const OBSCURE = /\b(?:urls?|paths?|routes?|endpoints?|address(?:es)?|links?)\s(?:is|are|stays?|remains?)\s(?:(?:kept|a|only)\s)?(?:secret|hidden|unlisted|undocumented|unguessable|hard to guess|not (?:documented|published|linked|advertised|listed))\b|\b(?:secret|hidden|unlisted|undocumented|unguessable)\s(?:urls?|paths?|routes?|endpoints?|address)\b|\b(?:nobody|no one|no-one) (?:else )?knows (?:the |its )?(?:urls?|paths?|address)\b|\bonly [\w' ]{2,40} knows? (?:the |its )?(?:urls?|paths?|address)\b/i;
 export const NO_PROOF = anyOf(NO_PROOF_WORDS);
+/** … by the name of a function, a header or a field: `getAppCheck()`, `X-Firebase-AppCheck`, `verifyTurnstileToken()`, `siteverify`. */
+export const NO_PROOF_CALL = /(?<![\w-])(?:x-firebase-)?(?:(?:get|verify|check|validate|assert|enforce|require)_?)?(?:app_?check|(?:h|re)?_?captcha|turnstile|site_?verify|csrf|xsrf)(?:_?(?:token|header|response|assertion))?(?=\W|$)/gi;
 
 /** It is public because its author wants it so. */
 export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\b(?:anyone|anybody|everyone|everybody) (?:may|can|is free to|is allowed to)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;

@@ -122,6 +122,9 @@ export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|
 /** Whose webhook it is tells of events, not of end users' messages. */
 export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
 
+/** Directly before a vendor's name: what goes out goes by it, whoever called: "sends the treasurer a notice through Postmark". */
+export const SENT_THROUGH = /\b(?:sends?|forwards?|repl(?:y|ies)|answers?|acknowledges?|confirms?|texts|mails|emails|writes back|(?:is|are|gets?) (?:sent|forwarded|answered|mailed|texted|confirmed|acknowledged))\b[^.;]{0,80}\b(?:through|via|by|with|over|using)\s(?:the\s)?[`"'*]{0,2}$/i;
+
 /** "All OpenAI calls go through …": a sentence about the calls at large. */
 export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?|talk|talking|traffic|conversations?|contact|dealings)\b|\band (?:all|every|each) (?:[\w-]+ ){0,2}(?:calls?|requests?|prompts?|completions?)\b[^.;:]{0,40}\b(?:goe?s?|made|pass(?:es)?|runs?|sent|placed) (?:through|via|by|over|with)\b/i;
 /** Behind a name in it: the name is one of them, and no others are left out. */

@@ -91,12 +91,15 @@ export const SHOWN_APART = new RegExp(
     // In two places.
     String.raw`\bleft (?:half|side|arm|number|figure|value|column|box|card|bar|tile|one)?\b[^.]{0,90}\bright\b`,
     String.raw`\b(?:at|on) the (?:left|top)\b[^.]{0,90}\b(?:right|bottom|underneath|below|beneath)\b`,
-    String.raw`\b(?:beside|next to|below|under|underneath|opposite|alongside) (?:it|that|this)\b(?![^.]{0,60}\b(?:last|previous|prior|before|month|week|year|arrow|lift|uplift|difference|delta|trend)\b)[^.]{0,60}\b(?:share|rate|figure|number|value|mean|median|count|percentage|average|same) (?:of|for|in|from|among)\b`,
+    String.raw`\b(?:beside|next to|below|under|underneath|opposite|alongside) (?:it|that|this)\b(?![^.]{0,60}\b(?:last|previous|prior|before|month|week|year|arrow|lift|uplift|difference|delta|trend)\b)[^.]{0,60}\b(?:share|rate|figure|number|value|mean|median|count|percentage|average|same|that|those|the one) (?:of|for|in|from|among)\b`,
+    String.raw`\b(?:beside|next to|below|under|underneath|opposite|alongside) (?:(?:it|this),? )?(?:that of (?:the )?(?:control|comparison|hold-?out|baseline|test|treatment)\b|(?:the |its )?(?:control|comparison|hold-?out|baseline|test|treatment)(?: group| arm| cohort)?['’]s(?=\W|$))`,
     // One and the other.
     String.raw`\b(?:the )?(?:number|figure|value|rate|share|mean|median|percentage|one|average) (?:for|of|from|in) [^.;]{3,60},? (?:and|then) (?:the |that |another )?(?:other |second )?(?:number|figure|value|rate|share|mean|median|percentage|one|average)? ?(?:for|of|from|in) (?:the )?(?:others?|those|people|\w+ (?:without|who (?:were|did|do|are|had)(?: not|n['’]t))|control|comparison|hold-?outs?|baseline|old|rest)\b`,
   ].join('|'),
   'i',
 );
+/** Directly before the two values: one that is made of them is all that is shown. */
+export const DISTANCE_OF = /\b(?:differences?|gaps?|distance|ratio|quotient|delta|lead|spread|uplift|lift) (?:between|of|from|for) (?:the )?$/i;
 /** What both sides are put through before anything is shown, or another thing that both have. */
 export const NOT_SHOWN_APART = /\b(?:sample sizes?|head ?counts?|database|warehouse|final report|export|csv|log|kept in|stored|queried|computed|aggregat\w+|grouped|group by)\b/i;
 /** A table heads a column by one side. */

@@ -16,6 +16,9 @@ export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one
 export const CALLS_OVER_HTTP = /\b(?:calls?|invokes?|hits|posts to|requests?)\b[^.;]{0,50}\b(?:per|for (?:each|every))\b[^.;]{0,30}\b(?:over|via|through|by) HTTPS?\b|\b(?:HTTPS?|POST) (?:call|request)s?\b[^.;]{0,24}\b(?:per|for (?:each|every))\b|\bfor (?:each|every)\b[^.;]{0,30}\bHTTPS? (?:call|request)s?\b/i;
 /** Queues carry no HTTP status. */
 export const QUEUED = /\b(?:queues?|enqueue\w*|celery|bull(?:mq)?|sidekiq|sqs|kafka|messages? per|jobs? per|tasks? per|pub\/?sub|inngest|rabbitmq|dead-?letter)\b/i;
+/** … other than one that calls a route over HTTP for each message, and takes its status for the outcome: QStash, Cloud Tasks, a push subscription. */
+export const PUSHED_OVER_HTTP =
+  /\b(?:upstash )?qstash\b|\bcloud tasks\b|\bpush subscriptions?\b|\b(?:each|every one|all|which|them)\b[^.;,]{0,20}\b(?:delivered|posted|pushed|POSTed) (?:over HTTPS? |by POST )?to (?:the |its |our )?(?:\w+ )?(?:workers?\b(?! (?:process|pool|thread))|routes?\b|endpoints?\b|[`"']{0,2}(?:POST )?\/)/i;
 export const WORKER_WORD = /\bworkers?\b(?!-key)|\bslices?\b/i;
 /** Who calls the worker is the master. */
 export const CALLS_WORKER = /\b(?:calls?|invok(?:es?|ing)|calling|POSTs?(?: each)?(?: one)? to|trigger(?:s|ing)?|requests?|hits?|starts?|runs?|hands? (?:each|them|it|one)(?: \w+)? (?:over )?to) (?:(?:the|a|its|one|that|this|each|our) )?(?:[\w-]+ ){0,2}workers?\b(?! (?:pool|queue|process))/i;
@@ -31,7 +34,7 @@ export const NOT_READ = /\b(?:never|not|n['’]t|nobody|without|nothing|no)\b[^.
 /** Who fans out, before the name of what is called: "the cron requests `POST /jobs/nudge`", "`/dispatch` calls …". */
 export const MASTER_ACTOR = /\b(?:pg_cron|pg_net|cloud scheduler|eventbridge|cronjob|cloudwatch rule|timer trigger|step function|map state)\b|\b(?:rake|scheduled|artisan|nightly|hourly|daily|weekly|background|timer) (?:task|script|command|workflow|controller|function|lambda)\b|\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|coordinator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
 /** Before a worker's name: what is said of it, not of what it calls. */
-export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?: by)?$/i;
+export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?:[ _]by)?$/i;
 /** "calls the worker for every reader", "an HTTP request to the route below for each club" */
 export const NAMELESS_WORKER = /\b(?:the|a|one|its|(?:that|this|each|every) [a-z]+['’]s|[a-z]+['’]s own) (?:\w+ )?workers?\b(?! (?:process|pool|thread))|\bworker (?:routes?|endpoints?|functions?)\b|\b(?:the )?(?:route|endpoint) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
 /** "the two workers below": several of them, the first group how many. */
@@ -58,7 +61,7 @@ export const ROUTE_CALLS = /(?<![\w/-])(?:calls?|invokes?|hits?|triggers?|fetche
 export const MASTER_CALLS = /\b(?:calls?|fires?|requests?|invokes?|posts|hits|triggers?|sends?|issues?|dispatches|fetches|makes?|walks|asks)\b[^;:]{0,70}$/;
 
 /** A column or label over what is answered when the work fails. */
-export const ON_ERROR_LABEL = /\b(?:on |in case of |if )?(?:errors?|fail\w*|exceptions?)\b/i;
+export const ON_ERROR_LABEL = /(?:\b|_)(?:on |in case of |if )?(?:errors?|fail[a-z]*|exceptions?)(?:\b|_)/i;
 /** … where it begins with a success. */
 export const BEGINS_OK = /^\W{0,3}(?:HTTP )?20\d\b(?![^.;]{0,80}\b[45](?:\d\d|xx)\b)/i;
 /** "called by `/rounds/start` for each district": another route calls it. */

@@ -390,8 +390,10 @@ export const GATEWAY_FIGURE = new RegExp(
   ].join('|'),
   'gi',
 );
-/** A location of a proxy with what holds for it. The groups are its path and its block. */
-export const PROXY_LOCATION = /\blocation\s(?:[=~^*]{1,2}\s)?(\/[^\s{]{0,80})\s?\{([^{}]{0,400})\}/g;
+/** A location of a proxy with what holds for it. The groups are how its path is compared, the path and its block. */
+export const PROXY_LOCATION = /\blocation\s{1,8}(?:([=~^*]{1,2})\s{1,8})?(\^?\/[^\s{]{0,80})\s{0,8}\{([^{}]{0,600})\}/g;
+/** … in which a zone of limits counts. */
+export const USES_ZONE = /\blimit_req\s{1,8}zone=([\w-]{1,40})/g;
 /** Begins with tests: what they try out is told of no group of routes. */
 export const TELLS_OF_TESTS = /^\W{0,6}(?:(?:unit|integration|e2e|end-to-end|load|smoke|contract|acceptance|regression)\s)?tests?\b(?:\s|:|\W)/i;
 /** A column that says what calls cost. */

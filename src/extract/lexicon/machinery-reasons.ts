@@ -14,6 +14,7 @@ export const DEMAND = new RegExp(
     String.raw`\brequired\s?(?::|\()`,
     String.raw`\b(?:speaks?|talks?|understands?|accepts?|takes?|offers?|supports?|gives? (?:out|us))\b[^.;]{0,60}\b(?:only|nothing else)\b`,
     String.raw`\b(?:by|and|but) (?:by |through |via )?nothing else\b`,
+    String.raw`\b(?:there|here|and|but|so)\b,? nowhere else\b|\bnowhere (?:else )?(?:but|other than|except|besides)\b|\b(?:at|in|from) no other (?:place|source|address|system)\b`,
     String.raw`\bwithout (?:it|that|this|them|the \w+)\b[^.;]{0,80}\b(?:could|would|cannot|nobody|no one|nothing)\b`,
     String.raw`\b(?:obliges?|obliged|compels?|compelled|prohibit(?:s|ed)?|forbids?|forbidden|not (?:allowed|permitted))\b`,
     String.raw`\b(?:signed for|signed up to|guaranteed? (?:by|in|to)|sla|committed to)\b`,

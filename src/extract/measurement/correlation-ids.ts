@@ -87,7 +87,13 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       if (before && isNextTo(before, passage) && CALLED_SO.test(passage.text.text)) for (const draft of open) note(draft, before, true);
     }
     before = passage;
-    if (named.length > 0 || isUnderName || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) note(draft, passage, named.length > 0);
+    if (named.length > 0 || isUnderName || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) {
+      const isKnown = draft.generated !== null || draft.derived !== null || draft.taken !== null;
+      note(draft, passage, named.length > 0);
+      // `visit_id` is called `visitId` where its origin is told so: the other spelling is that of a column or a property.
+      const told = !isKnown && passage.kind !== 'code' && (draft.generated ?? draft.derived ?? draft.taken) ? named.find(({ name, isWords }) => !isWords && !/[-_]/.test(name) && keyOf(name) === draft.key) : undefined;
+      if (told) draft.name = told.name;
+    }
   }
   for (const draft of drafts.values()) noteColumns(draft, passages, units);
   for (const title of untold) noteOrigin(title, [...drafts.values()], passages);

@@ -70,7 +70,8 @@ export class Recorders {
       for (const mark of text.marks) {
         if (mark.kind !== 'code') continue;
         const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
-        if (MOMENT.test(word)) for (const stem of stems(word)) this.#moments.add(stem);
+        const column = word.split('.').at(-1) ?? '';
+        if (MOMENT.test(column)) for (const stem of stems(column)) this.#moments.add(stem);
         if (!EVENT_NAME.test(word) || LOCAL_NAME.test(word) || stanceAt(text, mark).stance === 'hedged') continue;
         this.#parts.push(new Set(stems(word)));
         if (!this.#columns.has(fold(word)) && !word.includes('.')) this.#events.push(new Set(stems(word)));

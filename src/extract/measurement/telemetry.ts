@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -37,7 +37,12 @@ export function readTelemetry(passages: readonly Passage[], reach: Reach, endpoi
   const spoken = passages.filter(({ unit }) => isOfDesign(unit.zone));
   if (!spoken.some(({ text }) => TELEMETRY.test(text.text))) return [];
   const reader = new TelemetryReader(reach);
-  spoken.forEach((passage, index) => reader.read(passage, spoken[index - 1]));
+  const startedApart = new Set(spoken.flatMap(({ kind, text }) => (kind === 'code' ? matchesIn(text.text, STARTED_APART).map((match) => match[1] ?? match[2] ?? '') : [])));
+  // "track sends one event and returns when Mixpanel has answered": where its calls are started apart, nobody waits for that.
+  const isOfOneApart = ({ kind, text }: Passage): boolean => (kind === 'comment' || kind === 'code') && startedApart.has(DESCRIBES_FUNCTION.exec(text.text)?.[1] ?? '');
+  spoken.forEach((passage, index) => {
+    if (!isOfOneApart(passage)) reader.read(passage, spoken[index - 1]);
+  });
   return reader.routes(endpoints);
 }
 
@@ -198,7 +203,7 @@ function cueIn(passage: Passage): Cue | null {
   const text = withoutOthers(passage.text);
   const words = text.text;
   const not = NOT_AWAITED.exec(words);
-  const apart = APART.exec(words) ?? not ?? leftFirst(words);
+  const apart = APART.exec(words) ?? (passage.kind === 'code' ? startedIn(words) : null) ?? not ?? leftFirst(words);
   const excepted = not ? exceptedIn(words, not.index + not[0].length) : null;
   if (excepted && not) return { kind: 'awaited', range: excepted, others: rangeOf(not) };
   const gathered = gatheredIn(passage);
@@ -218,6 +223,11 @@ function cueIn(passage: Passage): Cue | null {
   if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** `go track(…)`: the line goes on while the call runs. */
+function startedIn(words: string): RegExpExecArray | null {
+  return matchesIn(words, STARTED_APART)[0] ?? null;
 }
 
 /** "Handlers only put events into its queue. `GET /hives` captures `hives_opened` in this way": as the sentence before says. */

@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_OF, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
 import { DRIVES_PRODUCT, MENTIONS_SIDE } from '../lexicon/sides.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { titlesDisplay } from './display-titles.js';
@@ -196,6 +196,7 @@ export function sidesApart({ text, kind }: Passage): Evidence | null {
   for (const cue of cues) {
     const range = rangeOf(cue);
     if (/^(?:per|by|group|for each) /i.test(cue[0]) && NOT_SHOWN_APART.test(words)) continue;
+    if (DISTANCE_OF.test(words.slice(0, range.start))) continue;
     const { stance, words: turning } = stanceAt(text, range);
     // "each has its own number, they are never blended": what is denied is the opposite; "the no-prompt arm" denies nothing.
     const isOpposite = /^(?:never|not|rather|instead)\b/i.test(cue[0]) || words.startsWith('-', turning.end) || (turning.start > range.end && (turning.start > range.end + NEAR || /[;,.]/.test(words.slice(range.end, turning.start))) && !/\bnot (?:shown|displayed|visible|on)\b/i.test(words.slice(range.end)));

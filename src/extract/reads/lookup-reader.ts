@@ -9,6 +9,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { snakeCase } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
+import { chained } from './call-chains.js';
 import type { Dossiers, Remark } from './dossiers.js';
 import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
 import { lookupsByOwnColumn, lookupsBySecret, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
@@ -76,14 +77,15 @@ export class LookupReader {
 
   /** What is said of the lookup behind a page's URL, beyond its own sentences. */
   ofPage(ids: readonly UrlId[], sentences: readonly MappedText[]): readonly Lookup[] {
-    const own = sentences.flatMap((text) => lookupsIn(text, ids));
+    const own = chained(sentences).flatMap((text) => lookupsIn(text, ids));
     return own.length > 0 ? own : this.#generalFor(ids, 'GET', '');
   }
 
   #lookupsOf(draft: EndpointDraft, ids: readonly UrlId[]): readonly Lookup[] {
     const remarks = this.#dossiers.of(draft);
     for (const nearness of [['own'], ['named', 'topic']] as const) {
-      const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
+      const near = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids));
+      const found = [...chained(near.map(({ text }) => text)).flatMap((text) => lookupsIn(text, ids)), ...near.flatMap((remark) => lookupsOfCell(remark, ids))];
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
     const ofPath = this.#ofPaths.filter((rule) => holdsBelow(rule, draft.path ?? '')).flatMap(({ texts }) => texts.flatMap((text) => lookupsIn(text, ids)));

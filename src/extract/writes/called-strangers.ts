@@ -1,11 +1,12 @@
 import { readUndeclaredEndpoints } from '../consistency/undeclared-endpoints.js';
-import { CALLS, FOR_EACH, QUEUED } from '../lexicon/fan-outs.js';
+import { CALLS, FOR_EACH } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
+import { isQueued } from './queued-work.js';
 
 /**
  * The endpoints of a document together with those that its list lacks, where one of these is called for each of many: a worker
@@ -22,7 +23,7 @@ export function withCalledStrangers(units: readonly Unit[], passages: readonly P
 }
 
 function callsPathForEach({ text: { text } }: Passage): boolean {
-  return text.includes('/') && FOR_EACH.test(text) && CALLS.test(text) && !QUEUED.test(text);
+  return text.includes('/') && FOR_EACH.test(text) && CALLS.test(text) && !isQueued(text);
 }
 
 /** An endpoint of which only method and path are known. */

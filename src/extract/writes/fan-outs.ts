@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -14,6 +14,7 @@ import type { Reach } from '../reach.js';
 import { type Range, stanceAt, turnAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { calledInLoops, type LoopedCall, requestedIn } from './looped-calls.js';
+import { isQueued } from './queued-work.js';
 import { statusInCode } from './coded-status.js';
 import { statusInRow } from './status-rows.js';
 import { lastWord, workersPrograms } from './workers-programs.js';
@@ -27,7 +28,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach, listings: Listings): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && [...reach.ownersOf(passage), ...namedLast(passage, reach)].some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !isQueued(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !isQueued(passage.text.text) && [...reach.ownersOf(passage), ...namedLast(passage, reach)].some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !isQueued(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   const drawn = calledInLoops(spoken, reach, listings);
   const [loop] = drawn;
   if (!cue && !loop) return [];
@@ -51,7 +52,7 @@ function isOfThisBuild({ zone }: Unit): boolean {
 /** "calls the worker for every reader", where the one who calls is a machine: the worker goes without a name. */
 function callsNameless(passage: Passage, reach: Reach): boolean {
   const { text } = passage.text;
-  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || callersIn(passage, reach).some(isMachine));
+  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !isQueued(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || callersIn(passage, reach).some(isMachine));
 }
 
 /** Who calls a worker without a name: whoever the passage belongs to, or the machine's route that it begins with. */
@@ -169,7 +170,7 @@ function leadWords(unit: Unit): string {
 /** "It calls `/internal/match/:lang` for each of the six languages": the endpoints that a passage calls for each of many. */
 function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
   const { text, label } = passage;
-  if (QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
+  if (isQueued(text.text) || NO_FAN_OUT.test(text.text)) return [];
   const looped = requestedInLoop(passage, reach);
   if (looped) return [looped];
   if (!isForEach(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label))) return [];
@@ -261,7 +262,7 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 }
 
 function fansOutOverHttp(words: string): boolean {
-  return !QUEUED.test(words) && !NO_FAN_OUT.test(words) && (CALLS_OVER_HTTP.test(words) || (FANS_OUT.test(words) && BY_CALLS.test(words)));
+  return !isQueued(words) && !NO_FAN_OUT.test(words) && (CALLS_OVER_HTTP.test(words) || (FANS_OUT.test(words) && BY_CALLS.test(words)));
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */

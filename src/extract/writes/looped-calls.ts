@@ -1,4 +1,4 @@
-import { CALL_FOR_EACH, CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE, QUEUED } from '../lexicon/fan-outs.js';
+import { CALL_FOR_EACH, CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE } from '../lexicon/fan-outs.js';
 import type { Evidence } from '../../model/claim.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
@@ -9,6 +9,7 @@ import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
+import { isQueued } from './queued-work.js';
 
 /** A call that a sequence diagram or a program makes in a loop. */
 export interface LoopedCall {
@@ -39,7 +40,7 @@ function drawnIn(unit: Unit, reach: Reach, listings: Listings): LoopedCall[] {
   return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
     const node = nodes.get(to);
     const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
-    if (!(repeated || (diagram?.kind !== 'sequence' && CALL_FOR_EACH.test(text))) || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
+    if (!(repeated || (diagram?.kind !== 'sequence' && CALL_FOR_EACH.test(text))) || isReply || from === to || !node || isQueued(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
     const label = sliceOf(unit.text, node.span);
     const worker = label ? onlyNamed(unit, label, reach) : null;
     return worker ? [{ worker, span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start), bodyInspected: null }] : [];

@@ -36,7 +36,7 @@ export function programsOf({ finder }: Reach, passages: readonly Passage[]): Pro
   const apart = unitsAround(passages[0]?.unit).filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && !seen.has(unit));
   const led = apart.flatMap((unit) => ledBy(finder, unit));
   const others = apart.filter((unit) => led.every(({ fragment }) => fragment.unit !== unit));
-  const places = [...declared, ...commented, ...led, ...drawn(finder, others), ...unnamed(finder.subjects, others)];
+  const places = [...declared, ...commented, ...led, ...drawn(finder, others), ...unnamed(finder.subjects, others)].filter((place, _, all) => !isReadBesideWrite(place, all));
   return places.flatMap(({ subject, fragment: { unit, text } }): Program[] => {
     const program = text.text.includes('\n') ? text : fromLine(unit, text, places.filter(({ fragment }) => fragment.unit === unit).map(({ fragment }) => fragment.text.offsetAt(0)));
     return program.length > LONGEST ? [] : [{ subject, unit, text: program }];
@@ -69,6 +69,11 @@ function drawn(finder: TargetFinder, listings: readonly Unit[]): Place[] {
       return subject && others.length === 0 ? [{ subject, fragment: { unit, text } }] : [];
     }),
   );
+}
+
+/** A file without functions, `pages/api/orders.ts`, for all methods of its path: what it writes, the one that reads does not. */
+function isReadBesideWrite({ subject, fragment }: Place, all: readonly Place[]): boolean {
+  return subject.draft.method === 'GET' && all.some((other) => other.fragment.unit === fragment.unit && other.subject.draft.method !== 'GET' && other.fragment.text.offsetAt(0) === fragment.text.offsetAt(0) && other.fragment.text.length === fragment.text.length);
 }
 
 const ARROW_WITH_PATH = /^[^\n:]{1,60}>>[^\n:]{1,40}:[^\n]{0,30}\/[^\n]{1,80}$/gm;

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
+import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -57,14 +57,14 @@ export class AuthVocabulary {
   readonly #named = rememberedOf((text: MappedText): readonly AuthCue[] => {
     const raw = text.text;
     const named = withoutPaths(raw);
-    const noProof = matchesOf(NO_PROOF, raw);
+    const noProof = [...matchesOf(NO_PROOF, raw), ...matchesOf(NO_PROOF_CALL, raw)];
     const found: AuthCue[] = [];
     for (const expression of [MECHANISM, ...MECHANISM_FORMS, ...(this.#own ? [this.#own] : [])]) {
       // Words of a path name nothing; headers and secrets are read wherever they stand.
       for (const match of matchesOf(expression, expression === MECHANISM ? named : raw)) {
         const start = match.start + (match.text.length - match.text.trimStart().length);
         if (found.some((cue) => cue.start < match.end && start < cue.end)) continue;
-        if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && (ITS_TOKEN.test(raw.slice(other.end, match.end)) || CARRIES_IT.test(raw.slice(other.end, start)))))) continue;
+        if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && (ITS_TOKEN.test(raw.slice(other.end, match.end)) || CARRIES_IT.test(raw.slice(other.end, start)))) || isTokenOf(raw, { start, end: match.end }, other))) continue;
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
@@ -99,6 +99,16 @@ function withdrawnIn(words: string): Match[] {
 const CARRIES_IT = /^[\s`"'-]{0,3}(?:as|in|under|through|via|inside)\s(?:the |an? )?(?:(?:request |http )?(?:header|query parameter|parameter|field)\s)?[`"']?$/i;
 /** "App Check token in the header", "captcha token": the token of what proves nobody. */
 const ITS_TOKEN = /^[\s`"'-]{0,3}(?:tokens?|headers?|cookies?|keys?)\b[\w\s]{0,20}$/i;
+
+/** "the token is checked with `getAppCheck()…`", "Turnstile verifies the token": a token by what looks at it. */
+const A_TOKEN = /\btokens?[`"']?$/i;
+const IS_CHECKED_BY = /^[`"']?(?:\sin (?:the |an? |its )?(?:[\w-]{1,24} )?header)?(?:\s(?:is|are|gets?|must be))?(?:\s(?:first|then))?\s(?:checked|verified|validated|tested|decoded)\s(?:with|by|against|through|via|using|at)\s(?:the\s|our\s|an?\s)?(?:firebase(?:['’]s)?\s)?[`"']?$/i;
+const CHECKS_IT = /^[\w`"'().]{0,40}\s(?:checks|verifies|validates|decodes|looks at)\s(?:the\s|its\s|an?\s|that\s)?(?:[\w'’-]{1,20}\s)?[`"']?$/i;
+
+function isTokenOf(raw: string, cue: Range, checker: Range): boolean {
+  if (!A_TOKEN.test(raw.slice(cue.start, cue.end))) return false;
+  return cue.end <= checker.start ? IS_CHECKED_BY.test(raw.slice(cue.end, checker.start)) : checker.end <= cue.start && CHECKS_IT.test(raw.slice(checker.end, cue.start));
+}
 
 /** A header whose value everybody may read proves nobody. */
 function holdsNoSecret(raw: string, { text, end }: AuthCue): boolean {

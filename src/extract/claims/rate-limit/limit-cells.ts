@@ -18,7 +18,7 @@ import { wholeOf } from '../whole-range.js';
 
 /** Keys of a map that gives a limit. */
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
-const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
+const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one))|same limits?)\b/i;
 
 /** Reads cells and labelled values that say in their place, not in a sentence, how an endpoint is limited. */
 export class LimitCells {

@@ -1,6 +1,5 @@
-import { matchesIn } from '../../../text/matches-in.js';
 import type { Addressed } from '../../calls/addressees.js';
-import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, PROXY_LOCATION, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../../lexicon/limits.js';
+import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../../lexicon/limits.js';
 import { LIVE_LABEL } from '../../lexicon/stances.js';
 import { headingOf } from '../../outline.js';
 import { isCountedIn } from '../../joined-targets.js';
@@ -10,8 +9,8 @@ import type { EndpointSubject } from '../../targets.js';
 import type { LimitCue } from './limit-cues.js';
 import { LIMIT_LABEL } from './limit-labels.js';
 import type { LimitScopes, Scope } from './limit-scopes.js';
-import { isBelow } from './path-prefix.js';
 import { planOf } from './plan-entries.js';
+import { zoneDeclaredIn, zoneUseIn } from './proxy-locations.js';
 
 /** Finds whom a figure means where the words about it name no endpoint. */
 export class UnnamedLimits {
@@ -59,15 +58,9 @@ export class UnnamedLimits {
   }
 
   /** Those that lie below the locations of a proxy in which the listing uses its zones; null where it has no such locations. */
-  located({ kind, unit }: Passage, cue: LimitCue): readonly EndpointSubject[] | null {
-    const paths = kind === 'code' && cue.kind === 'figure' ? locatedIn(unit.text.text) : null;
-    return paths && this.#reach.finder.subjects.filter(({ facts }) => paths.some((path) => isBelow(facts.path, path)));
+  located({ kind, unit, text }: Passage, cue: LimitCue): readonly EndpointSubject[] | null {
+    const use = kind === 'code' && cue.kind === 'figure' ? zoneUseIn(unit.text.text) : null;
+    const zone = use && zoneDeclaredIn(text.text);
+    return use && this.#reach.finder.subjects.filter(({ facts }) => use.counts(facts.path, zone));
   }
-}
-
-/** The paths of the locations of a proxy in which a zone of limits is used; null where the listing has no such locations. */
-function locatedIn(listing: string): string[] | null {
-  if (!listing.includes('limit_req_zone')) return null;
-  const places = matchesIn(listing, PROXY_LOCATION);
-  return places.length === 0 ? null : places.filter((match) => /\blimit_req\s/.test(match[2] ?? '')).map((match) => match[1] ?? '');
 }

@@ -83,7 +83,9 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(rls.start, rls.end));
     return;
   }
-  if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {
+  const above = SAME_AS_ABOVE.exec(text.text);
+  // "As the row above": the words that point there tell nothing of who reaches its rows.
+  if (above && (told === null || told.end - told.start === text.length || isWithin(told, rangeOf(above)))) {
     const whole = policy === null && about === 'policy' && context.sole === true;
     for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' || context.unit.kind === 'row' || SAME_CONDITION.test(text.text) ? before : null, facets: (policy !== null || about === 'policy') && !whole ? ['policy'] : ['rls', 'policy'], ofEntry: whole, span: text.span() });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
@@ -128,6 +130,10 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
 /** Who reaches the rows, or that nobody is asked; not what the rows are. */
 function tellsRule(words: string): boolean {
   return [PREDICATE, ACCESS_VERB, STRONG_WHO, OWNERS_ROWS, NOT_RULED, THROUGH_ANOTHER].some((cue) => cue.test(words));
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** "via its order", "by join on `orders`" */
