@@ -5,6 +5,9 @@ import { SIDE_COLUMN } from './side-columns.js';
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
 /** "the mails that passengers write", "questions our members send": what people write, by the words that say so. */
 const WRITTEN_BY_PEOPLE = /\b(?:e-?mails?|mails?|messages?|letters?|texts?|questions?|orders?|photos?|pictures?|voice notes?) (?:(?:that|which) )?(?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b)\w+s? (?:write|wrote|send in|send|sent in|have written|have sent)\b(?! (?:by|to) (?:us|the (?:system|server|route)) )|\bwhat (?:the |our |your |its )?(?!we\b|you\b|they\b|systems?\b|servers?\b|services?\b|jobs?\b|workers?\b|routes?\b|providers?\b|carriers?\b|devices?\b|sensors?\b|clients?\b)\w+s (?:write|wrote|text|texted|reply|replied|answer|answered|say|said)\b(?! (?:to )?(?:us|the (?:system|server|route)) )/i;
+/** `{ "message": "Are you open?" }`: what somebody says is what is sent in; not the envelope of a queue, `{ "message": { "data": … } }`. */
+const MESSAGE_BODY = /\{\s{0,8}["'`]?(?:message|user_?message|question|prompt|utterance)["'`]?(?:\s?\??:\s?["']|\s?[,}])/i;
+const REQUEST_LABEL = /^\W{0,4}(?:request|req|body|payload|input)\b/i;
 const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
 
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
@@ -13,5 +16,13 @@ export function relaysMessages(draft: EndpointDraft): boolean {
   if (draft.fragments.some((fragment) => EVENT_SENDER.test(fragment.text.text))) return false;
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
-  return MESSAGE_ROUTE.test(path) || ((/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) || WRITTEN_BY_PEOPLE.test(own)) && !NO_MESSAGE.test(own));
+  return MESSAGE_ROUTE.test(path) || takesMessage(draft) || ((/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) || WRITTEN_BY_PEOPLE.test(own)) && !NO_MESSAGE.test(own));
+}
+
+/** Whether the body of the request, in its own line or in the listing below it, is what somebody says. */
+function takesMessage({ fragments }: EndpointDraft): boolean {
+  return fragments.some(({ label, text }, index) => {
+    const before = fragments[index - 1];
+    return MESSAGE_BODY.test(text.text) && (REQUEST_LABEL.test(label) || REQUEST_LABEL.test(text.text) || (before !== undefined && (REQUEST_LABEL.test(before.text.text) || REQUEST_LABEL.test(before.label)) && MESSAGE_BODY.exec(text.text)?.index === 0));
+  });
 }
