@@ -162,12 +162,15 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return MACHINES.has(words[1]) && isForSignedIn(draft) ? 'user' : words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
-  if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
+  if (!isKept && /\bwebhooks?\b/i.test(heading.replace(WITH_EXCEPTION, ''))) return 'webhook';
   if (isOverMachines(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
   if (draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text))) return 'worker';
   return draft.fragments.some((fragment) => isProse(fragment) && CRON_CREDENTIAL.test(fragment.text.text)) && !isForSignedIn(draft) ? 'cron' : 'unknown';
 }
+
+/** "Payments (JWT, except webhooks)": what a heading excepts is not what stands below it. */
+const WITH_EXCEPTION = /\b(?:except(?: for)?|excluding|apart from|other than|but not|not|without|besides)\s[^()]{0,60}/gi;
 
 const OVER_MACHINES = /\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i;
 /** What a heading lists beside machines that is none: "Advice, money and machines". */

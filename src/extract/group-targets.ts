@@ -2,7 +2,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { rememberedOf } from '../text/remembered.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
-import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
+import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, TIME_OF_CALLS } from './lexicon/groups.js';
 import { QUEUE_RUNNER } from './lexicon/runners.js';
 import { BARE_PLURAL, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
@@ -192,7 +192,7 @@ export class GroupTargets {
     const head = (match[3] ?? '').toLowerCase();
     const words = middle.split(/[\s,]+/).filter(Boolean);
     const classes = classesOf(`${middle} ${head}`);
-    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && this.#withWord(word, head) === undefined);
+    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !(this.#known.scopes && TIME_OF_CALLS.has(word)) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && this.#withWord(word, head) === undefined);
     const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
     if (titled.length > 0 && (quantifier !== 'the' || head.endsWith('s'))) return { range, endpoints: titled, nearness: 'group', blanket: false, ofMachines: true };
     if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;

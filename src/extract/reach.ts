@@ -43,8 +43,12 @@ export class Reach {
   /** The endpoints that headings name and do not declare, of those that were asked for. */
   readonly #namedBy = new Map<Unit, readonly EndpointSubject[]>();
 
-  constructor(subjects: readonly EndpointSubject[], finder = new TargetFinder(subjects)) {
+  readonly #topic: RegExp | null;
+
+  /** @param topic labels that announce of what is spoken, and not of which endpoints: "Authentication." for who asks how callers are known */
+  constructor(subjects: readonly EndpointSubject[], finder = new TargetFinder(subjects), topic: RegExp | null = null) {
     this.finder = finder;
+    this.#topic = topic;
     for (const subject of subjects) {
       for (const fragment of subject.draft.fragments) {
         const known = this.#owners.get(fragment.unit) ?? [];
@@ -203,7 +207,7 @@ export class Reach {
     if (kind !== 'words' || (unit.kind !== 'item' && unit.kind !== 'paragraph')) return undefined;
     const bold = unit.text.marks.find(({ kind: mark, start }) => mark === 'strong' && start === 0);
     const label = PATH_LABEL.exec(unit.text.text)?.[0] ?? (bold && /[.:]\s?$/.test(unit.text.text.slice(0, bold.end + 1)) ? unit.text.text.slice(0, bold.end) : undefined);
-    return label === undefined ? undefined : this.finder.in({ unit, text: unit.text, label: '', kind }).find((target) => target.range.end <= label.length);
+    return label === undefined || this.#topic?.test(label) ? undefined : this.finder.in({ unit, text: unit.text, label: '', kind }).find((target) => target.range.end <= label.length);
   }
 
   /** "The call behind `/api/check`": the endpoints that the heading over a unit names and does not declare. */

@@ -307,6 +307,7 @@ describe('tokens in paths', () => {
   it.each<[string, string, string]>([
     ['a verified one', '- `POST /rsvp/:token` — the token is checked and single-use', 'affirmed'],
     ['a hashed one', '- `POST /rsvp/{inviteToken}` — looks up the sha-256 of the token', 'affirmed'],
+    ['one that what is done is based on', '- `POST /rsvp/:token` — token-based answer and survey', 'affirmed'],
     ['a verified one, beside no login', '- `POST /rsvp/:token` — no login; the token is verified', 'affirmed'],
     ['a key compared in constant time', '- `POST /s/<key>/edit` — `<key>` is 32 random bytes, compared in constant time', 'affirmed'],
     ['one told of by its name', '- `POST /g/:door_token/entries` — stores an entry\n\n## Guests\n\n`door_token` is a signed id that expires.', 'affirmed'],

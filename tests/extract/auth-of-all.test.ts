@@ -59,3 +59,21 @@ describe('one place that says of all endpoints how callers are known', () => {
     expect(guarded(text('the weather endpoints'))).toBe('POST /shows, POST /uploads, POST /uploads/complete');
   });
 });
+
+describe('a credential that is told of the calls that follow a sign-in', () => {
+  const LOGIN = '## Authentication\n\n### `POST /auth/login`\n\nSigns in.\n\n';
+  it.each<[string, string, string]>([
+    ['a token by the name of its field, on every subsequent request', '**Authentication.** Bearer token. After sign-in the app keeps `access_token` in the keychain and sends it on every subsequent request:', ALL],
+    ['… where no word names its kind', 'After sign-in the app keeps `access_token` in the keychain and sends it on every subsequent request.', ALL],
+    ['on all later calls', '**Auth.** After sign-in the app stores the JWT in the keychain. All later calls carry it.', ALL],
+    ['added to every later request', 'After sign-in the app stores the JWT and attaches it to every later request.', ALL],
+    ['in all future API calls', 'Sign-in answers with a JWT, which the app includes in all future API calls.', ALL],
+    ['added by the app to each of them', '**Security.** Bearer token. The mobile app adds it to each subsequent API call.', ALL],
+    ['near miss: added by the server to its own calls', '**Security.** Bearer token of the weather office. The proxy adds it to each call.', ''],
+    ['near miss: given to one page', '**Authentication.** Bearer token. After sign-in the app stores `access_token` and sends it to the payment page.', ''],
+    ['near miss: stored and not sent', 'Sign-in answers with a JWT. The server stores the JWT in `sessions`.', ''],
+    ['near miss: put off', '**Auth.** Every request will carry the JWT later.', ''],
+  ])('%s', (_, words, expected) => {
+    expect(guarded(`# Kites\n\n## 1. Ground rules\n\n${words}\n\n${LOGIN}${CALLS}`).replace('POST /auth/login, ', '')).toBe(expected);
+  });
+});

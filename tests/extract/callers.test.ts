@@ -24,6 +24,11 @@ describe('who calls an endpoint', () => {
     expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `POST /api/queue/drain` drains it\n')).toEqual(['worker']);
   });
 
+  it('does not take what a heading excepts for what stands below it', () => {
+    expect(callersIn('# Farm\n\n## API\n\n### Payments (session, except webhooks)\n\n- `POST /api/fees` takes a fee.\n')).toEqual(['unknown']);
+    expect(callersIn('# Farm\n\n## API\n\n### Payments: webhooks (signature, no session)\n\n- `POST /api/fees` takes a fee.\n')).toEqual(['webhook']);
+  });
+
   it('takes a heading over machines, not a title with the word', () => {
     expect(callersIn('# Farm\n\n## Machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
     expect(callersIn('# Farm\n\n## What machines call\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);

@@ -22,6 +22,44 @@ it.each<[string, readonly string[]]>([
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
 });
 
+it.each<[string, string, readonly string[]]>([
+  ['of the one endpoint below it', '## Triage\n\n> The record, **Notes**, plus an LLM of our choice.\n\n### `POST /triage`\n\nTakes words.\n\n## Notes\n\n### `POST /notes`\n\nKeeps a note.\n', ['POST /triage: an AI model']],
+  ['near miss: the endpoint below it only reads', '## Triage\n\n> What an LLM made of old ones.\n\n### `GET /triage`\n\nShows it.\n\n## Notes\n\n### `POST /notes`\n\nKeeps a note.\n', []],
+  ['near miss: a job', '## Triage\n\n> The nightly job has an LLM sort them.\n\n### `POST /triage`\n\nTakes words.\n', []],
+])('reads the words between a title and the endpoint: %s', (_, text, expected) => {
+  expect(callsIn(`# Plants\n\n${text}`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['`GET /rates` — the exchange rates from Wise API', ['GET /rates: Wise']],
+  ['`GET /banks` — `200 OK`, bank list from Paystack', ['GET /banks: Paystack']],
+  ['`GET /banks` — the cached bank list from Paystack', []],
+  ['`GET /fees` — the fees whose events came from Paystack', []],
+])('takes what is listed from a vendor for his answer: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
+it('reads a numbered use case as a step, whatever the section around it is about', () => {
+  const told = (title: string): string => `# Fees\n\n## Objective\n\n### ${title}\n\n1. **Fee sessions**: When a fee session is begun, the backend has Paystack open a virtual account for it.\n\n## API Endpoints\n\n- \`POST /fees/session\` takes \`{ amount }\`\n- \`POST /clubs\` adds a club\n`;
+  expect(callsIn(told('Key use cases'))).toEqual(['POST /fees/session: Paystack']);
+  expect(callsIn(told('Goals'))).toEqual([]);
+});
+
+it('leaves out what is not passed on', () => {
+  const told = (words: string): string => `# Plants\n\n## Flow\n\n1. \`POST /sync\` takes new pictures and stores them. ${words}\n`;
+  expect(callsIn(told('They are passed to OpenAI.'))).toEqual(['POST /sync: OpenAI']);
+  expect(callsIn(told('They are not stored or passed to OpenAI yet.'))).toEqual([]);
+});
+
+it.each<[string, string, boolean]>([
+  ['a message in the body', '**Request:**\n```json\n{ "message": "Are you open?" }\n```', true],
+  ['near miss: in the answer', '**Response:**\n```json\n{ "message": "stored" }\n```', false],
+  ['near miss: the envelope of a queue', '**Request:**\n```json\n{ "message": { "data": "eyJ" } }\n```', false],
+])('knows by the body of its request that a webhook brings what people say: %s', (_, words, expected) => {
+  const [endpoint] = draftOf(`${API}### POST /desks/:id/webhook\n\nAsks OpenAI.\n\n${words}\n`).model.endpoints;
+  expect(endpoint?.relaysMessages).toBe(expected);
+});
+
 it.each<[string, readonly string[]]>([
   ['`POST /hives/:id/letter` — calls Haiku, returns two sentences. AI: Claude', ['POST /hives/:id/letter: Anthropic']],
   ['`POST /hives/:id/letter` — answers with a Haiku', []],

@@ -123,3 +123,20 @@ describe('types of values', () => {
     expect(tablesIn('## Database schema (Supabase Postgres)', '', '### 1.1 hive_states', '', '- id: UUID', '- keeper_id: UUID', '', '```sql', "CREATE TYPE hive_state AS ENUM ('strong', 'weak');", '```')).toEqual(['hive_states']);
   });
 });
+
+describe('what a sentence keeps somewhere', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['the traits of a cookie', 'The nonce is stored in an `httpOnly`, `sameSite=lax` cookie `swarm_nonce`.', []],
+    ['near miss: a table', 'The nonce is stored in `swarm_nonces`.', ['swarm_nonces']],
+    ['what is mirrored to a table', 'The talk is mirrored to the DynamoDB `talks` table.', ['talks']],
+    ['near miss: to a folder', 'The site is mirrored to `public_site`.', []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn('## Notes', '', text)).toEqual(expected);
+  });
+
+  it('leaves out what a framework brings along', () => {
+    const rows = (words: string): readonly string[] => ['## Tables', '', '| Table | Purpose |', '|---|---|', '| `keepers` | who keeps bees |', `| \`personal_access_tokens\` | ${words} |`];
+    expect(tablesIn(...rows('Sanctum tokens'))).toEqual(['keepers']);
+    expect(tablesIn(...rows('Tokens that keepers make for scripts'))).toEqual(['keepers', 'personal_access_tokens']);
+  });
+});

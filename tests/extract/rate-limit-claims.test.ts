@@ -392,6 +392,7 @@ describe('a title that is a route with a remark', () => {
 describe('a figure that only looks like a limit', () => {
   it.each<[string, string, string]>([
     ['what our tier at a vendor gives', '- 90 requests per minute for summaries, by our tier at OpenAI.', 'vague'],
+    ['a time and another, each in a clause of its own', 'Users write: "It hurts for four days and it gets worse in the evening".', 'missing'],
     ['what a contract gives', '- Rate: 2 texts per second, under our contract with Vonage.', 'missing'],
     ['near miss: ours, compared with theirs', '- Rate: 4 calls per day and keeper, far below the 90 per minute of our tier at OpenAI.', 'affirmed'],
     ['the client counts', 'At most 4 calls per minute and keeper. The app counts them and hides the field.', 'missing'],

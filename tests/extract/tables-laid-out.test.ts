@@ -27,6 +27,8 @@ describe('tables that a listing lays out', () => {
     ['near miss: a column of tables that names none', lines(DATA, '| Entity | Table | Key fields |', '|---|---|---|', '| keepers | yes, and more | email, name |', '| visits | — | keeper_id, note |'), ['keepers(email name)', 'visits(keeper_id note)']],
     ['near miss: a header that names no table', lines(DATA, '| Column in use | Type |', '|---|---|', '| `keeper_id` | uuid |', '| `site` | text |'), []],
     ['near miss: a header over what is no column', lines(DATA, '| Column of `hives` | Filled by |', '|---|---|', '| `site` | the keeper |'), []],
+    ['columns that are published, one with what it is before its name', lines(DATA, '| Entity | Published fields that matter to the app | Rules |', '|---|---|---|', '| Keeper | `id`, `email`, optional `nick` | one each |', '| Visit | `id`, unique `slug`, nullable `keeper_id` | |'), ['Keeper(id email nick)', 'Visit(id slug keeper_id)']],
+    ['near miss: what matters is no column', lines(DATA, '| Entity | Rules that matter |', '|---|---|', '| keepers | `id`, `email` |'), ['keepers()']],
     ['near miss: names of forms', lines('## Forms', '| Name | Fields |', '|---|---|', '| signup | email, phone |'), []],
     ['near miss: statements under a tag of SQL', lines(DATA, fence('sql', 'SELECT id, keeper_id', 'FROM hives;')), []],
     ['tables within a schema of their own', lines(DATA, fence('sql', 'CREATE TABLE IF NOT EXISTS apiary.hives (', '  id serial primary key,', '  keeper_id uuid not null', ');')), ['hives(id keeper_id)']],

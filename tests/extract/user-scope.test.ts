@@ -205,3 +205,22 @@ describe('columns that a condition compares with the caller', () => {
     expect(scopedOf(lines('# A', 'SQLite.', '## Data model', fence('', 'laps(id, skater_id, metres)'), words))).toEqual(expected ? ['laps: column skater_id'] : []);
   });
 });
+
+describe('tables without columns that hold the parts of another', () => {
+  const told = (...rows: string[]): string[] => scopedOf(lines('# A', 'Postgres.', '## Tables', '| Table | Purpose |', '|---|---|', ...rows));
+  it.each<[string, string[], string[]]>([
+    ['of reference data, by their name', ['| `pricing_plans` | plans |', '| `plan_features` | features of plans (1:N) |'], []],
+    ['near miss: of what people have', ['| `hives` | hives |', '| `hive_tags` | tags |'], ['hives: its columns are not given', 'hive_tags: its columns are not given']],
+    ['near miss: one row per person', ['| `pricing_plans` | plans |', '| `plan_limits` | user data: what each user has left |'], ['plan_limits: its columns are not given']],
+    ['of the site', ['| `services` | Marketing services |'], []],
+    ['near miss: people', ['| `leads` | Marketing contacts |'], ['leads: holds people or their accounts']],
+  ])('%s', (_, rows, expected) => {
+    expect(told(...rows)).toEqual(expected);
+  });
+
+  it('takes a gym for a tenant only where the document does', () => {
+    const routes = fence('sql', 'create table gyms (id uuid, name text);', 'create table walls (id uuid, gym_id uuid not null, grade text);');
+    expect(scopedOf(lines('# A', 'Postgres.', '## Schema', routes))).toEqual([]);
+    expect(scopedOf(lines('# A', 'Postgres.', '## Schema', routes, '- **Tenant isolation:** every query filters by `gym_id`'))).toEqual(['walls: column gym_id']);
+  });
+});

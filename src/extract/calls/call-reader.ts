@@ -231,7 +231,9 @@ export class CallReader {
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const titled = this.#reach.namedByHeading(unit).map((subject) => subject.draft);
-      const found = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
+      const mayBe = (each: EndpointDraft): boolean => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider);
+      const introduced = this.#introducedBy(unit);
+      const found = introduced && mayBe(introduced) ? introduced : this.#scenes.endpointOf(passage, cue.range, mayBe);
       // Below a title with the path of one, words that fit another tell of neither.
       const draft = found !== null && titled.length > 0 && !titled.includes(found) ? null : found;
       for (const each of draft ? [draft, ...(cue.ai && CALLS_AT_LARGE.test(text) ? this.#besideIt(draft) : [])] : []) this.#add(each, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
@@ -242,6 +244,13 @@ export class CallReader {
 
   #isCalledSomewhere(provider: string): boolean {
     return [...this.#found.values()].some((calls) => calls.some((call) => call.provider === provider && call.direct));
+  }
+
+  /** The endpoint that alone stands below a title, for the words between the two: "## Triage", "Uses the record and an LLM.", "### `POST /triage`". */
+  #introducedBy(unit: Unit): EndpointDraft | null {
+    const heading = unit.kind === 'paragraph' ? headingOf(unit) : null;
+    const only = heading && unit.parent === heading ? this.#reach.ofTitle(heading) : null;
+    return only && only.draft.unit.index > unit.index ? only.draft : null;
   }
 
   /** What is said of the calls of a model at large concerns the others of the same family, too: `/advisor/plan` beside `/advisor/again`. */

@@ -28,6 +28,8 @@ const MAKES_LINK = /\b(?:creat|generat|mak|mint|request|obtain|issu)(?:e|es|ed|i
 
 /** "Lists open invoices from " a vendor: he is asked for them … */
 const READ_FROM = /^\W{0,4}(?:lists?|gets?|reads?|loads?|pulls?|retrieves?|shows?|returns?)\s[^.;:]{1,60}\sfrom\s(?:the\s)?$/i;
+/** "Bank list from ", "the exchange rates from ": what a vendor has at hand is what is answered. */
+const GIVEN_FROM = /\b(?:lists?|rates|quotes?|prices|forecasts?|balances?|availabilit(?:y|ies)|directions|search results|live data)\s(?:comes?\s|taken\s|directly\s|straight\s)?from\s(?:the\s)?$/i;
 /** … unless they were before. */
 const KEPT_HERE = /\b(?:stored|synced|saved|cached|imported|received|linked|connected|persisted|local|mirrored|copied|webhooks?|events?|table|database|db)\b/i;
 
@@ -47,7 +49,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
   if (cue.kind === 'vendor' && PAGE_OF_VENDOR.test(text.slice(cue.range.end)) && SENT_TO.test(text.slice(0, cue.range.start))) return true;
   if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
-  if (cue.kind === 'vendor' && READ_FROM.test(text.slice(0, cue.range.start)) && !KEPT_HERE.test(text)) return true;
+  if (cue.kind === 'vendor' && (READ_FROM.test(text.slice(0, cue.range.start)) || GIVEN_FROM.test(text.slice(0, cue.range.start))) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }

@@ -8,6 +8,9 @@ const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?th
 /** The title of a flow. */
 const IS_FLOW = /\b(?:data|user|request|main|key|core|event|message)[ -]?flows?\b|^\W*(?:\d[\d.]*\s)?flows?\W*$/i;
 
+/** The title of what the system is used for, one after the other. */
+const USE_CASES = /^\W*(?:[\d.]{1,6}\s)?(?:(?:key|main|core|primary|typical|user|the)\s){0,2}(?:use cases?|user stories|scenarios|user journeys?)\W*$/i;
+
 /** Over what becomes of what people fill in: "13. Inputs", "User input → DB column". */
 const MAPS_INPUTS = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:user\s)?(?:inputs?|form fields?|fields?)(?:\s?(?:→|->|=>|to|mapping|map|columns?|enumeration|and|\/)[^.;:]{0,40})?\W{0,4}$/i;
 /** The part of a plan for the work, which lists what is to be built: "Phase 3: Chat + voice". */
@@ -20,7 +23,7 @@ export function tellsSteps(unit: Unit): boolean {
   // A ticked box says that something was thought of.
   if (unit.checked !== null) return false;
   if (unit.kind === 'item' && unit.number === null && headings.some((heading) => PART_OF_PLAN.test(heading.text.text))) return false;
-  // A numbered step below "Data Flow" is one, whatever its own section is about.
-  if (unit.number !== null && headings.some((heading) => IS_FLOW.test(heading.text.text))) return true;
+  // A numbered step below "Data Flow" or "Use cases" is one, whatever the section around it is about.
+  if (unit.number !== null && (headings.some((heading) => IS_FLOW.test(heading.text.text)) || USE_CASES.test(headings[0]?.text.text ?? ''))) return true;
   return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }

@@ -35,14 +35,14 @@ import { readListedSecrets, readSendersSecrets } from './auth/senders-secrets.js
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { CredentialsOfParts } from './auth/told-before.js';
-import { ANONYMOUS_COOKIE } from './auth/words.js';
+import { ANONYMOUS_COOKIE, AUTH_TOPIC } from './auth/words.js';
 import { isOfDesign } from '../zones.js';
 import { statedIn } from './statements.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
 export function claimAuth(context: ClaimContext): void {
   const { subjects } = context.reach.finder;
-  const reader = new AuthReader({ ...context, reach: new Reach(subjects, new TargetFinder(subjects, new ScopeReader(subjects))) });
+  const reader = new AuthReader({ ...context, reach: new Reach(subjects, new TargetFinder(subjects, new ScopeReader(subjects)), AUTH_TOPIC) });
   for (const passage of statedIn(context.passages)) reader.passage(passage);
   reader.finish();
 }

@@ -1,9 +1,9 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { isThought } from '../consistency/standing.js';
-import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
+import { ACTS_AS_ROUTE, CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, JOINS_PATHS, LISTS_ROUTES, MACHINE_CALLS, OF_BACKEND, OF_SCREENS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
 import { THOUGHT_OF } from '../lexicon/environment.js';
 import { headingOf, type Unit } from '../outline.js';
-import { type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import { isInApi, isSecondary } from './api-places.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
@@ -22,8 +22,21 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
     const stays = STAYS.exec(sentence.text);
     // "`POST /fill` fills what is missing; a row that cannot be filled stays as it is": of something else in the sentence.
     if (stays && !/[;:]\s|,\s(?:and|but)\s/.test(sentence.text.slice(pathMentions(sentence.text)[0]?.end ?? 0, stays.index))) continue;
-    const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
+    const listed = listedPaths(unit, sentence.text);
+    if (listed.length > 0) {
+      close();
+      open = null;
+      found.push(...listed.map((mention): DeclaredPath => ({ tier, mention, span: spanIn(sentence, mention), fragments: [{ unit, text: sentence.slice(mention.start, mention.end), label: '' }] })));
+      continue;
+    }
+    const acting = actingPaths(unit, sentence.text);
+    const mentions = acting.length > 0 ? acting : pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
     const piece: Fragment = { unit, text: sentence, label: '' };
+    if (acting.length > 0) {
+      close();
+      open = { mentions: acting, sentence, fragments: [piece], tier };
+      continue;
+    }
     if (mentions.length > 0) {
       close();
       // A sentence of the API section that begins with an endpoint is its entry.
@@ -40,6 +53,32 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
   }
   close();
   return found;
+}
+
+/** "`/api/scan` or `/api/scan/[id]` sends the picture to Gemini": paths without a method that are what a sentence of the design speaks of, all that it tells being of each. */
+function actingPaths(unit: Unit, text: string): PathMention[] {
+  const [first, ...others] = pathMentions(text);
+  if (!first || first.start > LONGEST_OPENING || /\w/.test(text.slice(0, first.start)) || !isPlainRoute(first) || !isApiPath(first.path) || unit.zone !== 'plain' || THOUGHT_OF.test(text) || isThought(unit, text)) return [];
+  const found = [first];
+  for (const other of others) if (isPlainRoute(other) && JOINS_PATHS.test(text.slice(found.at(-1)?.end, other.start))) found.push(other);
+  return ACTS_AS_ROUTE.test(text.slice(found.at(-1)?.end)) ? found : [];
+}
+
+/** "Routes: `/notes`, `/notes/{id}`, `/ask`.": the paths that a sentence lists as the routes of a part. */
+function listedPaths(unit: Unit, text: string): readonly PathMention[] {
+  const [first, ...others] = pathMentions(text);
+  const before = unit.text.text.slice(0, unit.text.text.indexOf(text));
+  if (!OF_BACKEND.test(before) || OF_SCREENS.test(before)) return [];
+  if (!first || !LISTS_ROUTES.test(text.slice(0, first.start)) || !isPlainRoute(first) || unit.zone !== 'plain' || isThought(unit, text)) return [];
+  const found = [first];
+  for (const other of others) if (isPlainRoute(other) && JOINS_PATHS.test(text.slice(found.at(-1)?.end, other.start))) found.push(other);
+  return found.length > 1 ? found : [];
+}
+
+const LONGEST_OPENING = 4;
+
+function isPlainRoute({ host, wildcard, methods }: PathMention): boolean {
+  return host === null && !wildcard && methods.length === 0;
 }
 
 /** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */

@@ -28,6 +28,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\b(?:supabase|clerk|auth0|firebase|cognito|okta|keycloak|workos|entra|stytch|kinde|logto|zitadel)-(?:jwts?|sessions?|(?:id-)?tokens?|cookies?|login)\b/gi,
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|WHSEC|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
+  // "the client stores `access_token` and sends it on every request", "includes the `access_token` in all calls": not one that a call hands over
+  /(?<![\w-])(?:access|id|auth|session)_token(?=[`"']?\s(?:[^.;:]{1,80}\s(?:sends?|attach(?:es)?|includes?|adds?|passes|puts?|presents?)\s(?:it|this|that)\s)?(?:on|with|in|to|along with)\s(?:all|every|each|its|their)\s(?:[\w-]+\s){0,2}(?:requests?|calls?)\b)/g,
   // x-worker-key, X-Twilio-Signature, Stripe-Signature
   /(?<![\w-])[xX]-[\w-]*(?:key|secret|token|signature|sign|auth|hmac|sig|jwt|cron|job|hook|session|authorization)[\w-]*/gi,
   // compared with `GRAPH_CLIENT_STATE`

@@ -30,7 +30,7 @@ export const SECONDARY_HEADING =
   /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
 export const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
 export const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
-export const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
+export const PATH_COLUMN = /^(?:(?:published|main|key|core|public|available|exposed|supported|live|current|implemented|documented|rest|http|api) (?:paths|routes|endpoints|urls|operations|calls|requests)|(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc))\b/i;
 /** Header of the column of what the paths of a group begin with: no endpoint itself. */
 export const PREFIX_COLUMN = /\bprefix(?:es)?\b|^(?:base|root) (?:paths?|routes?|urls?)$|^(?:mount(?:ed)?(?: (?:path|point|at|on))?)$/i;
 /** Over the tools of an agent, and over the route under which a thing is itself reached. */
@@ -116,6 +116,15 @@ export const BUILDS = /^\W{0,6}(?:implement|create|add|build|write|expose|introd
 /** … where no method says that it is a route. */
 export const ROUTE_NEXT = /^[`"')*]{0,3}\s(?:api\s)?(?:route|endpoint|handler|webhook)\b/i;
 export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;
+/** Behind a path of the interface with which a sentence begins: what only a route does: "`/api/scan` sends the picture to Gemini", "`/api/a` or `/api/b` stores it". */
+export const ACTS_AS_ROUTE = /^[`"'*)]{0,3}\s(?:then\s|also\s|first\s|only\s|in turn\s)?(?:sends?|calls?|invokes?|fetch(?:es)?|pulls?|creates?|stores?|returns?|accepts?|runs?|performs?|triggers?|asks?|generates?|analy[sz]es?|process(?:es)?|imports?|syncs?|receives?|validates?|verif(?:y|ies)|updates?|deletes?|writes?|saves?|enqueues?|queues?|streams?|prompts?|posts?|forwards?|prox(?:y|ies)|summari[sz]es?|classif(?:y|ies)|computes?|scores?|embeds?|translates?|transcribes?|extracts?|inserts?|upserts?)\s(?!by\b|from\b)/i;
+/** "Routes: `/a`, `/b`": the words before the paths of a system that a sentence lists. */
+export const LISTS_ROUTES = /^\W{0,4}(?:(?:its|the|our|all|api|http|main|key|public)\s){0,2}(?:routes|endpoints):\s[`"'*]{0,3}$/i;
+/** What such a list is of, by the words before it: a part of the backend, or the screens of a client. */
+export const OF_BACKEND = /\b(?:apis?|lambdas?|back-?ends?|servers?|micro-?services?|gateways?|fastapi|flask|express|hono|fastify|function url|functions?)\b/i;
+export const OF_SCREENS = /\b(?:spa|front-?end|react router|pages?|screens?|navigation|sidebar|client-side|tabs?)\b/i;
+/** Between two paths that do or take the same. */
+export const JOINS_PATHS = /^[`"'*]{0,3}(?:,|,?\s(?:or|and)|\s&|\s?\/)\s[`"'*]{0,3}$/i;
 /** A node of a drawing that holds functions, and the stroke or bullet at the beginning of a branch. */
 export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda|azure|firebase|appwrite)\s(?:callable\s)?functions?\b|\blambdas\b/i;
 export const DRAWN_BRANCH = /[├└┣┗+`\\*•-]/;

@@ -23,7 +23,7 @@ export const TENANT_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
-export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'community', 'practice', 'partner', 'employer']);
+export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'community', 'practice', 'partner', 'employer', 'gym']);
 
 /** Things that people own: a key to one that the document does not declare itself is a tie. */
 export const OWNED_NOUNS: ReadonlySet<string> = new Set(['project', 'order', 'booking', 'post', 'conversation', 'chat', 'thread', 'message', 'invoice', 'payment', 'subscription', 'appointment', 'reservation', 'enquiry', 'inquiry', 'application', 'journal', 'journal_entry', 'purchase', 'cart', 'claim', 'quote', 'contract', 'lease', 'loan', 'donation', 'api_key', 'meeting', 'recording', 'wallet', 'portfolio', 'prescription', 'visit', 'case', 'ticket']);
@@ -69,3 +69,6 @@ export const REFERENCE_TABLE =
 
 /** Tables that frameworks and providers bring along. */
 export const PROVIDER_TABLE = /^(?:auth\.|storage\.|realtime\.|extensions\.|vault\.|cron\.|net\.|graphql\.|pgsodium\.|information_schema\.|pg_catalog\.|neon_auth\.|hdb_catalog\.)|^(?:auth_user|auth_group|auth_permission|auth_users|django_session|django_migrations|django_admin_log|django_content_type|authtoken_token|_prisma_migrations|schema_migrations|ar_internal_metadata|alembic_version|spatial_ref_sys|flyway_schema_history|knex_migrations|oban_jobs|solid_queue_\w+|pg_stat_statements|sqlite_sequence|d1_migrations|users_sync|(?:next_?auth|auth_?js|better_?auth)_\w+)$/;
+
+/** What stands beside a table without columns that its framework brings along: "Sanctum tokens", "Telescope entries". */
+export const OF_FRAMEWORK = /^\W{0,4}(?:laravel\s)?(?:sanctum|passport|telescope|pulse|horizon|devise|django|wagtail|active ?storage|rails)(?:['’]s)?\s(?:api\s|(?:personal\s)?access\s|oauth\s|internal\s)?(?:tokens?|entries|clients?|migrations?|jobs?|sessions?|permissions?|blobs?|attachments?|tables?)\W{0,4}$/i;

@@ -8,6 +8,8 @@ const LONGEST = 130;
 const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$|^sub$/;
 /** "PK `userId`", "sort key: `day`": what kind of key the column is stands before its name. */
 const KEY_BEFORE = /^(?:pk|sk|fk|(?:partition|sort|hash|range|primary|foreign)[ -]?key)(?:\s?[:=]\s?|\s)(?=[`"]?[a-z_]\w+(?!\s?\())/i;
+/** "optional `notes`", "unique `slug`": what a column is stands before its name. */
+const TRAIT_BEFORE = /^(?:(optional(?:ly)?|nullable)|unique|required|mandatory|computed|generated|derived)\s(?=[`"]?[a-z_])/i;
 const REFERENCE = /(?:→|->|=>|\breferences\b|\bFK(?:\s{1,4}(?:to|on))?\b|\bforeign key(?:\s{1,4}(?:to|on))?|\bfk:)\s{0,4}:?\s{0,4}[`"(]?\s{0,4}(?:public\.)?([A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40})?)/i;
 const NULLABLE = /\bnull(?:able)?\b|\boptional\b|\?$/i;
 const NOT_NULL = /\bnot[ _]?null\b|\bnon-null\b|\brequired\b|\bprimary key\b|\bpk\b/i;
@@ -43,6 +45,11 @@ export function readColumn(text: MappedText): ColumnFact | null {
   if (text.length > LONGEST) return null;
   const key = KEY_BEFORE.exec(text.text);
   if (key && (text.markAt(key[0].length, 'code') !== undefined || /\bkey\b/i.test(key[0]))) return readColumn(text.slice(key[0].length));
+  const trait = TRAIT_BEFORE.exec(text.text);
+  if (trait && text.markAt(trait[0].length, 'code') !== undefined) {
+    const column = readColumn(text.slice(trait[0].length));
+    return column && trait[1] !== undefined ? { ...column, nullable: true } : column;
+  }
   const match = COLUMN_NAME.exec(text.text);
   if (!match?.[1]) return null;
   const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*["']?/, '');

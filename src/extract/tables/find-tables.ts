@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { standsAmongExisting } from '../among-existing.js';
 import type { Listings } from '../listings.js';
 import { CALLED_EXISTING, ENTITY_LEAD, SAID_TO_EXIST } from '../lexicon/data-words.js';
-import { PROVIDER_TABLE } from '../lexicon/persons.js';
+import { OF_FRAMEWORK, PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import { tablesWithColumns } from './called-with-columns.js';
@@ -48,7 +48,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units, listings)))), units).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units, listings)))), units).filter((draft) => !isOfFramework(draft));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
@@ -72,6 +72,11 @@ export function findTables(units: readonly Unit[], listings: Listings): Tables {
     if (whole !== undefined && names.keyOf(whole) === null) names.add(key, [whole]);
   }
   return { declared, names };
+}
+
+/** Whether a provider or a framework brings a table along, by its name or by the words beside it. */
+function isOfFramework({ name, columns, words }: TableDraft): boolean {
+  return PROVIDER_TABLE.test(name.toLowerCase()) || (columns.length === 0 && words.some(({ text }) => OF_FRAMEWORK.test(text)));
 }
 
 const ENTRIES_OF = /^([a-z]\w{3,40})_(?:entries|records|rows)$/;

@@ -21,8 +21,8 @@ const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?
 const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|tracked|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one|small|separate|dedicated|simple)\s+)*["'*]*$/i;
-/** "Resource **visits**: maps to the `visits` table": what an interface shows is its rows. */
-const MAPPED_TO = /\b(?:maps?|mapped|corresponds?|backed|represented|persisted) (?:directly )?(?:to|by|onto|in) (?:the |a |our )?["'*]*$/i;
+/** "Resource **visits**: maps to the `visits` table": what an interface shows is its rows; "the talk is mirrored to the DynamoDB `talks` table". */
+const MAPPED_TO = /\b(?:(?:maps?|mapped|corresponds?|backed|represented|persisted) (?:directly )?(?:to|by|onto|in)|(?:mirrored|copied|replicated|archived) (?:to|into|in)) (?:the |a |our )?(?:(?:ddb|dynamo ?db|dynamo|postgres\w*|supabase|mysql|mongo\w*|sql|database|db) )?["'*]*$/i;
 const CALLED_TABLE = /^["'`*]{0,4}\s(?:(?:database|db|sql|postgres|supabase)\s)?(?:table|collection)\b/i;
 /** "The `visits` table has the columns `id` (uuid), `keeper_id` (uuid)": its columns in the rest of the sentence. */
 const HAS_COLUMNS = /^["'`*\s]{0,4}(?:table|collection)\s(?:has|contains|holds|consists of|comes with)\s(?:the\s|these\s)?(?:following\s)?(?:columns|fields)\b[:\s]{0,3}/i;
@@ -32,7 +32,7 @@ const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
 /** Columns told in words: "a contact's phone and IBAN". */
 const TOLD_COLUMN = /\b(?:e-?mail|phone|mobile|iban|date of birth|birthday|home address|postal address|password)(?=s?\b)/gi;
 /** Places that are no tables of the database. */
-const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|options|settings|payload|body|response|request|vault|README|main|src|app|lib|dist|build|(?:\w+_)?meta_?data|(?:user|app|public|private|unsafe)Metadata|(?:custom_?)?claims)$/i;
+const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|options|settings|payload|body|response|request|vault|README|main|src|app|lib|dist|build|(?:\w+_)?meta_?data|(?:user|app|public|private|unsafe)Metadata|(?:custom_?)?claims|httpOnly|http_only|sameSite|same_site|signed|secure)$/i;
 /** "`name` contains no digits", "`picks` holds at most three": what is asked of a value. */
 const ASKED = /^["'`*\s]{0,4}(?:contains?|holds?|has|have)\s["'*]{0,3}(?:no|only|at least|at most|exactly|neither|nothing but|(?:an?\s)?(?:valid|well-formed|non-empty))\b/i;
 /** What is kept there goes with the process: "a `Limits` map in the process". */

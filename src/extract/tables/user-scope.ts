@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
@@ -284,6 +284,10 @@ class ScopeReader {
       const whole = this.#tables.declared.find((each) => each.key === key && each !== table);
       if (whole && whole.columns.length === 0 && this.#saidApart(whole)) return whole.name;
     }
+    const stem = PARTS_BY_NAME.exec(snakeCase(table.name))?.[1];
+    const key = stem === undefined || table.words.some(({ text: { text } }) => matchesOf(USER_DATA_WORDS, text).length > 0 || this.#isOfPeople(text)) ? null : (this.#tables.names.keyOf(stem) ?? this.#bySuffix(stem, table));
+    const whole = this.#tables.declared.find((each) => each.key === key && each !== table);
+    if (whole && whole.columns.length === 0 && (REFERENCE_TABLE.test(snakeCase(whole.name)) || this.#saidApart(whole))) return whole.name;
     return null;
   }
 

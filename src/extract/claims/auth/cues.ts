@@ -140,6 +140,7 @@ const MOMENT_BEFORE = /\b(?:after|once|upon|when|whenever|following)\b[^.;:]{0,3
 const MOMENT_AFTER = /^\s(?:sign-?up|sign-?in|log-?in|registration|account creation|user creation)\b/i;
 
 function isHandedOut(raw: string, cue: Range): boolean {
+  if (SENT_EVER_AFTER.test(raw.slice(cue.end))) return false;
   if (/\b(?:keys?|tokens?|secrets?)$/i.test(raw.slice(cue.start, cue.end)) && MANAGED.test(raw.slice(cue.end))) return true;
   if (ITS_TABLES.test(raw.slice(cue.end))) return true;
   if (MOMENT_AFTER.test(raw.slice(cue.end)) && MOMENT_BEFORE.test(raw.slice(Math.max(0, cue.start - 50), cue.start))) return true;
@@ -161,6 +162,9 @@ function isKeptBack(raw: string, { start, end }: Range): boolean {
   const after = raw.slice(end);
   return KEPT_BACK_AFTER.test(after) || KEPT_BACK_BEFORE.test(before) || (KEPT_BACK_NO.test(before) && KEPT_BACK_FROM.test(after));
 }
+
+/** Behind a credential that somebody gets: "the app stores the JWT and sends it on every request". */
+const SENT_EVER_AFTER = /^[`"']?[^.;]{0,80}?\b(?:sends?|attach(?:es)?|includes?|adds?|presents?|passes)\s(?:(?:it|them|this|that)\s)?(?:on|with|in|to|along with)\s(?:all|every|each|its|their)\s(?:[\w-]+\s){0,2}(?:requests?|calls?)\b/i;
 
 /** `JOB_KEY` is set in both places": that there is a secret, and not that anybody compares it. */
 const IS_SET = /^[`"']?\s(?:is|are)\s(?:already\s|also\s|only\s|just\s)?(?:set|configured|stored|defined|provisioned|generated|created|kept|deployed)\b/i;
@@ -215,6 +219,7 @@ function isVendorsDemand(sentence: string): boolean {
 /** A mechanism by which a signed-in person, not a machine, is known. */
 export function isUserMechanism(text: string): boolean {
   if (/(?:Internal|Machine|Service|Partner|Device|Api|Ops|Job)(?:Key|Secret|Token|Caller|Auth)|(?:Key|Secret|Hmac)\b(?:\(\))?$/.test(text)) return false;
+  if (/^(?:access|id|auth|session)_token$/.test(text)) return true;
   if (/jwt|session|cookie|id token|access token|current_?user|require_?user|getuser/i.test(text)) return true;
   return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|construct_?event|timing_?safe|compare_digest|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|(?:shared|pre-shared|webhook|hook|signing|verification|endpoint|callback) secret|(?:signing|verification|machine|service|partner|ingest|depot|ops|job|internal) (?:key|token)|sigv4|\bsigned (?:token|link)/i.test(text);
 }

@@ -11,8 +11,8 @@ import type { AuthLedger } from './ledger.js';
 /** A request with a header, as a shell or the arguments of a container write it. */
 const WITH_HEADER = /(?:\bcurl\s|["']curl["'],|\bargs["']?:)[^]{0,600}?(?<=[\s"',])(?:-H|--header)\b/;
 
-/** `curl -b cookies.txt`, `--cookie "sid=…"`: the cookies that a log-in has left, or one of a session by its name. */
-const WITH_COOKIE = /(?<=\bcurl\s[^]{0,400})(?<=\s)(?:-b|--cookie)[\s=]["']?(?:[\w./-]{0,40}(?:cookies?|jar|session)[\w.-]{0,20}(?=["'\s]|$)|[\w.-]{0,30}(?:sid|sess|auth|token|jwt)[\w.-]{0,30}=)/;
+/** `curl -b cookies.txt`, `--cookie "sid=…"`, `-H "Cookie: sid=…"`: the cookies that a log-in has left, or one of a session by its name. */
+const WITH_COOKIE = /(?<=\bcurl\s[^]{0,400})(?<=\s)(?:-b|--cookie)[\s=]["']?(?:[\w./-]{0,40}(?:cookies?|jar|session)[\w.-]{0,20}(?=["'\s]|$)|[\w.-]{0,30}(?:sid|sess|auth|token|jwt)[\w.-]{0,30}=)|(?<=\bcurl\s[^]{0,400}(?:-H|--header)[\s=]["'])[Cc]ookie:\s?[\w.-]{0,30}(?:sid|sess|auth|token|jwt)[\w.-]{0,30}=/;
 
 /**
  * Reads the requests that a listing or a sentence shows whole, with curl: whoever calls an endpoint so sends it the credential in the header

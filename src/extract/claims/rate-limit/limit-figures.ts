@@ -38,6 +38,9 @@ function windowsIn(raw: string): Match[] {
   return found;
 }
 
+/** Between an amount and a window that have nothing to do with each other: "for four days and it gets worse in the evening". */
+const OPENS_CLAUSE = /\b(?:and|but|or|because|when|while)\s(?:it|they|he|she|we|i|you|there)\s/i;
+
 /** Windows with the amount that stands last before them and nothing but what is counted between. */
 function behindAmounts(raw: string, windows: readonly Match[]): Match[] {
   const found: Match[] = [];
@@ -45,7 +48,7 @@ function behindAmounts(raw: string, windows: readonly Match[]): Match[] {
     const from = Math.max(0, window.start - REACH);
     const before = raw.slice(from, window.start);
     const amount = matchesOf(AMOUNT, before).at(-1);
-    if (!amount || !COUNTED.test(before.slice(amount.end))) continue;
+    if (!amount || !COUNTED.test(before.slice(amount.end)) || OPENS_CLAUSE.test(before.slice(amount.end))) continue;
     const start = from + amount.start;
     found.push({ start, end: window.end, text: raw.slice(start, window.end) });
   }
