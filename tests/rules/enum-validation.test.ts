@@ -236,6 +236,7 @@ describe('what is said of sets, and of no field', () => {
     ['a button that only does what its title says', `- \`fee\`: number, and an officer sees a "Send again" button.\n${TABLE}`, []],
     ['forms that go to a table', `* *Tool form* → \`tools\`: \`name\`, \`fee\` (text inputs), \`category\` (radio).\n\n\`category\` answers **422** on another value.\n${TABLE}`, []],
     ['near miss: a form with a text field for a set', `* *Tool form* → \`tools\`: \`name\`, \`category\` (text field).\n\n\`category\` answers **422** on another value.\n${TABLE}`, ['noControl input:category']],
+    ['fields in bold, each with what is said of it', `Closed lists: **category** is a drop-down, a foreign word is refused with 422. **Method** is two buttons; whatever else arrives is read as \`hand\`.\n${TABLE}`, ['silentDefault input:Method']],
     ['an unknown name of a set', `The form has a name (text) and a category (radio). An unknown name ends as a 422. The category is \`garden\` or \`wood\`; an unknown name is refused with 422.\n${TABLE}`, []],
   ])('%s', async (_name, text, expected) => {
     const { messages } = await lintText(`# Notes\n\n${text}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });

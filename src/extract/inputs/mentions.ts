@@ -30,12 +30,12 @@ export class FieldNames<Field> {
     if (!known.includes(field)) this.#byKey.set(key, [...known, field]);
   }
 
-  /** The fields that a clause names: as code, at its beginning, as a phrase of two words or more, behind the ends of its scale, or as "an unknown …". */
+  /** The fields that a clause names: as code or in bold, at its beginning, as a phrase of two words or more, behind the ends of its scale, or as "an unknown …". */
   in(clause: MappedText): Field[] {
     const found = new Set<Field>();
     const raw = clause.text;
     for (const mark of clause.marks) {
-      if (mark.kind !== 'code') continue;
+      if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
       const name = /^[\w.[\]]+/.exec(raw.slice(mark.start, mark.end).trim())?.[0] ?? '';
       const behind = raw.slice(mark.start, mark.end).replace(/^[\s`]+/, '').slice(name.length).replace(/`/g, '').trim();
       if (name === '' || (behind !== '' && !WITH_CONDITION.test(behind))) continue;
