@@ -25,6 +25,9 @@ export const MECHANISM_WORDS = [
 
 /** Names of guards, secrets and headers by their form. Each is read in the case in which it is written. */
 export const MECHANISM_FORMS: readonly RegExp[] = [
+  // "a link with a 32-byte random token", "the random token in the link"
+  /\b(?:links?|urls?|qr codes?)\s(?:with|that (?:carries|holds|contains)|carrying|holding|containing)\s(?:an?|the|its)\s(?:(?:\d{2,4}[- ](?:byte|bit|character|char)|random|unguessable|opaque|long|secret|cryptographic)\s){1,3}tokens?\b/gi,
+  /\b(?:(?:\d{2,4}[- ](?:byte|bit|character|char)|random|unguessable|opaque|secret)\s){1,2}tokens?\s(?:in|of|from|behind)\s(?:the|its|his|her|their|each|that|a)\s(?:link|url|path|address|qr code)\b/gi,
   /\b(?:supabase|clerk|auth0|firebase|cognito|okta|keycloak|workos|entra|stytch|kinde|logto|zitadel)-(?:jwts?|sessions?|(?:id-)?tokens?|cookies?|login)\b/gi,
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|WHSEC|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,

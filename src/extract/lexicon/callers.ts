@@ -2,7 +2,7 @@ import type { Caller } from '../../model/model.js';
 
 /** What a path says of who calls it. The first that matches counts. */
 export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
-  [/(?:^|\/)(?:crons?|scheduled|scheduler|tick(?=\/[a-z])|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
+  [/(?:^|\/)(?:crons?|scheduled|scheduler|(?:tick|timers?)(?=\/[a-z])|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
   [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|(?:^|\/)(?:cb|callbacks)\/|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay)\/(?:events?|interactions|inbound|incoming|status|callback|bounces?|complaints?|delivery|notif\w+|ipn|receipts?)(?:\/|$)|(?:^|\/)(?:inbound|incoming|notify|ipn)\/(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay)(?:\/|$)|^\/(?:api\/)?(?:v\d+\/)?(?:stripe|twilio|paddle|mollie|mailgun|postmark|sendgrid|resend|clerk|paypal|razorpay|adyen|plaid|deepgram|docusign|revenuecat)$/i, 'webhook'],
   // A function that is one by its name; `invite-worker` is about a person, and so is `care-worker`.
   [/^(?!(?:create|add|update|edit|delete|remove|get|list|fetch|find|search|invite|assign|register|approve|verify|notify|rate|pay|book|hire|match|message|onboard|send|import|export)[-_])(?!(?:.*[-_])?(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard|gig)[-_])[a-z]\w{0,30}(?:-\w{1,30}){0,6}[-_](?:worker|consumer)$/i, 'worker'],

@@ -277,9 +277,17 @@ export class Dossiers {
     }
     const about = speaksOfReading(passage.unit) ? this.#topicOf(passage) : [];
     // "All three `:id` routes above go through it": of all of them, whichever of them it is near.
-    if (about.length === 0 || ROUTES_WITH_IDS.test(passage.text.text)) this.unbound.push(passage);
+    if (about.length === 0 || ROUTES_WITH_IDS.test(passage.text.text) || this.#namesParameter(passage.text)) this.unbound.push(passage);
     for (const draft of about) this.#add(draft, passage, passage.text, 'topic');
     return carried;
+  }
+
+  /** "`{pieceId}` is matched with `pieces.id`": of whatever route carries it, wherever it is told. */
+  #namesParameter({ text, marks }: MappedText): boolean {
+    return marks.some(({ kind, start, end }) => {
+      const name = kind === 'code' ? /^[`\s]*[:{[<]{1,2}(\w{4,40})[}\]>]{0,2}[`\s]*$/.exec(text.slice(start, end))?.[1] : undefined;
+      return name !== undefined && this.#parameters.has(name.toLowerCase());
+    });
   }
 
   /** Listings in the endpoint's own block, as a whole: a query goes over several lines. */

@@ -11,6 +11,7 @@ import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
 import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn, tagsIn } from './guard-names.js';
+import { toldCallers } from './told-callers.js';
 import { AUTH_LABEL, NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
@@ -46,7 +47,7 @@ const BOLD_LETTER = /^\W{0,4}(?:[A-Za-z][\w /&-]{1,40}:\s)?([A-Z]{1,2}\d?|[–�
 /** … which are those of auth. */
 const AUTH_CODES = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:auth\w*|access|callers?|credentials?|guards?|security|who)(?:\s[\w/&-]{1,16}){0,2}\s?[:.]\s\W{0,3}[A-Z]/i;
 /** A letter, or a dash, that opens an item of a list of them. */
-const LISTED_LETTER = /^([A-Z]{1,3}\d?|[a-z]|[–—-])(?=:?\s)/;
+const LISTED_LETTER = /^([A-Z]{1,3}\d?|[a-z]|[–—-])(?=[:,.)]?\s)/;
 /** The same in a cell, which explains it and speaks of no endpoint. */
 const LETTER_CELL = /^[`*]{0,3}(?:[A-Z]{1,3}\d?|[–—-])[`*]{0,3}$/;
 const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
@@ -108,6 +109,7 @@ export class AuthTerms {
     for (const passage of passages) this.#legend(passage);
     for (const passage of passages) this.#guard(passage);
     for (const [name, guard] of guards) this.#guardInCode(name, guard);
+    this.#callers(passages);
   }
 
   /** What a cell's words stand for: the whole of it, or one of its words. */
@@ -282,6 +284,15 @@ export class AuthTerms {
     if (!this.#terms.has(fold(name))) this.#terms.set(fold(name), { stance: 'affirmed', evidence: { span, stance: 'affirmed' }, words });
   }
 
+  /** "Potters and owners present an access token": what cells call those who call, where no legend explains it. */
+  #callers(passages: readonly Passage[]): void {
+    for (const { word, meaning, like } of toldCallers(new Set([...this.#carried].filter((each) => !this.#terms.has(each))), passages)) {
+      if (this.#terms.has(word)) continue;
+      if (like !== null) this.#copy(like, word);
+      else if (meaning && this.#vocabulary.mechanisms(meaning).length > 0) this.#define(word, meaning, true);
+    }
+  }
+
   /** Lets a word stand for what another one stands for. */
   #copy(from: string, to: string): boolean {
     const known = this.#terms.get(fold(from));
@@ -338,7 +349,7 @@ export class AuthTerms {
       return true;
     }
     const [mechanism] = this.#vocabulary.mechanisms(meaning);
-    const open = this.#vocabulary.denials(meaning).find((cue) => stanceAt(meaning, cue).stance !== 'denied' || /^no/i.test(cue.text));
+    const open = this.#vocabulary.denials(meaning).find((cue) => (stanceAt(meaning, cue).stance !== 'denied' || /^no/i.test(cue.text)) && !(mechanism && WITHOUT_ACCOUNT.test(cue.text)));
     const cue = mechanism && (!open || mechanism.start < open.start) ? mechanism : open;
     if (!cue) return false;
     const stand = stanceAt(meaning, cue).stance;
@@ -420,6 +431,8 @@ function isWithinCode(text: MappedText, start: number, end: number): boolean {
   return mark !== undefined && mark.end >= end;
 }
 
+/** "No accounts: the token in the link is checked": it says of another credential that there is none. */
+const WITHOUT_ACCOUNT = /^no (?:user )?(?:accounts?|log-?ins?|sign-?ups?|registrations?|passwords?)$/i;
 /** "[s] like [u], and the role is staff": one sign told by another. */
 const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?)(?=[,;.\s]|$)/i;
 const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);

@@ -131,7 +131,7 @@ function entriesOf(unit: Unit): Entry[] {
   if (unit.kind === 'row') return rowEntry(unit);
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return [];
   const { text, marks } = unit.text;
-  const marked = marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'code') && end - start <= LONGEST_NAME + 4 && stands(text, start)).map(({ start, end }) => ({ start, end: end + (/^\s{0,2}(?:=|:|–|—|->?|→|means?\b|is\b|stands for\b)?\s?/.exec(text.slice(end))?.[0].length ?? 0), name: text.slice(start, end) }));
+  const marked = marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'code') && end - start <= LONGEST_NAME + 4 && stands(text, start)).map(({ start, end }) => ({ start, end: end + (/^\s{0,2}(?:=|:|–|—|->?|→|means?\b|is\b|stands for\b|(?:allows|permits|gives|grants|lets|caps|has)\b)?\s?/.exec(text.slice(end))?.[0].length ?? 0), name: text.slice(start, end) }));
   const written = matchesIn(text, TERM_HEAD).map((match) => ({ ...rangeOf(match), name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' })).filter(({ start }) => !PLACE_OF_SIGN.test(text.slice(Math.max(0, start - 16), start)));
   const found = [...marked, ...written.filter((head) => marked.every((other) => head.end <= other.start || other.end <= head.start))].sort((a, b) => a.start - b.start);
   // "£ means that a call costs us something. A member has 4 £ calls a minute.": the sign again, in its own meaning.
@@ -143,10 +143,12 @@ function entriesOf(unit: Unit): Entry[] {
   });
 }
 
-/** A name begins a legend's entry at the start of a clause, or behind "and". */
+/** A name begins a legend's entry at the start of a clause, behind "and", or behind what it is the name of: "policy `pay`". */
 function stands(text: string, start: number): boolean {
-  return /(?:^|[;,.:(|]\s{0,2}|\n|\band\s)\W{0,2}$/.test(text.slice(Math.max(0, start - 6), start));
+  return /(?:^|[;,.:(|]\s{0,2}|\n|\band\s)\W{0,2}$/.test(text.slice(Math.max(0, start - 6), start)) || NAMED_AS.test(text.slice(Math.max(0, start - 16), start));
 }
+
+const NAMED_AS = /\b(?:policy|limiter|bucket|tier|class|rule|plan|limit|quota|throttle|profile|window|partition)\s\W{0,2}$/i;
 
 /** A row of a table of terms: the name in the first cell. */
 function rowEntry(unit: Unit): Entry[] {
