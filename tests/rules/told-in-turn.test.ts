@@ -88,3 +88,16 @@ describe('listings that a line leads in', () => {
     expect(await reportsOf('write-atomicity', text)).toEqual(reports);
   });
 });
+
+describe('what one sentence says of all calls of models', () => {
+  const api = (says: string): string => `# Notes\n\nOpenAI writes captions, ElevenLabs speaks.\n\n## API endpoints\n\n| Method | Path | Auth | Purpose |\n|---|---|---|---|\n| POST | \`/api/captions\` | bearer JWT | asks OpenAI for a caption |\n| POST | \`/api/speech\` | bearer JWT | speaks with ElevenLabs |\n\n${says}\n`;
+
+  it.each([
+    ['none may take longer', 'No AI call may take longer than 8 s: `Promise.race` with an `AbortController`, and 504 `{ error }` when the timer wins.', []],
+    ['it has so long in every route', 'The model has 8 seconds in every route. Then an AbortController cuts it off and the client gets JSON with status 504.', []],
+    ['near miss: too long', 'No AI call may take longer than 20 s: `Promise.race` with an `AbortController`, and 504 `{ error }` when the timer wins.', ['tooLong endpoint:POST /api/captions', 'tooLong endpoint:POST /api/speech']],
+    ['near miss: how long it usually takes', 'A call usually takes 8 s; an `AbortController` ends it, with 504 `{ error }`.', ['vague endpoint:POST /api/captions', 'vague endpoint:POST /api/speech']],
+  ])('a wait: %s', async (_, says, reports) => {
+    expect(await reportsOf('ai-call-timeout', api(says))).toEqual(reports);
+  });
+});

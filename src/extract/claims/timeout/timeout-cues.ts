@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
+  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -99,11 +99,15 @@ function isOwn504(text: MappedText, match: Match): boolean {
   return !FOREIGN_504.test(clause) || NO_HTML.test(text.text) || /\bjson\b|\{\s?["']/i.test(clause);
 }
 
+/** What waits. */
+const OF_CALLS = /\b(?:ai|llm|models?|calls?|requests?|prompts?|completions?|generations?|openai|claude|anthropic|gemini|routes?|handlers?|we|waits?)\b/i;
+
 function isBound(match: Match, text: MappedText, about: boolean): boolean {
   // What a test expects is no end of a wait.
   if (TITLE_OF_TEST.test(text.text)) return false;
   const clause = clauseAround(text, match);
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
+  if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && (about || OF_CALLS.test(clause))) return true;
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
   if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
   // "judges the first 3 seconds": so long is what is looked at.
