@@ -99,6 +99,8 @@ function isOwn504(text: MappedText, match: Match): boolean {
   return !FOREIGN_504.test(clause) || NO_HTML.test(text.text) || /\bjson\b|\{\s?["']/i.test(clause);
 }
 
+/** Behind a bound: it is none. */
+const ON_AVERAGE = /^\s?,?\s?(?:on average|in the (?:mean|median)|as a rule|usually|normally|typically|most of the time|in practice)\b/i;
 /** What waits. */
 const OF_CALLS = /\b(?:ai|llm|models?|calls?|requests?|prompts?|completions?|generations?|openai|claude|anthropic|gemini|routes?|handlers?|we|waits?)\b/i;
 
@@ -107,7 +109,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   if (TITLE_OF_TEST.test(text.text)) return false;
   const clause = clauseAround(text, match);
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
-  if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && (about || OF_CALLS.test(clause))) return true;
+  if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && !ON_AVERAGE.test(text.text.slice(match.end)) && (about || OF_CALLS.test(clause))) return true;
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
   if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
   // "judges the first 3 seconds": so long is what is looked at.
