@@ -57,3 +57,15 @@ it('reads what is said of a parameter among the words of another route', async (
   expect(await reportsOf('url-id-lookup', text(' and `{pieceId}` with `pieces.id`'))).toEqual([]);
   expect(await reportsOf('url-id-lookup', text(''))).toEqual(['missing PUT /api/pieces/{pieceId}']);
 });
+
+describe('all requests of people, told without a word for all', () => {
+  const shop = (says: string): string => `# Shop\n\nNode on Fly.io, Postgres.\n\n${says}\n\n## API endpoints\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/auth/login\` | signs in |\n| POST | \`/api/orders\` | places an order |\n| POST | \`/api/hooks/stripe\` | takes Stripe's events |\n| POST | \`/api/jobs/nightly\` | nightly run, called by the scheduler |\n`;
+
+  it.each([
+    ['requests carry it', 'Requests carry a bearer JWT. The hook and the job do not: they check `Stripe-Signature` and `x-job-key`.', []],
+    ['what the log-in hands out goes into each', 'Customers are known by a JWT that the login hands out. It goes into every request to `/api`. Two routes are called by machines: the hook checks the Stripe signature, the job the header `x-job-key`.', []],
+    ['near miss: how people use the app', 'Customers use the session cookie `shop_sid` in the web app. The hook checks the Stripe signature, the job the header `x-job-key`.', ['missing POST /api/orders']],
+  ])('%s', async (_, says, reports) => {
+    expect(await reportsOf('named-auth-per-post', shop(says))).toEqual(reports);
+  });
+});
