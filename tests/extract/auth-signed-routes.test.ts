@@ -17,6 +17,7 @@ describe('what a sign takes from the routes that bear it', () => {
     `${GUARD} The dagger marks the routes that need no session.`,
     `${GUARD} A † behind a route means that it is not run there.`,
     `${GUARD} Routes marked † are public.`,
+    `${GUARD} Routes marked † carry \`@Public()\` and skip it.`,
     `${GUARD} Not those marked †.`,
     `${GUARD} † Answers without it.`,
     'Every route, unless it is marked †, verifies the Clerk session token.',

@@ -79,7 +79,9 @@ export class SignedRoutes {
     const mechanism = this.#vocabulary.mechanisms(words)[0];
     const open = this.#vocabulary.denials(words).find((cue) => stanceAt(words, cue).stance !== 'denied' || /^no/i.test(cue.text));
     if (open && !(mechanism && mechanism.start < open.start)) {
-      this.#ledger.add(bearers, { stance: 'denied', span: words.span(open.start, open.end), nearness: 'named', onPurpose: ON_PURPOSE.test(words.text) });
+      // "carry `@Public()` and skip it": of the guard alone, whatever else a route asks for.
+      const isOfGuard = LACKS_GUARD.test(words.text);
+      this.#ledger.add(bearers, { stance: 'denied', span: words.span(open.start, open.end), nearness: isOfGuard ? 'group' : 'named', breadth: bearers.length, onPurpose: !isOfGuard && ON_PURPOSE.test(words.text) });
       return true;
     }
     const credential = LACKS_CREDENTIAL.exec(words.text);
