@@ -218,6 +218,8 @@ const LONGEST_NOTE = 240;
 
 /** How a note begins that a sign refers to: "* not in the MVP". */
 const SIGNED_NOTE = /^(\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)[ \t]*(?=[\p{L}(])/u;
+/** Several notes in one sentence, each with its sign: "† public; ‡ the header `X-Key`". */
+const NEXT_NOTE = /[;,]\s(?=[†‡§]{1,2}\s?[\p{L}(`])/u;
 /** Several notes in one paragraph, each with its number: "¹ text, CHECK. ² as above". */
 const NUMBERED_NOTE = /(?<=^|\s)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=[ \t]+\S)/g;
 
@@ -236,9 +238,14 @@ function footnotesOf(tree: Root, file: SourceFile): Footnotes {
   };
   const note = (id: string | undefined, paragraph: Paragraph): void => {
     const words = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end).text.trim().replace(/\.$/, '');
-    const said = id === undefined ? words.replace(SIGNED_NOTE, '') : words;
-    const sign = id ?? SIGNED_NOTE.exec(words)?.[1];
-    if (sign !== undefined) keep(sign, said);
+    if (id !== undefined) {
+      keep(id, words);
+      return;
+    }
+    for (const part of words.split(NEXT_NOTE)) {
+      const sign = SIGNED_NOTE.exec(part)?.[1];
+      if (sign !== undefined) keep(sign, part.replace(SIGNED_NOTE, ''));
+    }
   };
   const gather = (nodes: readonly Content[]): void => {
     for (const node of nodes) {

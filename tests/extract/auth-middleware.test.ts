@@ -22,3 +22,20 @@ describe('a middleware with a matcher', () => {
     expect(stances(...program)).toEqual(expected);
   });
 });
+
+describe('a dependency of a handler that the text explains', () => {
+  /** The stance of `POST /loans`, whose handler depends on `get_steward`. */
+  const stanceOf = (explained: string): string => authIn(`# L\n\n## Routes\n\n${fence('python', '@router.post("/loans")', 'async def lend(body: LoanIn, steward: Member = Depends(get_steward)):', '    """Lends an item."""')}\n\n- \`get_member\` decodes the JWT of the \`Authorization\` header, 401 if it does not verify;\n- ${explained}\n`)[0]?.split(' ')[2] ?? '';
+  it.each<[string, string]>([
+    ['`get_steward` is `get_member` and the claim `steward`, 403 without it.', 'affirmed'],
+    ['`get_steward` builds on `get_member`.', 'affirmed'],
+    ['`get_steward`: as `get_member`, then the role.', 'affirmed'],
+    ['`get_steward` checks the claim `steward` of the JWT, 403 without it.', 'affirmed'],
+    ['`get_steward` is `get_member` without the check.', 'missing'],
+    ['`get_steward` is `get_member` or `None`.', 'missing'],
+    ['`get_steward` runs before `get_member`.', 'missing'],
+    ['`get_steward` reads the steward on duty from `rota`.', 'missing'],
+  ])('%s', (explained, expected) => {
+    expect(stanceOf(explained).replace(/\W/g, '')).toBe(expected);
+  });
+});

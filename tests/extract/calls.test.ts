@@ -155,6 +155,12 @@ describe('a call in the own words of an endpoint', () => {
     ['a key that is tried out', `${API}- \`POST /settings/api-key\` keeps the key once it is tested with OpenAI\n`, ['POST /settings/api-key: OpenAI']],
     ['near miss: a thing of the system that stands beside a trade', `${API}- \`DELETE /permit/:id\` removes it\n\nScans with their OCR text (seen by Permit Desk). A clerk brings permits in.\n`, []],
     ['what is not at hand', `${API}- \`POST /a\` towns not in the cache go to OpenCage\n`, ['POST /a: OpenCage']],
+    ['a bare name beside its key', `${API}- \`GET /far\` asks HERE for the way, and Radar for the place\n\n## Env\n\n\`HERE_API_KEY\`, \`RADAR_SECRET_KEY\`\n`, ['GET /far: HERE, Radar']],
+    ['near miss: the same words without a key', `${API}- \`GET /far\` asks HERE for the way\n- \`GET /rain\` looks at the Radar\n\n## Env\n\n\`RAIN_API_KEY\`\n`, []],
+    ['near miss: a word with an article', `${API}- \`POST /send\` hands the parcel to the Courier\n\n## Env\n\n\`COURIER_API_KEY\`\n`, []],
+    ['what comes from a model without a name', `# A\n\nGemini. The alt text of each photograph comes from a model.\n\n## API\n\n- \`POST /alt-text\` photograph → alt text\n- \`POST /labels\` stores a label\n`, ['POST /alt-text: an AI model']],
+    ['what a model writes', `# A\n\nGemini. A model writes the alt text.\n\n## API\n\n- \`POST /alt-text\` photograph → alt text\n- \`POST /labels\` stores a label\n`, ['POST /alt-text: an AI model']],
+    ['near miss: what comes from people', `# A\n\nGemini. The alt text comes from the photographer, with a model release.\n\n## API\n\n- \`POST /alt-text\` photograph → alt text\n- \`POST /labels\` stores a label\n`, []],
     ['a bare name after the full one', `${API}- \`GET /far\` fetches minutes between two farms, HERE\n\n## Stack\n\n- HERE Routing API\n`, ['GET /far: HERE']],
     ['a model behind a webhook', `${API}- \`POST /hooks/inbound\`: Twilio relays a message; the handler has Claude write a reply\n`, ['POST /hooks/inbound: Anthropic']],
     ['near miss: what is embedded in a page', `${API}- \`POST /a\` the map is embedded in the page\n- \`POST /b\` asks OpenAI\n`, ['POST /b: OpenAI']],
@@ -400,6 +406,10 @@ describe('what a model is there for', () => {
 describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
+    ['near miss: a queue of other work behind the call', `${API}- \`POST /a\` asks OpenAI for the letter, stores it and queues \`print-letter\`\n`, ['POST /a: OpenAI']],
+    ['near miss: a notification that is queued', `${API}- \`POST /a\` asks OpenAI for the letter, and a notification is queued\n`, ['POST /a: OpenAI']],
+    ['other work behind a call that nobody waits for', `${API}- \`POST /a\` asks OpenAI for the letter in the background and queues \`print-letter\`\n`, ['POST /a: OpenAI →']],
+    ['a queue of work that names the call', `${API}- \`POST /a\` queues \`write-letter\`, which asks OpenAI for it\n`, ['POST /a: OpenAI →']],
     ['an acknowledgement', `${API}- \`POST /a\` answers at once and asks OpenAI in \`waitUntil\`\n`, ['POST /a: OpenAI →']],
     ['a new job', `${API}- \`POST /a\` starts a new job, which asks OpenAI\n`, ['POST /a: OpenAI →']],
     ['a number at once', `${API}- \`POST /a\` asks OpenAI for the text; returns the job id immediately\n`, ['POST /a: OpenAI →']],

@@ -23,7 +23,7 @@ import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWi
 import { FlowActs } from './flow-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
-import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp } from './hand-overs.js';
+import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp, withoutOtherWork } from './hand-overs.js';
 import { keepsMade, keepsOrShows, setsModel } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
@@ -129,6 +129,7 @@ export class CallReader {
     const owners = this.#reach.ownersOf(passage);
     const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null || this.#isStepOfOne(passage.unit);
     for (const { draft } of owners) this.#readTick(passage, draft);
+    if (!isOwn) this.#likely.readUnnamed(passage);
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
@@ -326,7 +327,7 @@ export class CallReader {
     if (cue.ai && setsModel(draft)) return;
     const text = passage.text.text;
     const takenUp = isTakenUp([...before, text.slice(0, cue.range.start)], draft);
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(text, draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(withoutOtherWork(text, cue.range.end), draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
   }
 
   #push(draft: EndpointDraft, call: Found): void {

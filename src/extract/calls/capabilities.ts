@@ -1,7 +1,9 @@
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AI_ACT_VERBS, GENERIC_HEADS, KEEPS_BOOKS } from '../lexicon/calls.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { AI_ACT_VERBS, COMES_FROM_MODEL, GENERIC_HEADS, KEEPS_BOOKS, MACHINE_ACTOR, MODEL_MAKES } from '../lexicon/calls.js';
 import type { Passage } from '../passages.js';
+import { stanceAt } from '../stance.js';
 import type { CallCue } from './cues.js';
 import { stemsOf } from './topics.js';
 
@@ -45,6 +47,15 @@ export class Capabilities {
     for (const phrase of [after, before]) if (phrase) this.#learn(phrase, { ...told, needsAct: NAMES_MODEL.test(untilBreak(phrase)) });
     if (label) this.#learn(label, { ...told, isPart: true });
     for (const phrase of besideInRow(passage)) for (const part of phrase.split(',')) this.#learn(part, { ...told, needsAct: true });
+  }
+
+  /** What a sentence says of a model that it does not name, in a document that has one: "the alt text comes from a model". */
+  addUnnamed({ kind, text }: Passage, provider: string, paid: boolean): void {
+    if (kind !== 'words' || !/\b(?:model|llm)\b/i.test(text.text) || MACHINE_ACTOR.test(text.text)) return;
+    for (const match of [COMES_FROM_MODEL, MODEL_MAKES].flatMap((expression) => matchesIn(text.text, expression))) {
+      const { start, end } = rangeOf(match);
+      if (stanceAt(text, { start, end }).stance === 'affirmed') this.#learn(match[1] ?? '', { provider, paid, evidence: text.span(start, end), isPart: false, needsAct: false });
+    }
   }
 
   #learn(phrase: string, told: Omit<Capability, 'heads' | 'others'>): void {

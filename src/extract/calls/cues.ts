@@ -5,7 +5,8 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TOOL_WORDS } from '../lexicon/providers.js';
+import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
 import { withoutPaths } from '../paths.js';
@@ -240,12 +241,27 @@ export class CallCues {
   }
 }
 
-/** Vendors whose names are ordinary words, by the bare name, where the document names them in full: "HERE Routing API", then "HERE". */
+/** Vendors whose names are ordinary words, by the bare name, where the document names them in full, "HERE Routing API", or has a key of theirs: "asks HERE for the distance" beside `HERE_API_KEY`. */
 function bareNames(known: readonly Provider[], whole: string): Provider[] {
-  return known
-    .filter((provider) => provider.paid && /^[A-Z]\w+$/.test(provider.name) && !provider.pattern.flags.includes('i') && matchesOf(provider.pattern, whole).length > 0)
-    .map((provider) => ({ ...provider, pattern: new RegExp(`\\b${provider.name}\\b(?=\\s*(?:$|[|.,;)(]))`, 'g'), hints: [provider.name.toLowerCase()] }));
+  const ordinary = (provider: Provider): boolean => provider.paid && /^[A-Z]\w+$/.test(provider.name) && !provider.pattern.flags.includes('i');
+  const named = (provider: Provider, source: string): Provider => ({ ...provider, pattern: new RegExp(source, 'g'), hints: [provider.name.toLowerCase()] });
+  const keys = matchesIn(whole, KEY_OF_CALLS).map(([key]) => key);
+  const keyed = keys.length === 0 ? [] : PROVIDERS.filter((provider) => ordinary(provider) && provider.env.some((prefix) => keys.some((key) => key.startsWith(prefix))));
+  const inFull = known.filter((provider) => ordinary(provider) && !keyed.includes(provider) && matchesOf(provider.pattern, whole).length > 0);
+  return [...inFull.map((provider) => named(provider, endsThought(provider.name))), ...keyed.map((provider) => named(provider, `${NO_ARTICLE_BEFORE}${endsThought(provider.name)}|${withinSentence(provider.name)}`))];
 }
+
+/** A name behind which a thought ends. */
+function endsThought(name: string): string {
+  return `\\b${name}\\b(?=\\s*(?:$|[|.,;)(]))`;
+}
+
+/** A name written as a name inside of a sentence, with no article before it. */
+function withinSentence(name: string): string {
+  return `(?<=[a-z\\d,(/] )${NO_ARTICLE_BEFORE}${name}\\b(?!-)`;
+}
+
+const NO_ARTICLE_BEFORE = '(?<!\\b(?:the|an?|our|each|every|no|any) )';
 
 /** The vendors that a document names, by the lines of their models. */
 function modelLines(known: readonly Provider[], whole: string): Provider[] {

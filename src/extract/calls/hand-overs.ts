@@ -1,6 +1,8 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { ACCEPTED_FOR_LATER, DONE_MEANWHILE, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS, TAKES_UP } from '../lexicon/calls.js';
+import { ACCEPTED_FOR_LATER, DONE_MEANWHILE, FORGETS, HANDS_OVER, QUEUES_OTHER_WORK, STARTS_JOB_CLASS, SUBMITS, TAKES_UP } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
+import { blank } from '../../text/blank.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { isMachinePath, isWebhook } from './endpoint-kinds.js';
 
 /** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
@@ -8,6 +10,11 @@ export function handsOver(text: string, draft: EndpointDraft): boolean {
   const isMachine = !isWebhook(draft) && isMachinePath(draft);
   // A Worker with a capital letter is what the system runs on.
   return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
+}
+
+/** What a text says of a call, without the other work that it puts on a queue behind it; of equal length. */
+export function withoutOtherWork(text: string, behind: number): string {
+  return blank(text, matchesIn(text, QUEUES_OTHER_WORK).map(rangeOf).filter(({ start }) => start >= behind));
 }
 
 /** Whether somebody else takes the work up before the call: "stores a job" and, in a later step, "the planner picks up the job". */

@@ -59,6 +59,11 @@ export class LikelyCalls {
     this.#readLimitOfVendor(passage);
   }
 
+  /** A model without a name, where no endpoint is named. */
+  readUnnamed(passage: Passage): void {
+    if (this.#cues.knowsModels) this.#capabilities.addUnnamed(passage, UNNAMED_MODEL, this.#cues.paysForModels);
+  }
+
   /** A model or a vendor that is named where no endpoint is: what it is there for may tell who calls it. */
   readCapability(passage: Passage, cue: CallCue): void {
     this.#capabilities.add(passage, cue);

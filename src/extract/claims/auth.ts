@@ -32,6 +32,7 @@ import { AuthReferences } from './auth/references.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readListedSecrets, readSendersSecrets } from './auth/senders-secrets.js';
+import { SignedRoutes } from './auth/signed-routes.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { CredentialsOfParts } from './auth/told-before.js';
@@ -53,6 +54,7 @@ class AuthReader {
   readonly #vocabulary: AuthVocabulary;
   readonly #cells: AuthCells;
   readonly #statements: AuthStatements;
+  readonly #signed: SignedRoutes;
   readonly #terms: AuthTerms;
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
@@ -71,6 +73,7 @@ class AuthReader {
     this.#parts = new CredentialsOfParts(context.units, vocabulary);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
+    this.#signed = new SignedRoutes(reach.finder.subjects, vocabulary, terms, this.#ledger);
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
   }
 
@@ -78,6 +81,7 @@ class AuthReader {
     for (const subject of this.#context.reach.finder.subjects) {
       this.#declarations.read(subject);
       this.#operation(subject);
+      this.#signed.readBracket(subject);
       readSendersSecrets(subject, this.#ledger);
     }
     for (const unit of this.#context.units) if (isOfDesign(unit.zone)) readListedSecrets(unit, this.#context.reach.finder.subjects, this.#ledger);
@@ -140,6 +144,7 @@ class AuthReader {
       this.#references.readOwn(owners, passage);
       this.#parts.read(owners, passage, this.#ledger);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);
+    if (owners.length === 0 && this.#signed.read(passage)) return;
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];

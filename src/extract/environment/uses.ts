@@ -21,6 +21,7 @@ import {
   namesSecret,
   OTHER_COLUMN,
   OTHER_LIST_TITLE,
+  PART_ACTS,
   PLACEHOLDER_NAME,
   SAID_OF_ENVIRONMENT,
   SETS_SOMETHING,
@@ -138,7 +139,7 @@ function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
   if (!CAPITALS.test(text.text)) return [];
   const references = findEnvReferences(text).filter(({ name, form }) => !context.others.bindings.has(name) && !(form === 'worker' && context.others.constants.has(name)));
   const taken = new Set(references.map(({ span }) => span.start));
-  const forBuilds = CI_ONLY.test(text.text) && !/\/(?!health|ready|readyz|live|status\b)[a-z][\w/-]*/.test(text.text);
+  const forBuilds = CI_ONLY.test(text.text) && !PART_ACTS.test(text.text) && !/\/(?!health|ready|readyz|live|status\b)[a-z][\w/-]*/.test(text.text);
   const named = namesIn(text).filter((place) => !taken.has(place.span.start) && (context.listed.has(place.name) || (!forBuilds && isVariable(place, text, context))));
   return [...references, ...named];
 }

@@ -6,6 +6,7 @@ import type { Reach } from '../../reach.js';
 import { singular, snakeCase } from '../../tables/names.js';
 import { isOfDesign } from '../../zones.js';
 import type { EndpointSubject } from '../../targets.js';
+import { bareName } from './guard-names.js';
 import { type AuthLedger, claimOf } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import type { Passage } from '../../passages.js';
@@ -43,7 +44,7 @@ export class AuthDeclarations {
     const { route } = subject.draft;
     if (!route) return;
     for (const guard of route.guards) {
-      if (letsAllIn(guard.text)) continue;
+      if (letsAllIn(guard.text) && this.#terms.meaningOfName(bareName(guard.text))?.stance !== 'affirmed') continue;
       const isNone = /\ballow_?any(?:one|body)?\b|\ballow_?anonymous\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
       this.#ledger.push(subject, claimOf(isNone ? 'denied' : looksAtPlaceOnly(guard.text) ? 'vague' : 'affirmed', guard.span, 'own'));
     }

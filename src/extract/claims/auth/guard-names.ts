@@ -46,6 +46,24 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, { shift, 
   return { names: names.map(bareName), words: { start: words.start + shift, end: words.end + shift } };
 }
 
+/** Between two names: the first does what the second does, and perhaps more: "`staff` is `member` and the claim `staff`", "`staff` builds on `member`". */
+const DOES_THE_SAME = /^[`"']?(?:\s?[:=–—]|,)?\s(?:(?:is|=|as|like|extends|wraps|calls|runs|uses|awaits|takes|builds (?:up)?on|sits on|rests on|depends on|starts with|begins with|does what|goes through|the same as|first|then|just|simply)\s){0,3}(?:the\s)?[`"']?$/i;
+/** … if some word says so. */
+const SAYS_SO = /[:=–—]|[a-z]/i;
+/** What the first leaves out of it. */
+const LESS = /\b(?:without(?! (?:it|one|them|that)\b)|but (?:lets|returns|does not|never)|minus|less|except|instead of|optional\w*)\b/i;
+
+/** The guard whose work another one does, by the names of both; null where a text tells of none. */
+export function guardLikeAnother({ text, marks }: MappedText): { readonly name: string; readonly like: string } | null {
+  const [first, second] = marks.filter(({ kind }) => kind === 'code');
+  if (!first || !second || !/^\W{0,3}$/.test(text.slice(0, first.start))) return null;
+  const between = text.slice(first.end, second.start);
+  const behind = text.slice(second.end);
+  const [name, like] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  if (!DOES_THE_SAME.test(between) || !SAYS_SO.test(between) || MAYBE_NOBODY.test(behind) || LESS.test(behind) || ![name, like].every((each) => IDENTIFIER.test(each))) return null;
+  return { name: bareName(name), like: bareName(like) };
+}
+
 /** A guard's name without its call: `requireUser()`, `@staff_only`. */
 export function bareName(name: string): string {
   const [bare = ''] = name.replace(/^@/, '').split('(');

@@ -10,7 +10,7 @@ import { isOfDesign } from '../../zones.js';
 import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
-import { bareName, boldLettersIn, codeNames, guardNamesIn, lettersIn, tagsIn } from './guard-names.js';
+import { bareName, boldLettersIn, codeNames, guardLikeAnother, guardNamesIn, lettersIn, tagsIn } from './guard-names.js';
 import { toldCallers } from './told-callers.js';
 import { AUTH_LABEL, NAMED_CREDENTIALS } from './words.js';
 
@@ -109,6 +109,7 @@ export class AuthTerms {
     for (const passage of passages) this.#legend(passage);
     for (const passage of passages) this.#guard(passage);
     for (const [name, guard] of guards) this.#guardInCode(name, guard);
+    for (const passage of passages) this.#guardLike(passage);
     this.#callers(passages);
   }
 
@@ -277,6 +278,14 @@ export class AuthTerms {
     if (stanceAt(text, found.words).stance !== 'affirmed' && credential) return;
     const evidence: Evidence = { span: text.span(found.words.start, found.words.end), stance: 'affirmed' };
     for (const name of found.names) if (!this.#terms.has(fold(name))) this.#terms.set(fold(name), { stance: 'affirmed', evidence, words: text.text.slice(found.words.start, found.words.end) });
+  }
+
+  /** "`get_staff` is `get_member` and the claim `staff`": a guard by another one. */
+  #guardLike({ kind, text, unit }: Passage): void {
+    const found = kind === 'heading' || kind === 'code' || kind === 'cell' || !isOfDesign(unit.zone) ? null : guardLikeAnother(text);
+    if (!found || this.#terms.has(fold(found.name)) || this.#terms.get(fold(found.like))?.stance !== 'affirmed') return;
+    const at = text.text.indexOf(found.like, found.name.length);
+    if (stanceAt(text, { start: at, end: at + found.like.length }).stance === 'affirmed') this.#copy(found.like, found.name);
   }
 
   /** `withMember`, which a listing shows: it looks who calls and throws where it does not know him. */
