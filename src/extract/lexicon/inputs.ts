@@ -14,6 +14,16 @@ export const NO_COLUMN = /^(?:[-–—?.]{1,8}|n\/?a|none|no column|nowhere|late
 /** The document says that it does not keep the value: then there is nothing to map. */
 export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:do(?:es)?(?: not|n['’]t)|never) (?:keep|store|save|persist)s? (?:it|them|this|that|a copy|any of (?:it|them))\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:keeps?|stores?|saves?) (?:nothing|no copy) of (?:it|them|this)\b|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnothing of (?:it|this|them) is (?:stored|kept|saved)\b(?! yet\b)|\b(?:stays?|stored|kept|saved|remembered|lives?|held) (?:only )?(?:on|in) (?:the|their|his|your) (?:device|phone|browser|client|localStorage|local storage) (?:only|alone)\b(?! (?:until|till|before|while)\b)|\bonly (?:stored |kept |saved |remembered )?(?:on|in) (?:the|their|his|your) (?:device|phone|browser|client|localStorage|local storage)\b(?! (?:until|till|before|while)\b)/i;
 
+/** The same said of all that a legend's sign stands for. */
+export const NOTHING_KEPT = /\bnothing (?:of (?:it|that) )?(?:is|gets) (?:stored|kept|saved|persisted|written)\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:stored|kept|saved) nowhere\b/i;
+/** … unless it will be. */
+export const KEPT_LATER = /\b(?:yet|later|tbd|todo|so far|for now|for the time being|to be (?:named|decided|added|defined|chosen)|undecided|unclear)\b/i;
+/** "A dash: …", "`–` means …", "where the last column has a dash, …": what a dash stands for follows. */
+export const DASH_EXPLAINED = /\b(?:dash|hyphen|stroke)(?:es)?(?: (?:there|here|(?:in|under|below) [^.;:,=]{2,40}?))?\s?(?::|=|,|\b(?:means?|stands? for|says|marks|tells|is for|is an?|are|is)\b)|(?:^|[\s("“`])[-–—]{1,3}["”`]?\s?(?::|=|means?\b|stands? for\b|in (?:the|this) [^.;:=]{2,30}?(?::|=|means?\b))/i;
+/** The same for a cell that is left empty. */
+export const EMPTY_CELL_EXPLAINED = /\b(?:(?:empty|blank) (?:cells?|columns?|fields?|entr(?:y|ies)|places?)|left (?:empty|blank)|(?:cell|column|place|entry) is (?:empty|blank))(?: (?:there|here|(?:in|under|below) [^.;:,=]{2,40}?))?\s?(?::|=|,|\b(?:means?|stands? for|says|marks|tells|is for|are|is)\b)/i;
+export const CELL_LEGEND_TITLE = /^[\W\d]*(?:legend|key|notation|conventions?|abbreviations|signs|symbols|how to read\b.{0,40})\W*$/i;
+
 /** Words of whoever builds a backend. */
 export const BACKEND_WORDS = /\b(?:backends?|databases?|columns?|persist\w*|stores?|stored|saves|saved|endpoints?|transactions?|rows|(?:users?|people|customers?|members?) (?:enters?|types?|fills?|picks?|chooses?|selects?))\b/i;
 /** An endpoint whose words say so takes what a form sends; no encoding of a body, and no form that merely stays on the screen. */
