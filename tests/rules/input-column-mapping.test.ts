@@ -241,6 +241,7 @@ describe('a list of definitions', () => {
   it.each<[string, string, readonly string[]]>([
     ['whose terms are fields', '## Fields of the form\n\n**Address**\n: text, one line. Column `bookings.address`.\n\n**Helmet size**\n: radio group: `s`, `m`, no other.', ['missing input:Helmet size']],
     ['whose terms are plain', '## Booking form\n\nAddress\n: text, `bookings.address`\n\nHelmet\n: a checkbox', ['missing input:Helmet']],
+    ['near miss: under what leads them in', '## Forms\n\nAs shown to residents:\n\n- **Address**: text, `bookings.address`.\n- **Helmet**: a checkbox.', ['missing input:Helmet']],
     ['near miss: of words', '## Glossary\n\n**Helmet**\n: text of the law, one size\n\n**Address**\n: where the bike goes', []],
     ['near miss: of screens', '## Booking form\n\n**Buttons**\n: a button that sends, and one that goes back', []],
   ])('%s', async (_, text, expected) => {
