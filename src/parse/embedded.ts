@@ -94,6 +94,8 @@ export interface RouteFact {
   readonly guards: readonly { readonly text: string; readonly span: Span }[];
   /** The whole declaration with its handler. */
   readonly span: Span;
+  /** It loads what the page of its path shows: a `loader` of Remix. */
+  readonly loadsPage?: true;
   /** The variable of the router that it hangs on, where its own listing does not declare that. */
   readonly router?: string;
 }

@@ -9,6 +9,20 @@ async function reportsOf(rule: string, text: string): Promise<string[]> {
 const API = '# Orders\n\n## API Endpoints\n\n- `POST /api/orders`: places an order.\n- `GET /api/orders/:id`: one order of the user.\n\n';
 const SCHEMA = '# Orders\n\n## Schema\n\n```sql\nCREATE TABLE orders (id uuid PRIMARY KEY, note_lines text);\nCREATE TABLE order_items (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES orders(id));\n```\n\n';
 
+const STOCK = '# Parts\n\n## Schema\n\n```\nparts            id, number, name, shelf, min_qty\nstock_movements  id, part_id, qty, mechanic_id, at\n```\n\nThe sheet runs\n\n';
+
+it.each<[string, string, readonly string[]]>([
+  ['indented', '    SELECT part_id, SUM(qty) FROM stock_moves GROUP BY part_id\n', ['undeclared table:stock_moves']],
+  ['in a fence without a tag', '```\n-- the sheet\nselect count(*) from stock_moves\n```\n', ['undeclared table:stock_moves']],
+  ['that writes', '```\ninsert into stock_moves (part_id, qty) values ($1, $2)\n```\n', ['undeclared table:stock_moves']],
+  ['that joins', '    SELECT p.name, COALESCE(SUM(m.qty), 0) AS qty FROM parts p LEFT JOIN stock_moves m ON m.part_id = p.id GROUP BY 1\n', ['undeclared table:stock_moves']],
+  ['near miss: of tables of the schema', '    SELECT part_id, SUM(qty) FROM stock_movements GROUP BY part_id\n', []],
+  ['near miss: of what it names itself', '    WITH sums AS (SELECT part_id, SUM(qty) AS qty FROM stock_movements GROUP BY part_id) SELECT * FROM sums\n', []],
+  ['near miss: a sentence', '```\nSelect a part from shelves and trays, then scan it.\n```\n', []],
+])('takes the tables of a query that is a listing by itself: %s', async (_name, listing, expected) => {
+  expect(await reportsOf('no-undeclared-table', `${STOCK}${listing}`)).toEqual(expected);
+});
+
 describe('no-undeclared-endpoint', () => {
   it.each<[string, string, readonly string[]]>([
     ['named in the flow', '## Data Flow\n\nThe client asks `GET /api/receipts` for the receipt.', ['undeclared endpoint:GET /api/receipts']],
@@ -105,6 +119,10 @@ describe('provider-key-listed', () => {
     ['near miss: denied', 'There is no Twilio.', []],
     ['what is fetched from it', 'Answers are streamed from Anthropic.', ['unlisted service:Anthropic']],
     ['near miss: what one moves away from', 'Mails are ours now, migrated from SendGrid.', []],
+    ['near miss: what another took over from', 'Payments go through Stripe, which took over\nfrom Mailgun in May.', []],
+    ['near miss: what another succeeded', 'Payments go through Stripe. It succeeds Twilio and supersedes Mailgun.', []],
+    ['near miss: what gave way', 'Twilio was replaced in May. Mailgun has given way to our own relay.', []],
+    ['what took over', 'Postmark took over from the old relay.', ['unlisted service:Postmark']],
     ['near miss: a label of what is not used', 'Parts:\n\n- not used: Twilio. The trial of spring was too dear.\n- Mailgun: rejected', []],
     ['a label of what is used', 'Parts:\n\n- used: Twilio for texts', ['unlisted service:Twilio']],
     ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],

@@ -126,6 +126,25 @@ describe('enum-validation', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
+    ['a default', '@field_validator("reason")\ndef known(cls, v: str) -> str:\n    return v if v in REASONS else "other"', ['silentDefault input:reason']],
+    ['a default, over lines', 'def validate_reason(self, value):\n    if value not in REASONS:\n        return "other"\n    return value', ['silentDefault input:reason']],
+    ['a default, looked up', '@validator("reason")\ndef known(cls, v):\n    return KNOWN.get(v, "other")', ['silentDefault input:reason']],
+    ['a default of a schema', "const Cancel = z.object({\n  reason: z.string().transform((v) => (REASONS.includes(v) ? v : 'other')),\n});", ['silentDefault input:reason']],
+    ['a default of a decorator', "class Cancel {\n  @Transform(({ value }) => REASONS.includes(value) ? value : 'other')\n  reason: string;\n}", ['silentDefault input:reason']],
+    ['near miss: an error', '@field_validator("reason")\ndef known(cls, v: str) -> str:\n    if v in REASONS: return v\n    raise ValueError("unknown")', []],
+    ['near miss: a type of its own', 'class Cancel(BaseModel):\n    reason: Literal["ill", "moved"]', []],
+    ['near miss: a decorator', 'class Cancel {\n  @IsIn(REASONS)\n  reason: string;\n}', []],
+    ['nothing', 'class Cancel(BaseModel):\n    reason: str', ['noRejection input:reason']],
+    ['an error for another field', '@field_validator("pace")\ndef known(cls, v: str) -> str:\n    if v in PACES: return v\n    raise ValueError("unknown")', ['noRejection input:reason']],
+  ])('what a validator does, where a body that does not validate is refused: %s', async (_name, code, expected) => {
+    expect(await reportsOf(`- \`reason\`: two radio buttons.\n\n\`\`\`\n${code}\n\`\`\`\n\nA body that does not validate is answered with 422.\n`)).toEqual(expected);
+  });
+
+  it('takes a type without a word on what is refused for no status', async () => {
+    expect(await reportsOf('- `reason`: two radio buttons.\n\n```\nclass Cancel(BaseModel):\n    reason: Literal["ill", "moved"]\n```\n\nA body that does not validate is logged.\n')).toEqual(['noRejection input:reason']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
     ['tiles', '### Cancel form\n\n- Reason, one of three tiles\n- Note, free text\n\n`POST /x` answers 422 for an unknown reason.', []],
     ['near miss: a control beside another field', 'The cancel form has the pace and two radio buttons, ill or moved; a wrong value is a 422.', []],
     ['brackets', 'Cancel form: reason (select; 422 on anything else), pace (radio; 422 on anything else).', ['noCheck input:pace']],

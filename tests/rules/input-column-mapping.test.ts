@@ -219,6 +219,36 @@ describe('input-column-mapping', () => {
   });
 });
 
+describe('a sign in the place of a column, and its legend', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['a dash for what is not kept', '–', 'A dash: the answer only colours the next screen and is not kept; the shop asked for that.', []],
+    ['a dash in quotes', '—', '"—" means never stored.', []],
+    ['a dash under its title', '-', 'A dash under "Column" stands for an answer that is not stored.', []],
+    ['where there is a dash', '–', 'Where the column has a dash, nothing is stored: the answer is shown and forgotten.', []],
+    ['a cell that is empty', '', 'An empty cell means that the answer is not saved.', []],
+    ['an abbreviation', 'n/a', '`n/a` = not stored.', []],
+    ['near miss: a dash for what is kept', '–', 'A dash: the answer is kept too; the shop names the column when its chart is drawn.', ['missing input:heating']],
+    ['near miss: a dash for what is not kept yet', '–', 'A dash: not stored yet.', ['missing input:heating']],
+    ['near miss: a dash without a legend', '–', 'Drafts of the form are not stored.', ['missing input:heating']],
+    ['near miss: another sign', '–', 'An empty cell means that the answer is not saved.', ['missing input:heating']],
+    ['near miss: a legend of another section', '–', '## Tables\n\nA dash: not stored.', ['missing input:heating']],
+  ])('%s', async (_, cell, legend, expected) => {
+    expect(await reportsOf(`${row('Field | Control | Column', `heating | slider | ${cell}`)}| address | text | \`bookings.address\` text not null |\n\n${legend}\n`)).toEqual(expected);
+  });
+});
+
+describe('a list of definitions', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['whose terms are fields', '## Fields of the form\n\n**Address**\n: text, one line. Column `bookings.address`.\n\n**Helmet size**\n: radio group: `s`, `m`, no other.', ['missing input:Helmet size']],
+    ['whose terms are plain', '## Booking form\n\nAddress\n: text, `bookings.address`\n\nHelmet\n: a checkbox', ['missing input:Helmet']],
+    ['near miss: under what leads them in', '## Forms\n\nAs shown to residents:\n\n- **Address**: text, `bookings.address`.\n- **Helmet**: a checkbox.', ['missing input:Helmet']],
+    ['near miss: of words', '## Glossary\n\n**Helmet**\n: text of the law, one size\n\n**Address**\n: where the bike goes', []],
+    ['near miss: of screens', '## Booking form\n\n**Buttons**\n: a button that sends, and one that goes back', []],
+  ])('%s', async (_, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});
+
 describe('labels that a sentence sets apart', () => {
   it.each([
     ['behind control and verb', '## Booking page\n\nGuests see a text area *Address* and type a *seat wish*.', ['missing input:seat wish']],

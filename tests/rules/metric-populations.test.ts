@@ -17,3 +17,31 @@ describe('what a rate is of', () => {
     expect(await judged(metric)).toEqual(expected);
   });
 });
+
+describe('how many rows a thing has', () => {
+  it.each([
+    ['so many of a table', 'Members with three outings or more', ['metric:Members with three outings or more pass']],
+    ['so many at least', 'Members that have at least 2 outings', ['metric:Members that have at least 2 outings pass']],
+    ['near miss: of what no table holds', 'Members with three boats or more', ['metric:Members with three boats or more fail']],
+    ['near miss: of what became of them', 'Members with three outings repeated', ['metric:Members with three outings repeated fail']],
+  ])('%s', async (_, metric, expected) => {
+    expect(await judged(metric)).toEqual(expected);
+  });
+});
+
+describe('what is done in time', () => {
+  const name = 'Boats dried within a day of their reminder';
+  const of = async (columns: string, act: string): Promise<string[]> => {
+    const text = `# Boat club\n\n## Success metrics\n\n- ${name}: 60 %\n\n## Schema\n\n- \`boats(id, name)\`\n- \`reminders(id, boat_id, ${columns})\`\n\n## Endpoints\n\n- \`PATCH /reminders/:id\`: ${act}; \`204\`\n`;
+    return (await verdictsOf('metric-verifiability', text)).map(({ verdict }) => verdict);
+  };
+  it.each([
+    ['a column that is set', 'sent_at, done_at', 'sets `done_at` to now', ['pass']],
+    ['another word for it', 'sent_at, completed_at', 'stamps `reminders.completed_at`', ['pass']],
+    ['near miss: a column of something else', 'sent_at, snoozed_until', 'sets `snoozed_until` to tomorrow', ['fail']],
+    ['near miss: a column that nothing sets', 'sent_at, done_at', 'reads the reminder', ['fail']],
+    ['near miss: the other end is not kept', 'done_at', 'sets `done_at` to now', ['fail']],
+  ])('%s', async (_, columns, act, expected) => {
+    expect(await of(columns, act)).toEqual(expected);
+  });
+});

@@ -65,6 +65,20 @@ describe('figures in a list beside the one of the experiment', () => {
   });
 });
 
+describe('how large an experiment is', () => {
+  const page = (rows: string): string => `${TRIAL}## Dashboard\n\n| Tile | Shows |\n|---|---|\n${rows}\n`;
+  it.each([
+    ['who takes part', page('| Hotels in the trial | one number |\n| Guests in the experiment | one number |\n| Nights sold (North Star) | test and control, two percentages |'), ['stat:Nights sold pass']],
+    ['how many days are left', `${TRIAL}## Dashboard\n\n- Days left of the trial: one number\n- Number of guests who take part in the experiment: one number\n`, []],
+    ['a measure of those who take part', page('| Guests in the experiment who complained | one number |'), ['stat:Guests in the experiment who complained fail']],
+    ['another measure', page('| Complaints in the experiment | one number |'), ['stat:Complaints in the experiment fail']],
+    ['the steps of a flow', `${TRIAL}## Data Flow\n\nGuest → clock (test only) → night → tile.\n`, []],
+    ['an arrow from a figure to what is shown', `${TRIAL}## Dashboard\n\n- Complaint rate → one number, the test group against control\n`, ['stat:Complaint rate fail']],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toEqual(expected);
+  });
+});
+
 describe('figures with a label for each side', () => {
   it('are one, shown for both', async () => {
     expect(await judged(`${TRIAL}## Dashboard\n\n- Cards "Nights sold – quiet on" and "Nights sold – quiet off", each from its own query\n`)).toEqual(['stat:Nights sold pass']);

@@ -206,3 +206,24 @@ describe('queries for the parameters of URLs, in a table', () => {
     expect(await table(rows)).toEqual(expected);
   });
 });
+
+describe('a page whose file a listing shows', () => {
+  const draft = (file: string, head: string, query: string, list = '## Pages'): string =>
+    `# Running plans\n\n${list}\n\n- \`/plans\`: own plans\n- \`/plans/:planId\`: twelve weeks\n\n\`\`\`ts\n// ${file}\n${head} {\n  const user = await requireUser(request);\n  const [plan] = await sql\`\n    SELECT id, race FROM plans\n    WHERE ${query}\`;\n  return { plan };\n}\n\`\`\`\n\n## Endpoints\n\n- \`PATCH /plans/:planId\`: race; updates \`plans\` by \`id\`\n`;
+  const LOADER = ['app/routes/plans.$planId.tsx', 'export async function loader({ params, request }: LoaderFunctionArgs)'] as const;
+  const SERVER = ['app/plans/[planId]/page.tsx', 'export default async function Page({ params })'] as const;
+  const newest = 'user_id = ${user.id} ORDER BY created_at DESC LIMIT 1';
+  const exact = 'user_id = ${user.id} AND id = ${params.planId}';
+
+  it.each<[string, string, readonly string[]]>([
+    ['a loader that takes the newest', draft(...LOADER, newest), ['ownerFallback page:/plans/:planId']],
+    ['near miss: a loader that takes the one of the URL', draft(...LOADER, exact), []],
+    ['a component of the server that takes the newest', draft(...SERVER, newest), ['ownerFallback page:/plans/:planId']],
+    ['near miss: a component of the server that takes the one of the URL', draft(...SERVER, exact), []],
+    ['a loader whose path stands in no list of pages', draft(...LOADER, newest, '## Overview').replace(/- `\/plans[^\n]*\n/g, ''), ['ownerFallback endpoint:GET /plans/:planId']],
+    ['a loader that the endpoints list, too', `${draft(...LOADER, newest)}- \`GET /plans/:planId\`: the plan\n`, ['ownerFallback endpoint:GET /plans/:planId']],
+  ])('%s', async (_name, text, expected) => {
+    const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { readSql } from '../../parse/sql.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
@@ -11,6 +12,20 @@ const READ = /\b(?:from|join)\s+(?:public\.)?"?([a-z_]\w+)"?(?=\s+(?:where|join|
 const OWN_NAMES = /(?:\bwith\s+(?:recursive\s+)?|\)\s*,\s*)(\w+)\s+(?:\([^)]{0,80}\)\s+)?as\b/gi;
 /** `select` and `from` stand in ordinary sentences, too: these do not. */
 const SELECTS = /^select\s+(?:\*|distinct\b|\w+\s*\(|[\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.*()]+(?:\s+as\s+\w+)?){0,30}\s+from\b)/i;
+
+/** A listing opens with a statement, behind comments perhaps … */
+const OPENS_WITH_QUERY = /^(?:\s{0,40}--[^\n]{0,200}\n){0,6}\s{0,40}((?:delete\s+from|insert\s+into|merge\s+into|update\s+[\w."]{1,80}\s+set|with\s+(?:recursive\s+)?\w+\s+(?:\([^)]{0,80}\)\s+)?as\s*\(|select\s))/i;
+/** … and as nobody writes a sentence. */
+const SELECTS_FROM = /^SELECT\s[^;]{1,600}?\sFROM\s/;
+
+/** The tables of a listing without a tag that is a query and nothing else: `SELECT part_id, SUM(qty) FROM movements GROUP BY part_id`. */
+export function tablesOfBareQuery(code: MappedText): { readonly name: string; readonly span: Span }[] {
+  const opening = OPENS_WITH_QUERY.exec(code.text);
+  if (!opening) return [];
+  const query = code.text.slice(opening[0].length - (opening[1] as string).length);
+  if (/^select\b/i.test(query) && !SELECTS.test(query) && !SELECTS_FROM.test(query)) return [];
+  return readSql(code).mentions.map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+}
 
 /** The tables that the queries in a listing of a program read and write. */
 export function tablesOfQueries(code: MappedText): { readonly name: string; readonly span: Span }[] {

@@ -34,7 +34,7 @@ import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { besideKnown, type Place, queriedOnArrows } from './beside-known.js';
-import { tablesOfQueries } from './queries-in-code.js';
+import { tablesOfBareQuery, tablesOfQueries } from './queries-in-code.js';
 import { isStaying, isStated, isThought } from './standing.js';
 import { ModelTables } from '../tables/model-tables.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
@@ -141,7 +141,7 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
   return units.flatMap((unit): Named[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
-    const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text)] : [];
+    const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text), ...(listings.kindOf(unit) === 'plain' ? tablesOfBareQuery(unit.text) : [])] : [];
     return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name, 'declared'))];
   });
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { standsAmongExisting } from '../among-existing.js';
 import { API_HEADING, BUILDS, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, ROUTE_NEXT, STATES_GAP } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
-import { isApiPath, type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, pathKey, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { governing, isAmongPages, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
@@ -70,7 +70,8 @@ export class EndpointReader {
       else if (unit.kind === 'paragraph') this.#paragraph(unit);
       else if (unit.kind === 'code') this.#code(unit);
     }
-    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
+    const pages = this.#candidates.some(({ route }) => route?.loadsPage) ? pagesOf(units) : null;
+    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(pages && this.#isOfPage(candidate, pages)) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
   }
 
   /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */
@@ -83,6 +84,12 @@ export class EndpointReader {
   #isBase({ unit, method, path }: Candidate): boolean {
     if (unit.kind !== 'heading' || method !== null || path === null) return false;
     return this.#candidates.some((other) => other.method !== null && other.path !== null && other.path.startsWith(`${path}/`) && isBelow(other.unit, unit));
+  }
+
+  /** Whether a loader is that of a page in the list of pages, which nothing else declares as a route. */
+  #isOfPage({ route, path }: Candidate, pages: ReadonlySet<string>): boolean {
+    if (!route?.loadsPage || path === null || !pages.has(pathKey(path))) return false;
+    return this.#candidates.every((other) => other.route?.loadsPage || other.path === null || (other.method !== null && other.method !== 'GET') || pathKey(other.path) !== pathKey(path));
   }
 
   #add(unit: Unit, tier: Tier, mention: PathMention, span: Span, fragments: readonly Fragment[]): void {
@@ -301,6 +308,12 @@ export class EndpointReader {
     }
     return routes;
   }
+}
+
+/** The paths that a list of pages gives. */
+function pagesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const listed = units.filter(({ kind, zone, text }) => (kind === 'item' || kind === 'row') && isOfDesign(zone) && text.text.includes('/'));
+  return new Set(listed.flatMap((unit) => pathMentions(unit.text.text).filter(({ methods, path, host }) => methods.length === 0 && host === null && isAmongPages(unit, path)).map(({ path }) => pathKey(path))));
 }
 
 /** A word in brackets with which an item begins: "[pupil] `POST /notes`". */

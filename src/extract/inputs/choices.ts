@@ -19,6 +19,7 @@ import { type Guards, note, noGuards, noteName, reject, rejectInLine, sayOfAll, 
 import { FieldNames } from './mentions.js';
 import { hasWord, nameWords, pathWords } from './names.js';
 import { outsideBrackets, withoutQueries } from './plain.js';
+import { validatedFields } from './validated-bodies.js';
 
 /** A clause that says something of the values of fields. */
 export interface Statement {
@@ -127,6 +128,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   for (const [said, fields] of together) {
     for (const part of said.flatMap((text) => (/[:;]/.test(text.text) ? clausesOfCell(text) : [text]))) say(fields.length > 1 ? narrowed(names.in(part), fields) : fields, part);
   }
+  for (const { field, refusal } of validatedFields(units)) for (const entry of names.named(field)) reject(guards.get(entry) as Guards, refusal);
   for (const unit of units) {
     if (unit.kind === 'code' && unit.children.length === 0) sayOfListing(unit);
     sayOfRules(unit);

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { CODED_CHOICE, CODED_DEFAULT, CODED_REFUSAL, REJECTS } from '../lexicon/inputs.js';
+import { CODED_CHOICE, CODED_DEFAULT, CODED_REFUSAL, REJECTS, TRANSFORMS, VALIDATOR_DEFAULT } from '../lexicon/inputs.js';
+import { validatorsIn } from './coded-validators.js';
 
 /** What a listing does with a value that is not in the set of a field. */
 export interface CodedGuard {
@@ -16,7 +17,7 @@ const LONGEST_BRANCH = 160;
 /** The branch for any other value. */
 const DEFAULT_BRANCH = /\bdefault\s?[:-]|\belse\s?(?:->|=>)|(?<![\w'"])_\s?(?:=>|->)|\bcase _\s?:/;
 /** `size: z.enum([…])`, `kind: v.picklist([…])`, `size: Literal["s", "m"]` */
-const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|Literal\[)/g;
+export const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|(?:Optional\[)?Literal\[)/g;
 /** What does not fit a schema is looked at. */
 const PARSES = /\bsafeParse\b|\.success\b|\bparse\(|\bvalidate\w*\(|\bValidationError\b|\bZodError\b|\bcheck\(/i;
 /** A line that goes on with the statement of the line above it. */
@@ -25,9 +26,12 @@ const ASSIGNED_TO = /^\s*(?:(?:const|let|var|val|final|auto)\s|self\.|this\.|\w+
 /** `channel: z.enum([...]).catch('email')` */
 const CAUGHT = /^\s*["']?(\w+)["']?:\s?z\.[^\n]{0,160}\.catch\(/;
 
+/** `size: z.string().transform((v) => SIZES.includes(v) ? v : 'small')` */
+const TRANSFORMED = /^\s*["']?(\w+)["']?:\s?(?:\{|z\.|v\.|yup\.|String\b)/;
+
 /** Statements of code that pick a field's value from its set, with what they do with any other: throw, or store another one. */
 export function codedGuards(listing: MappedText): CodedGuard[] {
-  return [...switched(listing), ...parsed(listing), ...ofStatements(listing)];
+  return [...switched(listing), ...parsed(listing), ...validated(listing), ...ofStatements(listing)];
 }
 
 /** A `switch` over a field whose default branch refuses: `switch in.Aspect { case "north": default: http.Error(…, 400) }`. */
@@ -47,13 +51,26 @@ function parsed(listing: MappedText): CodedGuard[] {
   return refusal ? matchesIn(listing.text, SCHEMA_FIELD).map((match) => ({ field: match[1] ?? '', kind: 'refused', text: refusal })) : [];
 }
 
+/** `@Transform(({ value }) => SIZES.includes(value) ? value : 'small') size: string` */
+const TRANSFORM_OVER = /@Transform\([^\n]{1,200}\)\s{1,40}(?:readonly\s)?(\w{2,40})[?!]?:/g;
+
+/** A validator of a field refuses, or returns one value of the set for any other: `return v if v in SIZES else "small"`. */
+function validated(listing: MappedText): CodedGuard[] {
+  const transformed = matchesIn(listing.text, TRANSFORM_OVER).filter(([words]) => CODED_CHOICE.test(words) && CODED_DEFAULT.test(words)).map((match): CodedGuard => ({ field: match[1] ?? '', kind: 'replaced', text: listing.slice(match.index, match.index + match[0].length) }));
+  const told = validatorsIn(listing).flatMap(({ field, body }): CodedGuard[] => {
+    if (VALIDATOR_DEFAULT.test(body.text)) return [{ field, kind: 'replaced', text: body }];
+    return REJECTS.test(body.text) ? [{ field, kind: 'refused', text: body }] : [];
+  });
+  return [...transformed, ...told];
+}
+
 /** One statement refuses or replaces what it does not find among the values. */
 function ofStatements(listing: MappedText): CodedGuard[] {
   return statementsOf(listing).flatMap((text): CodedGuard[] => {
     const words = text.text;
     const caught = CAUGHT.exec(words)?.[1];
     if (caught !== undefined) return [{ field: caught, kind: 'replaced', text }];
-    const field = ASSIGNED_TO.exec(words)?.[1];
+    const field = (TRANSFORMS.test(words) ? TRANSFORMED.exec(words)?.[1] : undefined) ?? ASSIGNED_TO.exec(words)?.[1];
     if (field === undefined || !CODED_CHOICE.test(words)) return [];
     if (CODED_REFUSAL.test(words)) return [{ field, kind: 'refused', text }];
     return CODED_DEFAULT.test(words) ? [{ field, kind: 'replaced', text }] : [];

@@ -8,6 +8,7 @@ import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js'
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf, piecesOf } from './enumerated-forms.js';
+import { definedField } from './defined-fields.js';
 import { fieldsOfMappedForm } from './forms-of-tables.js';
 import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
@@ -54,7 +55,8 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
     }
     const mapped = [...fieldsOfMappedForm(unit), ...fieldsOfRecordLines(unit)];
     const bare = mapped.length > 0 ? null : bareField(unit);
-    const line = mapped.length > 0 ? mapped : bare ? [bare] : lineFields(unit);
+    const defined = mapped.length > 0 || bare ? null : definedField(unit);
+    const line = mapped.length > 0 ? mapped : (bare ?? defined) ? [(bare ?? defined) as FormField] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
     else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
     else if (isRecord(unit)) found.push(...inRow(unit, fieldsOfRecord(unit) ?? []));

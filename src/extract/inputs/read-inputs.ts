@@ -7,6 +7,7 @@ import type { Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 import { bodyFieldsOf } from './bodies.js';
+import { CellLegend } from './cell-legend.js';
 import { closedSetsOf } from './choices.js';
 import { closedColumnFields } from './closed-columns.js';
 import { ColumnBook } from './columns.js';
@@ -43,8 +44,9 @@ export function readInputs(units: readonly Unit[], listings: Listings, tables: r
   const entries = withGroups(entriesOf(presentations, bodies, book, mentions, units));
   takeLeftovers(entries, book);
   const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }), (unit, text) => reach.finder.in({ unit, text, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints));
+  const legend = new CellLegend(units);
   return entries.flatMap((entry): Input[] => {
-    if (isNotKept(entry)) return [];
+    if (isNotKept(entry) || entry.presentations.some((each) => legend.tellsNotKept(each))) return [];
     const set = sets.get(entry) ?? null;
     const isPresented = entry.presentations.length > 0;
     const besideInputs = !isPresented && tellingWords(entry.names[0] ?? []).length > 0 && entry.bodies.some((body) => saysForm(body.endpoint));

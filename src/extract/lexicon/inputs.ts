@@ -14,6 +14,16 @@ export const NO_COLUMN = /^(?:[-–—?.]{1,8}|n\/?a|none|no column|nowhere|late
 /** The document says that it does not keep the value: then there is nothing to map. */
 export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:do(?:es)?(?: not|n['’]t)|never) (?:keep|store|save|persist)s? (?:it|them|this|that|a copy|any of (?:it|them))\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:keeps?|stores?|saves?) (?:nothing|no copy) of (?:it|them|this)\b|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnothing of (?:it|this|them) is (?:stored|kept|saved)\b(?! yet\b)|\b(?:stays?|stored|kept|saved|remembered|lives?|held) (?:only )?(?:on|in) (?:the|their|his|your) (?:device|phone|browser|client|localStorage|local storage) (?:only|alone)\b(?! (?:until|till|before|while)\b)|\bonly (?:stored |kept |saved |remembered )?(?:on|in) (?:the|their|his|your) (?:device|phone|browser|client|localStorage|local storage)\b(?! (?:until|till|before|while)\b)/i;
 
+/** The same said of all that a legend's sign stands for. */
+export const NOTHING_KEPT = /\bnothing (?:of (?:it|that) )?(?:is|gets) (?:stored|kept|saved|persisted|written)\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:stored|kept|saved) nowhere\b/i;
+/** … unless it will be. */
+export const KEPT_LATER = /\b(?:yet|later|tbd|todo|so far|for now|for the time being|to be (?:named|decided|added|defined|chosen)|undecided|unclear)\b/i;
+/** "A dash: …", "`–` means …", "where the last column has a dash, …": what a dash stands for follows. */
+export const DASH_EXPLAINED = /\b(?:dash|hyphen|stroke)(?:es)?(?: (?:there|here|(?:in|under|below) [^.;:,=]{2,40}?))?\s?(?::|=|,|\b(?:means?|stands? for|says|marks|tells|is for|is an?|are|is)\b)|(?:^|[\s("“`])[-–—]{1,3}["”`]?\s?(?::|=|means?\b|stands? for\b|in (?:the|this) [^.;:=]{2,30}?(?::|=|means?\b))/i;
+/** The same for a cell that is left empty. */
+export const EMPTY_CELL_EXPLAINED = /\b(?:(?:empty|blank) (?:cells?|columns?|fields?|entr(?:y|ies)|places?)|left (?:empty|blank)|(?:cell|column|place|entry) is (?:empty|blank))(?: (?:there|here|(?:in|under|below) [^.;:,=]{2,40}?))?\s?(?::|=|,|\b(?:means?|stands? for|says|marks|tells|is for|are|is)\b)/i;
+export const CELL_LEGEND_TITLE = /^[\W\d]*(?:legend|key|notation|conventions?|abbreviations|signs|symbols|how to read\b.{0,40})\W*$/i;
+
 /** Words of whoever builds a backend. */
 export const BACKEND_WORDS = /\b(?:backends?|databases?|columns?|persist\w*|stores?|stored|saves|saved|endpoints?|transactions?|rows|(?:users?|people|customers?|members?) (?:enters?|types?|fills?|picks?|chooses?|selects?))\b/i;
 /** An endpoint whose words say so takes what a form sends; no encoding of a body, and no form that merely stays on the screen. */
@@ -126,6 +136,10 @@ export const CODED_CHOICE = /\b(?:find|firstOrNull|singleOrNull|includes|include
 export const CODED_REFUSAL = /\b(?:throw|raise|abort|halt|orElseThrow|ok_or|reject)\b[^\n]{0,40}(?:Unprocessable|Bad_?Request|Validation|Invalid|HttpError|HTTPException|HttpException|ApiError|\b4\d\d\b|_422|_400)/i;
 /** … or takes another in its place. */
 export const CODED_DEFAULT = /(?:\?:|\?\?|\|\|)\s*(?!\s|throw\b|return\b|raise\b|error\b|abort\b|null\b|nil\b|undefined\b)[\w"'$]|\?\s[^\n?:]{1,60}\s:\s*(?!throw\b|null\b|undefined\b)["'\w$]|\belse\s(?!raise\b|throw\b|return\b|None\b|null\b|\{)["'\w]|\.(?:orElse|unwrap_or|unwrap_or_default|getOrDefault)\(/;
+/** In a validator: one value of the set is returned for any other one. */
+export const VALIDATOR_DEFAULT = /\breturn\s[^\n]{1,80}?\bif\s[^\n]{1,40}?\bin\s[^\n]{1,80}?\belse\s(?!None\b)["'\w]|\bnot in\s[^\n:]{1,80}:\s{0,40}(?:return\s(?!None\b)|\w{1,20} = )["'\w]|\breturn\s[\w.]{1,40}\.get\(\s?\w{1,20},\s?(?!None\b)["'\w]/;
+/** A schema puts what it was given through a function of its own. */
+export const TRANSFORMS = /\.(?:transform|preprocess)\(|\bset(?:ter)?:\s?\(?\w/;
 
 /** Said of all closed sets at once. */
 export const GROUP_OF_CHOICES = /\b(?:all|every|each|any|both)\b(?: of)?(?: (?:the|these|those|our|such|other|three|four|five))?(?: [a-z-]+){0,2}? (?:enums?|enum (?:fields?|inputs?|values?|columns?)|choices?|pickers?|drop-?downs?|closed (?:sets?|lists?))\b|\b(?:all|every|each) (?:selects?|(?:of the )?controls?)\b|\b(?:an?|any|the) (?:value|enum value|choice|option) (?:that is )?(?:outside|not in|not on|missing from|off) (?:of )?(?:a|an|the|its|their|that) (?:closed |allowed |fixed )?(?:sets?|lists?|enums?)\b|^\W*enums?\b[^.;]{0,30}\b(?:are|use|get|have|is)\b|\b(?:whatever|anything(?: that)?|any (?:value|body|field)(?: that)?|(?:values?|bod(?:y|ies)|requests?) (?:that|which)) (?:an?|the|its|their|our|no) (?:[\w-]+ )?(?:schema|model|type|contract|dto|serializer|validator)s? (?:(?:does|do)(?:n['’]t| not) )?(?:allows?|permits?|knows?|accepts?|lists?|admits?)\b|\b(?:unknown|invalid|unlisted|other) enum values?\b|\binvalid (?:enums?|choices?)\b/i;
@@ -223,6 +237,9 @@ export const INPUT_SECTION = anyOf(['inputs', 'input', 'user inputs', 'user inpu
 export const TYPE_OF_BODY = /^[A-Z]\w*(?:Dto|DTO|Input|Request|Payload|Body|Schema|Form|In|Params|Command|Model)$/;
 /** What is refused is a body that does not fit: "`400` on DTO validation errors". */
 export const WHOLE_BODY = /\b(?:dto|schema|body|form|input|request|payload|class-validator|zod|pydantic|joi)[ -](?:validation|errors?|check)|\bvalidation (?:errors?|failures?|fails)\b|\b(?:invalid|malformed) (?:body|input|dto|payload|form)\b/i;
+
+/** A body that is not let through: "a body that does not validate", "whatever fails validation", "invalid bodies". */
+export const BODY_THAT_FAILS = /\b(?:bod(?:y|ies)|requests?|input|payloads?|forms?|data|whatever|what|anything|everything)\b[^.;:]{0,30}?\b(?:(?:do(?:es)? not|do(?:es)?n['’]t|cannot|fails? to) (?:validate|pass|parse|fit|match|conform)\b|(?:fails?|breaks?|violates?) [^.;:]{0,20}?\b(?:validation|validators?|checks?|schema|model|rules)\b|(?:is|are) (?:not valid\b|invalid\b))|\b(?:invalid|malformed) (?:bod(?:y|ies)|requests?|input|payloads?|forms?)\b|\bvalidation (?:errors?|failures?)\b|\bfail(?:s|ed|ing)? validation\b/i;
 
 /** A value that a model gives is none that people chose: "if the model returns something outside the six codes". */
 export const GIVEN_BY_MODEL = /\b(?:models?|llms?|gpt\w*|claude|gemini|classifier|ai|ocr)\b[^.;,]{0,30}\b(?:returns?|answers?|gives?|outputs?|produces?|says|replies|picks?|invents?)\b/i;

@@ -50,6 +50,14 @@ export const THINGS_PER = /^(?:the )?(?:(?:number|count|average|total|median|mea
 /** What asks people, beside a metric that is an answer of theirs. */
 export const ASKS_PEOPLE = /\b(?:ask(?:s|ed)?|forms?|e-?mail\w*|prompt\w*|in-app|pop-?up|link|questions?|sent)\b/i;
 
+/** "Households with three plants or more", "teams that have at least 2 projects": so many rows of a thing. */
+export const SO_MANY_THINGS =
+  /\b(?:with|that have|who have|having|that own|who own)\s(?:at least\s|more than\s|over\s|≥\s?|>\s?)?(?:\d{1,4}\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:(?:or|and) more\s)?(?:(?:saved|own|different|stored|registered|added)\s)?([a-z][a-z-]{2,20})(?:\s(?:(?:or|and) more|at least|or over))?\W*$/i;
+/** "watered within a day of their reminder": from what on the time runs. */
+export const WITHIN_TIME_OF = /\b(?:in|within|under|inside|less than)\s(?:\d{1,3}|one|two|three|five|ten|an?|the same)\s?(?:min(?:ute)?s?|h|hours?|days?|s|sec(?:ond)?s?|weeks?)\s(?:of|after|from|behind)\s(?:the|their|its|his|her|an?|each|every)\s([a-z][a-z-]{2,20})\W*$/i;
+/** A column that holds when what a row asks for was done, whatever it was. */
+export const DONE_MOMENT = /^(?:done|completed?|finished|fulfilled|acted|handled|performed|carried_?out|accomplished)_?(?:at|on|At|On)$/;
+
 /** A log or a monitor. */
 export const MONITOR = /\b(?:access log|logs?|monitor(?:s|ed|ing)?|tracing|traces|apm|grafana|datadog|cloudwatch|prometheus|sentry|honeycomb|new relic|lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/i;
 /** Those of them that see pages, and no errors of a server. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, JUDGED, JUDGEMENT_WORDS, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, JUDGED, JUDGEMENT_WORDS, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SO_MANY_THINGS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME, WITHIN_TIME_OF } from '../lexicon/metrics.js';
 import { EMPTY_ANSWERS } from '../lexicon/placeholders.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -13,8 +13,8 @@ import { type ListedMetric, listedMetrics } from './metric-list.js';
 import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
-/** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
-const FIGURE = /,?\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?(?: (?:on average|in the median|overall|or (?:less|more|better)))?\)?)$/i;
+/** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes"; "with at least two boats" says of whom it is. */
+const FIGURE = /(?<!\b(?:with|have|has|having|owns?)),?\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?(?: (?:on average|in the median|overall|or (?:less|more|better)))?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
 const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
@@ -46,7 +46,7 @@ export function readMetrics(units: readonly Unit[], recorders: () => Recorders, 
     const found = metricOf(metric, known, monitored);
     const isLeft = !found.recorder && !found.open && !DURATION.test(metric.name.text) && ONLY_A_FIGURE.test(metric.rest.text.trim());
     const asked = !found.recorder && !found.open && metric.query ? { ...found, recorder: { span: metric.query.span, stance: 'affirmed' as const } } : null;
-    const read = asked ?? (isLeft ? { ...found, recorder: ofOthers(metric, listed, units, (told ??= sentences())) } : found);
+    const read = asked ?? (isLeft ? { ...found, recorder: ofOthers(metric, listed, units, (told ??= sentences())) ?? doneInTime(metric, known, told) } : found);
     const same = read.recorder || read.open ? null : SAME_RECORDER.exec(metric.rest.text);
     metrics.push(same && metrics.at(-1)?.recorder ? { ...read, recorder: evidence(metric.rest, rangeOf(same)) } : read);
   }
@@ -71,6 +71,14 @@ function ofOthers({ name, lacksSource = false }: ListedMetric, listed: readonly 
   const query = heading ? subtree(heading).find(({ kind, text }) => kind === 'code' && /\bSELECT\b/i.test(text.text)) : undefined;
   if (query && listed.length === 1) return { span: query.span, stance: 'affirmed' };
   return lacksSource ? null : told.of(name.text.replace(FIGURE, ''), tellingStems(name.text.replace(FIGURE, '').replace(SMALL_WORDS, ' ')), own);
+}
+
+/** "Plants watered within a day of their reminder": the reminder keeps when it was sent and when it was done, and something sets the latter. */
+function doneInTime({ name, lacksSource = false }: ListedMetric, recorders: Recorders, told: RecordingSentences): Evidence | null {
+  const asked = WITHIN_TIME_OF.exec(name.text.replace(FIGURE, ''))?.[1];
+  if (asked === undefined || lacksSource) return null;
+  const columns = recorders.tablesMeant(asked).flatMap((table) => recorders.doneMomentOf(table) ?? []);
+  return columns.map((column) => told.setting(column)).find((found) => found !== null) ?? null;
 }
 
 function unitAt(name: MappedText, units: readonly Unit[]): Unit | null {
@@ -243,7 +251,7 @@ function hasBothEnds(name: string, recorders: Recorders): boolean {
 /** "Orders placed", "Loans per thing and month", where a table of that name is declared. */
 function isRowCount(words: string, recorders: Recorders): boolean {
   if (SAVED_FOR_GOOD.test(words)) return false;
-  const things = THINGS_PER.exec(words)?.[1];
+  const things = THINGS_PER.exec(words)?.[1] ?? SO_MANY_THINGS.exec(words)?.[1];
   const counted = things ?? (MAKES_A_ROW.test(words) ? words : '');
   const last = counted.trim().split(/\s+/).filter((word) => !MAKES_A_ROW.test(word) && !/^(?:sent|taken|[a-z]{2,}ed)$/i.test(word)).at(-1) ?? '';
   return counted !== '' && recorders.tablesMeant(things === undefined ? counted : last).length > 0 && !LATER_ACT.test(counted);

@@ -2,7 +2,7 @@ import type { Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { segmentsOf, stemOf } from '../calls/topics.js';
-import { EVENT_HEADER, EVENT_TITLE } from '../lexicon/metrics.js';
+import { DONE_MOMENT, EVENT_HEADER, EVENT_TITLE } from '../lexicon/metrics.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -162,6 +162,12 @@ export class Recorders {
   /** Whether a table has the time of an act, or of its last change. */
   hasMomentOf(table: Table, acts: readonly string[]): boolean {
     return table.columns.length === 0 || table.columns.some((column) => isMoment(column) && stems(column.name).some((stem) => acts.includes(stem) || CHANGE.test(stem)));
+  }
+
+  /** The column that tells when what a row of a table asks for was done, beside one for when it was asked: `done_at` beside `sent_at`. */
+  doneMomentOf({ columns }: Table): string | null {
+    const moments = columns.filter(isMoment).map(({ name }) => name);
+    return moments.length > 1 ? (moments.find((name) => DONE_MOMENT.test(name)) ?? null) : null;
   }
 
   /** Whether a column of a table tells of an act. */

@@ -55,6 +55,11 @@ export class RecordingSentences {
     });
     return found?.evidence ?? null;
   }
+
+  /** A sentence that says that a column is set: "sets `done_at` to now". */
+  setting(column: string): Evidence | null {
+    return this.#recordings.find(({ kind, unit }) => kind === 'written' && unit.kind !== 'code' && unit.text.marks.some((mark) => mark.kind === 'code' && unit.text.text.slice(mark.start, mark.end).replace(/[`"']/g, '').split('.').at(-1) === column))?.evidence ?? null;
+  }
 }
 
 function recordingIn({ unit, text }: Passage): Recording[] {

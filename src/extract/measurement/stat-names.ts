@@ -17,7 +17,7 @@ const TOLD_AFTER_NAME: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:carries|shows|displays|presents|holds|has) (?:the |our )(?:experiment|trial|comparison|test|pilot)(?:['’]s result)?(?::|,| [—–]) (?:the |our )?(${NAME})(?=[,.;:(]|$)`, 'i'),
   new RegExp(String.raw`\b(?:shows?|displays?|renders?|prints?|presents?|carr(?:y|ies)) (?:the |our )?(?!both\b|two\b|one\b|how\b|it\b|them\b)(${NAME}), (?:the|our|which is)\b`, 'i'),
   new RegExp(String.raw`(?:^|[.:;] )\W*(?:the |our |its )?(${NAME}) \([^)]*(?:north|experiment|test|vs|arm|cohort)[^)]*\)`, 'i'),
-  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:→|->|=>) `, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:→|->|=>) (?![^→>]{0,120}(?:→|->|=>))`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) [–—-] [^.]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to)|north[- ]star|experiment)\b`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:is|are|stays|remains|serves as|makes) (?:the|our|what|this)\b`, 'i'),
   new RegExp(String.raw`\b(?:tile|card|stat|number|widget|headline|box|figure)\b [^.:]{0,12}?\b(?:concerns|gives|shows|tracks|measures|covers|reports|states|carries|holds|is|has) (?:the |our )?(${NAME}), (?:the|our|which|as)\b`, 'i'),

@@ -9,7 +9,7 @@ import { answeredStats } from './answered-stats.js';
 import { contrastStats } from './contrast-stats.js';
 import { drawnStats, framedStats, keyedStats } from './drawn-stats.js';
 import { pairedStats } from './paired-labels.js';
-import { type ToldStat, toldStats } from './told-stats.js';
+import { isSizeOfExperiment, type ToldStat, toldStats } from './told-stats.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
 const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;
@@ -92,7 +92,7 @@ function isCompared(row: Unit, passages: readonly Passage[]): boolean {
 function statIn(passage: Passage): ComparedStat[] {
   const { text, unit, kind } = passage;
   const words = text.text;
-  if (kind === 'code' || NO_EXPERIMENT.test(words)) return [];
+  if (kind === 'code' || NO_EXPERIMENT.test(words) || isSizeOfExperiment(unit)) return [];
   const both = sidesShownIn(words);
   const distance = DISTANCE_SHOWN.exec(words);
   const single = SINGLE_SIDE.exec(words) ?? (distance && sidesShownIn(unit.text.text) ? null : distance);

@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_OF, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_OF, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, SIZE_OF_EXPERIMENT, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
 import { DRIVES_PRODUCT, MENTIONS_SIDE } from '../lexicon/sides.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { titlesDisplay } from './display-titles.js';
@@ -59,6 +59,11 @@ const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
 /** "`/ops` has four tiles": of a page. */
 const IS_PAGE = /^[^\w/]{0,4}\/(?!api\b|v\d)[\w/-]{1,60}[^\w/-]{1,4}(?:\([^)]*\) )?(?:has|shows?|displays?|holds|contains|is|with|page|dashboard)\b/i;
 
+/** A row or an item on how many take part in the experiment, or how long it lasts: "Pupils in the experiment: one number". */
+export function isSizeOfExperiment({ kind, text }: Unit): boolean {
+  return (kind === 'row' || kind === 'item') && SIZE_OF_EXPERIMENT.test(text.text) && !MENTIONS_CONTROL.test(text.text);
+}
+
 /**
  * The name of the figure that a unit declares; null where it declares none.
  * @param own the passages of the unit
@@ -66,7 +71,7 @@ const IS_PAGE = /^[^\w/]{0,4}\/(?!api\b|v\d)[\w/-]{1,60}[^\w/-]{1,4}(?:\([^)]*\)
 function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Passage[], sides: Sides): StatName | null {
   const words = unit.text.text;
   if (unit.kind === 'heading') return titledStat(unit, passages);
-  if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || (IS_ENDPOINT.test(words) && !IS_PAGE.test(words))) return null;
+  if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || (IS_ENDPOINT.test(words) && !IS_PAGE.test(words)) || isSizeOfExperiment(unit)) return null;
   if (isUnderDisplay(unit) && NAMED_AS_EXPERIMENT.test(words)) return { name: words.replace(/[.:]$/, '').trim(), start: 0 };
   if (SETS_UP.test(words) && !DISPLAYS.test(words)) return null;
   const isCalled = MEASURES_EXPERIMENT.test(words) || isUnderExperiment(unit);

@@ -11,6 +11,7 @@ import type { LookupReader } from './lookup-reader.js';
 import { lookupsIn } from './stated-lookups.js';
 import { idInQueryOfPage, idsInPath, STATIC_NAME, type UrlId } from './url-ids.js';
 import { type SaidOfPage, sourcesIn } from './page-sources.js';
+import { routeStretches } from './route-files.js';
 import { isOfDesign } from '../zones.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 
@@ -88,6 +89,7 @@ export class PageReader {
       }
       open = this.#read(passage, open);
     }
+    this.#files(new Set(passages.map((passage) => passage.unit)));
     for (const draft of this.#drafts) if (draft.path !== null) draft.linkedFrom ??= this.#links.get(pathKey(draft.path)) ?? null;
   }
 
@@ -96,6 +98,17 @@ export class PageReader {
     if (this.#lead && headingOf(unit) === this.#lead.heading) return this.#lead.pages;
     const heading = ancestors(unit).find((above) => this.#titled.has(above));
     return (heading && this.#titled.get(heading)) ?? [];
+  }
+
+  /** What stands in a listing below the line that names the file of a page is said of that page. */
+  #files(units: ReadonlySet<Unit>): void {
+    const drafts = this.#drafts.flatMap((draft) => (draft.path === null ? [] : [{ draft, key: pathKey(draft.path) }]));
+    for (const { kind, zone, text } of drafts.length > 0 ? units : []) {
+      if (kind !== 'code' || !isOfDesign(zone)) continue;
+      for (const { path, methods, start, end } of routeStretches(text.text)) {
+        if (methods.length === 0) for (const { draft, key } of drafts) if (key === pathKey(path)) draft.sentences.push({ text: text.slice(start, end), label: '', isCode: true });
+      }
+    }
   }
 
   /** Pages of stored data. */
@@ -254,9 +267,9 @@ export class PageReader {
     return draft;
   }
 
-  /** A path in a list of pages, which is taken for a route nowhere else. */
+  /** A path in a list of pages, which is taken for a route that reads nowhere else. */
   #isListedAsPage(path: string, { unit }: Passage): boolean {
-    const same = this.#endpoints.filter((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
+    const same = this.#endpoints.filter((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && pathKey(draft.path) === pathKey(path));
     return same.every(({ span }) => unit.span.start <= span.start && span.end <= unit.span.end) && ancestors(unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text) && !OF_ROUTES_ALONE.test(text.text));
   }
 

@@ -203,5 +203,6 @@ function route(listing: Listing, whole: Range, name: number, method: string | nu
     nameSpan: listing.span(name, name + 1),
     guards,
     span: spanWithComments(listing, whole),
+    ...(file?.ofRemix === true && method === REMIX['loader'] ? { loadsPage: true } : {}),
   };
 }
