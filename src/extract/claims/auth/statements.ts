@@ -13,7 +13,7 @@ import type { Listings } from '../../listings.js';
 import { orderOf } from '../../logs.js';
 import { TABLES_FIRST } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
-import { ancestors, headingOf } from '../../outline.js';
+import { ancestors, headingOf, type Unit } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
@@ -249,7 +249,7 @@ export class AuthStatements {
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
   #carried(passage: Passage): Carried {
     const { subjects } = this.#reach.finder;
-    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '')))) return { endpoints: subjects, nearness: 'named' };
+    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !this.#isOfOtherPart(passage.unit)))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
     const goesOn = REFERS_BACK.test(passage.text.text) || /\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) || passage.text.text.search(SERVED_WITHOUT) >= 0;
     // "Nothing under `/api` answers a stranger. The middleware takes the session …"
@@ -264,6 +264,12 @@ export class AuthStatements {
     if (meant.length > 0) return { endpoints: meant, nearness: targets.every(({ nearness }) => nearness === 'system') ? 'system' : isGuardOfAll ? 'group' : 'named' };
     const named = earlier.slice(0, -1).map((before) => this.#reach.finder.namedIn(before)).findLast(({ length }) => length > 0);
     return { ...NOBODY, endpoints: named ? [...new Set(named)] : spokenOfBefore(passage, this.#reach.finder) };
+  }
+
+  /** `admin:` with an `auth:` of its own, beside `routes:`: the key of a listing that holds no route. */
+  #isOfOtherPart(unit: Unit): boolean {
+    const heading = headingOf(unit);
+    return heading !== null && heading.depth > 1 && KEY_OF_PART.test(heading.text.text) && !this.#reach.holds(heading);
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
@@ -425,3 +431,6 @@ function beforeOther(text: string, cue: Range, bounds: Range): Range {
   const match = OTHER_IN_BRACKETS.exec(text.slice(cue.end));
   return match ? { start: bounds.start, end: Math.min(bounds.end, cue.end + match[0].length) } : bounds;
 }
+
+/** A key in small letters, and none that is about the whole interface or its callers. */
+const KEY_OF_PART = /^(?!(?:api|auth\w*|defaults?|security|common|global|all|service|backend|server|endpoints?|routes?|access|callers?|guards?|credentials?|meta|info|conventions?)$)[a-z][a-z_-]{2,24}$/;
