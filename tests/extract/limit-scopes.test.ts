@@ -16,6 +16,8 @@ describe('whom a limit means', () => {
     ['What goes to OpenAI is capped at 12 requests a minute per member.', 'affirmed missing missing'],
     ['Every endpoint that calls OpenAI allows 30 requests an hour per member.', 'affirmed missing missing'],
     ['OpenAI allows 30 requests an hour per member.', 'vague missing missing'],
+    ['OpenAI: 30 an hour per member.', 'affirmed missing missing'],
+    ['Scans: 5 per hour per neighbour.', 'missing affirmed missing'],
     ['There is no rate limit on login links yet.', 'missing missing missing'],
     ['There is no rate limit on the API yet.', 'denied denied denied'],
     ['OpenAI itself lets an account send 30 requests an hour.', 'vague vague vague'],

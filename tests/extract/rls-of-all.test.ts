@@ -27,6 +27,12 @@ describe('one place that says of all tables who reaches their rows', () => {
     ['what is put into every filter', `MongoDB.\n\nEach collection is only reached through \`ownedBy(ctx)\`, which adds \`{ userId: ctx.session.userId }\` to every filter.\n\n${LIST}`, ['pilots missing/affirmed', 'flights missing/affirmed']],
     ['in the place of row level security', `MongoDB.\n\nThere is no RLS; instead every query filters on \`user_id\` taken from the session.\n\n${LIST}`, ['pilots missing/affirmed', 'flights missing/affirmed']],
     ['near miss: another filter', `MongoDB.\n\nThere is no RLS; every query filters on \`city\`.\n\n${LIST}`, ['pilots missing/missing', 'flights missing/missing']],
+    ['a clause that goes on about those named before it', `Supabase.\n\nThe first draft forgot \`pilots\` and \`flights\`; they now have RLS enabled and the same \`same_base\` policy (\`flights\` through \`pilots\`).\n\n${LIST}`, ['pilots affirmed/affirmed', 'flights affirmed/affirmed']],
+    ['a sentence that goes on about those named before it', `Supabase.\n\nThe review added \`pilots\` and \`flights\`. Both have RLS enabled and the policy \`same_base\`.\n\n${LIST}`, ['pilots affirmed/affirmed', 'flights affirmed/affirmed']],
+    ['near miss: another number than those named before', `Supabase.\n\n${ROWS}\nThe review added \`pilots\` and \`flights\`. All three have RLS enabled and the policy \`same_base\`.\n`, ['pilots missing/missing', 'flights missing/missing']],
+    ['near miss: they lack it', `Supabase.\n\nThe review added \`pilots\` and \`flights\`. They come without RLS.\n\n${LIST}`, ['pilots denied/missing', 'flights denied/missing']],
+    ['rules that look like columns', `MySQL.\n\n${LIST}\nPer table the global scope says:\n\n- \`pilots\`: \`user_id\` equals the session's user; chiefs by base, read only\n- \`flights\`: through the pilot, under the same condition\n`, ['pilots missing/affirmed', 'flights missing/affirmed']],
+    ['near miss: columns, and no rule', `MySQL.\n\nPer table:\n\n- \`pilots\`: \`user_id\` of the account; phone, read only\n- \`flights\`: id, pilot_id\n\n${LIST}`, ['pilots missing/missing', 'flights missing/missing']],
     ['near miss: all tables but one', `Supabase.\n\nAll tables but \`flights\` have RLS, policy \`user_id = auth.uid()\`: \`pilots\`.\n\n${LIST}`, ['pilots affirmed/affirmed', 'flights contradicted/missing']],
   ])('%s', (_, text, expected) => {
     expect(rlsIn(text)).toEqual(expected);

@@ -90,6 +90,19 @@ describe('what is said of all calls of a model', () => {
   });
 });
 
+const WAITS = `${HEAD}- \`POST /api/advice\`: Mistral gives advice on a tree.\n- \`POST /api/plans\`: Mistral makes a plan for the year.\n\n## Flow\n\n`;
+
+describe('a wait that stands apart from its endpoint', () => {
+  it.each<[string, string, string[]]>([
+    ['the same seconds as another call', `The advice is cut off with ${WAY}.\n\nThe plan has the same eight seconds; on expiry it answers JSON with 504.`, [FULL, FULL]],
+    ['near miss: seconds of its own', `The advice is cut off with ${WAY}.\n\nThe plan waits at most seven seconds; on expiry it answers JSON with 504.`, [FULL, '7 504']],
+    ['a listing under the words that lead it in', '**Advice.** The tree is looked up. Then the model is asked for advice:\n\n```rust\nlet a = tokio::time::timeout(Duration::from_secs(8), ask(&form)).await;\n```\n', ['8 abort', '']],
+    ['a target of percentiles', 'Advice should come within 7 s at P95, the list within 300 ms.', ['', '']],
+  ])('%s', (_name, words, expected) => {
+    expect(firstTimesIn(`${WAITS}${words}\n`, 2)).toEqual(expected);
+  });
+});
+
 describe('a call that is made as another one is', () => {
   const entries = (field: string): string => `# A\n\n## API Endpoints\n\n**\`POST /v1/verses\`**\n- **AI call:** Claude, \`Promise.race\` with an \`AbortController\` at 7 s, then JSON 504\n\n**\`POST /v1/preview\`**\n- **Purpose:** Claude shows a sample\n- ${field}\n`;
   it.each<[string, string, string]>([

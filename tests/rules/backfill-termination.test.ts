@@ -171,3 +171,14 @@ it('reads a cursor told as the order of ids, and a batch told in words', async (
   expect(await reportsOf(entry('fills in what hives lack, 100 by 100 in the order of id from `?after=`, and marks those without a place as `unknown`.'))).toEqual([]);
   expect(await reportsOf(entry('looks up the ward of every household for which it is missing, a hundred at a time, until none are missing.', 'POST /figures/refill-wards'))).toEqual(['5 missing endpoint:POST /figures/refill-wards']);
 });
+
+describe('a job told of in a paragraph that opens with the word of its path', () => {
+  const told = (words: string): string => `${HEAD}- \`POST /maintenance/districts\` fills \`hives.district\` for hives that were there before the column.\n\n## Data Flow\n\n${words}\n`;
+  it.each<[string, string, string[]]>([
+    ['no way out', 'The district job reads hives with `district IS NULL AND id > :last`, 200 at a time, and writes what it finds. It is started afresh each night until every hive has a district.', ['5 poisonRows endpoint:POST /maintenance/districts']],
+    ['near miss: both', 'The district job reads hives with `district IS NULL AND id > :last`, 200 at a time, and writes what it finds. A postcode without a district gets `district_failed_at` and is not selected again.', []],
+    ['near miss: another job', 'The letter job reads members with `letter_sent_at IS NULL AND id > :last`, 200 at a time, and sends what is due.', []],
+  ])('%s', async (_name, words, expected) => {
+    expect(await reportsOf(told(words))).toEqual(expected);
+  });
+});

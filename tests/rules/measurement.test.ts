@@ -440,6 +440,9 @@ judged('simulator-idempotency', [
 ]);
 
 judged('session-id-origin', [
+  ['near miss: the sentence before makes that very id', '## Tracing\n\nEvery request starts in a plug which calls `Ecto.UUID.generate()`. That `trace_id` goes into the API log, to Mixpanel and into `letters.trace_id`.', []],
+  ['the sentence before takes that very id from the row', '## Tracing\n\nWe insert the letter with `RETURNING id`. This `trace_id` goes into the API log, to Mixpanel and into `letters.trace_id`.', ['derivedFromDb id:trace_id']],
+  ['the sentence before makes another thing', '## Tracing\n\nEach letter gets a UUID. Every `trace_id` goes into the API log, to Mixpanel and into `letters.trace_id`.', ['missing id:trace_id']],
   ['near miss: the next paragraph tells how it is made', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nThe gateway makes it with `crypto.randomUUID()` before anything else runs.', []],
   ['the next paragraph makes another thing', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nThe stamp of a letter is a UUID made by the printer.', ['missing id:trace_id']],
   ['the next paragraph takes it from the row', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nWe insert the row and read it back from the row with `RETURNING`.', ['derivedFromDb id:trace_id']],

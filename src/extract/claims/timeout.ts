@@ -55,6 +55,8 @@ class TimeoutReader {
   readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number; readonly step?: Unit; readonly line?: string; readonly day?: number }[] = [];
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
+  /** Endpoints that wait as long as another one, and so by what ends its wait: "has the same seven seconds". */
+  readonly #sameBound: { readonly subject: EndpointSubject; readonly seconds: number }[] = [];
   readonly #callers: readonly EndpointSubject[];
   readonly #terms: TimeoutTerms;
   readonly #scopes: TimeoutScopes;
@@ -173,7 +175,9 @@ class TimeoutReader {
     const { subjects } = this.#context.reach.finder;
     const named = leads.flatMap((lead) => (lead && lead.kind !== 'code' ? this.#context.reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }) : []));
     const byName = subjects.filter((subject) => leads.some((lead) => lead?.kind === 'paragraph' && lead.text.text.includes(subject.draft.name)));
-    return [...new Set([...named.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints), ...byName])].filter((subject) => subject.facts.ai);
+    const led = [...new Set([...named.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints), ...byName])].filter((subject) => subject.facts.ai);
+    const [told] = leads.filter((lead) => lead?.kind === 'paragraph' && LEADS_IN_CALL.test(lead.text.text));
+    return led.length > 0 || !told ? led : this.#addressees.likeliest({ unit: told, text: told.text, label: '', kind: 'words' });
   }
 
   /** "The same timeout as …" */
@@ -207,6 +211,7 @@ class TimeoutReader {
     for (const subject of subjects) {
       this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries, ...(isStepOfModel(passage) ? { step: passage.unit } : {}), ...(passage.kind === 'code' ? { line: passage.text.text } : {}), day: dayOf(passage.unit) ?? 0 } : {}) });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
+      if (cue.kind === 'bound' && stance === 'affirmed' && THE_SAME_BEFORE.test(passage.text.text.slice(0, range.start))) this.#sameBound.push({ subject, seconds: cue.seconds });
     }
   }
 
@@ -261,6 +266,10 @@ class TimeoutReader {
       const isTold = this.#claims.some(({ subject, claim }) => subject === handed.subject && claim.facet === 'timeout' && claim.stance !== 'vague' && (claim.nearness === 'own' || claim.nearness === 'named'));
       if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
     }
+    for (const { subject, seconds } of this.#sameBound) {
+      const meant = this.#claims.find((each) => each.subject !== subject && each.claim.seconds === seconds && each.claim.stance === 'affirmed')?.subject;
+      this.#claims.push(...this.#claims.filter((each) => each.subject === meant && each.claim.facet === 'abort').map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
+    }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
     const lastDay = new Map<EndpointSubject, number>();
     for (const { subject, day = 0 } of this.#claims) lastDay.set(subject, Math.max(day, lastDay.get(subject) ?? 0));
@@ -293,6 +302,12 @@ function isStepOfModel({ unit }: Passage): boolean {
 
 /** Steps that are taken together, or of which one takes the place of another, do not add up. */
 const AT_ONCE = /\b(?:parallel|concurrent\w*|simultaneous\w*|at the same time|at once|Promise\.all|gather|either|alternatively|instead|in total|altogether|together)\b/i;
+
+/** Before a duration that was told elsewhere: "has the same seven seconds", "under those 7 s". */
+const THE_SAME_BEFORE = /\b(?:the same|those(?: same)?|these(?: same)?|the very)\s$/i;
+
+/** "The row is inserted. Then the model is asked:", over the listing that asks it. */
+const LEADS_IN_CALL = /\b(?:(?:the |our )?(?:ai|llm|language model|model|gpt|claude|gemini|openai|vision model)\s(?:is|gets)\s(?:then )?(?:asked|called|prompted|queried|awaited|invoked)|(?:ask|call|prompt|quer(?:y|ie)|await|invoke|wait)(?:s|ed|ing)?\s(?:for )?(?:the |our )?(?:ai|llm|language model|model|gpt|claude|gemini|openai|vision model))\b[^.;]{0,60}:\W{0,4}$/i;
 
 /** The key that an entry stands under: `timeout:` over `seconds: 8`. */
 function keyOver({ kind, parent }: Unit): string {

@@ -103,10 +103,32 @@ export function lineFields(unit: Unit): FormField[] {
   const form = formOf(unit, unit.text);
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
-  const column = form !== null && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') ? columnSetAsCode(field.value) : null;
+  const told = form === null ? null : columnSetAsCode(field.value);
+  const column = FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') || leadsFields(unit) ? told : null;
   if ((!column && !opensWithControl(withoutQueries(field.value), form !== null)) || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return [];
-  return namesBefore(unit, field.label.slice((CONTRACT_FOR.exec(field.label) ?? FORM_BEFORE_FIELD.exec(field.label))?.[0].length ?? 0)).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value) ?? column, form: form ?? '' }));
+  return namesBefore(unit, field.label.slice((CONTRACT_FOR.exec(field.label) ?? FORM_BEFORE_FIELD.exec(field.label))?.[0].length ?? 0)).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value) ?? told, form: form ?? '' }));
 }
+
+/** "*Do you smoke?* — yes/no switch": a line of a form that begins with the question it asks. */
+export function questionField(unit: Unit): FormField | null {
+  const question = unit.kind === 'item' ? ASKS_FIRST.exec(unit.text.text) : null;
+  const form = question === null ? null : formOf(unit, null);
+  if (!question?.[1] || form === null || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return null;
+  const said = unit.text.slice(question[0].length);
+  const column = columnSetAsCode(said);
+  if (!opensWithControl(withoutQueries(said), true) && !(column && leadsFields(unit))) return null;
+  const start = question[0].indexOf(question[1]);
+  return { name: unit.text.slice(start, start + question[1].length), said: unit.text, stored: pointedAt(said) ?? column, form };
+}
+
+const ASKS_FIRST = /^["“'*\s]{0,4}([A-Z][^?.:;]{3,80}\?)["”'*\s]{0,4}(?::\s|[—–(]\s?|-\s)/;
+
+/** "The request form, field by field:" over items that each begin with a field. */
+function leadsFields({ parent }: Unit): boolean {
+  return parent?.kind === 'paragraph' && parent.text.length <= LONGEST_LEAD && LEADS_EACH_FIELD.test(parent.text.text) && TRUE_FORM.test(parent.text.text.replace(LEADS_EACH_FIELD, ''));
+}
+
+const LEADS_EACH_FIELD = /(?:,| [–—(])? ?(?:field by field|question by question|one (?:line|item) (?:per|for each) (?:field|question)|each (?:field|question))\b[^.;]{0,80}:\W{0,3}$/i;
 
 /** "chosen from the free ones, `visits.slot`, not null": the one column that what a line says of its field names, and what stands behind it. */
 export function columnSetAsCode(value: MappedText): MappedText | null {
@@ -138,7 +160,7 @@ export function bareField(unit: Unit): FormField | null {
   const name = (end < 0 ? text : text.slice(0, end)).trim();
   const isNote = NOTE_FOR.test(name.text) && TEXT_AREA.test(text.text.slice(name.length).replace(/^[\s,:(–—-]+/, ''));
   const isName = (isNote || !NO_FIELD.test(name.text)) && !IS_TREATED.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
-  return isName ? { name, said: text, stored: pointedAt(text), form: formOf(unit, null) ?? '' } : null;
+  return isName ? { name, said: text, stored: pointedAt(text) ?? columnSetAsCode(text.slice(Math.max(end, 0))), form: formOf(unit, null) ?? '' } : null;
 }
 
 /** "### Intake form", "The intake form asks for:" */

@@ -6,7 +6,7 @@ import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fi
 import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_BEFORE_COLON, FIELD_HEADER, FORMS_HEADING, FORM_BEFORE_FIELD, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
+import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, questionField, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf, piecesOf } from './enumerated-forms.js';
 import { definedField } from './defined-fields.js';
 import { fieldsOfMappedForm } from './forms-of-tables.js';
@@ -54,9 +54,8 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       continue;
     }
     const mapped = [...fieldsOfMappedForm(unit), ...fieldsOfRecordLines(unit)];
-    const bare = mapped.length > 0 ? null : bareField(unit);
-    const defined = mapped.length > 0 || bare ? null : definedField(unit);
-    const line = mapped.length > 0 ? mapped : (bare ?? defined) ? [(bare ?? defined) as FormField] : lineFields(unit);
+    const bare = mapped.length > 0 ? null : (questionField(unit) ?? bareField(unit) ?? definedField(unit));
+    const line = mapped.length > 0 ? mapped : bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
     else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
     else if (isRecord(unit)) found.push(...inRow(unit, fieldsOfRecord(unit) ?? []));
@@ -286,7 +285,7 @@ function boxesListed(unit: Unit, text: MappedText): Presentation[] {
 /** "`comment` is an optional textarea", "`topic`, `position` in the playbook form are plain text", "Severity: four buttons". */
 function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   const match = CONTROL_SAID.exec(withoutQueries(clause));
-  if (!match?.[1] || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b|\bthere\W*$/i.test(match[1])) return [];
+  if (!match?.[1] || SEVERAL_FOLLOW.test(match[1]) || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b|\bthere\W*$/i.test(match[1])) return [];
   const about = CONTRACT_FOR.exec(match[1])?.[0].length ?? 0;
   const lead = clause.slice(match.index + about, match.index + match[1].length);
   if (lead.text.includes('/')) return [];
@@ -295,6 +294,9 @@ function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   if (!isMarked && (names.length > 3 || lead.text.trim().split(/\s+/).length > 4 * names.length || TRANSIENT.test(lead.text))) return [];
   return names.filter((name) => !NO_FIELD.test(name.text) && !PLACE_OF_CONTROL.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => ({ ...presented(name, unit, 'control'), said: names.length === 1 && !LISTS_ON.test(clause.text.slice(match.index + match[0].length)) ? [clause] : [] }));
 }
+
+/** "The caretaker has three: a select for …": what leads several fields is none. */
+const SEVERAL_FOLLOW = /\b(?:has|have|gets?|sees?|fills in|sets?|needs?|finds?|is asked|are asked|answers?)\s(?:(?:only|just|these|the|her|his|their|own)\s){0,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|more|the following)(?:\s(?:\w+\s)?(?:fields|inputs|questions|controls|boxes|things|more))?\W*$/i;
 
 /** "Owner: stars (five), words, wished day": a list of fields behind its label, and not of one field alone. */
 const LISTS_ON = /^[^.;]{0,60},\s(?!\w+\.\w)\w/;

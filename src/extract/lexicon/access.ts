@@ -31,6 +31,8 @@ export const GRANTED_AS_VERB = /\b(?:to|can|may)\s$/i;
 
 /** A condition on rows as code writes it. */
 export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
+/** Behind the name of a column that a rule compares with whoever calls: "`user_id` equals the session's user", "`owner_id` is the signed-in member". */
+export const COMPARED_WITH_CALLER = /^[`"'*]{0,3}\s(?:(?:must|has to|should|always|only)\s){0,2}(?:equals?|match(?:es)?|is|be|=|==|of|from|taken from)\s(?:(?:to|the|that|of|those|id|an?)\s){0,4}(?:(?:session|token|jwt|caller)(?:['’]s)?\b|(?:signed-in|logged-in|authenticated|requesting|calling|current)\s\w)/i;
 
 /** Where a check stands that is no policy of the database. */
 export const APPLICATION_WORDS = anyOf(['query', 'queries', 'queryset', 'querysets', 'where clause', 'where-clause', 'where clauses', 'handler', 'handlers', 'application', 'application code', 'application layer', 'app layer', 'app-level', 'application-level', 'in code', 'in the code', 'middleware', 'service layer', 'repository', 'repositories', 'resolver', 'resolvers', 'controller', 'controllers', 'model manager', 'model managers', 'a scope', 'scope in the model', 'default scope', 'loader', 'server code', 'api layer', 'the api', 'route', 'routes', 'endpoint', 'endpoints', 'helper', 'orm', 'backend functions', 'backend checks', 'check in']);
@@ -100,6 +102,8 @@ export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|
 export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
 export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|rows?) of (?:them|these|those)\b|\b(?:on|for|of) each\b|\bboth\b|\bthey\b|\bthese\b|\bthose\b|\bthe same\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bper table\b|\beach (?:has|have|one|table|row)\b|\beach with\b|\bevery one\b|\b(?:one )?polic(?:y|ies) (?:per|for|on) (?:each )?table\b/i;
+/** A clause that goes on about all tables named just before, by a word for them that says how many there are perhaps: "they now have RLS …", "all three have …". */
+export const TAKES_UP_ALL = /^\W{0,4}(?:(?:and|but|so)\s)?(?:they|these|those|(both)|each(?: of (?:them|these|those))?|all(?: of (?:them|these|those)|\s(two|three|four|five|six|seven|eight|nine|ten))?)\s(?:(?:now|too|also|all|each|then|therefore|likewise|since|today|both)\s){0,2}(?:have|has|are|get|gets|carry|carries|stand|come|share|follow|received?|got)\b/i;
 /** "Users can only access their own data": said of the system, it names no table. */
 export const OWN_DATA = /\b(?:users?|customers?|members?|people|tenants?|everyone|each \w+|every \w+|clients?|patients?|nobody)\b[^.;]{0,30}\b(?:see|sees|access|accesses|read|reads|reach|reaches|view|views|touch|query)\b[^.;]{0,20}\b(?:own|belong|belongs)\b|\bowns?(?:ed)? (?:data|rows) only\b|\bdata (?:is |are )?isolat(?:ed|ion)\b/i;
 /** The statement repeats that of the table before. */
@@ -235,6 +239,8 @@ export const CALLED_LEGEND = /^\W{0,4}(?:legend|key|abbreviations?|notation|auth
 export const LEGEND = /(?:[●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◌◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;
 /** Some word of those without which no sentence speaks of tables or of who reaches their rows. */
 export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|collections?\b|models?\b|entit|relations\b|quer|statements?\b|reads?\b|access|own|belong|isolat|everywhere|all of them|replaced|abfrag|zugriff|daten)/i;
+/** Before the name of a policy that is told before the word itself: "the same `same_choir` policy", "a `tenant_only` policy". */
+export const POLICY_NAMED_AHEAD = /\b(?:same|an?|one|this|that|single|common)\s[`"'*]{0,3}$/i;
 /** The commands of SQL, and what others call them, by which the lines of a policy are told apart: "SELECT", "INSERT/UPDATE". */
 export const COMMANDS = /^\W{0,4}(?:select|insert|update|delete|upsert|read|write|create|list|get|all|modify|edit|remove)(?:\s?(?:[/,&+|]|and|or)\s?(?:select|insert|update|delete|upsert|read|write|create|list|get|modify|edit|remove)){0,4}\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?$/i;
 /** Over the column of a matrix that names the roles. */

@@ -44,6 +44,8 @@ export const ASSIGNED_ID = /\.((?:session|correlation|request|req|trace|visit|ru
 export const ASSIGNED_BEFORE_COMMENT = /^\s*(?:(?:const|let|var|val|auto|final|my) )?\$?(\w{2,40})(?:: ?\w+)?\s?:?=[^=]/;
 /** "That value is the `session_id`": the sentence before told of it. */
 export const CALLED_SO = /^\W*(?:from (?:here|then|there|now) on,? )?(?:that|this|it|the (?:same |resulting |new |returned )?(?:value|string|number|uuid|ulid|nanoid|token|result|id|key|one))\b[^.;]{0,40}\b(?:is|becomes|serves as|doubles as|acts as|we call|goes by)\b/i;
+/** Before the name of an id with which a sentence opens: the one that the sentence before makes. "That `trace_id` goes into the logs" */
+export const THAT_VERY_ID = /^\W*(?:and )?(?:from (?:here|then|there|now) on,? )?(?:that|this|the (?:same|resulting|new|fresh|generated|returned))\s[`"'*]*$/i;
 /** A paragraph that leads in the list of where the id goes. */
 export const LEADS_ON = /(?::|\b(?:to|in|on|into|with|by|at|as|through))\s*$/i;
 /** `attempts.session_id`. */

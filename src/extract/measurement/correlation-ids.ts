@@ -3,7 +3,7 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, TAKEN_FROM_ROW, THE_ID } from '../lexicon/correlation.js';
+import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, TAKEN_FROM_ROW, THAT_VERY_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -83,8 +83,8 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       open = draftsOf(passage, named);
       last = { heading: headingOf(passage.unit), unit: passage.unit, lead: passage.unit.parent === last.lead ? last.lead : passage.unit, drafts: open };
       isDevoted = isLead(passage);
-      // "A UUID is drawn. That value is the `session_id`."
-      if (before && isNextTo(before, passage) && CALLED_SO.test(passage.text.text)) for (const draft of open) note(draft, before, true);
+      // "A UUID is drawn. That value is the `session_id`.", "… That `session_id` goes to the logs."
+      if (before && isNextTo(before, passage) && (CALLED_SO.test(passage.text.text) || THAT_VERY_ID.test(passage.text.text.slice(0, named[0]?.range.start)))) for (const draft of open) note(draft, before, true);
     }
     before = passage;
     if (named.length > 0 || isUnderName || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) {

@@ -38,13 +38,26 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     const led = isMaintenance(subject) && idsInPath(subject.draft.path ?? '').length === 0 ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
     const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
     const inSections = ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit));
-    if (led.length === 0 && !isRepair(subject, remarks, own, inSections)) return [];
-    return [{ endpoint, told: [...remarks, ...led, ...inSections] }];
+    const ofJob = isMaintenance(subject) ? jobNotes(dossiers.unbound, subject) : [];
+    if (led.length === 0 && !isRepair(subject, remarks, own, [...inSections, ...ofJob])) return [];
+    return [{ endpoint, told: [...remarks, ...led, ...inSections, ...ofJob] }];
   });
   const [only] = repairs;
   if (only && repairs.length === 1) only.told.push(...notes);
   return [...repairs.map(({ endpoint, told }) => repairOf(endpoint, told)), ...repairJobs(passages, subjects).map((job) => repairOf(job, job.told))];
 }
+
+/** "The district job reads hives with `district IS NULL` …": the sentences of a paragraph that opens with the word of the path and says that it is a job's. */
+function jobNotes(passages: readonly Passage[], { draft }: EndpointSubject): readonly Passage[] {
+  const last = segmentsOf(draft).at(-1);
+  const own = last === undefined ? [] : stemsOf(last);
+  return passages.filter(({ unit, kind }) => {
+    const word = kind === 'words' && unit.kind !== 'heading' ? OPENS_WITH_JOB.exec(unit.text.text)?.[1] : undefined;
+    return word !== undefined && own.length > 0 && own.every((stem) => stemsOf(word).includes(stem));
+  });
+}
+
+const OPENS_WITH_JOB = /^\W{0,4}(?:the|this|our)\s(?:nightly\s|maintenance\s|batch\s)?([a-z][\w-]{2,24})\s(?:job|task|script|run|back-?fill|repair|route|worker)\b/i;
 
 /** So many endpoints of one word share more than a note. */
 const MANY = 3;

@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { COMPARED_WITH_CALLER } from '../lexicon/access.js';
 import { bareColumn } from './draft.js';
 
 const COLUMN_NAME = /^[`"*]{0,3}([A-Za-z_][\w.]{0,60}?)(\?|\[\])?[`"*]{0,3}(?=$|[\s:(,;[]|→)/;
@@ -40,7 +41,7 @@ export function splitList(text: MappedText): MappedText[] {
   return parts;
 }
 
-/** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words. */
+/** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words, a rule of access among them. */
 export function readColumn(text: MappedText): ColumnFact | null {
   if (text.length > LONGEST) return null;
   const key = KEY_BEFORE.exec(text.text);
@@ -51,7 +52,7 @@ export function readColumn(text: MappedText): ColumnFact | null {
     return column && trait[1] !== undefined ? { ...column, nullable: true } : column;
   }
   const match = COLUMN_NAME.exec(text.text);
-  if (!match?.[1]) return null;
+  if (!match?.[1] || COMPARED_WITH_CALLER.test(text.text.slice(match[0].length))) return null;
   const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*["']?/, '');
   return columnOf(match[1], rest, text, match[2] === '?');
 }

@@ -56,6 +56,12 @@ export class ActionFinder {
     return before ? this.#toldBy(before, true) : null;
   }
 
+  /** The endpoint whose write fails: surely told, or else that of the sentence before, where it tells the write: "Inserts the visit, then its photos. If a photo fails, we go on." */
+  endpointOfFailure(passage: Passage, tellsWrite: (before: Passage) => boolean): EndpointSubject | null {
+    const before = sentencesBefore(passage).at(-1);
+    return this.#toldBy(passage, false) ?? (before && tellsWrite(before) ? this.#toldBy(before, false) : null) ?? this.endpointOf(passage);
+  }
+
   #toldBy(passage: Passage, thorough: boolean): EndpointSubject | null {
     const owners = this.#reach.ownersOf(passage);
     if (owners.length === 1) return owners[0] ?? null;

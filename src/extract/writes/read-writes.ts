@@ -110,9 +110,9 @@ class WriteReader {
     const raw = passage.text.text;
     const flaw = logsAndGoesOn(passage, this.#names, this.#hasTransactions);
     if (flaw) {
-      const subject = this.#finderOfActions().endpointOf(passage, true);
+      const subject = this.#finderOfActions().endpointOfFailure(passage, (before) => INSERTS.test(before.text.text));
       if (!subject && ABOUT_FAILURES.test(jobOf(passage))) this.#flaws.push({ tables: new Set([...this.#names.mentionsIn(passage.text), ...this.#family.tailsIn(passage.text.text)].map(({ key }) => key)), flaw });
-      const action = !subject && ABOUT_FAILURES.test(jobOf(passage)) ? null : this.#actionOf(passage, true);
+      const action = !subject && ABOUT_FAILURES.test(jobOf(passage)) ? null : this.#actionFor(subject, subject ? null : jobOf(passage));
       if (action) action.logAndContinue ??= flaw;
       return;
     }

@@ -12,6 +12,10 @@ import { planOf } from './plan-entries.js';
 
 /** "12 advisor calls": how many calls of which family. */
 const FAMILY_CALLS = /\b\d{1,5}\s([a-z][a-z-]{2,20})\s(?:calls|requests)\b/i;
+/** "per hour per singer": the window and who is counted, not what is done. */
+const COUNTED_FOR = /\b(?:per|for each)\s[a-z-]+/gi;
+/** "per singer", and not what a vendor counts: "per minute", "per organisation". */
+const PER_CALLER = /\bper\s(?!(?:seconds?|minutes?|min|hours?|days?|weeks?|months?|years?|accounts?|org\w*|projects?|api|keys?|models?|regions?|deployments?|calls?|requests?|tokens?)\b)[a-z]/i;
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 /** An activity is told by a word that its endpoint has and hardly any other. */
 const LEAST_SCORE = 1.4;
@@ -61,6 +65,10 @@ export class LimitScopes {
       const ai = NAMES_A_MODEL.test(behind) ? subjects.filter(({ facts }) => facts.ai) : [];
       if (ai.length > 0 && !this.#activity(behind, null)) return group(ai);
     }
+    // "Gemini: 6 per hour per singer": those that call the vendor of the label.
+    const vendors = new Set(providersNamedIn((PER_CALLER.test(words) && TOPIC_LABEL.exec(words)?.[0]) || '').map(({ name }) => name.toLowerCase()));
+    const ofVendor = vendors.size === 0 ? [] : subjects.filter(({ facts }) => facts.providers.some((provider) => vendors.has(provider)));
+    if (ofVendor.length > 0) return group(ofVendor);
     if (PERSON_MAY.test(clauseUpTo(passage.text.text, cue.start)) || TOPIC_LABEL.test(words) || planOf(passage) !== null) {
       const activity = this.#activity(words, passage.text.text.slice(cue.start, cue.end));
       if (activity) return { endpoints: [activity], isActivity: true };
@@ -89,7 +97,7 @@ export class LimitScopes {
 
   /** The one endpoint that does what words tell. */
   #activity(words: string, counted: string | null): EndpointSubject | null {
-    const [best, next] = this.#topics.fits([{ text: words, weight: 1 }, ...(counted === null ? [] : [{ text: counted, weight: 1 }])]);
+    const [best, next] = this.#topics.fits([words, counted ?? ''].map((text) => ({ text: text.replace(COUNTED_FOR, ' '), weight: 1 })));
     if (!best || best.score < LEAST_SCORE || (next && best.score < CLEAR_LEAD * next.score)) return null;
     return this.#reach.finder.subjects.find(({ draft }) => draft === best.draft) ?? null;
   }

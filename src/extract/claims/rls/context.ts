@@ -31,6 +31,8 @@ export interface Memory {
   targets: readonly string[];
   /** The last enumeration of several tables, of which a later statement may take one and leave the others. */
   enumerated: readonly string[];
+  /** The tables that the statement before names one after the other, whatever it says of them. */
+  spoken: readonly string[];
   /** The tables of which statements before spoke in the words of row level security. */
   underRls: readonly string[];
   /** What the statement before claimed of no table in particular. */
@@ -47,7 +49,7 @@ export interface Memory {
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, exception: null, conditioned: null, listed: false };
+  return { targets: [], enumerated: [], spoken: [], underRls: [], rule: null, asked: null, exception: null, conditioned: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

@@ -80,6 +80,7 @@ export class StatementReader {
     }
     const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
     const targets = this.#finder.targetsOf(text, context, runs, memory, { rls, policy, told });
+    memory.spoken = [...new Set(runs.filter((run) => !run.excluded && !run.exception && run.marked).flatMap((run) => run.keys))];
     memory.exception = exceptionIn(text, runs) ?? memory.exception;
     const nth = ordinalIn(text.text, memory.targets);
     if (nth !== null && runs.length === 0 && EXEMPT.test(text.text)) {

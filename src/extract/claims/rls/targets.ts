@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, TAKES_UP_ALL, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { NUMBERS, PLACES } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
@@ -61,6 +61,7 @@ export class TargetFinder {
     if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    if ((cues.rls ?? cues.policy) !== null && memory.targets.length === 0 && takesUp(text.text, memory.spoken) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.spoken, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     const tails = named.length === 0 && (cues.rls ?? cues.policy) !== null ? byTails(text.text, this.#tables, ENUMERATION) : [];
     if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
     const grouped = (cues.rls ?? cues.policy ?? cues.told) !== null ? byTails(text.text, this.#tables, GROUPED) : [];
@@ -302,6 +303,13 @@ const RLS_LABEL = /^\W{0,4}(?:rls|row[- ]level security|polic(?:y|ies))(?:\s(?:p
 
 function isRlsItem({ kind, fields: [field], parent }: Unit): boolean {
   return kind === 'item' && parent !== null && field !== undefined && field.label.length < 40 && RLS_HEADER.test(field.label);
+}
+
+/** Whether a clause goes on about the tables named just before it, as many as it says: "they now have …", "all three have …". */
+export function takesUp(text: string, spoken: readonly string[]): boolean {
+  const match = TAKES_UP_ALL.exec(text);
+  const count = own(NUMBERS, (match?.[1] ?? match?.[2] ?? '').toLowerCase());
+  return match !== null && spoken.length > 1 && (count === undefined || count === spoken.length);
 }
 
 /** A line that goes on from "RLS:". */

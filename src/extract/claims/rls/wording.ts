@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NAME_DEFINED, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NAME_DEFINED, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, POLICY_NAMED_AHEAD, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -47,6 +47,8 @@ export function toldPolicy(text: MappedText, topical: boolean, asked = topical):
   if (policy) {
     const closed = NO_POLICY_FOR_ROLE.exec(text.text);
     if (closed) return rangeOf(closed);
+    const ahead = text.marks.find((mark) => mark.kind === 'code' && mark.end <= policy.start && !/\w/.test(text.text.slice(mark.end, policy.start)) && policy.start - mark.end < 4 && /^["']?[a-z]+_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && POLICY_NAMED_AHEAD.test(text.text.slice(0, mark.start)));
+    if (ahead) return { start: ahead.start, end: policy.end };
     const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
     if (named) return { start: policy.start, end: named.end };
     const keyed = POLICIES_ON_COLUMN.exec(text.text);

@@ -28,7 +28,7 @@ import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
-import { keyByLabel, keyByOpening, type TargetFinder } from './targets.js';
+import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
@@ -268,7 +268,10 @@ export class WordsReader {
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
       const part = sentence.slice(start, cut);
-      const fresh = this.#finder.runs(trimmed(part), null, topical).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, '')) || this.#opensWithOther(trimmed(part))));
+      const runs = this.#finder.runs(trimmed(part), null, topical).filter((run) => !run.excluded);
+      // "`a` and `b` came later; they have RLS … (`b` through `a`)": what stands in brackets only adds to it.
+      const goesOn = runs.length > 0 && parts.length > 0 && takesUp(part.text, this.#finder.runs(trimmed(parts.at(-1) as MappedText), null, topical).flatMap((run) => run.keys)) && runs.every((run) => isWithinBrackets(trimmed(part).text.slice(0, run.start)));
+      const fresh = (runs.length > 0 && !goesOn) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, '')) || this.#opensWithOther(trimmed(part))));
       if (parts.length > 0 && !fresh) {
         const last = parts.pop() as MappedText;
         parts.push(sentence.slice(start - last.length, cut));

@@ -112,6 +112,8 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && !ON_AVERAGE.test(text.text.slice(match.end)) && (about || OF_CALLS.test(clause))) return true;
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
   if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
+  // "Filing answers within 8 s at P95, the list within 300 ms": targets, which end nothing.
+  if (PERCENTILE.test(text.text) && TARGET_BEFORE.test(before) && !hasMechanism(text.text)) return false;
   // "judges the first 3 seconds": so long is what is looked at.
   if (/\b(?:first|last|opening|final)\s*$/i.test(before) && !/\btime-?outs?\b|\babort|\bwithin\b|\bafter\b/i.test(clause)) return false;
   if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
@@ -122,6 +124,9 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   if (!about && !bounds) return false;
   return !OTHER_DURATION.test(phraseAround(text.text, match)) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
 }
+
+const PERCENTILE = /\bp\s?(?:50|75|9\d)\b|\bpercentile\b|\bmedian\b/i;
+const TARGET_BEFORE = /\b(?:within|under|below|at most|in)\s$/i;
 
 /* Each line of a listing asks these of the whole listing: what was found is remembered. */
 
