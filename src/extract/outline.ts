@@ -54,8 +54,12 @@ export interface Field {
 
 const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/|(?<=\d:)\d\d)|\s[–—]\s|\s=\s)\s*/;
 
-/** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`, `path: GET /orders`. */
-const RECORDS = /(?<![\w$])["']?(?:call|operation|request|path|route|endpoint)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
+/** Both in one, where no anchor says elsewhere what the record is given by an alias: `path: GET /orders`. */
+const METHOD_IN_PATH = /(?<![\w$])["']?(?:path|route|endpoint)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\//m;
+const ANCHOR = /:[ \t]{1,4}&\w/;
+
+/** `path: /orders` with its `method:` beside it, or both in one: `call: GET /orders`. */
+const RECORDS = /(?<![\w$])["']?(?:call|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 /** `name: orders` with its `columns:` beside it. */
 const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
@@ -213,7 +217,7 @@ class OutlineBuilder {
       return;
     }
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
-    if (!RECORD_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
+    if (!RECORD_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || (METHOD_IN_PATH.test(block.text.text) && !ANCHOR.test(block.text.text)) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
     const tree = readYaml(block.text, unit.depth);
     this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }

@@ -269,7 +269,7 @@ export class AuthStatements {
   /** `admin:` with an `auth:` of its own, beside `routes:`: the key of a listing that holds no route. */
   #isOfOtherPart(unit: Unit): boolean {
     const heading = headingOf(unit);
-    return heading !== null && heading.depth > 1 && KEY_OF_PART.test(heading.text.text) && !this.#reach.holds(heading);
+    return heading !== null && heading.parent?.kind === 'code' && KEY_OF_PART.test(heading.text.text) && !this.#reach.holds(heading);
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
