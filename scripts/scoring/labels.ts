@@ -64,6 +64,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['natural-twins', 'fixtures/natural/twins'],
   ['plain-drafts', 'fixtures/plain/drafts'],
   ['plain-twins', 'fixtures/plain/twins'],
+  ['everyday-drafts', 'fixtures/everyday/drafts'],
+  ['everyday-twins', 'fixtures/everyday/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
