@@ -431,8 +431,15 @@ function remarkedPath(targets: readonly Target[], cue: Range, text: string): Tar
   return last && { ...last, endpoints: [...new Set([...besideInList(last, targets, text), last].flatMap(({ endpoints }) => endpoints))] };
 }
 
-/** "`GET /a` and `POST /b` (`SECRET`)": those that stand right before the last of a list, none of which has a bracket of its own. */
+/**
+ * "`GET /a` and `POST /b` (`SECRET`)": those that stand right before the last of a list, none of which has a bracket of its own. What a vendor
+ * calls is kept by what he signs with, and not by the secret of a job beside it.
+ */
 function besideInList(last: Target, targets: readonly Target[], text: string): readonly Target[] {
   const before = targets.find(({ range, nearness }) => nearness === last.nearness && range.end < last.range.start && JOINS.test(text.slice(range.end, last.range.start)));
-  return before ? [...besideInList(before, targets, text), before] : [];
+  return before && isOfVendor(before) === isOfVendor(last) ? [...besideInList(before, targets, text), before] : [];
+}
+
+function isOfVendor({ endpoints }: Target): boolean {
+  return endpoints.some(({ facts }) => facts.caller === 'webhook');
 }
