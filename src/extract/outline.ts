@@ -185,22 +185,28 @@ class OutlineBuilder {
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent, hasBoldLabels(block.items));
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
-      else if (isCard(block, holder.text.text) && routesAsRows(block) === block) this.#card(block, parent);
       else {
-        const { header: labels, rows } = withoutCount(routesAsRows(block));
-        const titles = titlesNear(parent);
-        for (const row of rows) {
-          const cells = row.cells.map((value, column) => {
-            const header = withoutOrnament(labels[column] ?? MappedText.empty);
-            return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
-          });
-          const fields = withFate(cells, titles);
-          const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
-          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', zone) });
-        }
-        if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
+        const table = routesAsRows(block);
+        if (table === block && isCard(block, holder.text.text)) this.#card(block, parent);
+        else this.#table(table, parent);
       }
     }
+  }
+
+  /** A table, a row for each of its rows. */
+  #table(table: Table, parent: Unit): void {
+    const { header: labels, rows } = withoutCount(table);
+    const titles = titlesNear(parent);
+    for (const row of rows) {
+      const cells = row.cells.map((value, column) => {
+        const header = withoutOrnament(labels[column] ?? MappedText.empty);
+        return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
+      });
+      const fields = withFate(cells, titles);
+      const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
+      this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', zone) });
+    }
+    if (table.rows.length === 0) this.add('row', MappedText.join(table.header, ' | '), table.span, parent, { fields: [] });
   }
 
   /** A whole file that is an OpenAPI document, beside the tree of its keys. */
@@ -234,12 +240,12 @@ class OutlineBuilder {
     return inherited === 'plain' && this.#notTaken.has(told) ? 'rejected' : inherited;
   }
 
-  /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   /** A line of the text that is the title of what stands behind it. */
   #heading(line: Paragraph, above: Unit): Unit {
     return this.add('heading', line.text, line.span, above, { depth: Math.max(DEEPEST_HEADING + 1, above.depth + 1), zone: zoneOfHeading(line.text.text, this.#zoneOf(line, above.zone)) });
   }
 
+  /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone, label: MappedText | null): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const zone = zoneOfLeadIn(text.text, zoneOfLabel(labelBefore(text), inherited));

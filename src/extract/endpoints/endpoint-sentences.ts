@@ -19,24 +19,25 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
     for (const mention of open?.mentions ?? []) found.push({ tier: open?.tier ?? tier, mention, span: spanIn((open as NonNullable<typeof open>).sentence, mention), fragments: (open as NonNullable<typeof open>).fragments });
   };
   for (const sentence of sentencesOf(unit.text)) {
+    const mentioned = pathMentions(sentence.text);
     const stays = STAYS.exec(sentence.text);
     // "`POST /fill` fills what is missing; a row that cannot be filled stays as it is": of something else in the sentence.
-    if (stays && !/[;:]\s|,\s(?:and|but)\s/.test(sentence.text.slice(pathMentions(sentence.text)[0]?.end ?? 0, stays.index))) continue;
-    const listed = listedPaths(unit, sentence.text);
+    if (stays && !/[;:]\s|,\s(?:and|but)\s/.test(sentence.text.slice(mentioned[0]?.end ?? 0, stays.index))) continue;
+    const listed = listedPaths(unit, sentence.text, mentioned);
     if (listed.length > 0) {
       close();
       open = null;
       found.push(...listed.map((mention): DeclaredPath => ({ tier, mention, span: spanIn(sentence, mention), fragments: [{ unit, text: sentence.slice(mention.start, mention.end), label: '' }] })));
       continue;
     }
-    const acting = actingPaths(unit, sentence.text);
-    const mentions = acting.length > 0 ? acting : pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
     const piece: Fragment = { unit, text: sentence, label: '' };
+    const acting = actingPaths(unit, sentence.text, mentioned);
     if (acting.length > 0) {
       close();
       open = { mentions: acting, sentence, fragments: [piece], tier };
       continue;
     }
+    const mentions = mentioned.filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
     if (mentions.length > 0) {
       close();
       // A sentence of the API section that begins with an endpoint is its entry.
@@ -56,23 +57,28 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
 }
 
 /** "`/api/scan` or `/api/scan/[id]` sends the picture to Gemini": paths without a method that are what a sentence of the design speaks of, all that it tells being of each. */
-function actingPaths(unit: Unit, text: string): PathMention[] {
-  const [first, ...others] = pathMentions(text);
+function actingPaths(unit: Unit, text: string, mentions: readonly PathMention[]): PathMention[] {
+  const [first] = mentions;
   if (!first || first.start > LONGEST_OPENING || /\w/.test(text.slice(0, first.start)) || !isPlainRoute(first) || !isApiPath(first.path) || unit.zone !== 'plain' || THOUGHT_OF.test(text) || isThought(unit, text)) return [];
-  const found = [first];
-  for (const other of others) if (isPlainRoute(other) && JOINS_PATHS.test(text.slice(found.at(-1)?.end, other.start))) found.push(other);
+  const found = joinedPaths(first, mentions, text);
   return ACTS_AS_ROUTE.test(text.slice(found.at(-1)?.end)) ? found : [];
 }
 
 /** "Routes: `/notes`, `/notes/{id}`, `/ask`.": the paths that a sentence lists as the routes of a part. */
-function listedPaths(unit: Unit, text: string): readonly PathMention[] {
-  const [first, ...others] = pathMentions(text);
+function listedPaths(unit: Unit, text: string, mentions: readonly PathMention[]): readonly PathMention[] {
+  const [first] = mentions;
+  if (!first || !LISTS_ROUTES.test(text.slice(0, first.start)) || !isPlainRoute(first) || unit.zone !== 'plain' || isThought(unit, text)) return [];
   const before = unit.text.text.slice(0, unit.text.text.indexOf(text));
   if (!OF_BACKEND.test(before) || OF_SCREENS.test(before)) return [];
-  if (!first || !LISTS_ROUTES.test(text.slice(0, first.start)) || !isPlainRoute(first) || unit.zone !== 'plain' || isThought(unit, text)) return [];
-  const found = [first];
-  for (const other of others) if (isPlainRoute(other) && JOINS_PATHS.test(text.slice(found.at(-1)?.end, other.start))) found.push(other);
+  const found = joinedPaths(first, mentions, text);
   return found.length > 1 ? found : [];
+}
+
+/** The first path of a sentence with those that are joined to it, each without a method. */
+function joinedPaths(first: PathMention, mentions: readonly PathMention[], text: string): PathMention[] {
+  const found = [first];
+  for (const other of mentions.slice(1)) if (isPlainRoute(other) && JOINS_PATHS.test(text.slice(found.at(-1)?.end, other.start))) found.push(other);
+  return found;
 }
 
 const LONGEST_OPENING = 4;

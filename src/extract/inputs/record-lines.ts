@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { CONTROL_IN_RECORD } from '../lexicon/input-fields.js';
 import { NO_FIELD } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import type { FormField } from './forms.js';
@@ -18,5 +19,5 @@ function fieldOfRecord(line: MappedText): FormField[] {
   return [{ name: line.slice(start, start + match[1].length), said: line, stored: column ? line.slice(column.index + column[0].length).trim() : null, form: '' }];
 }
 
-const RECORD = /^(?:- )?["'`]?([A-Za-z][\w -]{1,40}?)["'`]?\s?:\s?\{?\s?["']?(?:control|widget)["']?\s?:\s?(?=\S)/i;
+const RECORD = new RegExp(String.raw`^(?:- )?["'\x60]?([A-Za-z][\w -]{1,40}?)${CONTROL_IN_RECORD}\s?(?=\S)`, 'i');
 const COLUMN = /(?<![\w-])["']?(?:column|stored|stored_in|saved_in|kept_in|db)["']?\s?:\s?(?=["'`]?[A-Za-z_])/i;

@@ -73,3 +73,6 @@ export const WITH_VALUES = /\b(?:drop-?down|select|picker|radio (?:group|buttons
 export const HANDED_ON = /\b(?:stripe|paypal|handed|passed on|forwarded|sent (?:to|with|along)|goes (?:to|into) (?:the )?(?:search|query|url|prompt|request|filter)|filters?|sorts?|search(?:es)?|no column|without a column|client[- ]side)\b/i;
 /** Nobody fills it in. */
 export const SHOWN_ONLY = /\b(?:read[- ]only|display only|computed|derived|not (?:an input|editable|stored|kept|saved)|buttons?\s?\)?\W*(?:→|->))/i;
+
+/** Between the name of a field and its control, in a record of both: `trade name: { control: text }`. */
+export const CONTROL_IN_RECORD = String.raw`["'\x60]?\s?:\s?\{?\s?["']?(?:control|widget)["']?\s?:`;

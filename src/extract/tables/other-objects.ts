@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
+import { CONTROL_IN_RECORD } from '../lexicon/input-fields.js';
 import type { Unit } from '../outline.js';
 
 /** "## Enums", "### New views": over the other things that live in a database, each with a heading or a line of its own. */
@@ -15,4 +16,4 @@ export function listsFieldsOfForms({ kind, text, children }: Unit): boolean {
   return matchesIn(text.text, FIELD_OF_FORM).length > (kind === 'code' ? 1 : 0);
 }
 
-const FIELD_OF_FORM = /^[ \t]{0,12}(?:- )?["'`]?\w[\w -]{1,40}["'`]?\s?:\s?\{?\s?["']?(?:control|widget)["']?\s?:/gim;
+const FIELD_OF_FORM = new RegExp(String.raw`^[ \t]{0,12}(?:- )?["'\x60]?\w[\w -]{1,40}${CONTROL_IN_RECORD}`, 'gim');
