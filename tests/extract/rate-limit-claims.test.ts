@@ -216,6 +216,17 @@ describe('statements', () => {
   });
 });
 
+it.each([
+  ['same as above', 'affirmed'],
+  ['like the line before', 'affirmed'],
+  ['〃', 'affirmed'],
+  ['"', 'affirmed'],
+  ['near miss: "none"', 'denied'],
+])('gives a cell that repeats the one above it what that one says: %s', (cell, expected) => {
+  const rows = ['| `POST /a` | 5/min |', `| \`POST /b\` | ${cell.replace('near miss: ', '')} |`, '| `POST /c` | ditto |'];
+  expect(limitsIn(`${HEAD}| Endpoint | Rate limit |\n|---|---|\n${rows.join('\n')}\n`).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /a: affirmed', `POST /b: ${expected}`, `POST /c: ${expected}`]);
+});
+
 describe('the only endpoint', () => {
   it.each<[string, string, string]>([
     ['what is granted', 'The budget allows 100 runs per UTC day.', 'affirmed'],
@@ -257,8 +268,6 @@ describe('legends, tiers and configuration', () => {
     ['a numbered section as a whole', '# A\n\n## 5. Interfaces\n\n### 5.1 For guests\n\n- `POST /a` asks OpenAI\n\n## 6. Cross-cutting\n\n### 6.2 Limits\n\n- 5.1 as a whole: 60 requests per minute\n', 'affirmed'],
     ['numbered sections from one to another', '# A\n\n## 5. Interfaces\n\n### 5.1 For guests\n\n- `POST /a` asks OpenAI\n\n### 5.2 For staff\n\n- `POST /b` stores\n\n## 6. Cross-cutting\n\n### 6.2 Limits\n\n- The routes in 5.1 to 5.2 take 60 requests per minute and user\n', 'affirmed'],
     ['near miss: another section', '# A\n\n## 5. Interfaces\n\n### 5.1 For guests\n\n- `POST /a` asks OpenAI\n\n### 5.2 For staff\n\n- `POST /b` stores\n\n## 6. Cross-cutting\n\n### 6.2 Limits\n\n- 5.2 as a whole: 60 requests per minute\n', 'missing'],
-    ['same as above', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /b\` | 5/min |\n| \`POST /a\` | same as above |\n`, 'affirmed'],
-    ['as the line before', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /b\` | 5/min |\n| \`POST /a\` | like the line before |\n`, 'affirmed'],
     ['a decorator', `${HEAD}${fence('python', '@router.post("/a")', '@limiter.limit("5/minute")', 'async def a(): ...')}\n`, 'affirmed'],
     ['Upstash', `${HEAD}- \`POST /a\`: \`Ratelimit.slidingWindow(10, "60 s")\`\n`, 'affirmed'],
     ['a map of limits with one for all calls', `${HEAD}- \`POST /a\`: asks\n\n### Rate limiting\n\n\`\`\`ts\nconst LIMITS = {\n  invite: { max: 5, window: '15 minutes' },\n  api_calls: { max: 90, window: '1 minute' },\n};\n\`\`\`\n`, 'affirmed'],

@@ -1,10 +1,12 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, AMONG_ALL, OF_ALL_CALLS } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
+import { REPEATS_ABOVE } from '../lexicon/row-codes.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
@@ -34,7 +36,6 @@ const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|laten
 /** A column of limits has those of a call's wait, too, where a cell names what ends it: "10 per day; `AbortSignal.timeout(8000)`, then 504". */
 const OF_LIMITS = /^\W{0,3}limits?\b/i;
 const ENDS_A_WAIT = /\b(?:AbortSignal|AbortController|Promise\.race|wait_for|WithTimeout|time-?outs?|timed out|504)\b/i;
-const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one)))\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
 
 /**
@@ -89,7 +90,7 @@ class TimeoutReader {
     if (!passage) return;
     const { unit } = passage;
     if (this.#responseLate(passage)) return;
-    if (unit.zone !== 'plain' || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || !WAIT_HINT.test(passage.text.text)) return;
+    if (unit.zone !== 'plain' || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || !(WAIT_HINT.test(passage.text.text) || REPEATS_ABOVE.test(passage.text.text))) return;
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text)) && !(OF_LIMITS.test(passage.label) && ENDS_A_WAIT.test(passage.text.text))) return;
@@ -150,10 +151,10 @@ class TimeoutReader {
     return known;
   }
 
-  /** "Same as above" repeats what the column said in the row above. */
+  /** "Same as above" repeats what the column said last in the rows above. */
   #repeatAbove(passage: Passage): void {
-    if (!TIME_LABEL.test(passage.label) || !SAME_AS_ABOVE.test(passage.text.text)) return;
-    const value = passage.unit.previous?.fields.find((field) => field.label === passage.label)?.value;
+    if (!TIME_LABEL.test(passage.label) || !REPEATS_ABOVE.test(passage.text.text)) return;
+    const value = saidAbove(passage);
     if (!value) return;
     const [{ endpoints, nearness } = { endpoints: [], nearness: 'named' as const }] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
     const repeated: Passage = { ...passage, text: value };
@@ -288,6 +289,15 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
+}
+
+/** The words that a column has in the nearest row above in which it repeats no other. */
+function saidAbove({ unit, label }: Passage): MappedText | null {
+  for (let row = unit.previous; row; row = row.previous) {
+    const value = row.fields.find((field) => field.label === label)?.value;
+    if (!value || !REPEATS_ABOVE.test(value.text)) return value ?? null;
+  }
+  return null;
 }
 
 /** "POST /deposits | 5 per hour | Stripe client 8 s": what a cell says of the endpoint that its row names, and of no other. */

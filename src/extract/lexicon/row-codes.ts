@@ -17,6 +17,9 @@ export const ROWS_WITH_CELL = /\b(?:those|(?:the )?ones|rows?|lines|entries|rout
 /** "Route 1", "endpoints 2 and 3", "routes 4–6", "row 2": by the numbers of their own rows or items. */
 export const ENDPOINT_NUMBERS = /\b(?:routes?|rows?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;
 
+/** A cell that repeats the one above it: "same as above", "ditto", "as in the previous row", a ditto mark alone. */
+export const REPEATS_ABOVE = /^\W{0,3}(?:same|ditto|idem|as above|see above|like above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one)))\b|^\W{0,2}(?:〃|[″"”]|''|,,)\W{0,2}$/i;
+
 /** Points at an endpoint by the number or code that it bears: "as 3.4.4", "like no. 7", "same as E3". The group is the number. */
 export const POINTS_AT_NUMBER = /(?:\b(?:as|like|to|of|in|for|with|under|see|from|on|wie|comme|como|come|vgl\.|cf\.|idem|ditto|clause|section|row|route|endpoint|item|point|entry|number|line|zeile|abschnitt|no\.|nr\.|n°|№|§|#)|[→=(§#№])\s?[§#(]?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?![\w%/-]|\.\d|\s?(?:s|ms|min|minutes?|seconds?|hours?|days?|per|of|requests?|times)\b)/g;
 

@@ -3,6 +3,7 @@ import { append } from '../../../text/append.js';
 import { MappedText } from '../../../text/mapped-text.js';
 import type { Addressees } from '../../calls/addressees.js';
 import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, HEDGED_CELL, LIMIT_CELL, NO_LIMIT_CELL, PLAN_ROW, STATED_LABEL } from '../../lexicon/limits.js';
+import { REPEATS_ABOVE } from '../../lexicon/row-codes.js';
 import type { Passage } from '../../passages.js';
 import type { ClaimContext } from '../../read-endpoints.js';
 import { stanceAt } from '../../stance.js';
@@ -18,7 +19,6 @@ import { wholeOf } from '../whole-range.js';
 
 /** Keys of a map that gives a limit. */
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
-const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one))|same limits?)\b/i;
 
 /** Reads cells and labelled values that say in their place, not in a sentence, how an endpoint is limited. */
 export class LimitCells {
@@ -55,7 +55,7 @@ export class LimitCells {
       return true;
     };
     if (this.#claims.as(this.#references.inValue(passage, owners), owners)) return true;
-    if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
+    if (REPEATS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
     if (EVERY_SO_OFTEN.test(text)) return claim('affirmed');
@@ -97,7 +97,7 @@ export class LimitCells {
   /** "Same as above" repeats what the column said in the row above, or the label in the block above. */
   #repeatAbove(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const start = passage.text.offsetAt(0);
-    const last = this.#underLabel(passage.label).findLast((each) => each.text.offsetAt(0) < start && each.unit !== passage.unit && (each.kind !== 'cell' || each.unit.parent === passage.unit.parent) && !SAME_AS_ABOVE.test(each.text.text));
+    const last = this.#underLabel(passage.label).findLast((each) => each.text.offsetAt(0) < start && each.unit !== passage.unit && (each.kind !== 'cell' || each.unit.parent === passage.unit.parent) && !REPEATS_ABOVE.test(each.text.text));
     if (!last) return false;
     const cues = limitCuesIn(last.text, true);
     for (const cue of cues) {
