@@ -22,6 +22,7 @@ import { LimitLegend } from './rate-limit/limit-legend.js';
 import { LimitReferences } from './rate-limit/limit-references.js';
 import { LimitScopes, sharedWindowIn } from './rate-limit/limit-scopes.js';
 import { LimitsOfAll } from './rate-limit/limits-of-all.js';
+import { ListedLimits } from './rate-limit/listed-limits.js';
 import { isOfOtherThing } from './rate-limit/listed-things.js';
 import { LimitSettings } from './rate-limit/limit-settings.js';
 import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
@@ -56,6 +57,7 @@ class LimitReader {
   readonly #terms: TermClaims;
   readonly #limiters: LimiterUsers;
   readonly #settings: LimitSettings;
+  readonly #listed: ListedLimits;
   readonly #unnamed: UnnamedLimits;
   readonly #ofAll: LimitsOfAll;
   /** Whom the last entry of a dated log that spoke of limits was about. */
@@ -73,6 +75,7 @@ class LimitReader {
     this.#terms = new TermClaims(context, this.#claims, legend, scopes, this.#addressees);
     this.#limiters = new LimiterUsers(context, this.#claims);
     this.#settings = new LimitSettings(context, this.#claims);
+    this.#listed = new ListedLimits(context, this.#claims, scopes);
     this.#unnamed = new UnnamedLimits(context.reach, scopes);
     this.#ofAll = new LimitsOfAll(context, this.#claims, this.#addressees);
   }
@@ -109,6 +112,7 @@ class LimitReader {
     if (owners.length === 0 && isTaskTitle(passage)) return;
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
     if (owners.length === 0 ? this.#ofAll.read(written) : this.#ofAll.readTakenBack(written)) return;
+    if (owners.length === 0 && this.#listed.read(passage)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#settings.readRow(passage)) return;
     if (owners.length > 0 && this.#claims.as(this.#references.inWords(passage, owners), owners)) return;

@@ -76,6 +76,11 @@ export class LimitScopes {
     return ACCOUNT_GRANT.test(words) && !COUNTS_SIGN_INS.test(words) && !OF_A_PLAN.test(words) && headingOf(passage.unit)?.zone !== 'risk' ? group(subjects) : null;
   }
 
+  /** The one endpoint that does what words of a list tell. */
+  toldBy(words: string): EndpointSubject | null {
+    return this.#activity(words, null);
+  }
+
   /** "12 advisor calls per IP per minute": the endpoints below the segment that names what is counted, where they cost money. */
   #family(words: string): readonly EndpointSubject[] {
     const segment = FAMILY_CALLS.exec(words)?.[1]?.toLowerCase();
