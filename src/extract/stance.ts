@@ -62,7 +62,7 @@ const CONTRASTS = /^[^.;:()]{0,120}\s(?:but|and|yet|though|although)\s(?:(?:it|t
 const TAKEN_UP_APART = /^[^.:()]{0,120}[;,]\s(?:the|our|this|that|each|every)\s(?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|api|middleware|app)\s(?:(?:does|do|did)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
 const LEFT_UNCHECKED = /^\s(?:(?:yet|currently|ever|really|actually)\s)?(?:check|compare|verify|validate|evaluate|look at|read|require|demand|ask for|enforce|inspect|use)\s(?:it|them|that|this)\b|^\s(?:yet\s|currently\s|ever\s|be\s|been\s)?(?:verified|checked|compared|validated|enforced|evaluated|looked at|read|required|demanded|asked for|applied|acted (?:on|upon)|honou?red|counted)\b/i;
 
-const ROW_LEVEL = /^[- ]level/i;
+const ROW_LEVEL = /^[- ](?:level|security)/i;
 const THERE =
   /^\s(?:yet\s|be\s|been\s|currently\s|ever\s){0,3}(?:built|there|done|implemented|in place|present|enabled|active|activated|used|applied|enforced|provided|written|set|configured|created|required|needed|part of|planned|foreseen|included|wired|deployed|shipped|supported|available|realised|realized|coded|exist)\b/i;
 /** Words of a thing: no clause begins among them. */
@@ -205,7 +205,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const plain = withoutCode(sentence);
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(IF_ANY_FAILS, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(ADDS_TABLES, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain), ...matchesOf(WAITED_BY_CALL, plain), ...matchesOf(STATUS_AS_SOON_AS, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
-  const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain), ...matchesOf(NOT_ABSTAINING, plain)]);
+  const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 10))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain), ...matchesOf(NOT_ABSTAINING, plain)]);
   const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled), ...matchesOf(ARRIVES_LATER, settled), ...matchesOf(UNDERWAY, settled).filter(({ start }) => CHECK_BEFORE.test(settled.slice(0, start))), ...matchesOf(STILL_AT_WORK, settled)].sort((a, b) => a.start - b.start);
   const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(MAY_DO, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
   const turns = turnsIn(plain, { deferrals, hedges });

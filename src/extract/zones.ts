@@ -82,7 +82,7 @@ export function zoneOfFirstWords(words: string, record: string, zone: Zone): Zon
 }
 
 const LOG = /^\W*change ?log\W*$/i;
-const THING_OF_CLAIMS = String.raw`(?:rls|row[- ]level security|polic(?:y|ies)|auth(?:entication|orization)?|sessions?|jwts?|tokens?|guards?|(?:rate[- ]?)?limit(?:er|s)?|throttles?|timeouts?|aborts?)`;
+const THING_OF_CLAIMS = String.raw`(?:rls|row[- ](?:level )?security|polic(?:y|ies)|auth(?:entication|orization)?|sessions?|jwts?|tokens?|guards?|(?:rate[- ]?)?limit(?:er|s)?|throttles?|timeouts?|aborts?)`;
 const GIVEN_UP = String.raw`(?:removed|dropped|disabled|withdrawn|reverted|taken (?:out|off)|(?:switched|turned) off|gone)`;
 /** What a log says was given up, and not for something else: "2 June: removed row level security from `moorings`". */
 const GIVES_UP = new RegExp(String.raw`\b(?:removed?|dropped|disabled|withdrew|reverted|took out|(?:switched|turned) off) (?:the |all )?(?:\w+ )?${THING_OF_CLAIMS}\b|\b${THING_OF_CLAIMS}\b[^.;]{0,60}\b${GIVEN_UP}\b|\bno longer\b[^.;]{0,40}\b${THING_OF_CLAIMS}\b`, 'i');

@@ -117,8 +117,15 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (label === 'listing') return splitAtLabels(text, '');
   // "Takes a title. Success: …": no label, but a sentence before one.
   if (/[.;]\s/.test(label)) return sentencesOf(unit.text).flatMap((sentence) => splitAtLabels(sentence, ''));
-  return sentencesOf(text).flatMap((sentence, index) => splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label));
+  return sentencesOf(text).flatMap((sentence, index) => {
+    const own = OPENS_WITH_LABEL.exec(sentence.text);
+    if (own && PARTS.some((part) => isLabelOf(part, own[1] ?? ''))) return splitAtLabels(sentence.slice(own[0].length), own[1] ?? '');
+    return splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label);
+  });
 }
+
+/** "Caller: a member. Takes: `{ email }`. Gives back: `201 { id }`": several labelled parts in one line. */
+const OPENS_WITH_LABEL = /^\W{0,3}([A-Z][a-z]+(?:\s[a-z]+){0,2}):\s/;
 
 /** `POST /deposits      -      -> 303`: a dash in the column of what is taken, right before the arrow. */
 const NOTHING_TAKEN = /(?<=\s)[–—-](?=\s{1,40}(?:->|→|=>|⇒|⟶)\s)/;

@@ -37,7 +37,7 @@ const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|req
 const JOB_LABEL = /^\W*(?:the |our )?(?:nightly|weekly|hourly|monthly|daily|batch|cron|scheduled|background|offline|one-?off) (?:\w+ )?(?:jobs?|runs?|imports?|exports?|evaluations?|sync\w*|batch(?:es)?|reports?|digests?|back-?fills?|rebuilds?|re-?index\w*|clean-?ups?|tasks?|scripts?|pass|training|scoring|aggregation|summar(?:y|ies)|workers?)\s?(?::|[–—-])\s/i;
 /** A sentence about callers that names nothing they do: "Each visitor has three a day", "Nobody gets more than three". */
 const COUNTS_ON = /^\W*(?:(?:each|every|an?|any|no|the|one|per)\s(?:\w+\s)?\w+\s(?:has|gets|may|can|is)\b|(?:nobody|no one|everybody|everyone)\s|(?:at most|up to|no more than|more than|after|the limit|that is)\s)/i;
-const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?([a-z]{4,24})(?:,|:| (?:is|are|has|have|gets?|waits?|calls?|takes?|may|must|runs?|routes?|requests?|end ?points?|the)\b)/i;
+const OPENING_NOUN = /^\W{0,4}(?:for |the |an? |each |every )?((?:[a-z]{3,24}\s)?[a-z]{4,24})(?:,|:| (?:is|are|has|have|gets?|waits?|calls?|takes?|may|must|runs?|routes?|requests?|end ?points?|the)\b)/i;
 /** Before a colon: what follows is said of none in particular. */
 const OF_ALL_OF_THEM = /\b(?:all|each|every one) of (?:them|these|those)\W*$/i;
 const GOES_ON = /^\W{0,3}(?:it|this|that)\s(?!is (?:not|why|how)\b)[a-z]/i;
@@ -139,7 +139,7 @@ export class Addressees {
     }
     const same = this.#sameAsBefore(passage);
     if (same.length > 1) return { endpoints: same, nearness: 'group' };
-    const opening = this.#openedBy(passage);
+    const opening = this.openedBy(passage);
     if (opening) return { endpoints: [opening], nearness: 'named' };
     const carried = this.#scenes.lastNamed(sentencesBefore(passage));
     const goesOn = sentencesBefore(passage).some((before) => ALL_CALLS.test(before.text.text));
@@ -192,7 +192,7 @@ export class Addressees {
   }
 
   /** "Captions are awaited: …", "The caption call has 7 s": the one endpoint of the kind that the noun with which a sentence opens is named for. */
-  #openedBy({ unit, text }: Passage): EndpointSubject | null {
+  openedBy({ unit, text }: Passage): EndpointSubject | null {
     const word = unit.kind === 'code' ? undefined : OPENING_NOUN.exec(text.text)?.[1];
     const meant = word === undefined ? [] : this.#reach.finder.meantBy(word).filter((subject) => this.#isKind(subject.draft));
     return meant.length === 1 ? (meant[0] as EndpointSubject) : null;

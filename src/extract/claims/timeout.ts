@@ -9,6 +9,8 @@ import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT,
 import { REPEATS_ABOVE } from '../lexicon/row-codes.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
+import { pairedAmounts } from '../paired-amounts.js';
+import { pathMentions } from '../paths.js';
 import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
@@ -107,6 +109,7 @@ class TimeoutReader {
       for (const cue of endpoints.length > 0 ? cues : []) this.#claim({ endpoints, nearness, passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
       return;
     }
+    if (this.#listed(passage, cues)) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
     const isOne = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named').length < 2;
@@ -114,6 +117,26 @@ class TimeoutReader {
       const one = addressed[index] as Addressed;
       this.#claim(this.#underItsLead(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one), cue);
     });
+  }
+
+  /** "The draft is cut off after 8 s, the card after 6 s (`asyncio.wait_for`); then 504": to each its bound, to all of them the rest. */
+  #listed(passage: Passage, cues: readonly TimeoutCue[]): boolean {
+    const { reach } = this.#context;
+    const bounds = cues.filter((cue) => cue.kind === 'bound');
+    if (bounds.length < 2 || passage.kind !== 'words' || reach.ownersOf(passage).length > 0 || pathMentions(passage.text.text).length > 0) return false;
+    const meantBy = (words: string): EndpointSubject | null => {
+      const [meant, ...others] = reach.finder.meantBy(words).filter((subject) => subject.facts.ai);
+      return meant && others.length === 0 ? meant : null;
+    };
+    const pairs = pairedAmounts(passage.text.text, bounds.map(({ range }) => range), [], { byName: meantBy, byFit: () => null }).filter(({ amount }) => amount !== null);
+    const endpoints = [...new Set(pairs.map(({ thing }) => thing))];
+    if (endpoints.length < 2) return false;
+    for (const cue of cues) {
+      const own = pairs.filter(({ amount }) => amount === cue.range).map(({ thing }) => thing);
+      if (cue.kind === 'bound' && own.length === 0) continue;
+      this.#claim({ endpoints: cue.kind === 'bound' ? own : endpoints, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
+    }
+    return true;
   }
 
   /** Whom a passage means that names nobody: who uses the name that it defines, those that stream or do not. */
@@ -131,7 +154,9 @@ class TimeoutReader {
   #goesOnAboutAll(passage: Passage): boolean {
     const { finder } = this.#context.reach;
     if (passage.kind !== 'words' || finder.in(passage).length > 0) return false;
-    const before = sentencesBefore(passage).findLast((sentence) => OF_ALL_CALLS.test(sentence.text.text) || finder.namedIn(sentence).length > 0);
+    const isOfBoth = (words: string): boolean => this.#callers.length === 2 && BOTH_CALLS.test(words);
+    const before = sentencesBefore(passage).findLast(({ text }) => isOfBoth(text.text) || OF_ALL_CALLS.test(text.text) || finder.namedIn({ ...passage, text }).length > 0);
+    if (before && isOfBoth(before.text.text)) return this.#addressees.openedBy(passage) === null;
     return before !== undefined && isOfModelCalls(before.text.text) && (finder.namedIn(before).length === 0 || AMONG_ALL.test(before.text.text));
   }
 
@@ -331,6 +356,9 @@ function goesOnAboutAll(unit: Unit): boolean {
   const before = siblings.slice(0, siblings.indexOf(unit)).filter((sibling) => sibling.kind === 'paragraph').at(-1);
   return before !== undefined && isOfModelCalls(before.text.text);
 }
+
+/** "Both calls sit in `asyncio.wait_for`" */
+const BOTH_CALLS = /^\W{0,3}both (?:of (?:them|these) )?(?:(?:ai|model|llm|openai|provider) )?(?:calls?|routes?|endpoints?|handlers?|requests?|prompts?)\b/i;
 
 /** Whether a sentence or a paragraph speaks of all calls of a model. */
 function isOfModelCalls(text: string): boolean {

@@ -180,7 +180,7 @@ const NAME_ALONE = /^(?!\W{0,4}\/)[^→=|.;:]{2,50}(?:: [^→=|.;:]{2,40})?:?\s{
 const TELLS_PLACE = /^(?!columns$|db$|database$|target$|storage$|attribute$|destination$|kept$|stores$|keeps$)/i;
 const MODEL_FIELD = /^(?:model|entity|document|record|schema) fields?$/i;
 /** What is told of a table, an endpoint or a service. */
-const OF_OTHERS = /^(?:auth\w*|columns|rls|row[- ]level security|polic(?:y|ies)|purpose|responsibility|outputs?|returns?|rate limits?|primary key|indexes)$/i;
+const OF_OTHERS = /^(?:auth\w*|columns|rls|row[- ](?:level )?security|polic(?:y|ies)|purpose|responsibility|outputs?|returns?|rate limits?|primary key|indexes)$/i;
 
 /** The keys of the record of an endpoint, whose `input` and `db` are no field and no column. */
 const OF_ENDPOINT = /^(?:https?[ _-]?)?(?:methods?|verb|path|route|url|uri|endpoint)$/i;

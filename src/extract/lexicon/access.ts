@@ -30,7 +30,7 @@ export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|
 export const GRANTED_AS_VERB = /\b(?:to|can|may)\s$/i;
 
 /** A condition on rows as code writes it. */
-export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
+export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+(?:\(\))?\s+in\s*\(|=\s*any\s*\(/i;
 /** Behind the name of a column that a rule compares with whoever calls: "`user_id` equals the session's user", "`owner_id` is the signed-in member". */
 export const COMPARED_WITH_CALLER = /^[`"'*]{0,3}\s(?:(?:must|has to|should|always|only)\s){0,2}(?:equals?|match(?:es)?|is|be|=|==|of|from|taken from)\s(?:(?:to|the|that|of|those|id|an?)\s){0,4}(?:(?:session|token|jwt|caller)(?:['’]s)?\b|(?:signed-in|logged-in|authenticated|requesting|calling|current)\s\w)/i;
 
@@ -48,7 +48,7 @@ export const CLIENT_SHOWS = /\b(?:the |our |its |each )?(?:(?:clients?|browsers?
 /** "What a member sees is filtered in `loadMember()`", "is checked in the handler": the program does it, not the database. */
 export const DONE_IN_PROGRAM = /\b(?:[\w'’-]+\s){0,6}(?:filtered|checked|enforced|limited|restricted|scoped|decided|ensured|guarded|narrowed|hidden|sorted out) (?:only |then )?(?:in|inside|within) (?:the |our )?(?:\w+\(\)|middlewares?|handlers?|loaders?|resolvers?|controllers?|(?:api|application|server) code|app(?:lication)? layer|repositor(?:y|ies)|\w+(?:Service|Policy|Controller|Guard|Repository|Middleware)\b|\w+\.(?:php|ts|js|py|rb|ex|go|java|kt)\b)/i;
 /** Row level security or its policy, put off till something else is done. */
-export const AWAITS = /\b(?:gets?|will get|receives?|is given)\s(?:its|their|an?|the|some)?\s?(?:own\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;]{0,30}\b(?:when|once|after|as soon as|with the|together with)\b/i;
+export const AWAITS = /\b(?:gets?|will get|receives?|is given)\s(?:its|their|an?|the|some)?\s?(?:own\s)?(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b[^.;]{0,30}\b(?:when|once|after|as soon as|with the|together with)\b/i;
 /** It holds only when something of the build is done: "like `orders` once the owner is copied into it"; "visible once the order is paid" is a rule of its rows. */
 export const ONCE_BUILT = /\b(?:once|as soon as|after)\s(?:the |its |an? |that |this )?(?:[\w-]+\s){0,4}?(?:(?:is|are)\s|(?:has|have)\s(?:been\s)?)(?:copied|moved|ported|migrated|added|backfilled|denormali[sz]ed|introduced|built|written|merged|upgraded|split|renamed|wired|settled|decided)\b/i;
 /** … and the document says that it means to. */
@@ -91,13 +91,13 @@ export const SWITCH_KEY = /^(?:enabled?|on|active|forced?|status|state)$/i;
 export const TABLE_KEY = /^(?:table|collection|entity|model|name)(?:[_ ]?name)?$/i;
 
 /** "Why RLS?", "How does row level security work?": a title over an explanation, which leaves nothing open. */
-export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
+export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ](?:level )?security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
 
 /** "Enabled on all tables", "It is enforced for every table": below a heading about row level security the sentence leaves its name out. */
 export const SWITCHED_ON_FOR_ALL = /^\W{0,6}(?:(?:it|this|rls) (?:is|must be|has to be) )?(?:(?:not|always) )?(?<on>enabled|enforced|active|activated|turned on|switched on)\s(?:on|for|across)\s(?:all|every|each)\b(?:\sof\s(?:the|our))?(?:\s[\w-]{1,20}){0,3}\s(?:tables?|collections?)\b/i;
 
 /** Every table, or every table of users. */
-export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\b(?:all|each|every one) of (?:them|these|those)\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
+export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\b(?:all|each|every one) of (?:them|these|those)\b|\bper table\b|\b(?:rls|row[- ](?:level )?security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */
 export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
@@ -128,7 +128,7 @@ export const UNKNOWN_TO_TOOL =
 export const DONE_ELSEWHERE = /\b(?:handlers?|application|app|backend|code|services?|middleware|repositor(?:y|ies)|guards?|where clauses?|instead|quer(?:y|ies))\b/i;
 
 /** "… runs as SECURITY DEFINER, so RLS can't block it": said of what passes it by, not of whether it is on. */
-export const PASSED_BY = /\b(?:rls|row[- ]level security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)|\b(?:not|never|nothing|nobody|n['’]t)\s(?:be\s|being\s|ever\s|is\s)?(?:stopped|blocked|hindered|hampered|affected|touched|held back|held up|slowed|disturbed|caught|bothered)\sby\s(?:the\s|that\s|this\s|its\s|their\s|any\s|our\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b/i;
+export const PASSED_BY = /\b(?:rls|row[- ](?:level )?security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)|\b(?:not|never|nothing|nobody|n['’]t)\s(?:be\s|being\s|ever\s|is\s)?(?:stopped|blocked|hindered|hampered|affected|touched|held back|held up|slowed|disturbed|caught|bothered)\sby\s(?:the\s|that\s|this\s|its\s|their\s|any\s|our\s)?(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b/i;
 
 /** What is only feared or imagined claims nothing. */
 export const FEARED = /(?<!\b(?:in|since|of|by|until) )\bmay\b|\b(?:would|could|might|if|unless|forgot\w*|forget\w*)\b/i;
@@ -149,16 +149,16 @@ export const OWNERS_ROWS = /\bowners?\b|\bown\b|\bper[- ](?:user|owner|tenant|or
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
 /** Row level security or a policy that is no longer there. */
-export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|(?:not|never (?:been )?) ?(?:enabled|on|used|set|active|there|switched on|turned on|activated))\b|\b(?:rls|row[- ]level security|polic(?:y|ies))\b(?:[^.;:]|\.(?=\w)){0,80}?\b(?:never|(?:does|do)(?: not|n['’]t)) (?:appl(?:y|ies)|takes? effect|bites?|fires?)\b(?! (?:to|for|in|when|on)\b)|\b(?:rls|row[- ]level security) is (?:always |thereby |thus )?bypassed (?:for|by|on|in) (?:all|every|each|the whole)\s(?:of (?:the|our)\s)?(?:api|app|clients?|users?|members?|requests?|calls?|reads?|writes?|quer(?:y|ies)|traffic)\b|\bon and (?:then )?off again\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ]level security)\b|(?:the )?(?:rls|row[- ]level security)\b[^.;,]{0,30}? off\b)/i;
+export const TAKEN_OFF = /\b(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|(?:not|never (?:been )?) ?(?:enabled|on|used|set|active|there|switched on|turned on|activated))\b|\b(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b(?:[^.;:]|\.(?=\w)){0,80}?\b(?:never|(?:does|do)(?: not|n['’]t)) (?:appl(?:y|ies)|takes? effect|bites?|fires?)\b(?! (?:to|for|in|when|on)\b)|\b(?:rls|row[- ](?:level )?security) is (?:always |thereby |thus )?bypassed (?:for|by|on|in) (?:all|every|each|the whole)\s(?:of (?:the|our)\s)?(?:api|app|clients?|users?|members?|requests?|calls?|reads?|writes?|quer(?:y|ies)|traffic)\b|\bon and (?:then )?off again\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ](?:level )?security)\b|\b(?:turn|switch)(?:s|es|ed|ing)? (?:off (?:the )?(?:rls|row[- ](?:level )?security)\b|(?:the )?(?:rls|row[- ](?:level )?security)\b[^.;,]{0,30}? off\b)/i;
 
 /** "Most tables have RLS": which, it does not say. */
 export const ON_SOME_TABLES = new RegExp(String.raw`\b${SOME_OF}(?:[\w-]+ ){0,2}(?:tables?|collections?)\b`, 'i');
 
 /** "RLS off", "RLS: none": the word stands right behind it. */
-export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
+export const NEXT_OFF = /\b(?:rls|row[- ](?:level )?security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
 
 /** "RLS: pending", "policies (planned)": the word stands right behind it. */
-export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
+export const NEXT_LATER = /\b(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
 
 /** "… owner only (pending)", "… — TODO": the statement ends with the word that puts it off. */
 export const ENDS_LATER = /(?:\((?:still\s|status:\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not (?:yet )?(?:done|written|enabled|applied|there|implemented)|not yet|deferred|post[- ]mvp|phase [2-9]|later|🔜|🚧|⏳)(?:[,:;.]?\s(?!rows?\b|items?\b|orders?\b|only\b|status\b)[^()]{0,40})?\)|\s[–—-]\s(?:still\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not yet|deferred|later))\W{0,3}$/iu;
@@ -187,9 +187,9 @@ export const UNCHECKED = /\bwithout (?:any |an |the )?(?:ownership|owner|tenant|
 /** "`letters` is the exception.": what follows is about the table that such a sentence names. */
 export const NAMES_EXCEPTION = /\b(?:exceptions?|odd one out|special case|(?:is|was) different|stands apart|outlier|stepchild)\b/i;
 /** … and calls it so: "is off there", "its RLS". */
-export const OF_THAT_ONE = /\b(?:its|their)\s(?:own\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b|\bthere\b(?!\s(?:is|are|was|were|will|has|have)\b)/i;
+export const OF_THAT_ONE = /\b(?:its|their)\s(?:own\s)?(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b|\bthere\b(?!\s(?:is|are|was|were|will|has|have)\b)/i;
 /** Row level security of the very table that an entry is about: what puts that off takes back what the entry said of it before. */
-export const OF_THIS_TABLE = /\b(?:rls|row[- ]level security|(?:the|this|that) polic(?:y|ies))\s(?:on|for|of)\s(?:this|that)\s(?:table|one|collection)\b|\b(?:rls|row[- ]level security|polic(?:y|ies))\s(?:itself|here)\b/i;
+export const OF_THIS_TABLE = /\b(?:rls|row[- ](?:level )?security|(?:the|this|that) polic(?:y|ies))\s(?:on|for|of)\s(?:this|that)\s(?:table|one|collection)\b|\b(?:rls|row[- ](?:level )?security|polic(?:y|ies))\s(?:itself|here)\b/i;
 /** A place where people work: what is denied of it is denied. */
 export const LIVE_PLACE = /\b(?:in|on|for)\s(?:the\s|our\s)?(?:prod|production|live(?:\s(?:system|database|project))?)\b|^\W*production\s(?:is|was|stays?|runs?|remains?|has|goes|works)\b/i;
 export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
@@ -254,7 +254,7 @@ export const CLOSED_COMMAND = /^\W{0,4}(?:none|never|no|n\/?a|nobody|no one|no (
 /** A query for whether row level security is on … */
 export const VERIFIES_RLS = /\bselect\b[^;]{0,200}\b(?:rel)?rowsecurity\b[^;]{0,200}\bpg_(?:tables|class)\b/i;
 /** … and what it has to answer. */
-export const EXPECTS_ON = /\b(?:rls|row[- ]level security)\s(?:is|must be|should be|has to be)\s(?:on|enabled|active)\b|\b(?:rel)?rowsecurity\s(?:=|is|must be|should be|has to be)\s(?:true|t)\b|\b(?:all|each|every|expect\w*|should)\b[^\n]{0,30}\b(?:true|enabled)\b/i;
+export const EXPECTS_ON = /\b(?:rls|row[- ](?:level )?security)\s(?:is|must be|should be|has to be)\s(?:on|enabled|active)\b|\b(?:rel)?rowsecurity\s(?:=|is|must be|should be|has to be)\s(?:true|t)\b|\b(?:all|each|every|expect\w*|should)\b[^\n]{0,30}\b(?:true|enabled)\b/i;
 /** "Four policies (select, insert, …), all on `user_id`": the column that they compare with the caller. */
 export const POLICIES_ON_COLUMN = /\bpolic(?:y|ies)\b[^.;]{0,70}?\b(?:on|by|via|through|using|over|against)\s[`"']?\w{0,40}(?:user|owner|member|tenant|org|organi[sz]ation|workspace|team|account|profile|customer|author|creator|patient|client|auth)_?(?:id|uid|uuid)\b/i;
 /** The rules of a store without row level security, by their name. */

@@ -41,7 +41,7 @@ export const ARRIVES_LATER = new RegExp(
   'gi',
 );
 
-const CHECK = String.raw`(?:checks?|checking|guards?|limits?|limiters?|counters?|caps?|throttles?|verification|validation|comparison|auth\w*|rls|row[- ]level security|polic(?:y|ies)|time-?outs?|abort|enforcement|protection|paging|pagination|transactions?|cursors?)`;
+const CHECK = String.raw`(?:checks?|checking|guards?|limits?|limiters?|counters?|caps?|throttles?|verification|validation|comparison|auth\w*|rls|row[- ](?:level )?security|polic(?:y|ies)|time-?outs?|abort|enforcement|protection|paging|pagination|transactions?|cursors?)`;
 /** "the check is on its way", "the limit is in the works": said of other things, it puts nothing off. */
 export const UNDERWAY = new RegExp(
   String.raw`\b(?:(?:is|are|remains?) (?:still |currently |only |just )?(?:being (?:built|written|developed|added|implemented|worked on|rolled out|coded|designed)|under (?:construction|development)|in (?:the (?:works|making|pipeline|oven|queue)|development)|half[- ](?:done|built|finished|written)|on (?:its|the) way|up next|next (?:up|on)|on (?:the|our|\w{2,20}['’]s) (?:list|desk|plate|agenda)|tracked (?:in|as|by|under)|blocked (?:by|on)|held (?:back|up)|in an? (?:open )?(?:pull request|branch|pr|fork)|not (?:yet )?merged|unmerged|a matter for (?:the next|another|a later)|reserved for|kept for the (?:second|next|third)|somebody else['’]s)|(?:lives|sits|waits|lies|rests) (?:on|in) (?:a|an|the|its own|\w{2,20}['’]s) (?:open |feature |separate |unmerged )?(?:branch|pull request|pr|fork|drawer))\b`,

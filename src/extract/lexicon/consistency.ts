@@ -15,7 +15,7 @@ export const CONSULTED = /\b(?:checks?|consults?|consulted|searche?s|asks?|looks
 export const ENTRY_IN = /\b(?:entry|entries|rows?|records?|lines?)\s(?:[a-z]+\s){0,2}?(?:in|into)\s(?:the\s)?[`"'*]*$/i;
 export const NO_ENTRY_IN = /\b(?:no|without an?|not an?|any)\s(?:\w+\s)?(?:entry|entries|rows?|records?|lines?|match)\s(?:[a-z]+\s){0,2}?in\s(?:the\s)?[`"'*]*$/i;
 /** Directly before a name, where the words are of row level security: the table is protected. */
-export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
+export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ](?:level )?security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
 /** Behind the name that an item of a list on row level security begins with: what protects its rows. */
 export const TELLS_PROTECTION = /\b(?:enabled?|on|own|owners?|only|polic(?:y|ies)|service[-_ ]role|den(?:y|ied)|select|insert|read|write|auth\.uid|same as)\b|=/i;
 /** Titles and words of row level security. */

@@ -136,7 +136,7 @@ export function turnOfLast(sentence: string, before: string): Turn | null {
 }
 
 /** Headers of columns that say how something is protected. */
-export const COLUMN_OF_CLAIMS = /\b(?:auth\w*|access|guards?|credentials?|protect\w*|rls|row[- ]level[- ]security|polic(?:y|ies)|(?:rate[- ]?)?limit\w*|throttl\w*|quotas?|time-?outs?)\b/i;
+export const COLUMN_OF_CLAIMS = /\b(?:auth\w*|access|guards?|credentials?|protect\w*|rls|row[- ](?:level[- ])?security|polic(?:y|ies)|(?:rate[- ]?)?limit\w*|throttl\w*|quotas?|time-?outs?)\b/i;
 /** In such a header: none of the column is in this build. */
 export const COLUMN_PUT_OFF = /[([–—,-]\s?(?:planned|later|tbd|tbc|to-?do|wip|backlog|roadmap|future|not yet|target(?: state)?|wish|(?:in |from |for )?(?:v|version |phase )[2-9](?=[\d.]*(?:\s?[)\],;+]|\s?$))|(?:in |from |with )?(?:the )?(?:next|later|second) (?:release|version|phase|sprint|quarter|step)|post[- ](?:mvp|launch)|after (?:the )?(?:launch|mvp|pilot|beta))\b|^\W*(?:future|later|post-?mvp|phase [2-9])\s|\b(?:in|from|for|planned for|as of|with) (?:the next (?:release|version|phase|sprint|quarter)|(?:v|version |phase )[2-9](?=[\d.]*\s?$))\b/i;
 /** In such a header: the column is what somebody wishes for. */

@@ -148,7 +148,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (found && ((!found.code && !found.called && NO_TABLE_LABEL.test(found.name)) || isTaskLabel(text, found))) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
-  if (isListedFunction(text, lead, unit) || WIDENED.test(text.text.slice(lead.rest))) return null;
+  if (CALLED_WITH_NOTHING.test(text.text.slice(lead.rest)) || isListedFunction(text, lead, unit) || WIDENED.test(text.text.slice(lead.rest))) return null;
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);
@@ -172,6 +172,9 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
 }
+
+/** "`me()` returns the caller's id." over a list: a function, whatever the list below it holds. */
+const CALLED_WITH_NOTHING = /^\(\)/;
 
 /** "**visit_log** — `actor`, `act`", "**words** (`word`, `weight`)": among other records in bold no column has to look like a key. */
 function isBoldRecord({ name, marked }: NamedLead, unit: Unit, data: boolean): boolean {

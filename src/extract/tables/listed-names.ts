@@ -51,7 +51,7 @@ export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
 
 const OF_ONE = /\bschema\b/i;
 /** What the tables of a list come with, behind the last of them: "… and `orders` with indexes/RLS". */
-const BEHIND_TABLES = /(?<=[`"'*)\w])\s(?:with|incl\.|including)\s(?:\w+(?:\/|,\s|\sand\s|\s&\s)){0,3}(?:rls|row[- ]level security|polic(?:y|ies)|triggers?|index(?:es)?|indices)\b[^`]*$/i;
+const BEHIND_TABLES = /(?<=[`"'*)\w])\s(?:with|incl\.|including)\s(?:\w+(?:\/|,\s|\sand\s|\s&\s)){0,3}(?:rls|row[- ](?:level )?security|polic(?:y|ies)|triggers?|index(?:es)?|indices)\b[^`]*$/i;
 
 /** "`users`, `orders`, billing tables": behind names that are all set as code the rest may be told in words. */
 function withoutOthers(names: readonly (MappedText | null)[]): readonly (MappedText | null)[] {
@@ -192,7 +192,7 @@ export interface Listed {
 }
 
 /** What is no table any more: "… + views `open_dues`", "… and more". */
-const TAIL = /(?:,?\s(?:with|incl\.|including)\s(?:rls|row[- ]level security|polic(?:y|ies)|triggers?|index(?:es)?)\b[\s\S]*$)|(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
+const TAIL = /(?:,?\s(?:with|incl\.|including)\s(?:rls|row[- ](?:level )?security|polic(?:y|ies)|triggers?|index(?:es)?)\b[\s\S]*$)|(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
 const PAIR_JOINT = /\s(?:and|&|\+|\/|plus|und|y|et|e|en)\s/g;
 const BEGINS_WITH_JOINT = /^(?:and|&|\+|plus|und|y|et|e|en)\s/;
 

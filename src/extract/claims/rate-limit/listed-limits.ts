@@ -2,12 +2,13 @@ import type { Stance } from '../../../model/claim.js';
 import { NOT_A_LIMIT, PERSON_MAY, UNLIMITED } from '../../lexicon/limits.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isOfDesign } from '../../zones.js';
+import type { Naming, PairedAmount } from '../../paired-amounts.js';
 import type { Passage } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
 import type { ClaimContext } from '../../read-endpoints.js';
 import { type Range, stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
-import { type Allotment, allotmentsIn, type Naming } from './allotments.js';
+import { allotmentsIn } from './allotments.js';
 import type { LimitClaims } from './limit-claims.js';
 import { limitCuesIn } from './limit-cues.js';
 import { figuresIn } from './limit-figures.js';
@@ -55,7 +56,7 @@ export class ListedLimits implements Naming<EndpointSubject> {
 }
 
 /** What a list says of one of its things; null where it neither gives it an amount nor puts it off. */
-function said(passage: Passage, { thing, words, amount, clause }: Allotment<EndpointSubject>): { subject: EndpointSubject; stance: Stance; range: Range } | null {
+function said(passage: Passage, { thing, words, amount, clause }: PairedAmount<EndpointSubject>): { subject: EndpointSubject; stance: Stance; range: Range } | null {
   // What puts a thing off may stand among its words: "speech later".
   const { stance } = stanceAt(passage.text, { start: words.start, end: words.start }, clause);
   if (!amount) return stance === 'affirmed' ? null : { subject: thing, stance, range: words };

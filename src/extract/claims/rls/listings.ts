@@ -198,7 +198,7 @@ export class ListingReader {
   }
 }
 
-const LABELLED_RLS = /^(?:[-*•]\s)?(?:rls|row[- ]level security)\b[^:]{0,20}:/i;
+const LABELLED_RLS = /^(?:[-*•]\s)?(?:rls|row[- ](?:level )?security)\b[^:]{0,20}:/i;
 
 /** A remark that speaks of all that stands below it. */
 const OF_LISTING = /\b(?:every|each|all|any)\s(?:of\s)?(?:the\s|these\s|our\s)?(?:models?|tables?|entities|classes|schemas?)\b[^.;:]{0,30}?\b(?:in this|in the|below|here|that follows?|of this|declared)\b|\ball of (?:these|them)\b/i;

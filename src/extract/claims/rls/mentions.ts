@@ -28,7 +28,7 @@ const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
 /** Before an ordinary word that can only be a table's: "Policy on notes: …", "RLS (notes): …". */
-const POLICY_ON = /\b(?:polic(?:y|ies)|rls|row[- ]level security)\s(?:on|for|of)\s(?:the\s)?[`"'*]*$|\b(?:rls|polic(?:y|ies))\s?\(\s?$/i;
+const POLICY_ON = /\b(?:polic(?:y|ies)|rls|row[- ](?:level )?security)\s(?:on|for|of)\s(?:the\s)?[`"'*]*$|\b(?:rls|polic(?:y|ies))\s?\(\s?$/i;
 
 /** "With `letters` it is different: …", "Every row of `letters` is …": a sentence that opens so is about the table. */
 const OPENS_TOPIC = /^\W*(?:with|in|by contrast,? in|(?:(?:every|each|an?|all|any|the)\s(?:single\s)?)?(?:rows?|records?|entries|documents?)\s(?:of|in|from))\s(?:the\s)?(?:table\s|case\sof\s)?[`"'*]*$/i;

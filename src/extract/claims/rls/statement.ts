@@ -202,7 +202,7 @@ function insteadOfRls(text: MappedText): MappedText | null {
 }
 
 /** "There is no RLS; instead …" */
-const NO_RLS = /\bno (?:rls|row[- ]level security)\b(?=[;,:]| [–—-] )/i;
+const NO_RLS = /\bno (?:rls|row[- ](?:level )?security)\b(?=[;,:]| [–—-] )/i;
 const CLAUSE_GAP = /(?:[;:,]|\s[—–-])\s(?:(?:so|and so|and|hence|therefore|thus|instead|which is why|that is why|accordingly)(?: that)?,?\s)?/g;
 
 /** "RLS is on for `orders` and `lines`. `lines` follows its order: …": what tells who sees the rows of a table named just before. */

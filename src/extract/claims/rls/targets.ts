@@ -260,7 +260,7 @@ function isOverRules({ children }: Unit): boolean {
 }
 
 function isNameOverAnswer({ kind, text, children }: Unit, tables: Tables): boolean {
-  return kind === 'item' && children.some((child) => child.kind === 'item' && child.fields.some(({ label }) => /^\W*(?:rls|row[- ]level security)\W*$/i.test(label))) && keyOfTitle(text, tables) !== null;
+  return kind === 'item' && children.some((child) => child.kind === 'item' && child.fields.some(({ label }) => /^\W*(?:rls|row[- ](?:level )?security)\W*$/i.test(label))) && keyOfTitle(text, tables) !== null;
 }
 
 const RULE_OF_ROWS = /^(?:(?:access |rls |row )?polic(?:y|ies)|(?:who|whose)\b.{0,24}\brows?|rows? (?:rules?|access|filters?|visible to))$/i;
@@ -299,7 +299,7 @@ function tableAt(word: string, targets: readonly string[]): string | null {
 
 /** "on both tables", "for all three", "on the four tables above": the tables of a list by their number. */
 const OF_THE_LIST = /\b(?:on|for|of)\s(?:all\s|the\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s(?:of\s(?:them|these)|tables?|collections?)|\s?[:,.;]|\W*$)|^\W{0,4}(?:all\s)?(both|two|three|four|five|six|seven|eight|nine|ten)\s(?:of\s(?:them|these)\s|tables?\s|collections?\s)?(?:have|has|are|get|carry|stand|with|under)\b/i;
-const RLS_LABEL = /^\W{0,4}(?:rls|row[- ]level security|polic(?:y|ies))(?:\s(?:polic(?:y|ies)|rules?))?\W{0,3}[:—–]/i;
+const RLS_LABEL = /^\W{0,4}(?:rls|row[- ](?:level )?security|polic(?:y|ies))(?:\s(?:polic(?:y|ies)|rules?))?\W{0,3}[:—–]/i;
 
 function isRlsItem({ kind, fields: [field], parent }: Unit): boolean {
   return kind === 'item' && parent !== null && field !== undefined && field.label.length < 40 && RLS_HEADER.test(field.label);
@@ -317,6 +317,6 @@ const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in forc
 
 /** "RLS is enabled on `orders_archive`", of which nothing else is told: what is said of it is said of no table whose name looks like it. */
 function namesAnother(text: MappedText): boolean {
-  const match = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;,()]{0,30}\bon\s(?:the\s)?(?=[a-z]\w*_\w)/i.exec(text.text);
+  const match = /\b(?:rls|row[- ](?:level )?security|polic(?:y|ies))\b[^.;,()]{0,30}\bon\s(?:the\s)?(?=[a-z]\w*_\w)/i.exec(text.text);
   return match !== null && text.markAt(match.index + match[0].length, 'code') !== undefined;
 }
