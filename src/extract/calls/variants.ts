@@ -7,11 +7,15 @@ const ANOTHER_WAY = /\/(?:stream(?:ing|ed)?|async|batch|bulk)$/;
 const WHILE_WAITING = /\/(?:sync|blocking)$/;
 const WAITS = /\b(?:block(?:s|ing)?|synchronous(?:ly)?|waits?|waiting)\b/i;
 
-/** The endpoint of which another is a variant by its path, of the same method: `POST /answer` of `POST /answer/stream`. */
+/** What a browser reads as a stream of events is called by `GET`, whatever the method of the answer in one piece. */
+const STREAMED = /\/stream(?:ing|ed)?$/;
+
+/** The endpoint of which another is a variant by its path: `POST /answer` of `POST /answer/stream`, or of `GET /answer/stream`. */
 export function variantOf(draft: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft | undefined {
   const key = pathKey(draft.path ?? '');
   const isVariant = ANOTHER_WAY.test(key) || (WHILE_WAITING.test(key) && draft.fragments.some(({ text }) => WAITS.test(text.text)));
   if (!isVariant) return undefined;
   const base = key.slice(0, key.lastIndexOf('/'));
-  return drafts.find((other) => other !== draft && other.method === draft.method && pathKey(other.path ?? '') === base);
+  const sisters = drafts.filter((other) => other !== draft && pathKey(other.path ?? '') === base);
+  return sisters.find(({ method }) => method === draft.method) ?? (draft.method === 'GET' && STREAMED.test(key) ? sisters.find(({ method }) => method === 'POST') : undefined);
 }

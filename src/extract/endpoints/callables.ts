@@ -55,10 +55,15 @@ function nameBefore({ text, kind }: Unit): string | null {
 /** "Edge Function `transcribe`": the name is set as code, or written as no ordinary word is. */
 function titled(unit: Unit): string | null {
   const { text } = unit;
+  const filed = TITLED_BY_FILE.exec(text.text)?.[1];
+  if (filed !== undefined) return filed;
   const name = FUNCTION_TITLE.exec(text.text)?.[1] ?? (standsAmongCallables(unit) && !hangsElsewhere(unit) ? FUNCTION_LABEL_TITLE.exec(text.text)?.[1] : undefined);
   if (name === undefined || SOURCE_FILE.test(name)) return null;
   return isWrittenAsName(name) || text.markAt(text.text.lastIndexOf(name), 'code') ? name : null;
 }
+
+/** "`supabase/functions/send-receipt/index.ts`": the file of a function, by its place, is its title. */
+const TITLED_BY_FILE = /^\W{0,4}(?:[\d.]{1,6}\s)?(?:(?:file|edge function|function|create|new)\b:?\s{1,3})?[`"']?(?:\.?\/)?supabase\/functions\/([a-z][\w-]{2,40})(?:\/(?:index|main)\.[jt]sx?)?[`"']?\W{0,3}$/i;
 
 /** A title that is nothing but a name, in a section about functions. */
 function underTitle(unit: Unit): string | null {
@@ -148,9 +153,10 @@ function standsAmongCallables(unit: Unit): boolean {
   return false;
 }
 
-/** "Functions", where the words over the sections say of which kind: "Firebase only: Firestore, callable Cloud Functions". */
-function isOfStack(heading: Unit): boolean {
-  return FUNCTIONS_TITLE.test(heading.text.text) && (heading.parent?.children ?? []).some((child) => (child.kind === 'paragraph' || child.kind === 'item') && FUNCTIONS_OF_STACK.test(child.text.text));
+/** "Functions", where the title or the words over the sections say of which kind: "# Edge Functions", "Firebase only: Firestore, callable Cloud Functions". */
+function isOfStack({ text, parent }: Unit): boolean {
+  if (!FUNCTIONS_TITLE.test(text.text)) return false;
+  return (parent?.kind === 'heading' && FUNCTIONS_OF_STACK.test(parent.text.text)) || (parent?.children ?? []).some((child) => (child.kind === 'paragraph' || child.kind === 'item') && FUNCTIONS_OF_STACK.test(child.text.text));
 }
 
 /** With a dash, an underscore, a slash or a hump: no ordinary word. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/source-file.js';
-import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OPERATIONS_LEAD, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isAmongPages, isSecondary, tierOf } from './api-places.js';
-import { isLedIn } from './callables.js';
+import { callableOf, isLedIn } from './callables.js';
 import { isOfJobs } from './job-rows.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
@@ -39,7 +39,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
     const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-    if (named && isFunction && !isOfJobs(unit) && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
+    if (named && isFunction && !isOfJobs(unit) && !isOperationRow(unit) && FUNCTION_NAMES.test(named.value.text.trim()) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
       const names = matchesIn(named.value.text, /[A-Za-z][\w.-]*/g);
       return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
     }
@@ -57,6 +57,15 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     declared.push({ tier, mention: { ...other, path: isBare ? besidePath(mention.path, other.path) : other.path, methods: isBare ? methods : other.methods }, span: spanIn(place.field.value, other), fragments });
   }
   return { paths: declared, callables: [] };
+}
+
+/** `STRIPE_SECRET_KEY`, in a table that only says which functions use it. */
+const NAME_OF_VARIABLE = /^\W{0,3}[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+\W{0,3}$/;
+
+/** "**Actions:**" over a table, below the title of a function: its rows are what the one function does, by a parameter. */
+function isOperationRow({ parent }: Unit): boolean {
+  const title = parent && OPERATIONS_LEAD.test(parent.text.text) ? headingOf(parent) : null;
+  return title !== null && callableOf(title) !== null;
 }
 
 /** A column of names in the program of the client. */

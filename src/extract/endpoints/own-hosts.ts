@@ -58,9 +58,13 @@ function isOthers(host: string, unit: Unit): boolean {
 /** Whether a URL is a third party's: its host is no placeholder, not this machine, and the document does not call it its own. */
 export function isForeign({ host, hostVariable, path }: PathMention, own: ReadonlySet<string>): boolean {
   if (hostVariable !== undefined) return isOfVendor(hostVariable);
+  if (host === null && SERVED_BY_SUPABASE.test(path)) return true;
   if (host === null || PLACEHOLDER_HOST.test(host) || own.has(host.toLowerCase())) return false;
   return !(HOSTED.test(host) || (/\.supabase\.(?:co|in)$/i.test(host) && path.startsWith('/functions/')));
 }
+
+/** What Supabase serves under every project: sign-in, rows, files. */
+const SERVED_BY_SUPABASE = /^\/(?:auth|rest|storage|realtime|graphql)\/v1(?:\/|$)/;
 
 /** Whether a variable holds the address of a paid vendor or of a model: `OPENAI_BASE_URL`, `AI_API_BASE_URL`, `llmHost`; none of a service of one's own, and none for a vendor to call. */
 function isOfVendor(variable: string): boolean {

@@ -48,8 +48,8 @@ export const CALLABLE =
 export const ABOUT_CALLABLE = /^(?:usage|uses?|examples?|samples?|snippets?|demo|notes?|remarks?|setup|config(?:uration)?|deploy(?:ment|ing)?|tests?|testing|code|implementation|patterns?|templates?|skeleton|structure|overview|summary|logic|backend|server|frontend|client|options?|approach|alternatives?|phase|step|tier|layer|type|kind|runtime|source|files?|path|location|purpose|triggers?|errors?|responses?|requests?|inputs?|outputs?|flow|before|after|new|old|current|existing)$/i;
 /** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
 export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b|\bfunctions\b[^.;]{0,60}\bverify_jwt\b/i;
-/** A title that is nothing but "Functions", and words of the stack that say of which kind they are. */
-export const FUNCTIONS_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|our\s|backend\s)?functions\W*$/i;
+/** A title that is nothing but "Functions" or "Function Reference", and words of the stack that say of which kind they are. */
+export const FUNCTIONS_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|our\s|all\s|available\s|backend\s)?(?:functions|function(?=\s))(?:\s(?:reference|list|catalog(?:ue)?|inventory|overview|details|index|by name|one by one))?\W*$/i;
 export const FUNCTIONS_OF_STACK = /\b(?:https? callables?|callable (?:cloud |https? )?functions?|(?:supabase |netlify |appwrite )?edge functions?|cloud functions? \(callable\)|oncall)\b/i;
 /** The title of a section, within one about functions, that is about something else. */
 export const OF_OTHER_THINGS = /\b(?:tables?|schema|database|collections?|storage|buckets?|env\w*|variables?|secrets?|types?|interfaces|models?|deploy\w*|tests?|testing|policies|rls|errors?|files?|folders?|structure|components?|hooks|pages?|screens?|helpers?|shared|utilities|triggers?)\b/i;
