@@ -50,6 +50,8 @@ describe('bases of routes, senders and credentials that are not always asked for
     ['near miss: a role beside it', cell('K + staff role, 403 otherwise'), /^(?!.*denied).*affirmed/],
     // credentials that are kept back, or changed
     ['near miss: kept from answers', `All routes require \`requireUser()\`.\n\n${API}- \`POST /seats\` stores\n\n## Checklist\n\n- [ ] Raw API keys never returned in any API response\n- [ ] No session cookies in any route logs\n`, /^(?!.*denied).*affirmed requireUser/],
+    ['near miss: none in what is returned', `${API}- \`POST /seats\` returns the seat (no API keys returned). Auth: Supabase JWT\n`, /^(?!.*denied).*affirmed/],
+    ['… and none that is needed', `${API}- \`POST /seats\` returns the seat, no API key needed\n`, /denied/],
     ['near miss: a key that is set', `${API}| Method | URL | Description |\n|---|---|---|\n| \`POST\` | \`/keys/llm\` | Set user's LLM API key (encrypted) |\n| \`PUT\` | \`/keys/hook\` | Replace the webhook secret |\n`, /^(?!.*affirmed)/],
     ['a key that is sent along', `The client adds the API key to every request.\n\n${API}- \`POST /seats\` stores\n`, /affirmed API key/],
     ['no key is looked at', `${API}- \`POST /seats\` stores\n\n## Security\n\nNo API key is checked on any endpoint.\n`, /denied/],

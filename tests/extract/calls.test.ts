@@ -121,6 +121,7 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: who made what is sent', `${API}- \`POST /a\` ← \`{ text, source: 'ai' }\` → \`{ id }\`\n`, []],
     ['near miss: which model there is', `${API}- \`POST /admin/llm\` — current LLM (one of the list)\n`, []],
     ['calls at large, of one family', lines('# Plants', '## Plan the garden', '`POST /garden/advisor/plan`', '', 'Plans.', '## Suggest once more', '`POST /garden/advisor/suggest`', '', 'Plans again.', '## Limits', '- OpenAI calls time out after 8 seconds.'), ['POST /garden/advisor/plan: OpenAI', 'POST /garden/advisor/suggest: OpenAI']],
+    ['near miss: whether a vendor is up', `${API}- \`POST /status\` returns the plan of the user\n\n## Support\n\n1. Check OpenAI API status: https://status.openai.com/\n2. Ask us for the status\n`, []],
     ['near miss: of a family of things', lines('# Plants', '## Plan the garden', '`POST /garden/beds/plan`', '', 'Plans.', '## Share', '`POST /garden/beds/share`', '', 'Shares.', '## Limits', '- OpenAI calls time out after 8 seconds.'), []],
     ['near miss: what lets the client call', `${API}- \`POST /a\` mints short-lived tokens for direct calls of the browser (Gemini)\n- \`POST /b\` issues credentials for client-to-cloud calls to Deepgram\n`, []],
     ['a call for a client', `${API}- \`POST /a\` asks Gemini for a title that the client shows\n`, ['POST /a: Gemini']],

@@ -215,9 +215,9 @@ export const KEPT_BACK_AFTER =
   /^s?[`"']?\s(?:(?:is|are|must|may|should|can|will|do|does)\s)?(?:never|not|cannot)\s(?:be\s|ever\s){0,2}(?:returned|exposed|leaked|echoed|shown|displayed|included|visible|appears?|leaves?|logged|printed|rendered|part of|committed|shipped|(?:sent|passed|given) (?:to|back|in)|present in)\b(?![^.;]{0,60}\b(?:required|checked|verified|compared|must)\b)/i;
 /** … or before it: "never returns the raw API key". */
 export const KEPT_BACK_BEFORE = /\b(?:never|not|n['’]t)\s(?:ever\s)?(?:returns?|exposes?|leaks?|echo(?:es)?|shows?|logs?|prints?|renders?|ships?|displays?)\s(?:[\w'’-]+\s){0,3}[`"']?$/i;
-/** … or around it: "no session cookies in any log". */
+/** … or around it: "no session cookies in any log", "no API keys returned". */
 export const KEPT_BACK_NO = /\b(?:no|zero|without)\s(?:[\w'’-]+\s){0,2}[`"']?$/i;
-export const KEPT_BACK_FROM = /^s?[`"']?\s(?:(?:is|are|ever|appears?|returned|exposed|ends? up|lands?)\s){0,2}(?:in|within|inside|by|from)\s(?:the\s|any\s|our\s|an?\s)?(?:[\w-]+\s){0,2}(?:responses?|payloads?|answers?|logs?|urls?|repo\w*|bundles?|clients?|browsers?|frontends?|errors?|query strings?|local ?storage|html|pages?|e?-?mails?)\b/i;
+export const KEPT_BACK_FROM = /^s?[`"']?\s(?:(?:is|are|ever|appears?|returned|exposed|ends? up|lands?)\s){0,2}(?:in|within|inside|by|from)\s(?:the\s|any\s|our\s|an?\s)?(?:[\w-]+\s){0,2}(?:responses?|payloads?|answers?|logs?|urls?|repo\w*|bundles?|clients?|browsers?|frontends?|errors?|query strings?|local ?storage|html|pages?|e?-?mails?)\b|^s?[`"']?\s(?:(?:is|are|ever|gets?)\s){0,2}(?:returned|exposed|leaked|echoed|shown|shipped|logged|printed|persisted|leaves?|reach(?:es)?\s(?:the\s)?(?:clients?|browsers?|front-?end|apps?))\b/i;
 /** Keys and secrets that are what a call changes: "set the user's LLM API key", "replace the webhook secret"; not "adds a note with the API key". */
 export const CHANGED_BEFORE =
   /\b(?:sets?|setting|updates?|updating|replaces?|replacing|adds?|adding|removes?|removing|changes?|changing|connects?|connecting|configures?|configuring|uploads?|uploading|enters?|pastes?|imports?|edits?|editing|enrols?|enrolls?|validates? and (?:stores?|saves?))\s(?:(?!(?:with|by|using|via|under|behind|if|when|only|to|for|in|on|and|or|through|requires?|needs?|per|from|after)\b)[\w'’.-]+\s){0,4}[`"']?$/i;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+function endpointsIn(text: string): string[] {
+  return draftOf(text).model.endpoints.map(({ name }) => name);
+}
+
+const FIELDS = ['**Auth:** user JWT', '', 'Stores the wish of the signed-in guest.', ''];
+
+describe('functions by the titles of their sections', () => {
+  it.each<[string, string, string[]]>([
+    ['below the title of the document', lines('# Edge Functions', '', 'Deno.', '', '## Function Reference', '', '### `save-wish`', '', ...FIELDS, '### `drop-wish`', '', ...FIELDS), ['save-wish', 'drop-wish']],
+    ['below words about them', lines('# Wishes', '', 'Each is a Supabase Edge Function.', '', '## Functions', '', '### `save-wish`', '', ...FIELDS), ['save-wish']],
+    ['near miss: functions of the database', lines('# Postgres', '', 'Helpers in SQL.', '', '## Function Reference', '', '### `save_wish`', '', 'Sums up.', ''), []],
+    ['by the file, as the platform places it', lines('# Mail', '', '## `supabase/functions/send-thanks/index.ts`', '', fence('typescript', 'serve(async (req) => {', '  return new Response("ok")', '})')), ['send-thanks']],
+    ['near miss: a file that they share', lines('# Mail', '', '## `supabase/functions/_shared/cors.ts`', '', fence('typescript', 'export const cors = {}')), []],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['what one of them does, by a parameter', ['**Actions:**', '', '| Action | What it does |', '|---|---|', '| `list-wishes` | returns all |', '| `drop-wish` | removes one |'], ['wishes-admin']],
+    ['a table of their variables', ['## Secrets', '', 'Set them under Edge Functions → Secrets.', '', '| Secret | Used by |', '|---|---|', '| `WISH_API_KEY` | `wishes-admin` |'], ['wishes-admin']],
+    ['near miss: a table of functions', ['## More edge functions', '', '| Function | What it does |', '|---|---|', '| `drop-wish` | removes one |'], ['wishes-admin', 'drop-wish']],
+  ])('rows below them: %s', (_, rows, expected) => {
+    expect(endpointsIn(lines('# Edge Functions', '', '## Functions', '', '### `wishes-admin`', '', ...FIELDS, ...rows, ''))).toEqual(expected);
+  });
+});
+
+describe('routes that Supabase serves under every project', () => {
+  it.each<[string, string, string[]]>([
+    ['sign-in', 'POST /auth/v1/signup', []],
+    ['rows', 'PATCH /rest/v1/wishes', []],
+    ['near miss: a function', 'POST /functions/v1/save-wish', ['POST /functions/v1/save-wish']],
+    ['near miss: a route of its own', 'POST /auth/signup', ['POST /auth/signup']],
+  ])('%s', (_, route, expected) => {
+    expect(endpointsIn(lines('# Wishes', '', '## Endpoints', '', `- \`${route}\` takes e-mail and password`, ''))).toEqual(expected);
+  });
+});
+
+describe('another way to call the same act', () => {
+  const callers = (...routes: string[]): string[] => draftOf(lines('# Desk', '', '## API', '', ...routes.map((route) => `- ${route}`), '')).model.endpoints.filter(({ calls }) => calls.some(({ ai }) => ai)).map(({ name }) => name);
+  it.each<[string, string, string[]]>([
+    ['streamed by GET', '`GET /reply/stream` the same as a stream of events', ['POST /reply', 'GET /reply/stream']],
+    ['by its own method', '`POST /reply/stream` the same as a stream of events', ['POST /reply', 'POST /reply/stream']],
+    ['near miss: a batch is not read by GET', '`GET /reply/batch` lists the batches', ['POST /reply']],
+  ])('%s', (_, route, expected) => {
+    expect(callers('`POST /reply` asks OpenAI for a reply', route)).toEqual(expected);
+  });
+});
