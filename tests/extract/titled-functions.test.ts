@@ -43,6 +43,7 @@ describe('another way to call the same act', () => {
   it.each<[string, string, string[]]>([
     ['streamed by GET', '`GET /reply/stream` the same as a stream of events', ['POST /reply', 'GET /reply/stream']],
     ['by its own method', '`POST /reply/stream` the same as a stream of events', ['POST /reply', 'POST /reply/stream']],
+    ['near miss: other events', '`GET /reply/stream` events', ['POST /reply']],
     ['near miss: a batch is not read by GET', '`GET /reply/batch` lists the batches', ['POST /reply']],
   ])('%s', (_, route, expected) => {
     expect(callers('`POST /reply` asks OpenAI for a reply', route)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { pathKey } from '../paths.js';
+import { pathKey, withoutPaths } from '../paths.js';
 
 /** The last segment of a path by which another way of the same act is called: `/answer/stream`, `/answers/batch`. */
 const ANOTHER_WAY = /\/(?:stream(?:ing|ed)?|async|batch|bulk)$/;
@@ -7,8 +7,10 @@ const ANOTHER_WAY = /\/(?:stream(?:ing|ed)?|async|batch|bulk)$/;
 const WHILE_WAITING = /\/(?:sync|blocking)$/;
 const WAITS = /\b(?:block(?:s|ing)?|synchronous(?:ly)?|waits?|waiting)\b/i;
 
-/** What a browser reads as a stream of events is called by `GET`, whatever the method of the answer in one piece. */
+/** What a browser reads as a stream of events is called by `GET`, whatever the method of the answer in one piece … */
 const STREAMED = /\/stream(?:ing|ed)?$/;
+/** … where its words say that it is the answer that comes in pieces, and no other events. */
+const STREAMS_ANSWER = /\b(?:response|answer|repl(?:y|ies)|completions?|tokens|same|output)\b/i;
 
 /** The endpoint of which another is a variant by its path: `POST /answer` of `POST /answer/stream`, or of `GET /answer/stream`. */
 export function variantOf(draft: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft | undefined {
@@ -17,5 +19,5 @@ export function variantOf(draft: EndpointDraft, drafts: readonly EndpointDraft[]
   if (!isVariant) return undefined;
   const base = key.slice(0, key.lastIndexOf('/'));
   const sisters = drafts.filter((other) => other !== draft && pathKey(other.path ?? '') === base);
-  return sisters.find(({ method }) => method === draft.method) ?? (draft.method === 'GET' && STREAMED.test(key) ? sisters.find(({ method }) => method === 'POST') : undefined);
+  return sisters.find(({ method }) => method === draft.method) ?? (draft.method === 'GET' && STREAMED.test(key) && draft.fragments.some(({ text }) => STREAMS_ANSWER.test(withoutPaths(text.text, ' '))) ? sisters.find(({ method }) => method === 'POST') : undefined);
 }
