@@ -48,7 +48,7 @@ describe('scoreDocument', () => {
 });
 
 describe('scoreCorpus', () => {
-  it('gives precision, recall and F1, and the pairs that are right', async () => {
+  it('gives precision, recall and F1, and the pairs that are right', () => {
     const documents = [
       documentOf('1-fail.md', [fail('table:a', 1)]),
       documentOf('1-pass.md', [label('table:a', 1, 'pass')]),
@@ -56,7 +56,7 @@ describe('scoreCorpus', () => {
       documentOf('2-pass.md', [label('table:a', 1, 'pass')]),
     ];
     const findings: Readonly<Record<string, Finding[]>> = { '1-fail.md': [finding('table:a', 1)], '2-fail.md': [finding('table:b', 1)] };
-    const score = await scoreCorpus({ name: 'c', documents }, ['r', 'unlabelled'], ({ name }) => Promise.resolve(findings[name] ?? []));
+    const score = scoreCorpus({ name: 'c', documents }, ['r', 'unlabelled'], ({ name }) => findings[name] ?? []);
     expect(score.rules).toEqual([{ rule: 'r', right: 1, alarms: 1, missed: 1, passes: 2, precision: 0.5, recall: 0.5, f1: 0.5 }]);
     expect(score.twins).toEqual({ pairs: 2, wrong: ['2'] });
     expect(score.mistakes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(['missed table:a', 'false alarm table:b']);
@@ -64,14 +64,14 @@ describe('scoreCorpus', () => {
 });
 
 describe('floors', () => {
-  it('tell a fall from rounding', async () => {
-    const score = await scoreCorpus({ name: 'c', documents: [documentOf('a.md', [fail('table:a', 1), fail('table:b', 1)])] }, ['r'], () => Promise.resolve([finding('table:a', 1)]));
+  it('tell a fall from rounding', () => {
+    const score = scoreCorpus({ name: 'c', documents: [documentOf('a.md', [fail('table:a', 1), fail('table:b', 1)])] }, ['r'], () => [finding('table:a', 1)]);
     expect(findFalls({ c: { r: 0.6671 } }, [score])).toEqual([]);
     expect(findFalls({ c: { r: 0.668 } }, [score])).toEqual([{ corpus: 'c', rule: 'r', floor: 0.668, f1: 2 / 3 }]);
   });
 
-  it('only rise, and keep what was not scored', async () => {
-    const score = await scoreCorpus({ name: 'c', documents: [documentOf('a.md', [fail('table:a', 1)])] }, ['r'], () => Promise.resolve([]));
+  it('only rise, and keep what was not scored', () => {
+    const score = scoreCorpus({ name: 'c', documents: [documentOf('a.md', [fail('table:a', 1)])] }, ['r'], () => []);
     expect(raiseFloors({ c: { r: 0.5, gone: 1 }, other: { r: 0.9 } }, [score], ['r'])).toEqual({ c: { r: 0.5 }, other: { r: 0.9 } });
   });
 });
