@@ -1,5 +1,6 @@
 import type { Block } from '../parse/document.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { isEntryNumber } from './endpoints/entry-numbers.js';
 
 /** The bold words at the beginning of a text. */
 export function strongLead(text: MappedText): string {
@@ -34,9 +35,10 @@ function listsRoutes(block: Block | undefined): boolean {
   return block?.kind === 'list' && block.items.some(({ text }) => /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text.text));
 }
 
-/** Whether a bold line is a route: "**POST /orders**", "**3. `GET /songs`**". */
+/** Whether a bold line is a route: "**POST /orders**", "**3. `GET /songs`**", "**D4 · `GET /songs`**". */
 export function isBoldRoute({ text }: MappedText): boolean {
-  return /^\W{0,3}(?:\d[\d.]{0,6}[.)]?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.test(text);
+  const route = /\b(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\//.exec(text);
+  return route !== null && isEntryNumber(text.slice(0, route.index));
 }
 
 /** "Weekly mail": a few plain words with a capital, and no sentence. */

@@ -83,6 +83,33 @@ describe('schema: what a flow tells of an endpoint', () => {
   });
 });
 
+describe('schema: entries that bear a number or a code', () => {
+  it.each<[string, string]>([
+    ['a code and a dot', '**A1 · `POST /api/tags`**'],
+    ['a code alone', '**A1 `POST /api/tags`**'],
+    ['a code in brackets', '**[EP-01] POST /api/tags**'],
+    ['a number with a bracket', '**1) `POST /api/tags`**'],
+    ['a code that is not bold', 'A1 · `POST /api/tags`'],
+    ['a code before a dash', '**A-1 — `POST /api/tags`**'],
+  ])('%s: what stands below is told of it', async (_name, title) => {
+    const sister = title.replace('1', '2').replace('POST /api/tags', 'PUT /api/tags/order');
+    expect(await reportsOf(withEndpoint(`${title}\nTakes: \`{ label }\`.\nGives: \`201 { id }\`.\n\n${sister}\n\n- Takes: \`{ ids }\``))).toEqual(['endpoint:PUT /api/tags/order: its output']);
+  });
+
+  it('near miss: a sentence that begins with a code', async () => {
+    expect(await reportsOf(withEndpoint('- `GET /api/notes`: the notes of the user\n\nR2 holds the files of `POST /api/notes/:id/files`, which the bucket answers itself.'))).toEqual([]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['an answer that is sent on', 'send the reply to the guest through Twilio', ['endpoint:POST /api/notes/:id/send: its output']],
+    ['an answer that is stored', 'saves the answers of one quiz round', ['endpoint:POST /api/notes/:id/send: its output']],
+    ['near miss: an answer that is given back', 'asks the model, and the reply is a summary', []],
+    ['near miss: … and both', 'saves the answer and returns the score', []],
+  ])('%s', async (_name, purpose, expected) => {
+    expect(await reportsOf(withEndpoint(`**\`POST /api/notes/:id/send\`**\nWhat for: ${purpose}.\nTakes: \`{ body }\`.`))).toEqual(expected);
+  });
+});
+
 describe('schema: services', () => {
   it.each<[string, string, readonly string[]]>([
     ['a name alone', '- **API**: all HTTP\n- **Mailer**', ['service:Mailer: its responsibility']],

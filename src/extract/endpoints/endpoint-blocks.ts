@@ -4,6 +4,7 @@ import { type Field, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { callableOf } from './callables.js';
 import type { EndpointListings, Fragment } from './draft.js';
+import { isEntryNumber } from './entry-numbers.js';
 import { labelledRoute } from './route-labels.js';
 
 /** Gathers what a document says of an endpoint around the place that declares it. */
@@ -65,5 +66,5 @@ export class EndpointBlocks {
 function declaresAnother(unit: Unit): boolean {
   if (unit.kind !== 'heading' && unit.kind !== 'item' && unit.kind !== 'paragraph' && unit.kind !== 'row') return false;
   const first = pathMentions(unit.text.text)[0];
-  return first !== undefined && first.methods.length > 0 && /^\d*$/.test(unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, ''));
+  return first !== undefined && first.methods.length > 0 && isEntryNumber(unit.text.text.slice(0, first.start));
 }
