@@ -49,4 +49,21 @@ describe('critical-questions, in words of the writer', () => {
   ])('%s, %s: %s', async (rule, subject, verdict, text) => {
     expect(await verdictsOn(rule, subject, text)).toEqual(verdict === 'none' ? [] : [verdict]);
   });
+
+  it.each<[string, 'fail' | 'pass']>([
+    ['**What may turn out to be false?** That growers label what they bring.', 'pass'],
+    ['**What might we have misunderstood?** That growers label what they bring.', 'pass'],
+    ['**What do we hold true that might not be?** That growers label what they bring.', 'pass'],
+    ['**Which belief may not survive the first season?** That growers label what they bring.', 'pass'],
+    ['*The assumption I would bet least on:* that growers label what they bring.', 'pass'],
+    ['The belief I would put the least money on is that growers label what they bring.', 'pass'],
+    ['I would not stake a harvest on the assumption that growers label what they bring.', 'pass'],
+    ['**What may turn out to be false?** Nothing.', 'fail'],
+    ['A label may turn out to be false, then a steward mends it.', 'fail'],
+    ['I would bet on the cheaper plan.', 'fail'],
+    ['The jury trusted the last batch least of all.', 'fail'],
+  ])('which assumption may be wrong: %s', async (words, verdict) => {
+    const text = `# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Closing words\n\n${words}\n`;
+    expect(await verdictsOn('critical-questions', 'question:wrong assumption', text)).toEqual([verdict]);
+  });
 });
