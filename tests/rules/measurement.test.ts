@@ -447,3 +447,43 @@ judged('session-id-origin', [
   ['the next paragraph makes another thing', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nThe stamp of a letter is a UUID made by the printer.', ['missing id:trace_id']],
   ['the next paragraph takes it from the row', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nWe insert the row and read it back from the row with `RETURNING`.', ['derivedFromDb id:trace_id']],
 ]);
+
+const SPREAD = (origin: string, places: string): string => `## One id for a crossing\n\n${origin}\n\n${places}\n\n## Tables\n\n- \`crossings\` (\`id uuid\`, \`deck\`)`;
+const IN_A_TABLE = '| Where | As what |\n|---|---|\n| Mixpanel | property `crossing_id` |\n| API | header `x-crossing-id` |\n| Postgres | `decks.crossing_id` |';
+const IN_A_LIST = '- **PostHog**: `crossing_id` in all events\n- **Logs**: `crossing_id`\n- **Postgres**: `decks.crossing_id`';
+
+judged('session-id-origin', [
+  ['a table of places with one id, the default of a column', SPREAD('`crossing_id` is the default of `crossings.id`.', IN_A_TABLE), ['derivedFromDb id:crossing_id']],
+  ['a list of places', SPREAD('The first answer brings `crossing_id`, the default of the column.', IN_A_LIST), ['derivedFromDb id:crossing_id']],
+  ['near miss: made before', SPREAD('`crossing_id` is a ULID that the browser makes before its first call.', IN_A_TABLE), []],
+  ['near miss: two places', SPREAD('`crossing_id` is the default of `crossings.id`.', '- Mixpanel: `crossing_id`\n- the log: `X-Crossing-Id`'), []],
+  ['near miss: a table of services', SPREAD('`crossing_id` is the default of `crossings.id`.', '| Service | Role |\n|---|---|\n| Mixpanel | gets `crossing_id` with `deck_left` |\n| Postgres | keeps all rows |'), []],
+  ['near miss: the id of a person', SPREAD('`member_id` is the default of `members.id`.', IN_A_TABLE.replace(/crossing/g, 'member')), []],
+]);
+
+const LAMPS = (name: string, source: string): string => `## Success metrics\n\n| Metric | Target | Recorded by |\n|---|---|---|\n| ${name} | 72 | ${source} |\n\n## Tables\n\n- \`reports\` (id, lamp, created_at)`;
+
+judged('metric-verifiability', [
+  ['a duration of which only the start is recorded', LAMPS('Median hours from report to repair', 'event `report_sent`'), ['missing metric:Median hours from report to repair']],
+  ['… by a column', LAMPS('Days between report and repair', '`reports.created_at`'), ['missing metric:Days between report and repair']],
+  ['… under the name of its end', LAMPS('Time to repair', '`report_sent`'), ['missing metric:Time to repair']],
+  ['near miss: both ends', LAMPS('Median hours from report to repair', 'events `report_sent`, `lamp_lit`'), []],
+  ['near miss: an event that closes it', LAMPS('Median hours from report to repair', 'event `report_closed`'), []],
+  ['near miss: an event that keeps the time', LAMPS('Median hours from report to repair', 'event `report_sent` with its duration'), []],
+  ['a title of what somebody wants to measure', '## 7 · What the town council wants to measure\n\n| Goal | Counted from |\n|---|---|\n| 8 of 10 callers content | to be defined with the council |', ['deferred metric:8 of 10 callers content']],
+  ['near miss: what counts as something', '## What counts as a late repair\n\n| Case | Counted from |\n|---|---|\n| Storm | the first calm day |', []],
+]);
+
+const ARM_TILES = (row: string): string => `## Dashboard of the card experiment\n\n| Tile | What it shows |\n|---|---|\n| Second order rate (North Star) | the percentage of each arm, side by side |\n${row}`;
+
+judged('north-star-comparison', [
+  ['near miss: a row beside the one of the experiment', ARM_TILES('| Crates to pack today | one figure, for the packing table |'), []],
+  ['a row of one arm', ARM_TILES('| Days to the second order | the median of the test arm |'), ['singleSide stat:Days to the second order']],
+]);
+
+const LAB = (write: string): string => `## Simulator\n\nThe **arm simulator** stands on \`/lab\`. A click on "Play a spring" fires \`leaf_shown\`, which may count once per simulated user.\n\n1. On mount the page reads the localStorage key \`spring\`; if it is set, the button stays grey.\n2. The route writes the events with \`${write}\`.`;
+
+judged('simulator-idempotency', [
+  ['a tool that has a name and a button', LAB('INSERT INTO leaves (arm, person) VALUES …'), ['noDbDedup tool:arm simulator']],
+  ['near miss: … with a key in the store', LAB('INSERT INTO leaves (arm, person) VALUES … ON CONFLICT DO NOTHING'), []],
+]);

@@ -1,5 +1,6 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 
@@ -16,7 +17,7 @@ export interface Named {
 export function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
   const holders = spoken.flatMap(({ text }) => holderIn(text, HOLDS_TOGETHER.exec(text.text)?.index ?? 0)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name)));
-  return new Set([...holders, ...passages.flatMap(headedIn)]);
+  return new Set([...holders, ...passages.flatMap(headedIn), ...spreadOver(passages)]);
 }
 
 /** "`upload_id` is in the event, in header `x-upload-id` and in `recordings.upload_id`". */
@@ -25,6 +26,39 @@ function headedIn({ text, unit, kind }: Passage): string[] {
   const headers = matchesIn(text.text, HEADER_OF_ID).flatMap(([, name = '']) => (OF_A_PERSON.test(name.replace(/-/g, '_')) ? [] : keyOf(name)));
   const names = new Set(headers.length > 0 ? matchesIn(text.text, CODE_NAME).map(([, name = '']) => keyOf(name)) : []);
   return headers.filter((key) => names.has(key));
+}
+
+/**
+ * The ids that a table or a list of places follows through analytics, API and database: "| Analytics | property `ride_id` |" beside
+ * "| Headers | `x-ride-id` |" and "| Postgres | `rides.ride_id` |", and no place without it.
+ */
+function spreadOver(passages: readonly Passage[]): string[] {
+  const lists = new Set(passages.flatMap(({ unit }) => (unit.zone === 'plain' && placeOf(unit) === 'analytics' && unit.parent ? unit.parent : [])));
+  return [...lists].flatMap(({ children }) => {
+    const places = children.filter(({ kind }) => kind === 'row' || kind === 'item');
+    const named = new Set(places.map(placeOf));
+    if (named.has(null) || named.size < ALL_PLACES) return [];
+    const [first, ...others] = places.map(idsIn);
+    return [...(first ?? [])].filter((key) => others.every((keys) => keys.has(key)));
+  });
+}
+
+const ALL_PLACES = 3;
+
+/** The keys of the ids that a unit names in code, or by the header that carries them. */
+function idsIn({ text: { text }, fields }: Unit): ReadonlySet<string> {
+  const words = [text, ...fields.map(({ value }) => value.text)];
+  const names = words.flatMap((each) => [...matchesIn(each, CODE_NAME), ...matchesIn(each, HEADER_OF_ID)]).map(([, name = '']) => name);
+  return new Set(names.filter((name) => !OF_A_PERSON.test(name.replace(/-/g, '_'))).map(keyOf));
+}
+
+/** What a row or an item begins with is a place where ids are used, and nothing else: "Mixpanel", "API", "Postgres". */
+function placeOf({ kind, fields }: Unit): 'analytics' | 'api' | 'database' | null {
+  const [first] = fields;
+  const name = (kind === 'row' ? first?.value.text : kind === 'item' ? first?.label : undefined)?.replace(/[*_`:]/g, '').trim();
+  if (name === undefined || !/^[A-Za-z][\w-]*(?: [\w()-]+){0,2}$/.test(name)) return null;
+  if (IN_ANALYTICS.test(name)) return 'analytics';
+  return IN_DATABASE.test(name) ? 'database' : IN_API.test(name) ? 'api' : null;
 }
 
 /** The name before the words: one that ends in "id", or the one that the line begins with. */

@@ -99,7 +99,7 @@ function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: 
   const title = titleOf(name);
   const open = openIn(rest);
   const whole = rest.length > 0 ? rest : name.slice(0, 0);
-  const recorder = open ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? listedAct(whole, recorders, lacksSource) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
+  const recorder = open || tellsNoEnd(name, whole, recorders) ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? listedAct(whole, recorders, lacksSource) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
   return { kind: 'metric', id: `metric:${title}`, name: title, span: name.span(), recorder, open };
 }
 
@@ -177,6 +177,24 @@ function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly Name
   const states = named.filter((each) => !ends.includes(each)).map(({ range }) => rest.text.slice(range.start, range.end));
   return states.length > 0 ? lacksTimeOfState(rest.text.slice(until.index), states.flatMap(stems), recorders) : lacksEndInWords(name, rest, until, recorders);
 }
+
+/** "Hours from report to repair: event `report_sent`": the one act that is named begins the time, and of its end nothing tells. */
+function tellsNoEnd(name: MappedText, rest: MappedText, recorders: Recorders): boolean {
+  const words = name.text.replace(FIGURE, '');
+  const [only, another] = recorders.in(rest);
+  if (!only || another || !DURATION.test(words) || LATENCY.test(words) || !(only.kind === 'event' || only.isMoment)) return false;
+  const [, first, second = END_IN_NAME.exec(words)?.[1] ?? ''] = BOTH_ENDS.exec(words) ?? [];
+  const act = rest.text.slice(only.range.start, only.range.end);
+  const told = stems(act.replace(/[_.]/g, ' '));
+  const end = stems(second);
+  const begins = first === undefined ? EARLIER_ACT.test(act) : stems(first).some((stem) => told.includes(stem));
+  if (!begins || end.length === 0 || LATER_ACT.test(act.replace(/_/g, ' ')) || FINAL_ACT.test(act.replace(/_/g, ' '))) return false;
+  const others = `${rest.text.slice(0, only.range.start)} ${rest.text.slice(only.range.end)}`;
+  return !TELLS_LENGTH.test(others) && ![...told, ...stems(others)].some((stem) => end.includes(stem)) && !recorders.marks(end) && recorders.tablesMeant(second).length === 0;
+}
+
+/** Beside the one record: that it holds the length of the time, or that something else tells of its end. */
+const TELLS_LENGTH = /\b(?:durations?|lengths?|elapsed|seconds|minutes|hours|days|propert(?:y|ies)|timer|both|start(?:s|ed)? and|until|till|next|first|last|second|minus|differences?|log(?:s|ged)?|survey\w*|webhooks?|monitor\w*)\b|[-–—+]\s?[`"']?\w|\w\s?\(/i;
 
 /** "to the day the batch turns `passed`": what a state is called tells no time, unless a column keeps that of its change. */
 function lacksTimeOfState(words: string, acts: readonly string[], recorders: Recorders): boolean {

@@ -113,11 +113,13 @@ function statIn(passage: Passage): ComparedStat[] {
   return isOpen ? [statOf(passage, null, null)] : [];
 }
 
-/** "Carts today: one number" in a list in which another figure is the one of the experiment. */
+/** "Carts today: one number" in a list or a table in which another figure is the one of the experiment. */
 function standsBesideCompared(unit: Unit): boolean {
-  if (unit.kind !== 'item' || EXPERIMENT.test(unit.text.text)) return false;
-  return (unit.parent?.children ?? []).some((sibling) => sibling !== unit && sibling.kind === 'item' && EXPERIMENT.test(sibling.text.text));
+  if ((unit.kind !== 'item' && unit.kind !== 'row') || EXPERIMENT.test(unit.text.text) || IS_NORTH_STAR.test(unit.text.text)) return false;
+  return (unit.parent?.children ?? []).some((sibling) => sibling !== unit && sibling.kind === unit.kind && (EXPERIMENT.test(sibling.text.text) || (unit.kind === 'row' && sidesShownIn(sibling.text.text) !== null)));
 }
+
+const IS_NORTH_STAR = /\bnorth[- ]star\b/i;
 
 function sidesShownIn(words: string): RegExpExecArray | null {
   const blank = (found: string): string => ' '.repeat(found.length);

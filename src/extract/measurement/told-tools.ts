@@ -77,6 +77,14 @@ const QUOTED_TITLE = /["“]([A-Za-z][^"”\n]{3,50})["”]/;
 /** 'a "Replay June" button' */
 const ON_IT_STANDS = /["“]([A-Za-z][^"”\n]{3,50})["”] (?:button|tool|action|panel|command)\b/;
 
+/** "The **arm simulator** has a button …": the tool goes by its name rather than by what stands on its button. */
+export function calledTool({ text }: Unit): { readonly name: string; readonly span: Span } | null {
+  const mark = text.marks.find(({ kind, start, end }) => kind === 'strong' && start < 6 && CALLED_A_TOOL.test(text.text.slice(start, end)));
+  return mark ? { name: text.text.slice(mark.start, mark.end), span: text.span(mark.start, mark.end) } : null;
+}
+
+const CALLED_A_TOOL = /^[\w-]+(?: [\w-]+){0,3} (?:simulator|replayer|seeder|injector|faker)$/i;
+
 /** The name of what a section is about: what stands on the button, its page, or the title. */
 function nameUnder(title: string, within: readonly Unit[]): { name: string; span: Span | null } | null {
   const quoted = QUOTED_TITLE.exec(title)?.[1];
@@ -86,6 +94,8 @@ function nameUnder(title: string, within: readonly Unit[]): { name: string; span
   const first = within.find(({ kind }) => kind === 'paragraph' || kind === 'item');
   const label = /\b(?:button|tools?)\b/i.test(title) ? first?.text.marks.find(({ kind, start, end }) => kind === 'strong' && /^[A-Z][\w ]{3,40}$/.test(first.text.text.slice(start, end))) : undefined;
   if (first && label) return { name: first.text.text.slice(label.start, label.end), span: first.text.span(label.start, label.end) };
+  const called = first && GENERIC_TITLE.test(title) ? calledTool(first) : null;
+  if (called) return called;
   const pressed = first && (ON_IT_STANDS.exec(first.text.text) ?? PRESSED_NAME.exec(first.text.text));
   if (first && pressed?.[1] && GENERIC_TITLE.test(title)) return { name: pressed[1], span: first.text.span(pressed.index, pressed.index + pressed[0].length) };
   if (!GENERIC_TITLE.test(title)) return { name: title.replace(/^\W*(?:(?:tool|button|widget|panel):\s)?(?:(?:the|our) )?/i, '').replace(/[`*]/g, ''), span: null };

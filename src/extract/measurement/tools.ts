@@ -13,7 +13,7 @@ import type { Reach } from '../reach.js';
 import { stanceAt, turnAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { stems } from './recorders.js';
-import { BY_WHAT_IT_IS, type ToldTool, toldTools } from './told-tools.js';
+import { BY_WHAT_IT_IS, calledTool, type ToldTool, toldTools } from './told-tools.js';
 
 interface Draft {
   name: string;
@@ -151,6 +151,8 @@ function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubjec
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const pressed = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end - mark.start > 3 && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
   if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
+  const called = calledTool(unit);
+  if (called) return called;
   const found = NAMES.exec(text.text);
   if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const told = BY_WHAT_IT_IS.exec(text.text);
