@@ -262,3 +262,18 @@ describe('what is said of sets, and of no field', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+const SCREENS = (said: string, control = 'five dots'): string => `## Form fields\n\n| Field | Kept in | Control |\n|---|---|---|\n| Reason | \`cancellations.reason\` | select |\n| Pace | \`cancellations.pace\` | ${control} |\n\n${said}`;
+
+describe('enum-validation: what is said of all sets at once', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: the validators hold all lists', SCREENS('An unknown reason or pace is a 422. The lists of permitted values are `enum` in the validators of the collections.'), []],
+    ['validators that are only there', SCREENS('An unknown reason or pace is a 422. The collections have no validator yet.'), ['noCheck input:Pace']],
+    ['lists that the client keeps', SCREENS('An unknown reason or pace is a 422. The list of permitted values stands in the client.'), ['noCheck input:Pace']],
+    ['near miss: the tool refuses by itself', SCREENS('The closed sets are `Literal` types, and Pydantic answers 422 by itself. Each column of theirs has a CHECK, `pace` too.'), []],
+    ['… another thing', SCREENS('The dates are strings, and Pydantic answers 422 by itself. `pace` has a CHECK.'), ['noRejection input:Reason', 'noRejection input:Pace']],
+    ['a switch that stores another value', '## What is entered\n\n| Entered | Column | How |\n|---|---|---|\n| pace | `cancellations.pace` | two-way switch of slow and fast, CHECK; anything else is stored as slow |', ['silentDefault input:pace']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

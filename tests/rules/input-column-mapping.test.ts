@@ -262,3 +262,22 @@ describe('labels that a sentence sets apart', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+const FIELDS = (...lines: string[]): string => `## Form fields\n\n${lines.join('\n')}`;
+
+describe('input-column-mapping: fields that stand together', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: where a field is filled in', FIELDS("- **Bike type**, on the mechanic's phone: three buttons; `bookings.bike_type`, text, not null."), []],
+    ['near miss: two fields with a column each', FIELDS('- **Where** and **When**: chosen from the free ones, `bookings.address` and `bookings.slot_start`, both not null.'), []],
+    ['two fields with columns, and one without', FIELDS('- **Where** and **When**: chosen from the free ones, `bookings.address` and `bookings.slot_start`, both not null.', '- **Helmet**: three cards.'), ['missing input:Helmet']],
+    ['near miss: a control behind the comma', '## What people fill in\n\n*Booking form.* Kind of bike, a select with road, gravel and cargo → `bookings.bike_type`. Address → `bookings.address`.', []],
+    ['… of which one has no column', '## What people fill in\n\n*Booking form.* Kind of bike, a select with road, gravel and cargo → `bookings.bike_type`. Address → `bookings.address`. Helmet size, a stepper.', ['missing input:Helmet size']],
+    ['a tap out of several', '## Inputs\n\n- **Address** → `bookings.address`. Text box.\n- **Helmet** – one tap out of small, medium, large.', ['missing input:Helmet']],
+    ['near miss: a group with its fields in brackets', 'The booking form has a list of places (address and slot start) and a note; they go to `bookings.address`, `bookings.slot_start` and `bookings.note`.', []],
+    ['near miss: a simpler design', '## Doubts\n\n4. *Something simpler?* No sensors: eight buttons and a text box. It covers most of it.', []],
+    ['what is entered, in a table', '## What is entered\n\n| Entered | Column | How |\n|---|---|---|\n| helmet size | – | number field |', ['missing input:helmet size']],
+    ['near miss: how a value is come by', '## Inputs\n\n- *Bike type*: read from the last booking, shown in a select of the types → `bookings.bike_type`, text, not null.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
-import { ALL_OF_THEM, ANY_BUT_THOSE, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, PLACE_AMONG, REJECTS, RULE_LISTS, STORE_RULE, TYPES_OF_ALL, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
+import { ALL_OF_THEM, ANY_BUT_THOSE, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, PLACE_AMONG, REFUSED_BY_ITSELF, REJECTS, RULE_LISTS, STORE_RULE, TYPES_OF_ALL, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
 import { NUMBERS, PLACES } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -263,8 +263,11 @@ function inheritedBy(unit: Unit, namedIn: (clause: MappedText) => readonly Entry
 /** What an endpoint's own words say of "a value outside the enum" is said of what it takes; of "every enum", of all. */
 /** "Pydantic models use `Literal` types; a value outside of them is answered with 422.": of all fields, where the text names none. */
 function validatesAll({ kind }: Unit, text: MappedText, clause: MappedText): boolean {
-  return (kind === 'paragraph' || kind === 'item') && !text.text.includes('/') && TYPES_OF_ALL.test(text.text) && ANY_BUT_THOSE.test(clause.text) && REJECTS.test(clause.text);
+  return (kind === 'paragraph' || kind === 'item') && !text.text.includes('/') && TYPES_OF_ALL.test(text.text) && (ANY_BUT_THOSE.test(clause.text) || (CLOSED_SETS.test(text.text) && REFUSED_BY_ITSELF.test(clause.text))) && REJECTS.test(clause.text);
 }
+
+/** What all of them are said to be. */
+const CLOSED_SETS = /\b(?:closed|fixed) (?:sets?|lists?)\b|\benums?\b|\bliterals?\b/i;
 
 const QUANTIFIES = /\b(?:all|every|each|any|both)\b/i;
 

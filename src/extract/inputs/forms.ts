@@ -1,6 +1,6 @@
-import type { MappedText } from '../../text/mapped-text.js';
+import { MappedText } from '../../text/mapped-text.js';
 import { ASKED_WITH, CONTRACT_FOR, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_BEFORE_FIELD, FORM_NAME, FORMS_HEADING, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
-import { ancestors, headingOf, type Unit } from '../outline.js';
+import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -104,6 +104,8 @@ export function lineFields(unit: Unit): FormField[] {
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
   const told = form === null ? null : columnSetAsCode(field.value);
+  const each = form === null ? [] : eachWithColumn(unit, field);
+  if (each.length > 0) return each.map(({ name, stored }) => ({ name, said: unit.text, stored, form: form ?? '' }));
   const column = FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') || leadsFields(unit) ? told : null;
   if ((!column && !opensWithControl(withoutQueries(field.value), form !== null)) || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return [];
   return namesBefore(unit, field.label.slice((CONTRACT_FOR.exec(field.label) ?? FORM_BEFORE_FIELD.exec(field.label))?.[0].length ?? 0)).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value) ?? told, form: form ?? '' }));
@@ -134,6 +136,15 @@ const LEADS_EACH_FIELD = /(?:,| [–—(])? ?(?:field by field|question by quest
 export function columnSetAsCode(value: MappedText): MappedText | null {
   const [column, another] = value.marks.filter(({ kind, start, end }) => kind === 'code' && /^[a-z_]\w*\.[a-z_]\w*$/i.test(value.text.slice(start, end)));
   return column && !another ? value.slice(column.start) : null;
+}
+
+/** "**From** and **To**: chosen from the list, `rides.from_stop` and `rides.to_stop`, both not null": as many columns as fields, in their order. */
+function eachWithColumn(unit: Unit, { label, value }: Field): readonly { readonly name: MappedText; readonly stored: MappedText }[] {
+  const columns = value.marks.filter(({ kind, start, end }) => kind === 'code' && /^[a-z_]\w*\.[a-z_]\w*$/i.test(value.text.slice(start, end)));
+  const names = columns.length > 1 ? namesBefore(unit, label) : [];
+  const behind = columns.at(-1)?.end ?? 0;
+  if (names.length !== columns.length) return [];
+  return names.map((name, index) => ({ name, stored: MappedText.join([value.slice(columns[index]?.start ?? 0, columns[index]?.end ?? 0), value.slice(behind)], '') }));
 }
 
 function namesBefore({ text }: Unit, label: string): MappedText[] {

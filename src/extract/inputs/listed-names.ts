@@ -16,7 +16,7 @@ export function listedNames(list: MappedText): MappedText[] {
     else if (char === '"' || char === '“' || char === '”') quoted = !quoted;
     const joint = depth === 0 && !quoted && !/^\sand time\b/.test(raw.slice(at, at + 9)) ? /^(?:,\s*(?:and|plus|or)\s+|,\s*|\s+(?:and|plus|\+)\s+|$)/.exec(raw.slice(at)) : null;
     if (at === raw.length || (joint && joint[0] !== '')) {
-      const name = nameIn(list.slice(start, at));
+      const name = names.length > 0 && SAYS_WHERE.test(list.text.slice(start, at)) ? null : nameIn(list.slice(start, at));
       if (name) names.push(name);
       start = at + (joint?.[0].length ?? 0);
       at = Math.max(at, start - 1);
@@ -37,6 +37,9 @@ const ASKED = /^(?:how|whether|where|when|why|which|what)\s/i;
 
 /** "name of the guide", "note for the driver": the first word alone names nothing. */
 const GENERAL_HEAD = /^(?:names?|notes?)\s(?:of|for|to)\s/i;
+
+/** "Outcome, on the driver's phone": where the name before is filled in, or when. */
+const SAYS_WHERE = /^\W{0,3}(?:on|in|at|during|after|before|when|if|by|from|under|within)\s(?:the|an?|his|her|their|its|your|our|every|each|all|both|one's)\s/i;
 
 /** "…, kept in the columns of those names": where the fields before it are kept. */
 const KEPT = /^\W{0,3}(?:all\s|both\s|each\s)?(?:kept|stored|saved|written|persisted)\s(?:in|into|as|under|with|to)\b/i;
@@ -79,4 +82,19 @@ export function withoutRemarks(names: readonly MappedText[], list: MappedText): 
   const hasArticle = (name: MappedText): boolean => WITH_ARTICLE.test(list.text.slice(0, list.indexAt(name.span().start)));
   const [first] = names;
   return first && hasArticle(first) ? names.filter((name) => hasArticle(name) || !GOES_ON.test(name.text)) : names;
+}
+
+/** "a list of jars (size and price)": a group that comes several times, whose fields stand in brackets behind it. */
+const REPEATED_GROUP = /^(?:lists?|rows?|lines?|entries|sets?|tables?|any number|one or more|several|some) (?:of )?[\w' -]{2,40}$/i;
+const IN_BRACKETS = /^[`*"]{0,2}\s?\(([^()]{3,120})\)/;
+
+/** The names of a list, each repeated group by the fields that it has: "a list of jars (size and price)" → size, price. */
+export function withGroupsOpened(names: readonly MappedText[], list: MappedText): readonly MappedText[] {
+  return names.flatMap((name) => {
+    if (!REPEATED_GROUP.test(name.text)) return [name];
+    const behind = list.slice(list.indexAt(name.span().end));
+    const inside = IN_BRACKETS.exec(behind.text);
+    const fields = inside?.[1] === undefined ? [] : listedNames(behind.slice(inside[0].indexOf(inside[1]), inside[0].length - 1));
+    return fields.length > 1 ? fields : [name];
+  });
 }

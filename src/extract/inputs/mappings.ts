@@ -32,9 +32,20 @@ export function mappingsIn(unit: Unit): Presentation[] {
 
 /** Among fields of a form that are mapped, one that is not. */
 function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
-  const names = BRACKETED.test(part.text) && !JOINT.test(part.text) && !COLUMN_IN.test(part.text) ? listedNames(beforeBracket(part)) : [];
+  const isMapped = JOINT.test(part.text) || COLUMN_IN.test(part.text);
+  const own = isMapped ? part : withoutControl(part);
+  const names = isMapped ? [] : own !== part ? [own] : BRACKETED.test(part.text) ? listedNames(beforeBracket(part)) : [];
   return names.filter((each) => !NO_FIELD.test(each.text) && !/\bbutton\b/i.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'form', stored: null, beside: [part], picksRecord: true, count: 0, said: [part], form: formOf(unit, part) ?? '' }));
 }
+
+/** "Type of boat, a select with sail and motor" → Type of boat: behind the comma stands with which control it is entered. */
+function withoutControl(name: MappedText): MappedText {
+  const comma = CONTROL_APPOSED.exec(name.text);
+  return comma && CONTROL_LEAD.test(name.text.slice(comma[0].length)) ? name.slice(0, comma[0].length - ', '.length) : name;
+}
+
+/** A name of a few words, and a comma before an article or a number. */
+const CONTROL_APPOSED = /^[A-Za-z][\w'’-]{0,24}(?: [\w'’-]{1,24}){0,5}, (?=(?:an?|one|two|three|four|five|six|seven|eight|\d{1,2})\s)/;
 
 const LONGEST_REMARK = 80;
 const ONE_WORD = /^\W*\w+\W*$/;
@@ -46,7 +57,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (!joint) return [];
   const target = part.slice(joint.end).trim();
   const lead = part.slice(0, joint.start);
-  const name = nameBefore(lead, arrowsIn(unit.text.text) > 1);
+  const name = withoutControl(nameBefore(lead, arrowsIn(unit.text.text) > 1));
   if (SAVED.test(name.text)) return [];
   const bare = beforeBracket(name);
   // What stands in brackets may be long where the name before it is one.
@@ -82,12 +93,15 @@ function jointIn(part: MappedText, unit: Unit): { readonly start: number; readon
 function nameBefore(lead: MappedText, isAmongOthers: boolean): MappedText {
   const label = /^.*:\s+(?=\S)/.exec(outsideBrackets(lead.text))?.[0].length ?? 0;
   const rest = lead.slice(label);
-  const isControl = CONTROL_LEAD.test(rest.text) || PLAIN_LEAD.test(rest.text);
+  const isControl = CONTROL_LEAD.test(rest.text) || PLAIN_LEAD.test(rest.text) || HOW_ENTERED.test(rest.text);
   if (label === 0 || !isControl || rest.text.includes('(') || (isAmongOthers && ONE_WORD.test(rest.text))) return rest.trim();
   const before = lead.slice(0, label).trim();
   const start = /^.*[:.]\s+(?=\S)/.exec(before.text)?.[0].length ?? 0;
   return before.slice(start, before.length - 1).trim();
 }
+
+/** Behind a colon no field but how the one before it gets its value: "read from the browser, shown in a list". */
+const HOW_ENTERED = /^\W{0,2}(?:read|shown|chosen|picked|typed|entered|filled|pre-?filled|taken|selected|given|offered|asked|guessed|detected|suggested|tapped|drawn|scanned|measured)\s(?:(?:in|out|off|up|once)\s)?(?:in|into|from|out of|with|by|on|at|as|via|among|through)\b/i;
 
 function partsOf(text: MappedText): MappedText[] {
   const parts: MappedText[] = [];

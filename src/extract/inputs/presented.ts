@@ -4,13 +4,15 @@ import { rememberedOf } from '../../text/remembered.js';
 import { splitAt } from '../../text/split-at.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL, WITH_VALUES } from '../lexicon/input-fields.js';
 import { CLOSED_CONTROL, CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, CONTROL_SAID, FIELD_BEFORE_COLON, FIELD_HEADER, FORMS_HEADING, FORM_BEFORE_FIELD, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TEST_HEADER, TRANSIENT } from '../lexicon/inputs.js';
+import { labelBefore } from '../bold-lines.js';
+import { QUESTION_CUES } from '../lexicon/questions.js';
 import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, columnSetAsCode, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, questionField, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf, piecesOf } from './enumerated-forms.js';
 import { definedField } from './defined-fields.js';
 import { fieldsOfMappedForm } from './forms-of-tables.js';
-import { beforeBracket, listedNames, withoutRemarks } from './listed-names.js';
+import { beforeBracket, listedNames, withGroupsOpened, withoutRemarks } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
 import { fieldsOfRecordLines } from './record-lines.js';
 import { schemaFields } from './schema-fields.js';
@@ -78,7 +80,12 @@ function ofForm({ name, said, stored, form }: FormField, unit: Unit): Presentati
 /** "Transaction editor: category picker, note, exclude toggle". */
 function isFormLine({ fields, text }: Unit): boolean {
   const [field] = fields;
-  return field !== undefined && !NARROWING.test(field.label) && !/→|->|[.;]\s/.test(text.text) && columnSetAsCode(field.value) === null && field.value.text.includes(',') && !text.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
+  return field !== undefined && !NARROWING.test(field.label) && !/→|->|[.;]\s/.test(text.text) && !holdsColumn(field.value) && field.value.text.includes(',') && !text.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
+}
+
+/** What stands there tells where something is kept: it lists no fields. */
+function holdsColumn({ text, marks }: MappedText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'code' && /^\W*[a-z_]\w*\.[a-z_]\w*\W*$/i.test(text.slice(start, end)));
 }
 
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
@@ -195,6 +202,7 @@ function survey(unit: Unit): Presentation[] {
 /** A cue of any kind stands in the text: else no sentence of it needs a look. */
 function inText(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
+  if (answersAlternative(unit)) return [];
   if (!FORM_WORD.test(raw) && !raw.includes('(') && !PICKED.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw) && !isUnderForm(unit)) return [];
   const found: Presentation[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -211,6 +219,13 @@ function inText(unit: Unit, text: MappedText): Presentation[] {
   }
   return found;
 }
+
+/** "Something simpler? No upload: two buttons": what stands behind such a question, or under it, is another design. */
+function answersAlternative(unit: Unit): boolean {
+  return [labelBefore(unit.text), headingOf(unit)?.text.text ?? ''].some((title) => title.length <= LONGEST_QUESTION && QUESTION_CUES['simpler alternative'].test(title));
+}
+
+const LONGEST_QUESTION = 90;
 
 /** Without one of these nobody picks anything. */
 const PICKED = /choos|pick|select|enter|typ|sets?\b|switch|turns?\b|toggl|rates?\b/i;
@@ -248,7 +263,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
       const list = withoutValues(text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length)));
       const listed = listedNames(list);
-      const names = withoutRemarks(listed, list);
+      const names = withGroupsOpened(withoutRemarks(listed, list), list);
       if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || listed.length < 2 || !looksLikeFields(list.text)) continue;
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !IS_PRESSED.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
