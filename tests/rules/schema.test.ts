@@ -104,6 +104,7 @@ describe('schema: entries that bear a number or a code', () => {
     ['an answer that is sent on', 'send the reply to the guest through Twilio', ['endpoint:POST /api/notes/:id/send: its output']],
     ['an answer that is stored', 'saves the answers of one quiz round', ['endpoint:POST /api/notes/:id/send: its output']],
     ['near miss: an answer that is given back', 'asks the model, and the reply is a summary', []],
+    ['near miss: an answer that is drafted', 'drafts an answer to what the guest asks', []],
     ['near miss: … and both', 'saves the answer and returns the score', []],
   ])('%s', async (_name, purpose, expected) => {
     expect(await reportsOf(withEndpoint(`**\`POST /api/notes/:id/send\`**\nWhat for: ${purpose}.\nTakes: \`{ body }\`.`))).toEqual(expected);
