@@ -1,7 +1,10 @@
 import type { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/source-file.js';
 import type { SqlScriptFacts } from './sql/facts.js';
 import { type Grammar, loadGrammar } from './sql/grammar.js';
+import { findMentions } from './sql/mentions.js';
 import { runScript } from './sql/run.js';
+import { qualified, Script } from './sql/script.js';
 
 export type { EnumFact, SqlScriptFacts } from './sql/facts.js';
 export { looksLikeSql } from './sql/looks-like.js';
@@ -25,4 +28,10 @@ export async function loadSqlGrammar(beforeLoad?: () => void): Promise<void> {
  */
 export function readSql(text: MappedText): SqlScriptFacts {
   return runScript(text, grammar);
+}
+
+/** The tables that a part of a query names, which is no statement by itself: "JOIN rates r ON r.day = s.day". Never throws. */
+export function tablesOfQueryPart(text: MappedText): { readonly table: string; readonly span: Span }[] {
+  const script = new Script(text);
+  return script.statements.flatMap((range) => findMentions(script, range)).map((table) => ({ table: qualified(table), span: text.span(table.start, table.end) }));
 }

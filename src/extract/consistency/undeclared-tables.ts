@@ -35,6 +35,8 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { besideKnown, type Place, queriedOnArrows } from './beside-known.js';
 import { tablesOfBareQuery, tablesOfQueries } from './queries-in-code.js';
+import { tablesOfFragments } from './fragments-of-queries.js';
+import { functionsIn } from './introduced-functions.js';
 import { isStaying, isStated, isThought } from './standing.js';
 import { ModelTables } from '../tables/model-tables.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
@@ -109,7 +111,7 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
     known.add(tableKey(table.name));
     for (const column of table.columns) known.add(tableKey(column.name));
   }
-  for (const { text } of passages) for (const field of fieldsIn(text)) known.add(tableKey(field));
+  for (const { text } of passages) for (const name of [...fieldsIn(text), ...functionsIn(text)]) known.add(tableKey(name));
   for (const { text, unit } of passages) {
     const introduces = INTRODUCES_VIEW.test(text.text);
     if (!introduces && !OF_OTHER_SCHEMA.test(text.text)) continue;
@@ -159,7 +161,7 @@ function calledIn(code: MappedText): Named[] {
 function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
-  const queried = [...queriedInMarks(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
+  const queried = [...queriedInMarks(text), ...tablesOfFragments(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
   const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
   const marked = kind === 'comment' ? [] : markedNames(text);

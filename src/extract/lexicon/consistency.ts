@@ -45,6 +45,11 @@ export const OF_OTHER_SCHEMA =
 /** In the words around a name: a view, or a query's own name, that the text introduces. */
 export const INTRODUCES_VIEW = /\b(?:create (?:or replace )?(?:materiali[sz]ed )?view|materiali[sz]ed view|sql view|database view|(?:a|the) view\b(?!\s(?:itself\s)?(?:walks|reads|writes|skips|loads|shows|calls|checks|returns|renders|answers|saves|sends|posts|deletes|filters|lists|takes|gets|handles|runs|goes|uses|creates|updates|validates|refuses|does)\b)|views?\b(?= (?:`|that|over|on)))/i;
 
+/** Directly before a name: it is called a function of the database. */
+export const FUNCTION_IS_CALLED_BEFORE = /\b(?:functions?|procedures?|routines?|rpcs?|plpgsql|pl\/pgsql)\s(?:named\s|called\s)?[`"'*(]{0,3}$/i;
+/** Directly after a name: it is called a function of the database. */
+export const FUNCTION_IS_CALLED_AFTER = /^[`"'*)]{0,3},?\s(?:(?:is|are|as|being|a|an|the|one|which|our|security definer|single|small|stored|database|postgres|sql|plpgsql|pl\/pgsql|atomic|transactional)\s){0,5}(?:functions?|procedures?|routines?|rpcs?)\b/i;
+
 /** The last word of a table's name in the plural, or one that stands for many rows. */
 export const MANY_ROWS_NAME = /^(?!.*_(?:cents|seconds|milliseconds|ms|bytes|grams|metres|meters|pence|dollars|euros|pounds|degrees)$).*(?:[^suai]s|log|history|outbox|inbox|ledger|queue|registry|series|audit|archive|staging|data|cache|lookup|whitelist|blocklist|denylist|allowlist|waitlist|_list|journal|statuses|addresses|aliases|boxes|indexes|classes|people|children|media|news|map)$/i;
 
@@ -116,7 +121,7 @@ export const RECEIVES_FROM = /\b(?:webhooks?|hooks?|signatures?|signed|verif(?:y
 /** Words of a denial that deny what they stand before; "skipped", "removed" and "failed" only tell what happens to its rows. */
 export const DENIES = /^(?:no|not|never|without|none|neither|nor|instead|\w+n['’]t|cannot)\b/i;
 /** Titles, or leads, of what a release leaves to a later one. */
-export const LATER_TITLE = /\b(?:not (?:now|yet|part|planned|in)|left (?:for|to) later|(?:second|third|next|later|another) (?:release|version|phase|step|round)|non-?goals?|excluded|exclusions)\b/i;
+export const LATER_TITLE = /\b(?:not (?:now|yet|part|planned|in(?!\s?\())|left (?:for|to) later|(?:second|third|next|later|another) (?:release|version|phase|step|round)|non-?goals?|excluded|exclusions)\b/i;
 /** Titles of lists of what protects tables: they name tables and declare none. */
 export const PROTECTION_TITLE = /\b(?:gates?|pre-?approval|checklist|rls|row[- ]level|security|polic(?:y|ies)|access(?: control| rules?)?|permissions|protection)\b/i;
 /** The runtime's identity stands in for a key. */
