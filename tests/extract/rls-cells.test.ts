@@ -125,3 +125,27 @@ describe('entries that are the name of a table, with a line below for each answe
     expect(asked(lines)).toBe(expected);
   });
 });
+
+describe('columns that ask who reaches the rows', () => {
+  const asked = (header: string, cell = 'the keeper of the shed'): string => {
+    const [table] = draftOf(`# A\n\nSupabase Postgres with row level security on \`ladders\`.\n\n## Tables\n\n- \`ladders\` (id uuid pk, shed_id uuid, user_id uuid)\n\n## Rows\n\n| Table | ${header} |\n|---|---|\n| \`ladders\` | ${cell} |\n`).model.tables;
+    return table ? weigh(claimsOf(table, 'policy')).outcome : 'none';
+  };
+  it.each<[string, string]>([
+    ['A row may be read or changed by', 'affirmed'],
+    ['Rows can be seen by', 'affirmed'],
+    ['Whose rows a call touches', 'affirmed'],
+    ['Readable by', 'affirmed'],
+    ['Open to', 'affirmed'],
+    ['What it is for', 'missing'],
+    ['Filled by', 'missing'],
+    ['May grow to', 'missing'],
+  ])('%s', (header, expected) => {
+    expect(asked(header)).toBe(expected);
+  });
+
+  it('takes no open point for an answer', () => {
+    expect(asked('A row may be read or changed by', 'to be decided')).not.toBe('affirmed');
+    expect(asked('A row may be read or changed by', 'everyone')).not.toBe('affirmed');
+  });
+});

@@ -224,3 +224,13 @@ describe('tables without columns that hold the parts of another', () => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Schema', routes, '- **Tenant isolation:** every query filters by `gym_id`'))).toEqual(['walls: column gym_id']);
   });
 });
+
+describe('a table that a bold line heads, before another one in a line of its own', () => {
+  const after = (line: string): string[] => scopedOf(lines('# A', 'Postgres.', '## Data', '**gardeners** – one for each person', '- id `uuid` PK, email `text`', '', '**watering_counts**', '- gardener_id `uuid` → gardeners, day `date`, used `integer`', '', line));
+  it.each<[string, string, boolean]>([
+    ['the next one is called public', '**frost_days** – a cache of a public archive: station, day, degrees', true],
+    ['near miss: this one is called public', '**Purpose** – a public archive of rain, the gardener is its author', false],
+  ])('%s', (_, line, expected) => {
+    expect(after(line).some((each) => each.startsWith('watering_counts'))).toBe(expected);
+  });
+});

@@ -83,7 +83,7 @@ export const LEGEND_ENTRY = /([●○◌◐◑◒◓◯◉◍■□▣▪▫▲�
 export const PARTIES_ONLY = /\b(?:participants?|owners?|recipients?|senders?|attendees|buyers?|sellers?|both (?:sides|parties|users))\s(?:only|alone)\b|\b(?:only|limited to|restricted to|visible to) (?:the |its |their |both )?(?:participants?|owners?|recipients?|senders?|attendees|parties)\b/i;
 /** Headers and keys: "RLS", `rls_enabled`, `rlsPolicies`, `rowLevelSecurity`. */
 export const RLS_HEADER = /(?<![A-Za-z])(?:rls|RLS|Rls)(?![a-z])|\b[Rr][Oo][Ww][\s_-]?[Ll][Ee][Vv][Ee][Ll]|\b[Rr][Oo][Ww][ _-]?[Ss]ecurity/;
-export const POLICY_HEADER = /\bpolic(?:y|ies)\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
+export const POLICY_HEADER = /\bpolic(?:y|ies)\b|\bwhose\b|\b(?:may|can|could|allowed to|able to)\s(?:only\s|ever\s)?(?:be\s)?(?:read|seen?|changed?|write|written|edit(?:ed)?|reach(?:ed)?|touch(?:ed)?|access(?:ed)?|updated?|select(?:ed)?|opened?|get at|got at)\b|\b(?:read|writ|change|edit|update|access)able\b|\bopen to\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
 /** In a listing of data about row level security, the key of its switch … */
 export const SWITCH_KEY = /^(?:enabled?|on|active|forced?|status|state)$/i;

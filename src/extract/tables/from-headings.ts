@@ -16,7 +16,7 @@ import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { headsOtherObjects } from './other-objects.js';
 import { draft, isRooted, namedLead, namesInCell, namesJoined, restAfter } from './named-lead.js';
-import { tableKey } from './names.js';
+import { namesMany, tableKey } from './names.js';
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
@@ -166,10 +166,18 @@ function isOneWord(text: string): boolean {
 
 const NUMBER_BEFORE = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s/;
 
+/** "**rain_days** – a cache of public records": below the heading of a table, a paragraph that begins with the name of the next one, set as that is. */
+function namesNext({ kind, text }: Unit, owner: Unit): boolean {
+  if (kind !== 'paragraph' || text.markAt(0, 'strong') === undefined) return false;
+  const lead = namedLead(text);
+  const own = namedLead(owner.text);
+  return lead !== null && own !== null && lead.name === lead.name.toLowerCase() && (lead.name.includes('_') || namesMany(lead.name)) && tableKey(lead.name) !== tableKey(own.name);
+}
+
 /** What is said under the heading of a table, beside its columns. */
 function describing(owner: Unit): MappedText[] {
   return owner.children.flatMap((child) => {
-    if (child.kind !== 'paragraph' && child.kind !== 'item') return [];
+    if ((child.kind !== 'paragraph' && child.kind !== 'item') || namesNext(child, owner)) return [];
     if (child.kind === 'paragraph' || readColumn(child.text) === null) return [child.text];
     // A remark behind a line of columns is one on the table.
     const remark = readColumns(child.text).length > 1 ? /\([^()]{8,120}\)\.?$/.exec(child.text.text) : null;
