@@ -159,6 +159,8 @@ describe('what a schema tells', () => {
   it('of what a product serves is declared below its name', async () => {
     expect(await subjectsOf('named-auth-per-post', '# Notes\n\n## API\n\n### Hives\n\n- `POST /hives` bearer JWT → 201\n\n### Questions\n\n- `POST /ask` bearer JWT → 200\n')).toEqual(['endpoint:POST /hives', 'endpoint:POST /ask']);
     expect(await subjectsOf('named-auth-per-post', '# Notes\n\n## API\n\n### Hives\n\n- `POST /hives` bearer JWT → 201\n\n### Questions\n\n- `POST /hives`: who may call it?\n')).toEqual(['endpoint:POST /hives']);
+    expect(await subjectsOf('named-auth-per-post', '# Notes\n\n## 3. API\n\n### 3.1 Sheds\n\n- `POST /sheds` bearer JWT → 201\n\nA shed has one door.\n\n### 3.2 Tasks\n\n- `POST /chore` bearer JWT → 200\n')).toEqual(['endpoint:POST /sheds', 'endpoint:POST /chore']);
+    expect(await subjectsOf('named-auth-per-post', '# Notes\n\n## 3. API\n\n### 3.1 Sheds\n\n- `POST /sheds` bearer JWT → 201\n\n### 3.2 Tasks\n\n- `POST /sheds`: write it first\n')).toEqual(['endpoint:POST /sheds']);
   });
 });
 

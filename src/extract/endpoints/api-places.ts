@@ -59,12 +59,20 @@ function isPartOfCatalogue(unit: Unit, heading: Unit): boolean {
 /** "Questions" beside "Hives" and "Harvests", each over a list of routes that no other of them has: what a product serves, by a word that may head a remark on it elsewhere. */
 function isPartOfList(unit: Unit, heading: Unit): boolean {
   const route = unit.kind === 'item' ? ROUTE_ENTRY.exec(unit.text.text)?.[0] : undefined;
-  if (route === undefined || unit.parent !== heading || !SERVED_THINGS.test(withoutNames(heading).trim())) return false;
+  if (route === undefined || unit.parent !== heading || !SERVED_THINGS.test(withoutNames(heading).replace(NUMBER_BEFORE, '').trim())) return false;
   const sisters = (heading.parent?.children ?? []).filter((sister) => sister !== heading && sister.kind === 'heading' && sister.children.length > 0);
-  const lists = sisters.filter((sister) => !SECONDARY_HEADING.test(withoutNames(sister)) && sister.children.every(({ kind, text }) => kind === 'item' && ROUTE_ENTRY.test(text.text)));
+  const lists = sisters.filter((sister) => !SECONDARY_HEADING.test(withoutNames(sister)) && listsRoutes(sister));
   return lists.length > 0 && !sisters.some((sister) => sister.children.some(({ text }) => text.text.startsWith(route)));
 }
 
+/** Its items are routes, each of them; sentences beside them may tell more. */
+function listsRoutes(heading: Unit): boolean {
+  const items = heading.children.filter(({ kind }) => kind === 'item');
+  return items.length > 0 && items.every(({ text }) => ROUTE_ENTRY.test(text.text)) && heading.children.every(({ kind }) => kind === 'item' || kind === 'paragraph');
+}
+
+/** "3.4 ", "B. " */
+const NUMBER_BEFORE = /^\W{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[.)]?\s/;
 /** A title that is nothing but the name of things, which a product may serve. */
 const SERVED_THINGS = /^(?:questions|tests|tasks|plans?|decisions|phases|pages|screens|milestones|examples|measures|journeys|variables|metrics|analytics|inputs|logs?|diary|flows|risks|sequences?|roadmaps?|kpis?|protections?)$/i;
 /** An entry that begins with a route, up to the end of its path. */
