@@ -6,6 +6,7 @@ import {
   ADDS,
   AND_UNNAMED,
   AT_START,
+  BUILT_WITH,
   CI_ONLY,
   COLUMN_OF_PARTS,
   DEFINE,
@@ -286,10 +287,16 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   // "…: `A`, `B` and the usual ones for the bucket": what is named is listed, what is not is not.
   if (leading.names.length > 1 && /:\W{0,6}$/.test(before) && AND_UNNAMED.test(sentence.text.slice(leading.end)) && namesIn(sentence.slice(leading.end)).length === 0) return leading.names;
   if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;
+  if (builtWith(before, sentence.text.slice(leading.end))) return leading.names;
   if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);
   if (READS_TOO.test(before)) return leading.names;
   const adds = (ADDS.test(before) && !USES.test(before)) || (ADDED.test(sentence.text.slice(leading.end)) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
+}
+
+/** "The web app is built with `A` and `B`.": what a part of the system takes at its build, and no more is said of it. */
+function builtWith(before: string, behind: string): boolean {
+  return BUILT_WITH.test(before) && /^[^\w\n]{0,4}(?:(?:at|on|in) (?:its |the )?build(?: time)?\W{0,3})?(?:$|[.;]\s)/.test(behind);
 }
 
 /** "Set `A`, the mail keys and `B` in the project's environment variables": the last of what is set stands before the place that it is kept in. */
@@ -315,7 +322,14 @@ function namesOfTail(sentence: MappedText, start: number): NamePlace[] {
   let end = leading.end;
   for (const name of namesIn(sentence)) {
     if (name.start < leading.end) continue;
+    if (name.start < end) continue;
     const gap = sentence.text.slice(end, name.start);
+    const more = leadingNames(sentence, name.start);
+    if (builtWith(gap, sentence.text.slice(more.end))) {
+      names.push(...more.names);
+      end = more.end;
+      continue;
+    }
     if (isOpenBracket(sentence.text, start, name.start) || OBJECT_OF_USE.test(gap) || USES.test(gap)) continue;
     names.push(name);
     end = name.end;

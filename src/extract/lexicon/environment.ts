@@ -155,6 +155,9 @@ export const READS_NOT = /\b(?:not|never|no longer|later|would|could|might|may|s
 /** "The process reads `A`, `B` and `C`" below a title about configuration: before several names, and behind them. */
 export const PROCESS_READS =
   /^\W*(?:(?:at|on) (?:start|boot|start-?up|launch),? )?(?:the|our|each|every|both)\s(?:[\w-]+\s)?(?:process(?:es)?|services?|apps?|application|servers?|backend|workers?|api|containers?|functions?|program|binary|image|machine|deployment|instances?|bot)\s(?:reads?|needs?|expects?|wants?|requires?|takes?|gets?|uses?|loads?|knows?|(?:starts?|runs?|boots?) with|(?:is|are) (?:started|configured|run|launched) (?:with|by|through|from))[^\w\n]{0,4}(?:(?:only|exactly|just) )?[^\w\n]{0,3}$/i;
+/** Behind a list, before further names: the part of the system that takes these at its build. "The web app is built with `A` and `B`" */
+export const BUILT_WITH =
+  /(?:^|[.;]\s)\W{0,3}(?:(?:the|our|each|its|both)\s)?(?:[\w-]+\s){0,2}(?:apps?|clients?|site|website|front-?end|spa|pwa|bundles?|pages?|workers?|images?|build|functions?|bot|backend|server|api)(?:['’]s build)?\s(?:(?:is|are|gets?)\s)(?:also\s)?(?:built|compiled|bundled|baked|deployed|configured|launched|started)\s(?:with|from)[^\w\n]{0,4}(?:(?:only|just)\s)?[^\w\n]{0,3}$/i;
 export const AT_START = /^[^\w\n]{0,4}(?:,? ?(?:at|on|before) (?:its )?(?:start|boot|start-?up|launch|run ?time)\b|,? ?when it starts\b|,? ?(?:and )?nothing else\b)?\W{0,3}$/i;
 /** "Kamal passes `A`, `B` and `C` to the container": before several names, and behind them. */
 export const PASSES_ON = /^\W*(?:the \w+(?: \w+)?|[A-Z][\w.]+(?: [A-Z][\w.]+)?|we|ops|it)\s(?:passes|pass|hands|injects|gives|sets|exports|provides|puts|supplies|mounts|feeds|forwards)[^\w\n]{0,4}$/;
