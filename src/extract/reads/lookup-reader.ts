@@ -14,9 +14,11 @@ import type { Dossiers, Remark } from './dossiers.js';
 import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
 import { lookupsByOwnColumn, lookupsBySecret, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
 import { namesColumnOf } from './qualified-columns.js';
+import { isExceptionToLookups, isOfOtherRoutes, lookupsOfException } from './excepted-routes.js';
+import { parameterLinesOf } from './parameter-lines.js';
 import { exceptionFor, holdsBelow, ruleBelowPathIn, type RuleBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { lookupsOfParameters, type ParameterRow, parameterRowOf } from './parameter-tables.js';
-import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
+import { columnlessLookup, lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
 
 /** Where code takes a parameter out of the URL: `params.reportId`, `chi.URLParam(r, "trackingNo")`. */
@@ -42,11 +44,15 @@ export class LookupReader {
   readonly #told: readonly Passage[];
   readonly #general: readonly General[];
   readonly #rules: readonly RuleOfIds[];
+  /** The last words of the paths. */
+  readonly #lastWords: ReadonlySet<string>;
   /** … and of routes by the last words of their paths. */
   readonly #ofNames: readonly NonNullable<ReturnType<typeof ruleOfNamesIn>>[];
   /** … and of all routes below a path. */
   readonly #ofPaths: readonly RuleBelow[];
   readonly #rows: readonly ParameterRow[];
+  /** Sentences that except single routes from what is said of all ids. */
+  readonly #exceptions: readonly Passage[];
   /** Queries that several routes are said to share. */
   readonly #shared: readonly MappedText[];
 
@@ -55,14 +61,15 @@ export class LookupReader {
     const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
     this.#told = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone));
-    this.#rows = [...new Set(dossiers.unbound.filter(({ unit }) => isOfDesign(unit.zone)).map(({ unit }) => unit))].flatMap((unit) => parameterRowOf(unit) ?? []);
+    this.#rows = [...new Set(dossiers.unbound.filter(({ unit }) => isOfDesign(unit.zone)).map(({ unit }) => unit))].flatMap((unit) => parameterRowOf(unit) ?? parameterLinesOf(unit));
+    this.#exceptions = this.#told.filter(isExceptionToLookups);
     this.#shared = passages.filter(({ kind, unit }) => kind === 'words' && isOfDesign(unit.zone)).flatMap((passage) => sharedQueryOf(passage) ?? []);
     this.#rules = this.#told.flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
-    const last = new Set(drafts.map(lastWord));
+    this.#lastWords = new Set(drafts.map(lastWord).filter((word) => word !== ''));
     // "… resolve it as 5.5 does" names one more.
     const named = drafts.flatMap((draft) => dossiers.of(draft)).filter(({ nearness, kind }) => nearness === 'named' && kind === 'words');
     this.#ofPaths = passages.filter(({ kind, unit }) => kind === 'words' && isOfDesign(unit.zone)).flatMap((passage) => ruleBelowPathIn(passage) ?? []);
-    this.#ofNames = [...this.#told, ...named].flatMap((passage) => ruleOfNamesIn(passage) ?? []).filter(({ names }) => [...names].filter((name) => last.has(name)).length > 1);
+    this.#ofNames = [...this.#told, ...named].flatMap((passage) => ruleOfNamesIn(passage) ?? []).filter(({ names }) => [...names].filter((name) => this.#lastWords.has(name)).length > 1);
   }
 
   /** The endpoints whose URL carries an id, with what is said of its lookup. */
@@ -91,7 +98,11 @@ export class LookupReader {
     const ofPath = this.#ofPaths.filter((rule) => holdsBelow(rule, draft.path ?? '')).flatMap(({ texts }) => texts.flatMap((text) => lookupsIn(text, ids)));
     if (ofPath.some(({ kind }) => kind !== 'noColumn')) return ofPath;
     const byName = this.#ofNames.filter(({ names }) => names.has(lastWord(draft))).map(({ lookup }) => lookup);
-    return byName.length > 0 ? byName : this.#generalFor(ids, draft.method, draft.path ?? '', draft);
+    if (byName.length > 0) return byName;
+    const excepted = lookupsOfException(this.#exceptions, lastWord(draft), ids);
+    if (excepted.length > 0) return excepted;
+    const general = this.#generalFor(ids, draft.method, draft.path ?? '', draft);
+    return general.length > 0 ? general : remarks.filter(({ nearness }) => nearness === 'own').flatMap(columnlessLookup);
   }
 
   /** "Actions are loaded from …" after a sentence about sites speaks of actions. */
@@ -107,7 +118,7 @@ export class LookupReader {
     const rule = this.#rules.find(({ section }) => section === null || draft?.fragments.some(({ unit }) => headingOf(unit) === section));
     if (!rule) return [];
     const exception = exceptionFor(rule, path, ids.slice(0, 1).flatMap(({ entity, collection }) => [entity, collection]).filter((thing) => thing !== ''));
-    if (!exception) return [rule.lookup];
+    if (!exception || (draft !== null && isOfOtherRoutes(exception, this.#lastWords, lastWord(draft)))) return [rule.lookup];
     const told = lookupsIn(exception, ids);
     return told.length > 0 ? told : [{ kind: namesColumnOf(exception.text, ids) ? 'exact' : 'noColumn', span: exception.span() }];
   }

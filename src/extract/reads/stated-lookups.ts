@@ -51,3 +51,14 @@ export function lookupsOfCell({ text: told, label, unit }: Remark, ids: readonly
   const isExact = column !== undefined && isIdColumn(column, ids) && (column.includes('.') || column.includes('_') || KEY_COLUMN.test(column));
   return isExact || (words !== text.text && exactIn(words, ids) !== null) ? [{ kind: 'exact', span: text.span() }] : [];
 }
+
+const LOOKUP_ALONE = /^\W{0,3}(?:(?:db|record|row)\s)?look-?ups?\W{0,3}$/i;
+const ANSWERS_NOTHING = /^[\s–—-]*$|^\W*n\/?a\W*$|\b(?:see|above|below|section)\b/i;
+const NAMES_COLUMN = /\w\.\w/;
+
+/** "Lookup: the order and its lines": an answer of an endpoint's own that names no column; another column than that of the id says nothing of it. */
+export function columnlessLookup({ text: told, label, unit }: Remark): Lookup[] {
+  const [field] = unit.fields;
+  const text = unit.kind !== 'row' && field?.label === label ? field.value : told;
+  return LOOKUP_ALONE.test(label) && !ANSWERS_NOTHING.test(text.text) && !NAMES_COLUMN.test(text.text) ? [{ kind: 'noColumn', span: text.span() }] : [];
+}
