@@ -25,7 +25,7 @@ const BROUGHT = '(?:brought|returned|gave|carried|delivered|contained|included|s
 /** "what the log-in response brought along", "the data that came with the sign-in": a page is drawn from an earlier answer. */
 export const BROUGHT_ALONG = new RegExp(
   [
-    `\\b(?:what|whatever|that which|the (?:[a-z]+ )?(?:that|which)) (?:the |its |an? )?(?:[a-z]+ )?(?:log-?in|sign-?in|sign-?up|submit|save|saving|create|previous|earlier|first|upload|checkout)(?:[- ]${ANSWER})? (?:has |had |already )?${BROUGHT}\\b`,
+    `\\b(?:what|whatever|that which|the (?:[a-z]+ )?(?:that|which)) (?:the |its |an? )?(?:[a-z]+ )?(?:log-?in|sign-?in|sign-?up|submit|submission|save|saving|create|previous|earlier|first|upload|checkout|POST|PUT|PATCH)(?:[- ]${ANSWER})? (?:has |had )?(?:already |just )?${BROUGHT}\\b`,
     `\\b(?:what|whatever|data|figures|rows|everything) (?:that |which )?(?:came|arrived|was (?:sent|handed over|delivered)|were (?:sent|delivered)) (?:along |over |back )?(?:with|in|at) (?:the |its |an? )?(?:log-?in|sign-?in|submit|save|previous|earlier|upload|redirect|app's start)`,
     // One screen hands it to the next: a server, or what is behind it, would be read.
     `\\bwhat (?:the|its) (?!(?:[a-z]+ ){0,2}(?:server|api|route|endpoint|backend|database|worker|loader|handler|query|function)\\b)(?:[a-z]+ ){1,3}(?:handed (?:over|on|down)|hands (?:over|on|down)|passed (?:on|along|over|down)|passes (?:on|along|over|down)|left behind|carried over)\\b`,

@@ -45,9 +45,14 @@ export const NAMES_NO_PAGE = /^(?:that|this|each|every|same|which|such|whole|the
 /** Says that what the client holds is shown. */
 export const SHOWS = /\b(?:loads?|appears?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?|composed|consists?|made (?:up )?of|built|lives (?:on|off|from)|fed|works with)\b/i;
 
+/** What the browser keeps is only asked whether something was done: "checks `localStorage['demo-' + id]` on mount and hides the button". */
+export const ASKS_FOR_FLAG = /\b(?:checks?|checked|looks? (?:for|at|into|up|in)|tests?|inspects?|consults?|asks?|finds?)\b[^.;]{0,80}\b(?:local|session) ?storage\b|\b(?:local|session) ?storage(?:\.\w{1,40})?(?!\w)[^.;]{0,60}\b(?:(?:is|was|has been) (?:set|there|present|found)|says so|has (?:the|its|that) (?:key|flag))\b/i;
+/** … of something that is pressed or shown once. */
+export const SHOWN_ONCE = /\b(?:buttons?|banners?|dialogs?|modals?|hints?|tours?|toggles?|confetti|replay\w*|disabled?|disables|greys?|grey(?:ed)? out|hides?|hidden|not shown|again|twice|a second time)\b/i;
+
 /** Says where the first load of a page comes from. */
 export const READS_STORE =
-  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|looks? up (?:the |its |all |an? |`)|finds? (?:the |its |all )?(?:\w+ )?(?:rows?|records?|documents?|entr(?:y|ies))\b|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|readPath|read[- ]path|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open)|(?:read|taken|selected|pulled|collected|joined) (?:afresh|anew|again|fresh|live|from|out of|at (?:every|each))|request(?:s|ing) (?:the |`|its )|served (?:from|by)|selects (?:the |`|its |all ))\b/i;
+  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|looks? up (?:the |its |all |an? |`)|finds? (?:the |its |all )?(?:\w+ )?(?:rows?|records?|documents?|entr(?:y|ies))\b|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|readPath|read[- ]path|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|(?:renders?|rendered|drawn|built|composed|put together) (?:on|by) the server|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open)|(?:read|taken|selected|pulled|collected|joined) (?:afresh|anew|again|fresh|live|from|out of|at (?:every|each))|request(?:s|ing) (?:the |`|its )|served (?:from|by)|selects (?:the |`|its |all ))\b/i;
 
 /** A query or a route, as code writes them. */
 export const QUERY_WORD = /\b(?:GET|SELECT|WHERE)\b/;

@@ -2,7 +2,7 @@ import type { StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { BROUGHT_ALONG } from '../lexicon/on-screen.js';
-import { CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
+import { ASKS_FOR_FLAG, CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWN_ONCE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { type Range, stanceAt, turnAt } from '../stance.js';
 
@@ -33,24 +33,29 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
   }
   const held = heldIn(words, label);
   if (held) return [source('client', text, rangeOf(held))];
-  const numbered = SOURCE_LABEL.test(label) && !/link/i.test(label) ? BY_NUMBER.exec(words) : null;
+  const numbered = SOURCE_LABEL.test(label) && !/link/i.test(label) ? (BY_NUMBER.exec(words) ?? CALLS_BY_NUMBER.exec(words)) : null;
   if (numbered) return [source('read', text, rangeOf(numbered))];
   const read = CODE_READ.exec(words) ?? READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   return read && isSettled(text, rangeOf(read)) && !isGeneric(text, rangeOf(read)) ? [source('read', text, rangeOf(read))] : [];
 }
 
 /** A route by its number in the list of endpoints: "no. 7", "E4, with the session cookie". */
-const BY_NUMBER = /^\W{0,3}(?:nos?\.? ?|numbers? |routes? |endpoints? |rows? |#|[A-Z]-?)\d{1,3}\b/;
+const BY_NUMBER = /^\W{0,3}(?:(?:then |always |again |freshly ){0,2}(?:calls?|asks?|reads?|loads?|fetches|uses?|runs?|gets?|requests?|from|by|through|via)\s)?(?:nos?\.? ?|numbers? |routes? |endpoints? |rows? |#|[A-Z]-?)\d{1,3}\b/;
+/** … behind what else a cell says: "linked from the mail; always calls D4". */
+const CALLS_BY_NUMBER = /(?:^|[;,.:]|\b(?:and|it|page))\s(?:(?:then|always|again|and|only|just)\s){0,3}(?:calls?|asks?|reads?|loads?|fetches|gets?|requests?)\s(?:nos?\.? ?|numbers? |routes? |endpoints? |#|[A-Z]-?)\d{1,3}\b/;
 
 /** What the client holds, and the words show that the page is drawn from it. */
 function heldIn(words: string, label: string): RegExpExecArray | null {
   const isLabelled = SOURCE_LABEL.test(label);
   const held = CLIENT_HELD.exec(words) ?? BROUGHT_ALONG.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
   if (!held || isDenied(words, held.index) || KEPT_FOR_SENDING.test(words)) return null;
+  if (IN_STORAGE.test(held[0]) && ASKS_FOR_FLAG.test(words) && SHOWN_ONCE.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
   return isLabelled || NOTHING_READ.test(held[0]) || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
 }
+
+const IN_STORAGE = /^(?:in |from |by )?(?:local|session) ?storage$/i;
 
 /** That nothing is fetched says it outright, whatever is shown. */
 const NOTHING_READ = /^nothing\b/i;

@@ -62,6 +62,9 @@ const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?
 /** "It takes what the app's state holds": the page of the sentence before. */
 const GOES_ON_ABOUT_PAGE = /^\W{0,3}(?:it|(?:the|this|that) (?:page|screen|view|tab|dashboard))\b/i;
 
+/** "It renders what `/quiz` has left in the store": another page that only hands something over. */
+const LEFT_BY = /\b(?:what|whatever|everything|all|which|that)(?: (?:the )?(?:page|screen|route))?\s[`"'(]*$/i;
+
 /** Reads the pages of stored data and what their first load is drawn from (docs/judgement.md, page-rehydration). */
 export class PageReader {
   readonly #drafts: Draft[] = [];
@@ -160,6 +163,10 @@ export class PageReader {
     if (passage.kind === 'code' && open.length === 0 && !/[.;:]\s|^\//.test(words)) return open;
     if (words.includes('://')) this.#readLinks(text);
     const mentioned = words.includes('/') ? mentionsIn(text).filter((mention) => this.#isPage(mention, passage)) : [];
+    if (open.length > 0 && mentioned.length > 0 && GOES_ON_ABOUT_PAGE.test(words) && mentioned.every(({ start }) => LEFT_BY.test(words.slice(0, start)))) {
+      for (const draft of open) draft.sentences.push(saidIn(passage));
+      return open;
+    }
     const pages = mentioned.map((mention) => this.#draftOf(mention, passage));
     if (pages.length > 0) {
       this.#note(passage, mentioned, pages);
@@ -246,7 +253,7 @@ export class PageReader {
     this.#before = null;
     if (before === null && !/page|screen|view|\btab\b|dashboard/i.test(words)) return;
     const page = NAMED_PAGE.exec(words);
-    const told = page?.[1] ? { unit: passage.unit, name: page[1].trim().toLowerCase(), span: passage.text.span(page.index, page.index + page[0].length) } : before;
+    const told = page?.[1] ? { unit: passage.unit, name: page[1].trim().toLowerCase(), span: passage.text.span(page.index, page.index + page[0].length) } : (titledPage(passage) ?? before);
     this.#before = told;
     if (!told || !CLIENT_HELD.test(words) || sourcesIn(saidIn(passage)).every(({ kind }) => kind !== 'client')) return;
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === told.name);
@@ -312,6 +319,20 @@ function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolea
   const last = pathKey(path).split('/').filter((part) => part !== '{}').at(-1) ?? '';
   return last !== '' && endpoints.some((draft) => draft.path !== null && pathKey(draft.path).split('/').filter((part) => part !== '{}').at(-1) === last);
 }
+
+/** "The **Care plan** page", "the "Care plan" screen": a page by its title, set in bold, italics or quotes. */
+function titledPage({ text, unit }: Passage): { readonly unit: Unit; readonly name: string; readonly span: Span } | null {
+  const words = text.text;
+  const mark = text.marks.find(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && end - start < LONGEST_PAGE_NAME && PAGE_RIGHT_BEHIND.test(words.slice(end)));
+  if (mark) return { unit, name: words.slice(mark.start, mark.end).trim(), span: text.span(mark.start, mark.end) };
+  const quoted = QUOTED_PAGE.exec(words);
+  const name = quoted?.[1];
+  return quoted && name !== undefined ? { unit, name, span: text.span(quoted.index + 1, quoted.index + 1 + name.length) } : null;
+}
+
+const LONGEST_PAGE_NAME = 40;
+const PAGE_RIGHT_BEHIND = /^[\s*_"”]{1,3}(?:page|screen|view)\b/i;
+const QUOTED_PAGE = /["“](\p{L}[\p{L}\d '’-]{2,36})["”]\s(?:page|screen|view)\b/iu;
 
 /** "**Page `/members`** (board only)": a paragraph that only names what the next ones are about. */
 function isTitle({ unit, text }: Passage): boolean {
