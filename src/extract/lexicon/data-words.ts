@@ -13,6 +13,9 @@ export const REFERENCE_WORDS = anyOf([
   'official', 'defines available', 'list of available', 'available values', 'enumeration', 'not user-scoped', 'not tenant-scoped', 'non-user', 'sensor readings', 'humidity', 'weather records', 'monitoring state', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
 ]);
 
+/** Before a word: it stands in an example in brackets, "items of an order (e.g. a seat configuration)". */
+export const IN_EXAMPLE = /\((?:e\.\s?g\.|for example|for instance|such as|like)[^()]{0,120}$/i;
+
 /** What the system brings along, at the beginning of a description: "Predefined question sets"; not beside what people make. */
 export const PREDEFINED = /^\W{0,3}(?:(?:the|all|our)\s)?(?:pre-?defined|ready-made|built-in)\b(?!\s?(?:and\b|or\b|[,/&+]))/i;
 export const MADE_BY_PEOPLE = /\b(?:own|custom\w*|users?|members?|customers?|clients?|teams?|tenants?|accounts?|their|his|her|personal|saved)\b/i;

@@ -46,6 +46,8 @@ const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|work
 const KEPT_THERE = /^["'*\s]{0,4}(?:\([^()]{0,80}\))?,?\s(?:where|in which)\s[^.;:]{3,60}?\b(?:is|are|gets?|we)\s(?:kept|keep|stored|store|recorded|record|held|hold|logged|noted|saved|save|written down|collected|collect)\b(?!\s(?:by|under|in)\b)/i;
 /** "An array on `Profile` records what was sent": a part of a thing stores it. */
 const PART_BEFORE = /\b(?:arrays?|columns?|fields?|propert(?:y|ies)|attributes?|keys?|flags?|triggers?|counters?|index(?:es)?|lists?)\s(?:on|in|of|at)\s(?:the\s|each\s|every\s)?["'`*]*$/i;
+/** "(validate with `zod`, keep the last ten)": a tool, and what follows is said to whoever uses it. */
+const BY_MEANS_OF = /\b(?:with|using|via)\s["'`*]{0,3}$/i;
 /** "The dependency lives in `interfaces`": a part of the program, in its place. */
 const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
 /** … or is written to a file or a bucket. */
@@ -77,7 +79,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
     const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
-    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !(ASKED.test(after) && singular(code.name) === code.name) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
+    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !(ASKED.test(after) && singular(code.name) === code.name) && !PART_BEFORE.test(sentence.text.slice(0, code.start)) && !BY_MEANS_OF.test(sentence.text.slice(0, code.start));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start)) || (MAPPED_TO.test(sentence.text.slice(0, code.start)) && CALLED_TABLE.test(after));
     const keptThere = KEPT_THERE.test(after);
     const listed = HAS_COLUMNS.exec(after);

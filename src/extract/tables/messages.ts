@@ -11,6 +11,9 @@ import { namedLead } from './named-lead.js';
 
 const MESSAGE_NAME = /^(\w*[a-z0-9])(?:(Request|Response|Payload|Create|Update|Props)(?:D(?:to|TO)|Model|Schema|Body)?|D(?:to|TO))$/;
 
+/** What is sent or taken, by a word that a row may be called by as well: a message only beside another one of the same thing. */
+const DIRECTION_NAME = /^(\w*[a-z0-9])(?:Out|In|Read|Public|Base)$/;
+
 /** Parts by the way they are called, where all of a list are called so. */
 const PART_NAME = /[a-z](?:Repository|Repo|D(?:ao|AO)|Controller|Service|Handler|Middleware|Manager|Mapper|Client|Provider|Resolver|Factory|Guard|Helper)$/;
 
@@ -26,10 +29,16 @@ function messageOf(name: string): { readonly stem: string; readonly kind: string
  */
 export function isMessageType(type: { readonly name: string; readonly columns: readonly ColumnFact[] }, names: ReadonlySet<string>): boolean {
   const message = messageOf(type.name);
-  if (!message) return false;
+  if (!message) return isDirection(type.name, names);
   if (message.kind === 'Dto' || !type.columns.some((column) => /^_?id$|^uuid$|^created_?at$/i.test(column.name))) return true;
   if (message.kind !== 'Request' && names.has(message.stem)) return true;
   return [...names].some((other) => other !== type.name && messageOf(other)?.stem === message.stem);
+}
+
+/** `OrderOut`, `OrderRead` beside `OrderCreate` or `OrderUpdate`. */
+function isDirection(name: string, names: ReadonlySet<string>): boolean {
+  const stem = DIRECTION_NAME.exec(name)?.[1];
+  return stem !== undefined && [...names].some((other) => messageOf(other)?.stem === stem);
 }
 
 /** The units whose items list messages, or parts of the program. */

@@ -21,8 +21,10 @@ import { rememberedOf } from '../../text/remembered.js';
  */
 
 /** One to three words, and what may follow them. */
-const NAME = /^[\s\p{Extended_Pictographic}\uFE0F]{0,4}[`"*]{0,3}((?:[A-Z][A-Za-z]{0,30}[ -]){0,2}[A-Za-z][A-Za-z0-9_]{1,40})[`"*]{0,3}(?:\s(?:table|collection|entity|model))?[`"*]{0,3}\s?(?:\([^()]{0,80}\)\s?)?(?:$|:(?!\/\/)|[–—]|-\s|→)[\s`"*]{0,4}/u;
+const NAME = /^[\s\p{Extended_Pictographic}\uFE0F]{0,4}[`"*]{0,3}((?:[A-Z][A-Za-z]{0,30}[ -]){0,2}[A-Za-z][A-Za-z0-9_]{1,40})(?:\sor\s[A-Z]\w{1,40})?[`"*]{0,3}(?:\s(?:table|collection|entity|model))?[`"*]{0,3}\s?(?:\([^()]{0,80}\)\s?)?(?:$|:(?!\/\/)|[–—]|-\s|→)[\s`"*]{0,4}/u;
 const LEAST = 2;
+/** So many names outweigh an entry that has none. */
+const LEAST_TO_ONE = 4;
 
 interface Told {
   readonly name: string;
@@ -71,9 +73,11 @@ const kindsIn = rememberedOf((lead: Unit): ReadonlySet<Unit['kind']> => {
   for (const kind of ['item', 'paragraph', 'heading'] as const) {
     const units = lead.children.filter((child) => child.kind === kind && (kind !== 'paragraph' || isMarked(child.text)));
     const names = units.map((each) => nameIn(each.text, called));
-    if (names.length < LEAST || names.includes(null)) continue;
-    const records = units.filter((each, index) => looksLikeRecord(each, (names[index] as Told).name));
-    if (called ? kind !== 'heading' || records.length > 0 : records.length * 2 >= names.length && names.some((told) => isOfPeople((told as Told).name))) found.add(kind);
+    const unnamed = names.filter((name) => name === null).length;
+    // "Table" of a restaurant is no name that tells a table: among several that do, one such entry is one of them.
+    if (names.length - unnamed < LEAST || unnamed * LEAST_TO_ONE > (called ? names.length : 0)) continue;
+    const records = units.filter((each, index) => names[index] && looksLikeRecord(each, names[index].name));
+    if (called ? kind !== 'heading' || records.length > 0 : records.length * 2 >= names.length && names.some((told) => told !== null && isOfPeople(told.name))) found.add(kind);
   }
   return found;
 });

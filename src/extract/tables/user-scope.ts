@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { IN_EXAMPLE, MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
@@ -269,7 +269,7 @@ class ScopeReader {
     if (said) return said;
     if (this.#hints.userTables.has(table.key)) return null;
     for (const { text } of table.words) {
-      const found = matchesOf(REFERENCE_WORDS, text.text)[0];
+      const found = matchesOf(REFERENCE_WORDS, text.text).find(({ start }) => !IN_EXAMPLE.test(text.text.slice(0, start)));
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
     return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table) ?? predefinedWords(table);

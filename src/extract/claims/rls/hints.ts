@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
-import { NOT_PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { IN_EXAMPLE, NOT_PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
@@ -53,7 +53,7 @@ export class HintReader {
     if (parties) for (const key of context.lead) this.noteUserTable(key, text.slice(parties.index, parties.index + parties[0].length));
     if (keys.size === 0) return;
     const user = matchesOf(USER_DATA_WORDS, text.text)[0];
-    const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
+    const reference = matchesOf(REFERENCE_WORDS, text.text).find(({ start }) => !IN_EXAMPLE.test(text.text.slice(0, start)));
     const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
     if (user && !negated && keys.size > 1) for (const key of keys) this.noteUserTable(key, text.slice(user.start, user.end));
     // "`cards` holds what a member has saved": the table that opens the sentence.
