@@ -28,6 +28,7 @@ describe('page-rehydration: what a sentence about the page goes on with', () => 
   it.each<[string, string, readonly string[]]>([
     ['what another page has left', '1. **`/results/[id]`**: score. The page renders what `/quiz` has left in the Zustand store.', ['clientStateOnly page:/results/[id]']],
     ['near miss: on the server, with its table', '1. **`/results/[id]`**: score. The page is rendered on the server: `attempts` by `id`.', []],
+    ['near miss: an answer that is shown until a reload reads', '1. **`/results/[id]`**: `GET /sheds/{id}`. What the POST gave is shown at once, but a reload reads the stored row.', []],
     ['on the server, from nothing', '1. **`/results/[id]`**: score. The page is rendered on the server.', ['missing page:/results/[id]']],
     ['near miss: a route by its number', '| Page | First load |\n|---|---|\n| `/results/[id]` | linked from the mail; then calls E1 with the token |', []],
     ['no route', '| Page | First load |\n|---|---|\n| `/results/[id]` | linked from the mail; always calls for help |', ['missing page:/results/[id]']],

@@ -45,6 +45,8 @@ export const NAMES_NO_PAGE = /^(?:that|this|each|every|same|which|such|whole|the
 /** Says that what the client holds is shown. */
 export const SHOWS = /\b(?:loads?|appears?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?|composed|consists?|made (?:up )?of|built|lives (?:on|off|from)|fed|works with)\b/i;
 
+/** What an answer brought is shown first, and a reload reads: "is shown at once, but a reload reads the stored one". */
+export const READ_ON_RELOAD = /\b(?:a |each |every |the |any )?(?:re-?loads?|refresh(?:es)?|re-?open\w*|later visits?|(?:next|second|each later) visit|coming back)\b[^.;]{0,30}\b(?:(?:re-?)?reads?|fetch(?:es)?|loads?|calls?|asks?|quer(?:y|ies)|gets?)\b/i;
 /** What the browser keeps is only asked whether something was done: "checks `localStorage['demo-' + id]` on mount and hides the button". */
 export const ASKS_FOR_FLAG = /\b(?:checks?|checked|looks? (?:for|at|into|up|in)|tests?|inspects?|consults?|asks?|finds?)\b[^.;]{0,80}\b(?:local|session) ?storage\b|\b(?:local|session) ?storage(?:\.\w{1,40})?(?!\w)[^.;]{0,60}\b(?:(?:is|was|has been) (?:set|there|present|found)|says so|has (?:the|its|that) (?:key|flag))\b/i;
 /** … of something that is pressed or shown once. */

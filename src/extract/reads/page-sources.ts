@@ -2,7 +2,7 @@ import type { StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { BROUGHT_ALONG } from '../lexicon/on-screen.js';
-import { ASKS_FOR_FLAG, CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWN_ONCE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
+import { ASKS_FOR_FLAG, CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READ_ON_RELOAD, READS_STORE, SHOWN_ONCE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { type Range, stanceAt, turnAt } from '../stance.js';
 
@@ -47,7 +47,7 @@ const CALLS_BY_NUMBER = /(?:^|[;,.:]|\b(?:and|it|page))\s(?:(?:then|always|again
 /** What the client holds, and the words show that the page is drawn from it. */
 function heldIn(words: string, label: string): RegExpExecArray | null {
   const isLabelled = SOURCE_LABEL.test(label);
-  const held = CLIENT_HELD.exec(words) ?? BROUGHT_ALONG.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
+  const held = CLIENT_HELD.exec(words) ?? (READ_ON_RELOAD.test(words) ? null : BROUGHT_ALONG.exec(words)) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
   if (!held || isDenied(words, held.index) || KEPT_FOR_SENDING.test(words)) return null;
   if (IN_STORAGE.test(held[0]) && ASKS_FOR_FLAG.test(words) && SHOWN_ONCE.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
