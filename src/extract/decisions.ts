@@ -1,5 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
-import { DECISION_COLUMN, DECISIONS_TITLE, FATE_COLUMN, GIVEN_UP_ENTRY, GIVEN_UP_FATE, OPEN_FATE, TAKES_AWAY } from './lexicon/decisions.js';
+import { CHOICE_COLUMN, DECISION_COLUMN, DECISIONS_TITLE, FATE_COLUMN, GIVEN_UP_ENTRY, GIVEN_UP_FATE, NOT_CHOSEN, OPEN_FATE, OPTION_COLUMN, TAKES_AWAY } from './lexicon/decisions.js';
 import type { Field } from './outline.js';
 import { joined, standingFor } from './written/words.js';
 
@@ -11,6 +11,7 @@ import { joined, standingFor } from './written/words.js';
 
 /** The zone of a row that tells of a decision which is not in force: given up, or not taken yet where it would take something away. */
 export function zoneOfDecision(fields: readonly Field[], titles: readonly string[]): 'rejected' | 'later' | null {
+  if (isOptionNotTaken(fields)) return 'rejected';
   const fate = fateIn(fields, titles);
   if (fate === null) return null;
   if (GIVEN_UP_FATE.test(fate.value.text)) return 'rejected';
@@ -26,6 +27,12 @@ export function withFate(fields: readonly Field[], titles: readonly string[]): r
 
 function putOff({ value }: Field, decided: MappedText): MappedText {
   return joined(standingFor('proposed', value.span()), ': ', decided);
+}
+
+/** "| Late answers | abort after 8 s | rejected: too many are late |": a row of options of which it says that it was not the one. */
+function isOptionNotTaken(fields: readonly Field[]): boolean {
+  if (!fields.some(({ label }) => OPTION_COLUMN.test(label))) return false;
+  return fields.some(({ label, value }) => !OPTION_COLUMN.test(label) && (FATE_COLUMN.test(label) || CHOICE_COLUMN.test(label)) && NOT_CHOSEN.test(value.text));
 }
 
 /** The cell of what became of a decision; null where the row tells of none. */

@@ -160,6 +160,18 @@ describe('options that stand side by side', () => {
   ])('%s', (_, titles, zones) => {
     expect(zonesOf(...titles)).toEqual(zones);
   });
+
+  it.each<[string, string, string, string]>([
+    ['Option', 'Outcome', 'rejected: half of the letters are longer', 'rejected'],
+    ['Idea', 'Chosen?', 'no, too dear', 'rejected'],
+    ['Approach considered', 'Our decision', 'not pursued', 'rejected'],
+    ['Option', 'Outcome', 'adopted: nobody waits', 'plain'],
+    ['Option', 'Outcome', 'no objections, adopted', 'plain'],
+    ['Measure', 'Outcome', 'rejected calls are counted', 'plain'],
+  ])('a row: %s, %s, %s → %s', (option, fate, value, zone) => {
+    const row = unitsOf(`# Sign-in\n\n| Topic | ${option} | ${fate} |\n|---|---|---|\n| Letters | cut them off | ${value} |\n`).find(({ kind }) => kind === 'row');
+    expect(row?.zone).toBe(zone);
+  });
 });
 
 describe('zones', () => {

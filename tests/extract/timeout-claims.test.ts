@@ -290,3 +290,31 @@ it.each([
 ])('goes on about all calls: %s', (words, expected) => {
   expect(timesIn(`${HEAD}- \`POST /a\` asks Mistral for a summary.\n- \`POST /b\` asks Mistral for a plan.\n\n## Rules\n\n${words.replace('near miss: ', '')}\n`)).toEqual(expected);
 });
+
+describe('a list of endpoints of which one is described', () => {
+  const DRAFT = `${HEAD}- \`POST /tales\` asks Mistral for a tale.\n- \`POST /verses\` asks Mistral for a verse.\n- \`GET /summaries\`: 20 per page.\n- \`POST /logs/:id/summaries\` asks Mistral to sum up.\n\n## Waiting\n\n`;
+  const BOUNDED = 'one helper: `Promise.race` with an `AbortController` that fires after 8 s; then JSON with status 504.';
+  it.each([
+    ['`POST /tales`, `POST /verses` and the summary route share', 'POST /logs/:id/summaries: 8 abort 504'],
+    ['The summary call, `POST /tales` and `POST /verses` share', 'POST /logs/:id/summaries: 8 abort 504'],
+    ['near miss: `POST /tales` and `POST /verses`, unlike the summary route, share', 'POST /logs/:id/summaries:'],
+    ['near miss: `POST /tales` and `POST /verses` (see the summary route) share', 'POST /logs/:id/summaries:'],
+  ])('%s', (words, expected) => {
+    expect(timesIn(`${DRAFT}${words.replace('near miss: ', '')} ${BOUNDED}\n`)).toEqual(['POST /tales: 8 abort 504', 'POST /verses: 8 abort 504', 'GET /summaries:', expected]);
+  });
+});
+
+it('takes "the last one" for an endpoint only where one may be meant', () => {
+  const two = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n- \`POST /y\` asks Mistral for a tale.\n\n- \`POST /x\`: two attempts with \`AbortSignal.timeout(4000)\`; ${words} JSON with status 504.\n`);
+  expect(two('when the last one is aborted,')).toEqual(['POST /x: 8 abort 504', 'POST /y:']);
+  expect(two('if the first one fails and the last one too,')).toEqual(['POST /x: 8 abort 504', 'POST /y:']);
+});
+
+it.each([
+  ['Takes audio, 90 seconds at most.', 'POST /x:'],
+  ['Takes a clip (no longer than 60 s).', 'POST /x:'],
+  ['near miss: Speech, 8 s at most, then the call is cut off.', 'POST /x: 8'],
+  ['near miss: The wait for speech is 8 s at most.', 'POST /x: 8'],
+])('tells how long a recording is from how long somebody waits: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
+});

@@ -427,7 +427,13 @@ judged('metric-verifiability', [
   ['near miss: what is called something else', '## Ferry desk\n\nWe call it a day when\n\n- one boat in five is full\n- the sea is rough', []],
 ]);
 
+const TWO_ROUTES = '## API Endpoints\n\n- `POST /v1/orders` – place an order\n- `GET /v1/shelves/near` – shelves near by\n\n## Notes\n\n**Telemetry.** P95 below 600 ms for `POST /v1/orders` and below 400 ms for `GET /v1/shelves/near`.';
+
 judged('telemetry-not-awaited', [
+  ['each route by the event that is its own', `${TWO_ROUTES} The order event lies in the background queue of PostHog. The search event \`shelves_searched\` is flushed before the answer leaves.`, ['awaited endpoint:GET /v1/shelves/near']],
+  ['… by the name of the event alone', `${TWO_ROUTES} The \`shelves_searched\` capture for PostHog is awaited.`, ['awaited endpoint:GET /v1/shelves/near']],
+  ['near miss: both of them apart', `${TWO_ROUTES} The order event lies in the background queue of PostHog. The search event \`shelves_searched\` too is queued.`, []],
+  ['near miss: money that is captured', route('P95 target 250 ms. Authorise on booking, capture and pay out once a week.'), []],
   ['an event beside an id of another clause', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | the hall of `halls.id`, cache first; sends `hall_seen` to Segment |', ['missing endpoint:GET /api/halls/:id']],
   ['near miss: what carries the id', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | sends its `visit_id` to Segment |', []],
   ['near miss: after the response', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | the hall of `halls.id`, cache first; sends `hall_seen` to Segment in `after()` |', []],

@@ -10,6 +10,7 @@ import { handsOutCredential } from '../hands-out-credential.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from '../targets.js';
+import { describedMembersIn } from './described-members.js';
 import { endpointOfListing } from './listing-owner.js';
 import { ofItsPart } from './part-sections.js';
 import { isLinkTarget, Scenes } from './scenes.js';
@@ -83,7 +84,7 @@ export class Addressees {
       const next = targets.find((target) => target.nearness === 'named' && target.range.start >= cue.end && !target.endpoints.some((endpoint) => bound.endpoints.includes(endpoint)));
       const bounds = next ? { start: bound.bounds.start, end: Math.min(bound.bounds.end, next.range.start) } : bound.bounds;
       const addressed = (endpoints: readonly EndpointSubject[], nearness: Nearness): Addressed => ({ endpoints, nearness, bounds, passage, cue });
-      if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(bound.endpoints, 'own');
+      if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(this.#withDescribed(bound.endpoints, passage, targets, cue), 'own');
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
       const both = BOTH_ROUTES.test(passage.text.text) ? this.#reach.finder.subjects.filter(({ draft }) => this.#isKind(draft)) : [];
@@ -101,7 +102,7 @@ export class Addressees {
         }
         const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
         const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
-        return addressed(meant, bound.nearness);
+        return addressed(bound.nearness === 'named' ? this.#withDescribed(meant, passage, targets, cue) : meant, bound.nearness);
       }
       const titled = bound.nearness === 'named' ? this.#reach.namedByHeading(passage.unit) : [];
       if (titled.length === 1 && bound.endpoints.length === 1 && titled[0] === bound.endpoints[0]) return addressed(titled, 'named');
@@ -116,6 +117,13 @@ export class Addressees {
   #withoutExcepted(endpoints: readonly EndpointSubject[], passage: Passage): readonly EndpointSubject[] {
     const excepted = this.#reach.finder.exceptedIn(passage);
     return excepted.size === 0 ? endpoints : endpoints.filter((subject) => !excepted.has(subject));
+  }
+
+  /** "`/a`, `/b` and the summary route": those that stand beside endpoints in the list before or behind a cue, described by words. */
+  #withDescribed(endpoints: readonly EndpointSubject[], passage: Passage, targets: readonly Target[], cue: Range): readonly EndpointSubject[] {
+    const ofKind = this.#reach.finder.subjects.filter(({ draft }) => this.#isKind(draft));
+    const described = describedMembersIn(passage.text.text, targets, ofKind).filter(({ beside, range }) => beside.range.end <= cue.start === range.end <= cue.start && beside.endpoints.some((endpoint) => endpoints.includes(endpoint)));
+    return described.length === 0 ? endpoints : [...new Set([...endpoints, ...described.map(({ subject }) => subject)])];
   }
 
   /** The endpoints of the kind that words name, or else the one that they resemble most. */

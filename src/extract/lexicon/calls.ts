@@ -187,3 +187,8 @@ export const ANSWER_OF_MODEL = /^(?:['’]s)?\s(?:(?!stored|saved|cached)[a-z-]{
 /** Behind a call: here begins what is said of its guard. "asks OpenAI. The limit is switched off", "30 per hour (DeepL); not enforced yet" puts off no call. */
 export const GUARD_FOLLOWS =
   /[,;.–—]\s(?=(?:but |and |with )?(?:at most|max(?:imum)?|no more than|not more than|up to|limited to|capped at|held to|rate[- ]limit\w*|limit\b)\s?:?\s?(?:(?:of|to|at|is)\s)?[\w,.]{1,12}\b)|[.;!]\s(?=(?:the|this|that|our|its) (?:[\w-]+ )?(?:checks?|guards?|limits?|limiters?|counters?|throttles?|throttling|quotas?|polic(?:y|ies)|auth|authentication|authorization|verification|time-?outs?|abort)\b)|[,;.([–—]\s?(?=(?:but |and |though )?(?:not (?:yet )?(?:verified|checked|validated|enforced|in force)\b|(?:(?:only|merely|just) )?(?:logged|counted|measured|monitored)(?: only\b|,? (?:but|and) not\b| so far\b)|(?:only|merely|just) (?:logged|counted|measured|monitored)\b))/i;
+
+/** In a list of endpoints one that is described: "the summary route", "our card call". The group: by which words. */
+export const DESCRIBED_MEMBER = /\b(?:the|our)\s((?!same\b|other\b|two\b|three\b)[a-z][a-z-]{2,24}(?:\s[a-z][a-z-]{2,24})?)\s(?:routes?|end ?points?|calls?|handlers?|prompts?|ones?)\b/gi;
+/** Between two members of a list. */
+export const LIST_SIGN = /^[\s`"'*]{0,3}(?:,|and|&|\+|,\s?and|as well as)\s[`"'*]{0,3}$/;

@@ -2,6 +2,12 @@
 export const DECISIONS_TITLE = /\b(?:decisions?|decided|adrs?|resolutions?|rfcs?|change requests?|motions|what (?:was|we) (?:decided|settled|agreed)|beschlüsse|entscheidungen)\b/i;
 /** The column of what was decided. */
 export const DECISION_COLUMN = /^\W*(?:(?:the )?decisions?|decided|adr|resolutions?|rfc|proposals?|motions?|change(?: request)?|what (?:was|we) (?:decided|decide|settled|agreed|change)|what|statement|subject|title|text|topic|entscheidung|beschluss)\W*$/i;
+/** The column of what could be done; of the several ways one is taken. */
+export const OPTION_COLUMN = /^\W*(?:(?:the )?(?:options?|alternatives?|variants?|ideas?|approach(?:es)?|candidates?|possibilit(?:y|ies)|choices?|ways?)(?: (?:we )?(?:weighed|considered|looked at|examined|compared|discussed))?|what we (?:weighed|considered|looked at|examined|compared|discussed)|considered|weighed)\W*$/i;
+/** … and of whether it is. */
+export const CHOICE_COLUMN = /^\W*(?:(?:our |the )?(?:decision|conclusion|choice|ruling|judge?ment|answer)|decided|chosen\??|taken\??|picked\??|selected\??|do we\b.{0,20}|what became of it)\W*$/i;
+/** What is not taken: "rejected: too slow", "not chosen", "no, it costs too much". */
+export const NOT_CHOSEN = /^\W*(?:(?:we )?(?:rejected|discarded|dismissed|dropped|declined|abandoned|decided against|ruled (?:it )?out|turned down|refused)\b|not (?:chosen|taken|pursued|adopted|selected|picked|done|built|for us)\b|no(?:pe)?\b(?=\W*$|\s?[,;:.(–—-]))|^\s*[✗✘❌☒]/i;
 /** The column of what became of it. */
 export const FATE_COLUMN = /^\W*(?:status|state|outcome|result|verdict|fate|disposition|accepted\??|adopted\??|in force\??|stand|ergebnis)\W*$/i;
 

@@ -32,6 +32,8 @@ export const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
 export const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 export const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
+/** Before "the last one", where an endpoint may be meant: "Both are cut off, the last one after 6 s", not "when the last one is aborted". */
+export const LEADS_TO_ONE = /(?:^\W{0,4}|[.;:,(–—]\s{0,2}|\b(?:for|on|of|by|and|but|except|only|in|at|to|with)\s)$/i;
 /** "About the first row.", over what is said of one row of the list above. */
 export const OPENS_WITH_ORDINAL = /^\W{0,4}(?:(?:about|on|for|as (?:to|for)|regarding|concerning|(?:a )?(?:note|remark|word) on) )?the (first|second|third|fourth|fifth|sixth|last) (?:row|route|endpoint|entry|line)\b/i;
 export const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;

@@ -27,6 +27,8 @@ export const CALLS_OF_OTHERS = new RegExp(
     String.raw`${WAITED_FOR}\bflush\w* (?:of )?(?:the |its |an? |our )?(?:\w+ )?(?:session|transaction|unit of work|orm|rows?|entit(?:y|ies)|entity manager|writes?|cache|stream|response|to (?:the )?(?:database|db|disk|postgres\w*|mysql|client))\b`,
     String.raw`${WAITED_FOR}\bcaptur\w+ (?:of )?(?:the |an? |its |our |each |every )?(?:[a-z]+ )?${CAPTURED}\b`,
     String.raw`\b${CAPTURED} (?:is|are|was|gets?|has been) captured\b`,
+    String.raw`\bauthori[sz](?:es?|ed|ing|ations?)[\s,]{1,2}(?:(?!events?\b|analytics|telemetry|posthog|segment\b|mixpanel|amplitude)[\w'’]{1,20}[\s,]{1,2}){1,5}captur\w+(?!\s[\x60'"]?(?:events?\b|[a-z]{1,30}_))`,
+    String.raw`\bcaptur(?:es?|ed|ing)(?: later)?(?:,? (?:and|or|then)| &) (?:then )?(?:pay|paid|refund|settle|transfer|release|void|charge)\w*`,
   ].join('|'),
   'gi',
 );
@@ -102,6 +104,8 @@ export const SENT_TO_VENDOR = new RegExp(
     String.raw`\b${EVENT}\W{1,3}(?:(?:→|->|=>|goes to|to|into|in)\W{1,2})${VENDOR}\b`,
   ].join('|'),
 );
+/** An event by the words before it, or by its name: "the order event", "the search event `shelves_searched`". */
+export const NAMES_EVENT = /\b([a-z]{3,24}) (?:events?|captures?)\b|\b([a-z]+(?:_[a-z]+)+)\b/g;
 /** As was said just before. */
 export const IN_THIS_WAY = /\b(?:in (?:this|that|the same) (?:way|manner|fashion)|(?:just )?like (?:this|that)|the same way|likewise)\b/i;
 /** A sentence on an id speaks of what carries it. */

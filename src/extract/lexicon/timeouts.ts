@@ -83,6 +83,15 @@ export const BOUNDS = /\b(?:the same|this|that|an own|its own)\s(?:\w{2,12}\s)?(
 /** "No AI call may take longer than", "never waits more than": right before a bound. */
 export const TAKES_AT_MOST = /\b(?:no|never|not|nobody|nothing|none|nor)\b[^.;:]{0,60}\b(?:longer|more) than\s*$/i;
 
+const RECORDING = String.raw`\b(?:(?:voice )?(?:notes?|memos?|messages?)|audio(?: files?)?|recordings?|clips?|videos?|speech|songs?|sounds?|voice|samples?)`;
+/** Before a duration: so long is what is recorded. */
+export const RECORDING_OF = new RegExp(String.raw`${RECORDING}[\x60"']?(?:,|\s\(|\()?\s?(?:(?:is|are|may be|can be|must be|lasts?|has|have) )?(?:not |no )?(?:of(?: up to| at most| no more than)?|up to|at most|max(?:\.|imum)?|(?:longer|more) than|shorter than)\s*$`, 'i');
+/** … where words behind it say that it is the most. */
+export const RECORDING_BEFORE = new RegExp(String.raw`${RECORDING}[\x60"']?(?:,|\s\(|\()?\s*$`, 'i');
+export const AT_MOST_BEHIND = /^\s?(?:at (?:the )?most|max(?:imum)?\b|or (?:less|shorter)|long\b|limit\b)/i;
+/** In the words around such a duration: a wait is meant. */
+export const TIME_IS_UP = /\btime-?outs?\b|\btimes? out\b|abort|\bgives? up\b|\bcut off\b|\bwait|\brace\b|\bdeadline|\bcalls?\b/i;
+
 /** A duration of something else. */
 export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:about|roughly|around)?|p\d\d|median|latency|polls?|polling|every(?! (?:route|call|endpoint|request|handler|case|model|one|ai|llm|time)\b)|interval|cached|cache|ttl|expires?|retention|window|per ip|per user|rate|backoff|wait between|between (?:attempts|retries)|delay|debounce|refresh|audio|video|recording|clips?|long recording|idle|session|connect(?:ion)? timeout|cron|schedule|rotation|old|stale|lock|lease|visibility|health|warm-?up|cold start)\b/i;
 

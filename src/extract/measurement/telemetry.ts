@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -115,7 +115,7 @@ class TelemetryReader {
     const cue = place === passage ? behindPaths(passage.text.text, range) : { start: place.text.length, end: place.text.length };
     const span = passage.text.span(range.start, range.end);
     const [addressed] = this.#addressees.of(place, [cue]);
-    const bound = isOneOfSeveral ? this.#namedBefore(passage, range) : this.#routesByWords(place);
+    const bound = isOneOfSeveral ? this.#namedBefore(passage, range) : (this.#routesByWords(place) ?? this.#routeOfEvent(place));
     const found = bound ?? addressed?.endpoints ?? [];
     const carried = found.length === 0 ? this.#carried(passage) : found;
     const nearness = bound ? 'named' : (addressed?.nearness ?? 'group');
@@ -150,6 +150,16 @@ class TelemetryReader {
     if (named.length === 0) return null;
     const isRead = /\breads?\b|_viewed\b|_opened\b/.test(words);
     const meant = this.#reach.finder.subjects.filter((subject) => stems(lastSegment(subject)).some((stem) => named.includes(stem)) && (subject.draft.method === null || (subject.draft.method === 'GET') === isRead));
+    return meant.length === 1 ? meant : null;
+  }
+
+  /** "`POST /orders` answers within 300 ms, `GET /shelves/near` within 200. The order event is queued, …": of the routes named before, the one whose event it is. */
+  #routeOfEvent(passage: Passage): readonly EndpointSubject[] | null {
+    if (passage.kind !== 'words' || this.#reach.ownersOf(passage).length > 0 || this.#reach.finder.in(passage).length > 0) return null;
+    const before = [...new Set(sentencesBefore(passage).flatMap((sentence) => this.#reach.finder.namedIn(sentence)))];
+    if (before.length < 2) return null;
+    const words = matchesIn(passage.text.text, NAMES_EVENT).flatMap((match) => stems((match[1] ?? match[2] ?? '').replaceAll('_', ' ')));
+    const meant = before.filter(({ draft }) => segmentsOf(draft).flatMap(stems).some((stem) => words.includes(stem)));
     return meant.length === 1 ? meant : null;
   }
 

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
+  ANSWERED_WITH, AT_MOST_BEHIND, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RECORDING_BEFORE, RECORDING_OF, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIME_IS_UP, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -111,7 +111,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && !ON_AVERAGE.test(text.text.slice(match.end)) && (about || OF_CALLS.test(clause))) return true;
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
-  if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
+  if (lastsSoLong(text.text, match)) return false;
   // "Filing answers within 8 s at P95, the list within 300 ms": targets, which end nothing.
   if (PERCENTILE.test(text.text) && TARGET_BEFORE.test(before) && !hasMechanism(text.text)) return false;
   // "judges the first 3 seconds": so long is what is looked at.
@@ -123,6 +123,13 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const bounds = BOUNDS.test(clause) || BOUNDS.test(before) || hasMechanism(text.text);
   if (!about && !bounds) return false;
   return !OTHER_DURATION.test(phraseAround(text.text, match)) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
+}
+
+/** "Audio, 90 seconds at most", "a clip of up to 2 min": how long a recording is. */
+function lastsSoLong(text: string, match: Match): boolean {
+  const before = text.slice(Math.max(0, match.start - 48), match.start);
+  if (RECORDING_OF.test(before)) return true;
+  return RECORDING_BEFORE.test(before) && AT_MOST_BEHIND.test(text.slice(match.end)) && !TIME_IS_UP.test(before) && !TIME_IS_UP.test(text.slice(match.end).split(/[.;]|\s{2}/, 1)[0] ?? '');
 }
 
 const PERCENTILE = /\bp\s?(?:50|75|9\d)\b|\bpercentile\b|\bmedian\b/i;
