@@ -136,6 +136,10 @@ export class Family {
     return this.#parents.get(a)?.has(b) === true || this.#parents.get(b)?.has(a) === true;
   }
 
+  isChildOf(child: string, parent: string): boolean {
+    return child !== parent && this.#parents.get(child)?.has(parent) === true;
+  }
+
   /** A child that the action inserts with a parent that it writes too, or children that it ties to the parent it inserts. */
   pairIn({ inserted, written, repeated, told }: Action): Pair | null {
     for (const child of repeated) {

@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_KEY, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_KEY, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WITH_ITS_PARENT, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -148,6 +148,7 @@ class WriteReader {
     for (const mention of meant) {
       const { key, start, end } = mention;
       if (IS_WRITER.test(raw.slice(end)) || FOR_ROW_OF.test(raw.slice(0, start)) || OF_KEY.test(raw.slice(0, start)) || (!mention.marked && !IS_ROW.test(raw.slice(end)) && WHOSE_ROW.test(raw.slice(0, start)))) continue;
+      if (!mention.marked && !IS_ROW.test(raw.slice(end)) && WITH_ITS_PARENT.test(raw.slice(0, start)) && meant.some((other) => other.end <= start && this.#family.isChildOf(other.key, key))) continue;
       const before = governedBy(raw.slice(0, start));
       const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
@@ -394,7 +395,7 @@ function flawOf(passage: Passage, names: TableNames, hasTransactions: boolean): 
   const goesOn = GOES_ON.exec(raw) ?? stays;
   if (!logged && !goesOn) return null;
   if (UNDONE.test(hasTransactions && !IN_TRANSACTION.test(raw) ? withoutTransactions(raw) : raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
-  if (!logged && !stays && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b/i.test(raw)) return null;
+  if (!logged && !stays && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bleft out\b|\bpassed over\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b/i.test(raw)) return null;
   // Of what fails speaks the clause up to its consequence.
   const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
   const fails = (FAILS.exec(raw)?.index ?? 0) + 1;
