@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
 import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { isLinkTarget } from '../calls/scenes.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -80,6 +81,9 @@ function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
   return (facts.caller === 'unknown' || facts.caller === 'webhook') && draft.method !== 'GET';
 }
 
+const WORKER_PATH = /(?:^|\/)[\w-]*workers?(?:\/|$)/;
+/** `/work/digest`: where nothing else says which the workers are. */
+const PATH_OF_WORK = /(?:^|\/)work\/[\w-]/;
 const MASTER_PATH = /master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i;
 
 /** Whether the path of what is called says that it is a master; `/cron/weekly/one` does not, where `/cron/weekly` calls it. */
@@ -110,7 +114,7 @@ const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?maste
 
 /** The workers: called so, or named where a call for each of many is told. */
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
-  const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
+  const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (WORKER_PATH.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
   const nameless = passages.filter((passage) => callsNameless(passage, reach));
@@ -119,7 +123,9 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const underneath = callers.flatMap((caller) => [...oneOfMany(caller, reach), ...namedForOne(caller, reach)]);
   const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
   const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);
-  const all = new Set([...below, ...underneath, ...apart, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
+  const told = new Set([...below, ...underneath, ...apart, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
+  const isToldByMaster = told.size === 0 && reach.finder.subjects.some((subject) => isMachine(subject) && fansOutOverHttp(ownWords(subject)));
+  const all = !isToldByMaster ? told : new Set(reach.finder.subjects.filter((subject) => subject.draft.method !== 'GET' && PATH_OF_WORK.test(subject.facts.path) && isMachine(subject) && !isMaster(subject)));
   return reach.finder.subjects.filter((subject) => all.has(subject));
 }
 
@@ -185,7 +191,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const named = reach.finder.in(passage);
   // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
   const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(before(range))).flatMap(({ endpoints }) => endpoints)];
-  const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(before(target.range)) && !PASSIVE.test(before(target.range)))));
+  const called = named.filter((target) => target.nearness === 'named' && !isLinkTarget(text.text, target.range) && (FAN_OUT.test(label) || (CALLS.test(before(target.range)) && !PASSIVE.test(before(target.range)))));
   // Of a chain of calls the last one is made for each.
   const last = called.slice(-1);
   const isByMaster = last.some(({ range }) => {
