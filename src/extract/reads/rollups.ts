@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
-import { AGGREGATE_IN_CODE, BATCH_WORK, BESIDE_A_LIST, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
+import { AGGREGATE_IN_CODE, BATCH_WORK, BESIDE_A_LIST, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, READ_APART, SUMS_OBJECT, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -16,7 +16,7 @@ import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
-import { isReadOfPeople, readWithField } from './answer-fields.js';
+import { isReadOfPeople, readOfSummed, readWithField } from './answer-fields.js';
 import { cutAggregateIn } from './cut-aggregates.js';
 import type { Dossiers } from './dossiers.js';
 import { isInListOfJobs, nameOfEntry } from './named-jobs.js';
@@ -45,7 +45,8 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     const field = isOfJob ? null : readWithField(passage, subjects);
     const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
     const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
-    const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : namesake(rollupOf(passage, computation).name, subjects);
+    const summed = handled.length > 0 || isOfJob ? null : readOfSummed(passage, subjects);
+    const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : summed ? [summed] : namesake(rollupOf(passage, computation).name, subjects);
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
   });
@@ -186,11 +187,12 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const returned = before && (before.unit === unit || before.unit === unit.previous) && PAGED.test(before.text.text) ? OF_WHAT_CAME_BACK.exec(words) : null;
     const isNamedBefore = returned?.[1] !== undefined && before?.text.text.toLowerCase().includes(returned[1].toLowerCase()) === true;
     const object = SUMS_OBJECT.exec(words);
+    const isGivenBefore = object !== null && (start > 0 ? PAGED.test(text.text.slice(0, start)) : THOSE_BEFORE.test(words.slice(object.index, object.index + object[0].length + 12)) && before?.unit === unit && PAGED.test(before.text.text));
     const read = OF_A_READ.exec(words);
-    const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (isNamedBefore ? returned : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (isNamedBefore ? returned : null) ?? (isGivenBefore ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
-    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || BESIDE_A_LIST.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
+    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || BESIDE_A_LIST.test(words.slice(0, list.index)) || isDenied(words, list.index) || READ_APART.test(words.slice(list.index + list[0].length)) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: ROWS_AT_HAND.test(list[0]) ? reads.namedIn(text.text) : reads.areBeside(cutReads, before) ? cutReads : [] };
@@ -243,8 +245,8 @@ class CutReads {
   }
 }
 
-/** "… `limit(50)`, and sums the items" */
-const SUMS_OBJECT = /\b(?:sums?(?: up)?|adds? up|totals?|counts?|averages?) (?:the|them|those|these|it)\b/i;
+/** "It adds them up itself": what the sentence before has given. */
+const THOSE_BEFORE = /\b(?:them|those|these)\b/i;
 
 /** "never from the list", "not capped" */
 function isDenied(words: string, at: number): boolean {
