@@ -2,6 +2,7 @@ import type { Endpoint } from '../../model/model.js';
 import type { BatchRepair } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import { hyphened } from '../../text/spelling.js';
+import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { BATCHES, FILLS_COLUMN, FORWARD_CURSOR, LACKING, LOOPS, NAMED_AFTER_REFILLS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SO_MANY } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -40,8 +41,13 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     const inSections = ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit));
     const ofJob = isMaintenance(subject) ? jobNotes(dossiers.unbound, subject) : [];
     if (led.length === 0 && !isRepair(subject, remarks, own, [...inSections, ...ofJob])) return [];
-    return [{ endpoint, told: [...remarks, ...led, ...inSections, ...ofJob] }];
+    return [{ endpoint, subject, told: [...remarks, ...led, ...inSections, ...ofJob] }];
   });
+  const isOfAnother = (note: Passage): boolean => subjects.some(({ draft }) => dossiers.of(draft).some(({ text, unit, nearness }) => nearness !== 'topic' && unit === note.unit && text.offsetAt(0) === note.text.offsetAt(0)));
+  for (const note of repairs.length > 0 ? passages : []) {
+    const [titled, ...others] = repairs.filter(({ subject }) => isTitledFor(note, subject));
+    if (titled && others.length === 0 && !isOfAnother(note)) titled.told.push(note);
+  }
   const [only] = repairs;
   if (only && repairs.length === 1) only.told.push(...notes);
   return [...repairs.map(({ endpoint, told }) => repairOf(endpoint, told)), ...repairJobs(passages, subjects).map((job) => repairOf(job, job.told))];
@@ -58,6 +64,17 @@ function jobNotes(passages: readonly Passage[], { draft }: EndpointSubject): rea
 }
 
 const OPENS_WITH_JOB = /^\W{0,4}(?:the|this|our)\s(?:nightly\s|maintenance\s|batch\s)?([a-z][\w-]{2,24})\s(?:job|task|script|run|back-?fill|repair|route|worker)\b/i;
+
+/** "**Boxes without a weight.** The job takes boxes `WHERE id > :after …`": a sentence of a paragraph on rows that lack something, whose bold title has a word of the path. */
+function isTitledFor({ unit, kind }: Passage, { draft }: EndpointSubject): boolean {
+  const title = kind === 'words' && unit.zone === 'plain' ? titleOf(unit) : '';
+  if (title === '' || !OF_A_JOB.test(unit.text.text) || !(REPAIR_WORDS.test(unit.text.text) || LACKING.test(unit.text.text))) return false;
+  const own = segmentsOf(draft).filter((segment) => !MAINTENANCE.test(segment)).flatMap(stemsOf);
+  return stemsOf(title).some((stem) => own.includes(stem));
+}
+
+/** Who acts there is a job. */
+const OF_A_JOB = /\b(?:the|this|that|each|every|one|next) (?:[a-z]+ )?(?:job|script|task|route|batch|run|pass|call|worker|cron)\b/i;
 
 /** So many endpoints of one word share more than a note. */
 const MANY = 3;
