@@ -4,9 +4,10 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
+import { leadOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, LISTED_BY_PAGE, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, MAY_NAME_RECORDS, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FEEDS_SCREEN, FIRST_OF_MANY, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, LISTED_BY_PAGE, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, MAY_NAME_RECORDS, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -39,6 +40,10 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
   const notes = dossiers.unbound.filter(isAboutManyRows);
   const caps = passages.filter(({ unit, kind, text }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'code' && CAP_OF_THINGS.test(text.text));
   const ofFields = dossiers.unbound.filter(({ unit, kind, text }) => unit.zone === 'plain' && kind === 'words' && BOUNDS.some(([, expression]) => expression.test(text.text))).map((passage) => ({ passage, read: readWithField(passage, subjects) }));
+  const titled = passages.flatMap((passage) => {
+    const title = passage.kind === 'words' && passage.unit.zone === 'plain' ? leadOf(passage.unit) : '';
+    return TITLES_SCREEN.test(title) && BOUNDS.some(([, expression]) => expression.test(passage.text.text)) && dossiers.isGeneral(passage, passage.text.length) ? [{ passage, title }] : [];
+  });
   const madeTables = madeTablesIn(passages);
   const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
@@ -55,6 +60,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
+      ...titled.filter(({ title }) => feedsScreen(draft, title)).flatMap(({ passage }) => boundsIn(passage)),
       ...ofFields.filter(({ read }) => read === draft).flatMap(({ passage }) => boundsIn(passage)),
       ...groups.filter((group) => isMember(group, draft, shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap((group) => boundsOfGroup(group, boundsIn(group.passage))),
     ];
@@ -144,6 +150,18 @@ function opensWith(sentence: string, draft: EndpointDraft): boolean {
   return last.length > 0 && last.every((stem) => opening.includes(stem));
 }
 
+/** "**The trial board.** … the result is cached", and a read that "feeds the trial board". */
+function feedsScreen({ fragments }: EndpointDraft, title: string): boolean {
+  const told = stemsOf(title);
+  return fragments.some(({ text }) => {
+    const screen = stemsOf(FEEDS_SCREEN.exec(text.text)?.[1] ?? '');
+    return screen.length > 0 && screen.length === told.length && screen.every((stem) => told.includes(stem));
+  });
+}
+
+/** A title that is the name of a screen. */
+const TITLES_SCREEN = /^[^.:]{2,40}\b(?:board|page|dashboard|screen|view|report|chart|tile|panel|overview)\W{0,3}$/i;
+
 /** "Nobody can create more than 20 tanks": the thing that the path lists. */
 function capOf({ text }: Passage, draft: EndpointDraft): ReadBound[] {
   const match = CAP_OF_THINGS.exec(text.text);
@@ -188,7 +206,7 @@ const SUMS_ROWS = /\b(?:SUM|COUNT|AVG) ?\([^()]{0,60}\)(?:[^;]{0,60}?\bFROM\b|[`
 /** `GET /locks`: "the 42 locks of the canal": a set bounded by the thing itself. */
 function countsThem(words: string, path: string): boolean {
   const things = singular(path.split('/').at(-1) ?? '');
-  return matchesIn(words, COUNTED_SET).some((match) => singular((match[1] ?? '').toLowerCase()) === things);
+  return matchesIn(words, COUNTED_SET).some((match) => singular((match[1] ?? '').toLowerCase()) === things && !FIRST_OF_MANY.test(words.slice(match.index + match[0].length)));
 }
 
 const RETURNS_EVENTS = /(?:\breturns?\b|\banswers?\b|->|→|=>)[^.;{]{0,24}\{\s?(?:messages|events|logs|log_?entries|activities)\b/i;
