@@ -23,6 +23,16 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, string, readonly string[]]>([
+  ['a read that streams the answer of a post', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → SSE streaming response\n`, ['POST /plan: Gemini', 'GET /plan/stream: Gemini']],
+  ['near miss: a read that streams events', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → events of the plan\n`, ['POST /plan: Gemini']],
+  ['a deployment of a model', `${API}- \`POST /plan\` — calls the chat deployment with JSON output\n- \`POST /tale\` — asks Gemini\n`, ['POST /plan: an AI model', 'POST /tale: Gemini']],
+  ['near miss: the status page of a vendor', `${API}- \`POST /plan\` — asks Gemini\n- \`GET /plan/status\` — how far it is\n\n## Support\n\n1. Check the plan status.\n2. Check OpenAI API status: https://status.openai.com/\n`, ['POST /plan: Gemini']],
+  ['near miss: who writes the code', `${API}- \`POST /plan\` — makes a plan\n\n## Prompt\n\nPaste this at the start of any AI-assisted session that extends the plan.\n`, []],
+])('tells %s', (_, text, expected) => {
+  expect(callsIn(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
   ['of the one endpoint below it', '## Triage\n\n> The record, **Notes**, plus an LLM of our choice.\n\n### `POST /triage`\n\nTakes words.\n\n## Notes\n\n### `POST /notes`\n\nKeeps a note.\n', ['POST /triage: an AI model']],
   ['near miss: the endpoint below it only reads', '## Triage\n\n> What an LLM made of old ones.\n\n### `GET /triage`\n\nShows it.\n\n## Notes\n\n### `POST /notes`\n\nKeeps a note.\n', []],
   ['near miss: a job', '## Triage\n\n> The nightly job has an LLM sort them.\n\n### `POST /triage`\n\nTakes words.\n', []],
