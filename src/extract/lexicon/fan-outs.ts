@@ -5,6 +5,8 @@ export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmaster\b(?! (?:data|ke
 export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b(?:(?!\b(?:calls|posts|invokes|sends|requests|fans)\b)[^.;\n]){0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|\d+ times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
 export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
+/** Before the page that a mail leads to: "sends a mail per guest, linking to `/orders/:id`". */
+export const LINKED_PAGE = /\b(?:links?(?:ed|ing)?(?: back)?(?: to| for)?|leads? to|leading to|points? to|pointing to|opens|opening|url|href|redirects? to|pages?(?: at)?)\s[`"'(]*$/i;
 /** So often only: "one call per run". */
 export const PER_RUN = /\b(?:per|for (?:each|every)|each|every) (?:run|night|day|hour|week|month|morning|evening|minute|invocation|execution|tick|schedule|cron|deploy\w*|\d+ (?:minutes|hours|days))\b/gi;
 /** One call for each of many. */

@@ -2,8 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
-import { isLinkTarget } from '../calls/scenes.js';
+import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, LINKED_PAGE, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -191,7 +190,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const named = reach.finder.in(passage);
   // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
   const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(before(range))).flatMap(({ endpoints }) => endpoints)];
-  const called = named.filter((target) => target.nearness === 'named' && !isLinkTarget(text.text, target.range) && (FAN_OUT.test(label) || (CALLS.test(before(target.range)) && !PASSIVE.test(before(target.range)))));
+  const called = named.filter((target) => target.nearness === 'named' && !LINKED_PAGE.test(before(target.range)) && (FAN_OUT.test(label) || (CALLS.test(before(target.range)) && !PASSIVE.test(before(target.range)))));
   // Of a chain of calls the last one is made for each.
   const last = called.slice(-1);
   const isByMaster = last.some(({ range }) => {
