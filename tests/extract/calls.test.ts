@@ -25,6 +25,8 @@ it.each<[string, readonly string[]]>([
 it.each<[string, string, readonly string[]]>([
   ['a read that streams the answer of a post', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → SSE streaming response\n`, ['POST /plan: Gemini', 'GET /plan/stream: Gemini']],
   ['near miss: a read that streams events', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → events of the plan\n`, ['POST /plan: Gemini']],
+  ['a function that is named for the model', '# Plants\n\n## Cloud Functions\n\n- `aiGeminiPlan` (POST): takes `{ prompt }`, returns `{ text }`\n- `perplexitySearch` (POST): takes `{ query }`\n- `planShare` (POST): shares a plan\n', ['POST aiGeminiPlan: Gemini', 'POST perplexitySearch: Perplexity']],
+  ['near miss: a function that keeps something of the vendor', '# Plants\n\n## Cloud Functions\n\n- `setOpenaiKey` (POST): keeps the key of the shop\n- `openaiWebhook` (POST): takes events\n', []],
   ['a deployment of a model', `${API}- \`POST /plan\` — calls the chat deployment with JSON output\n- \`POST /tale\` — asks Gemini\n`, ['POST /plan: an AI model', 'POST /tale: Gemini']],
   ['near miss: the status page of a vendor', `${API}- \`POST /plan\` — asks Gemini\n- \`GET /plan/status\` — how far it is\n\n## Support\n\n1. Check the plan status.\n2. Check OpenAI API status: https://status.openai.com/\n`, ['POST /plan: Gemini']],
   ['near miss: who writes the code', `${API}- \`POST /plan\` — makes a plan\n\n## Prompt\n\nPaste this at the start of any AI-assisted session that extends the plan.\n`, []],

@@ -210,6 +210,8 @@ describe('endpoints that a document declares', () => {
     ['functions in a drawing', `# A\n\n${fence('', 'App', '  ▼', 'Supabase Postgres', '   ├── albums   (id, title)', 'Supabase Edge Functions (Deno)', '   ├── caption-photo    (calls a model)', '   └── share-start / share-end  (mails a link)')}\n`, ['caption-photo', 'share-start', 'share-end']],
     ['near miss: folders in a drawing', `# A\n\n${fence('', 'src', '├── edge functions', '│   ├── index.ts', '│   └── utils', '└── app')}\n`, []],
     ['a title that is a part of the paths below it', '## API\n\n### Tasks and hooks\n\n- **`POST /tasks/remind`**\n  - **Purpose:** reminds\n\n### Plans\n\n- `GET /plans/{id}`: one plan\n', ['POST /tasks/remind', 'GET /plans/{id}']],
+    ['a function with the method behind a dash', '## Functions\n\n1. **`captionPhoto`** — POST, takes `{ photo }`\n2. **`shareAlbum`** — POST – shares one\n', ['POST captionPhoto', 'POST shareAlbum']],
+    ['near miss: a method that the words behind a dash speak of', '## Words\n\n- `captionPhoto` — POST requests only carry small ones\n', []],
     ['a function with the method behind it', '## Functions\n\n- **caption-photo** (POST): describes it\n- `share-album` [POST] – shares\n', ['POST caption-photo', 'POST share-album']],
     // called what they are
     ['a worker told beside a list of endpoints', '## API\n\n- `GET /boxes`: all boxes\n- `POST /boxes`: a box\n\n## Workers\n\n**thumbs.** The push subscription `uploads` calls it at `/tasks/thumbs`. It makes two sizes.\n', ['GET /boxes', 'POST /boxes', '/tasks/thumbs']],

@@ -2,6 +2,7 @@ import { type ProviderCall, UNNAMED_MODEL } from '../../model/model.js';
 import { append } from '../../text/append.js';
 import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
+import { hyphened } from '../../text/spelling.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT } from '../lexicon/ai-words.js';
 import { AI_ACT_VERBS, AI_HEADING, AI_SECTION, CHAT_PATH, CONNECTION_SEGMENT, MODEL_CHATS, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
@@ -93,6 +94,8 @@ export class LikelyCalls {
     if (answerer !== null) return [{ provider: answerer, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
+    const named = draft.path === null && !isWebhook(draft) && !isCalledBack(draft) && !keepsOrShows(draft) && !KEEPS_BY_NAME.test(draft.name) ? this.#cues.vendorOf(hyphened(draft.name).split(/[-_]/)) : undefined;
+    if (named?.ai) return [{ provider: named.name, paid: named.paid, ai: true, evidence: draft.span, handedOver: isSaidToHandOver(draft) }];
     const payee = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? null : this.#cues.payeeOf(segmentsOf(draft));
     if (payee !== null) return [{ provider: payee, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;
@@ -186,6 +189,9 @@ function doesAllOf(acts: ReadonlySet<string>, { fragments }: EndpointDraft): boo
   const words = new Set(fragments.flatMap(({ text }) => stemsOf(text.text)));
   return acts.size > 0 && [...acts].every((stem) => words.has(stem));
 }
+
+/** A function that has a vendor in its name and keeps something of his: `setOpenaiKey`, `geminiUsage`. */
+const KEEPS_BY_NAME = /(?:key|keys|token|tokens|usage|settings?|config|webhook|callback|status|history|logs?|models?|limits?|quota|cost|costs)$/i;
 
 /** What an item of a list begins with, before its colon. */
 const LABEL = /^\W{0,3}([A-Za-z][\w' -]{2,40}?)\W{0,2}:\s/;

@@ -134,8 +134,8 @@ export const BOXED_FUNCTIONS = /^\s*(?:[\w.]{1,20}\s){0,3}(?:(?:edge|cloud|https
 export const UNSERVED_FUNCTIONS = /\b(?:scheduled|background|triggered?|pub\/?sub|firestore|database|cron)\b/i;
 /** A branch below a file that names a function which it exports, and of which kind that is. */
 export const EXPORTED_FUNCTION = /\b(?:exports?|function|fn)\s?:?\s([a-z]\w{2,40})\s?\((?:https? )?(?:callable|oncall|onrequest|https?(?: trigger(?:ed)?| function)?|webhook|edge function)\b/gi;
-/** A name with the method behind it: "**resize** (POST): …". */
-export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;
+/** A name with the method behind it: "**resize** (POST): …", "`resize` — POST, takes …". */
+export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}?\s?(?:[([]|[—–-]\s)(GET|POST|PUT|PATCH|DELETE)(?:[)\]]|(?=[,;.:]\s|\s[—–-]\s|\s*$))/;
 /** What a route may ask for. */
 const CREDENTIAL = String.raw`(?:bearer|oidc|jwt|session|hmac|iam|mtls|api[- ]key|basic auth|signature|x-[a-z-]{3,30}|[A-Z][A-Z0-9_]{1,30}_(?:SECRET|TOKEN|KEY)|(?:shared|same|cron) secret|same (?:token|key|header|bearer|auth)|service token|service[- ]role(?: key)?|id token)\b`;
 /** Directly behind a route: the credential that it asks for, as only who declares a route tells it: "`POST /tasks/remind` (OIDC)", "`POST /tasks/remind` with header `x-key`". */
