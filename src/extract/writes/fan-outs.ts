@@ -81,7 +81,7 @@ function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
 }
 
 const WORKER_PATH = /(?:^|\/)[\w-]*workers?(?:\/|$)/;
-/** `/work/digest`: where nothing else says which the workers are. */
+/** A part of the path is the word: where nothing else says which the workers are. */
 const PATH_OF_WORK = /(?:^|\/)work\/[\w-]/;
 const MASTER_PATH = /master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i;
 
