@@ -103,10 +103,10 @@ function namesOf(draft: EndpointDraft): readonly string[] {
   return [draft.name, ...(draft.path === null ? [] : [draft.path]), ...(/^[a-z]+(?:-[a-z]+)+$/.test(last) ? [last] : [])];
 }
 
-/** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery, and so does a queue that is read: `GET /queue/{clinicId}`. */
+/** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery, and so does a queue that is read, or whose places people give back: `GET /queue/{clinicId}`, `DELETE /queue/{place}`. */
 function resourceOf(draft: EndpointDraft): string | null {
-  const queue = draft.method === 'GET' ? /\/(queues?)(?:\/\{\})?$/.exec(pathKey(draft.path ?? ''))?.[1] : undefined;
-  if (queue !== undefined) return queue;
+  const [, queue, place] = draft.method === 'POST' ? [] : (/\/(queues?)(\/\{\})?$/.exec(pathKey(draft.path ?? '')) ?? []);
+  if (queue !== undefined && (draft.method === 'GET' || (draft.method !== null && place !== undefined))) return queue;
   return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
 }
 

@@ -189,7 +189,7 @@ export class AuthCells {
     }
     let start = 0;
     for (const gap of [...matchesIn(text.text, /\s{2,}|\t+|\s·\s/g), null]) {
-      const piece = text.slice(start, gap ? gap.index : text.length).trim();
+      const piece = withoutComma(text.slice(start, gap ? gap.index : text.length).trim());
       if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.read(owners, piece, passage);
       if (gap) start = gap.index + gap[0].length;
     }
@@ -229,6 +229,11 @@ export class AuthCells {
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
+}
+
+/** "keeper,": what sets a column of a listing apart from the next is no part of it. */
+function withoutComma(piece: MappedText): MappedText {
+  return /[,;]$/.test(piece.text) ? piece.slice(0, piece.length - 1) : piece;
 }
 
 /** What stands behind a label for who calls. */

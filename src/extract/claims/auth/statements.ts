@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, INPUT_LABEL, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
 import { leavingOf } from './exceptions.js';
@@ -306,6 +306,7 @@ export class AuthStatements {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
       if (cue.text.search(LACKING_GETS_IN) >= 0) return true;
+      if (NOTHING_BUT.test(cue.text) && (INPUT_LABEL.test(passage.label.trim()) || TAKES_AS_INPUT.test(text.text.slice(0, cue.start)))) return false;
       if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
@@ -327,7 +328,7 @@ export class AuthStatements {
     const thought = POSSIBLE_CHECK.exec(passage.text.text);
     if (thought) return [{ kind: 'vague', start: thought.index + thought[0].length - (thought[1] ?? '').length, end: thought.index + thought[0].length, text: thought[1] ?? '' }];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
-    return this.#vocabulary.vague(passage.text).filter((cue) => !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
+    return this.#vocabulary.vague(passage.text).filter((cue) => !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !TELLS_ORDER.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
   }
 
   /** "Auth is added in phase 2": the endpoint's own words put the check of its caller off, or leave it open whether there will be one. */
@@ -407,6 +408,13 @@ function explainsGuard({ text }: Passage): boolean {
 
 /** "5 per hour per authenticated user": by whom calls are counted, and not who may call. */
 const COUNTED_BY = /\b(?:per|for each|keyed (?:by|on)|by)\s(?:the\s|an?\s)?$/i;
+
+/** "ahead of authentication", "right after the authentication": when something is done, and not that it is demanded of anybody. */
+const TELLS_ORDER = /\b(?:ahead of|before|prior to|after|behind|until|during|upon|once past|as part of|regardless of)\s(?:(?:any|the|all|even|both|our|its)\s){0,2}$/i;
+
+/** "In: nothing but the path", "It takes nothing but its path": what is sent along, and nothing of who may send it. */
+const NOTHING_BUT = /^nothing but /i;
+const TAKES_AS_INPUT = /\b(?:in|inputs?|takes?|body|bodies|request|payload|params?|parameters?|receives?|accepts?|expects?|reads?|arguments?|args)\W{0,3}\s$/i;
 
 /** "500 Internal Server Error". */
 const OF_STATUS = /^\sserver error\b/i;

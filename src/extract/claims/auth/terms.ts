@@ -37,7 +37,7 @@ const ANNOUNCES_LETTERS = /^\W{0,4}(?:[\w/&-]{1,16}\s){0,3}?(?:letters?|codes?|a
 /** "**M** member session": a letter, or a dash, right before what it stands for. */
 const BOLD_TERM = /(?<=^|[\s,;.(|·])([A-Z]{1,2}\d?|[–—-]):?\s+(?=[`(]{0,2}[a-z])/gu;
 /** "**SIG** is the `X-Hub-Signature` header checked with …": letters that stand out and begin a sentence which says what they are. */
-const TERM_THAT_IS = /^\s*(?:[A-Za-z][\w "“”'’/&-]{1,40}:\s)?([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our)\s|[A-Z`"“]|[a-z]{1,3}-)/;
+const TERM_THAT_IS = /^\s*(?:[A-Za-z][\w "“”'’/&-]{1,40}:\s)?([A-Z]{1,4}|\[[a-z]{2,12}\])\s(?:is|are)\s(?=(?:the|an?|our|one|us|any(?:one|body)|some(?:one|body)|who(?:ever)?|people|members|staff|users|for)\s|[A-Z`"“]|[a-z]{1,3}-)/;
 /** "🔑 session cookie, 🌍 public": a picture before what it stands for … */
 const PICTURED_TERM = /(?<=^|[\s,;.(|·:])(\p{Extended_Pictographic}\uFE0F?)\s+(?=[`*]{0,3}[\p{L}\d])(?!(?:GET|POST|PUT|PATCH|DELETE)\b)/gu;
 /** … where the words before the first one announce signs. */
@@ -106,6 +106,8 @@ export class AuthTerms {
     this.#vocabulary = vocabulary;
     this.#carried = new Set(units.flatMap(({ kind, fields }) => (kind === 'row' ? fields : [])).filter(({ label, value }) => SCHEMES.test(label) && CELL_WORD.test(value.text.trim())).map(({ value }) => fold(value.text)));
     for (const unit of units) this.#schemes(unit);
+    const columns = listedColumns(units);
+    for (const unit of units) this.#listedWord(unit, columns);
     for (const passage of passages) this.#legend(passage);
     for (const passage of passages) this.#guard(passage);
     for (const [name, guard] of guards) this.#guardInCode(name, guard);
@@ -345,6 +347,15 @@ export class AuthTerms {
     return true;
   }
 
+  /** "*keeper* is the cookie `sid`": an item that explains a word of a column, in a list of how callers are known. */
+  #listedWord({ kind, text, parent }: Unit, columns: ReadonlySet<string>): void {
+    const [mark] = text.marks;
+    if (kind !== 'item' || !mark || mark.start > 0 || mark.kind === 'link' || !parent || !headsSchemes(parent)) return;
+    const name = text.text.slice(0, mark.end).replace(/:$/, '');
+    const verb = columns.has(fold(name)) ? EXPLAINS.exec(text.text.slice(name.length, name.length + LONGEST_PLACE))?.[0] : undefined;
+    if (verb !== undefined) this.#define(name, text.slice(name.length + verb.length), true);
+  }
+
   /** @param isCell it is said to stand in a column, so that it is no key of a listing */
   #define(term: string, meaning: MappedText, isCell = false): boolean {
     const name = fold(term);
@@ -450,6 +461,15 @@ function fold(term: string): string {
   const plain = term.replace(/[`"“”']/g, '').replace(/\s+/g, ' ').trim().replace(/^@(?=\w)/, '').toLowerCase();
   return TICKS.has(plain) ? '✅' : DASHES.has(plain) ? '–' : plain;
 }
+
+/** The short words that stand apart behind a route in the lines of listings: `keeper` of "POST /hives    keeper,    adds a hive". */
+function listedColumns(units: readonly Unit[]): ReadonlySet<string> {
+  const lines = units.filter(({ kind }) => kind === 'code').flatMap(({ text }) => text.text.split('\n')).filter((line) => ROUTE_LINE.test(line));
+  return new Set(lines.flatMap((line) => line.trim().split(/\s{2,}|\t/).slice(1)).map((piece) => piece.replace(/[,;]$/, '')).filter((piece) => COLUMN_WORD.test(piece)).map(fold));
+}
+
+const ROUTE_LINE = /^\s{0,8}(?:GET|POST|PUT|PATCH|DELETE)\s{1,8}\//;
+const COLUMN_WORD = /^[A-Za-z][\w-]{1,20}(?: [\w-]{2,16}){0,2}$/;
 
 function nameOf(unit: Unit): string {
   return unit.kind === 'item' ? (unit.fields[0]?.label ?? unit.text.text.replace(/:$/, '')) : unit.text.text;
