@@ -77,7 +77,7 @@ export class GroupTargets {
       const others = matchesIn(passage.unit.text.text, PERSONA).map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
       // "Internal endpoints: …" where none is internal speaks of none, and not of those that people call.
       const classes = classesOf(word);
-      const among = classes.length > 0 ? this.#members(classes, passage) : this.#known.subjects.filter((subject) => !isCalledByMachines(subject));
+      const among = classes.length > 0 ? this.#members(classes, passage) : withOwnBase(this.#known.subjects.filter((subject) => !isCalledByMachines(subject)), word);
       const endpoints = among.filter((subject) => !others.some((other) => subject.facts.path.includes(other)));
       if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
@@ -340,4 +340,10 @@ function numbersIn(words: string): ReadonlySet<string> {
     for (let number = Number(first); number <= Number(last); number++) numbers.add(String(number));
   }
   return numbers;
+}
+
+/** "Creator endpoints: …", where several routes lie below `/creator/`: those alone; else all that people call. */
+function withOwnBase(subjects: readonly EndpointSubject[], persona: string): readonly EndpointSubject[] {
+  const below = subjects.filter(({ facts }) => facts.path.split('/').slice(0, -1).includes(persona));
+  return below.length > 1 ? below : subjects;
 }

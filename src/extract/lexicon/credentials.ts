@@ -31,6 +31,11 @@ export const BEGINS_SIGN_IN =
   /^\W*(?:(?:the\s)?(?:user|member|customer|staff|admin|e-?mail|phone|password|passwordless|guest)\s){0,2}(?:(?:logs?|signs?)\s(?:(?:the|an?)\s)?(?:\w+\s)?(?:in|out)(?=\W*$|\s(?:with|by|via|using|through|and\s(?:sets?|returns?|starts?|issues?))\b|[.,;(])|(?:log-?in|sign-?in|sign-?on)(?=\W*$|\s(?:with|by|via|using|through|endpoint|route)\b|[.,;(:])|(?:sign-?up|signs up|sign up|registration)(?=\W*$|\s(?:with|by|via|using|through|form|endpoint|route)\b|[.,;(:])|(?:log-?out|sign-?out)(?=\W*$|\s(?:the|of|from|and|user|current|all|on|endpoint|route|by|via|with|everywhere)\b|\W{0,2}[.,;(:–—-])|(?:ends?|destroys?|clears?) (?:the |its |own |current )?session(?=\W*$|\b[.,;(])|(?:password reset|resets? (?:a |the )?forgotten password)\b|refresh(?:es)? (?:the )?(?:access )?token\b|issues? an? (?:anonymous |guest |visitor )?(?:session )?(?:token|cookie|session)\b)/i;
 /** The first words of what a POST to such a path does. */
 export const SIGNS_UP = /^\W*(?:(?:self-?)?registration|(?:self-?)?registers?|sign[- ]?up|signs up)(?=\W*$|\s(?:(?:an?|the|as|new|with|by|via|user|account|member|customer)\b)|[.,;(:–—])/i;
+/** Where one signs up, and the words that say it is for a list of addresses: "`POST /signup` adds the address to the waiting list" … */
+export const SIGN_UP_PATH = /(?:^|[/_-])(?:sign[-_]?up|register|registration)$/i;
+export const LIST_OF_ADDRESSES = /\b(?:wait(?:ing)?[-_ ]?list(?:ed|s)?|newsletters?|mailing[- ]list|early[- ]access|launch[- ]list|(?:launch|e-?mail|product) updates|expression of interest)(?=\b|_)/i;
+/** … and of no account beside. */
+export const OPENS_ACCOUNT = /\b(?:passwords?|accounts?|(?:log|sign)s?[- ]?in|sessions?|jwts?|otp)\b/i;
 /** What is given for a credential, where the endpoint hands one out. */
 export const EXCHANGED = /^(?!.*\b(?:internal|required|protected|secured?|private|admin|staff)\b).*\b(?:e-?mail|phone|pass(?:word|code|phrase)|pin|otp|code|credentials?|refresh|reset|magic|verification|activation|invit\w*|captcha|username|id_?token|provider)\b/i;
 /** Words that create a user, and the paths at which one signs up; a ledger has accounts too. */

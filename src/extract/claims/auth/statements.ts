@@ -120,7 +120,8 @@ export class AuthStatements {
       const covers = matcherIn(passage.unit.text.text);
       const isBelow = (subject: EndpointSubject): boolean => (covers === null || subject.draft.path === null || covers(subject.draft.path)) && (base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path)) && (resource === null || subject.facts.path.split('/').includes(resource));
       const users = withoutMachines(this.#reach.finder.subjects).filter((subject) => isBelow(subject) && !isAddedBefore(subject, passage));
-      for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
+      const meant = owners.length > 0 ? owners : this.#isOfGuardedOnes(passage.unit) ? users.filter(({ draft }) => ancestors(draft.unit).some((above) => above.kind === 'heading' && GUARDED_ONES.test(above.text.text))) : users;
+      for (const user of meant) this.#ledger.addGlobal(user, text.span());
       return;
     }
     const isRemark = owners.length > 0 && (passage.kind === 'comment' || /^\s*(?:"""|\/\/|#(?!\[)|\*|''')|(?:"""|''')\s*$/.test(text.text)) && OPEN_COMMENT.test(text.text);
@@ -331,6 +332,11 @@ export class AuthStatements {
     return this.#vocabulary.vague(passage.text).filter((cue) => !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !TELLS_ORDER.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
   }
 
+  /** "## Protected routes" over a program that adds no route: which routes those are, it does not say. */
+  #isOfGuardedOnes(unit: Unit): boolean {
+    return GUARDED_ONES.test(headingOf(unit)?.text.text ?? '') && (this.#listings.code(unit)?.routes.length ?? 0) === 0;
+  }
+
   /** "Auth is added in phase 2": the endpoint's own words put the check of its caller off, or leave it open whether there will be one. */
   #putOff({ text }: Passage, owners: readonly EndpointSubject[]): void {
     const check = CHECK_OF_CALLER.exec(withoutPaths(text.text));
@@ -363,6 +369,9 @@ export class AuthStatements {
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
 }
+
+/** A title for those routes that are guarded, whichever they are. */
+const GUARDED_ONES = /^\W*(?:\d[\d.]{0,6}\s)?(?:(?:for|on|in|the)\s){0,2}(?:(?:protected|guarded|authenticated|secured?|private|korumalı|geschützte|protegid[ao]s?|protette|protégées?)\s(?:api\s)?(?:routes?|endpoints?|paths?|urls?|requests?|routen|endpunkte)|(?:rutas?|rotas?|rotte|routes)\s(?:protegid[ao]s?|protette|protégées?))(?!\p{L})/iu;
 
 /** Behind "nothing": it denies that anything is open. */
 const IS_OPEN = /^\s(?:here |of (?:it|this|that) |at all )?(?:is|stays|remains|was)\s(?:ever |left |deliberately )?(?:public|open|anonymous|unprotected|unguarded|exposed|reachable|accessible)\b/i;
