@@ -5,6 +5,7 @@ import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
 import { ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
+import { providersNamedIn } from './lexicon/providers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -162,7 +163,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return MACHINES.has(words[1]) && isForSignedIn(draft) ? 'user' : words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
-  if (!isKept && /\bwebhooks?\b/i.test(heading.replace(WITH_EXCEPTION, ''))) return 'webhook';
+  if (!isKept && isOverWebhooks(heading.replace(WITH_EXCEPTION, ''))) return 'webhook';
   if (isOverMachines(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
   if (draft.fragments.some((fragment) => isProse(fragment) && MACHINE_ACCOUNT.test(fragment.text.text))) return 'worker';
@@ -178,9 +179,18 @@ const OVER_OTHERS = /^(?!.*\b(?:crons?|schedul\w+|machines?|background|jobs?|wor
 
 /** Whether what stands below a heading is called by machines: it names them, and nobody else beside them. */
 function isOverMachines(heading: string): boolean {
-  if (!OVER_MACHINES.test(heading)) return false;
+  return OVER_MACHINES.test(heading) && !listsOthers(heading);
+}
+
+/** The same of webhooks, by whomever they are sent: "Stripe and Twilio webhooks", and not "Billing & webhooks". */
+function isOverWebhooks(heading: string): boolean {
+  return /\bwebhooks?\b/i.test(heading) && !listsOthers(heading);
+}
+
+/** Whether a heading is a list of several things, one of which is neither a machine nor a vendor. */
+function listsOthers(heading: string): boolean {
   const listed = (heading.replace(/\([^()]*\)/g, '').split(/[:–—]/)[0] ?? '').split(/,\s(?:and\s)?|\sand\s|\s[&+/]\s/);
-  return listed.length < 2 || !listed.some((part) => OVER_OTHERS.test(part));
+  return listed.length > 1 && listed.some((part) => OVER_OTHERS.test(part) && providersNamedIn(part).length === 0);
 }
 
 /** Where words name a caller, and do not say of him that he does not call: "not called by Vercel Cron". */

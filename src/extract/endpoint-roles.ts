@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import { handsOutCredential } from './hands-out-credential.js';
+import { headingOf } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { withoutPaths } from './paths.js';
 import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
+import { LIST_OF_ADDRESSES, OPENS_ACCOUNT, SIGN_UP_PATH } from './lexicon/credentials.js';
 import { STORES_NOTHING } from './lexicon/endpoints.js';
 import { QUESTION_CUES } from './lexicon/questions.js';
 import { NEGATION } from './lexicon/stances.js';
@@ -54,7 +56,20 @@ export interface Roles {
 export function readRoles(passages: readonly Passage[], finder: TargetFinder): Roles {
   const noAccounts = passages.some(({ unit, text, kind }) => kind !== 'cell' && isOfDesign(unit.zone) && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text) && !QUESTION_CUES['simpler alternative'].test(unit.text.text));
   const keepNothing = saidToKeepNothing(passages, finder);
-  return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, { noAccounts, keepsNothing: keepNothing.has(subject) }) };
+  const toLists = signingUpToLists(passages, finder);
+  return { handsOutCredential: (subject) => !toLists.has(subject) && handsOutCredential(subject), isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, { noAccounts, keepsNothing: keepNothing.has(subject) }) };
+}
+
+/** "`/signup` is the only write path to `waitlist_entries`": the sign-ups of which a sentence, or the section under their name, says that they are to a list. */
+function signingUpToLists(passages: readonly Passage[], finder: TargetFinder): ReadonlySet<EndpointSubject> {
+  const signUps = new Set(finder.subjects.filter(({ draft, facts }) => facts.writes && draft.path !== null && SIGN_UP_PATH.test(draft.path) && !OPENS_ACCOUNT.test(facts.text)));
+  if (signUps.size === 0) return signUps;
+  const told = passages.filter(({ unit, text }) => isOfDesign(unit.zone) && LIST_OF_ADDRESSES.test(text.text));
+  return new Set(told.flatMap((passage) => {
+    const heading = headingOf(passage.unit);
+    const named = finder.namedIn(passage);
+    return named.length > 0 || heading === null ? named : finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' });
+  }).filter((subject) => signUps.has(subject)));
 }
 
 /** "`/guess` is open on purpose. It keeps neither the letter nor the guess.": the endpoints of which a sentence outside of their list says so. */

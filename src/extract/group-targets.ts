@@ -231,7 +231,8 @@ export class GroupTargets {
 
   /** Whether a word is a vendor of whom a webhook takes what it sends: "Twilio requests" come from no person. */
   #isSender(word: string): boolean {
-    return this.#known.subjects.some(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/_-]/).includes(word));
+    const named = this.#known.subjects.filter(({ facts }) => facts.path.split(/[/_-]/).includes(word));
+    return named.length > 0 && named.every(({ facts }) => facts.caller === 'webhook');
   }
 
   /** Those of a section whose own words, and not those of the others, have a word; none where nothing or everything there has it. */

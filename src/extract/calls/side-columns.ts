@@ -13,6 +13,9 @@ export const CALL_COLUMN = /\b(?:external|calls|providers?|upstreams?|paid|third
 /** "30 per hour (DeepL)" in a column of limits: what is limited is the call of the vendor. */
 const LIMIT_COLUMN = /^(?:(?:rate[- ]?)?limits?\b|rate\b|throttl\w*)/i;
 
+/** "in: text; out: id; calls DeepL": a thought of its own behind what the label is of. */
+const CALLED_BEHIND = /[;.]\s(?:(?:it|then|this|that|which|the (?:route|endpoint|handler))\s)?(?:calls?|asks?|queries|hits|invokes?|runs? on|goes to|posts to|talks to|is sent to|sends? [^;.]{1,40} (?:to|through|via))\s(?:the\s)?[`"'*]{0,2}$/i;
+
 function isLimitedCall(text: string, { kind, paid, range }: CallCue): boolean {
   const open = text.slice(0, range.start).lastIndexOf('(');
   if (kind !== 'vendor' || !paid || open < 0 || !/\d/.test(text.slice(0, open))) return false;
@@ -24,5 +27,5 @@ export function ofCalls({ label, text }: Passage, cues: readonly CallCue[]): rea
   const isSide = SIDE_COLUMN.test(label) && !CALL_COLUMN.test(label) && !PURPOSE_COLUMN.test(label);
   // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
   // … and an input may be handed on: "`{ message }`, relayed to Twilio".
-  return isSide ? cues.filter((cue) => (LIMIT_COLUMN.test(label) && isLimitedCall(text.text, cue)) || (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && HANDED_ON.test(text.text.slice(0, cue.range.start)))) : cues;
+  return isSide ? cues.filter((cue) => (LIMIT_COLUMN.test(label) && isLimitedCall(text.text, cue)) || (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && (HANDED_ON.test(text.text.slice(0, cue.range.start)) || CALLED_BEHIND.test(text.text.slice(0, cue.range.start))))) : cues;
 }

@@ -45,7 +45,7 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
-    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !isHeldByServer(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
@@ -176,6 +176,15 @@ function isOnlySet(raw: string, { start, end }: Range): boolean {
 /** A session, or its cookie, that whoever comes along gets. */
 function isOfNobody(raw: string, { start, end }: Range): boolean {
   return /\b(?:sessions?|cookies?)$/i.test(raw.slice(start, end)) && OF_NOBODY.test(raw.slice(end));
+}
+
+/** "It holds the service-role key server-side": with what the function comes to its own database. */
+const SERVICE_ROLE_KEY = /^service[- ]role(?: key)?$/i;
+const HELD_BEFORE = /\b(?:holds?|keeps?|stores?|reads?|loads?|contains?|owns?)\s(?:the\s|its\s|our\s|a\s)?[`"']?(?:supabase\s)?$/i;
+const HELD_BEHIND = /^[`"']?\s(?:key\s)?(?:(?:is|stays|lives|remains|kept|only)\s){0,2}(?:server-side|on the server|inside (?:the|its) function|in (?:the|its) (?:function|environment|env|secrets))\b/i;
+
+function isHeldByServer(raw: string, { start, end }: Range): boolean {
+  return SERVICE_ROLE_KEY.test(raw.slice(start, end)) && (HELD_BEHIND.test(raw.slice(end)) || HELD_BEFORE.test(raw.slice(Math.max(0, start - 40), start)));
 }
 
 /** "503 (no API key)": the server lacks its own. */
