@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
+import { ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PEOPLE_TOO, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
 import { providersNamedIn } from './lexicon/providers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
@@ -41,7 +41,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const named = namedIn(passage, drafts);
     if (!text.includes('/') && named.length === 0) continue;
     const cron = sayingOf(CALLER_WORDS[0]?.[0], withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
-    if (!cron) continue;
+    if (!cron || PEOPLE_TOO.test(withoutPaths(text).slice(cron.index))) continue;
     for (const { draft, start } of named) if (Math.abs(start - cron.index) <= NEAR + cron[0].length && callers.get(draft) === 'unknown' && !isForSignedIn(draft)) callers.set(draft, 'cron');
     for (const mention of pathMentions(text)) {
       if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
@@ -161,7 +161,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   const heading = headingOf(draft.unit)?.text.text ?? '';
   const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && sayingOf(pattern, withoutPaths(fragment.text.text)) !== null));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
-  if (words) return MACHINES.has(words[1]) && isForSignedIn(draft) ? 'user' : words[1];
+  if (words) return MACHINES.has(words[1]) && (isForSignedIn(draft) || isCalledByPeopleToo(draft, words[0])) ? 'user' : words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
   if (!isKept && isOverWebhooks(heading.replace(WITH_EXCEPTION, ''))) return 'webhook';
   if (isOverMachines(heading)) return 'cron';
@@ -200,6 +200,15 @@ function sayingOf(pattern: RegExp | undefined, text: string): RegExpExecArray | 
 }
 
 const MACHINES: ReadonlySet<Caller> = new Set(['cron', 'worker', 'operator', 'webhook']);
+
+/** "It is called by the scheduler and by the button on the page": whether people set off, too, what a machine calls. */
+function isCalledByPeopleToo({ fragments }: EndpointDraft, pattern: RegExp): boolean {
+  return fragments.some((fragment) => {
+    const text = withoutPaths(fragment.text.text);
+    const machine = isProse(fragment) ? sayingOf(pattern, text) : null;
+    return machine !== null && PEOPLE_TOO.test(text.slice(machine.index));
+  });
+}
 
 /** Whether its own words ask for the session of a person: that a cron, a webhook or an operator is spoken of beside that makes it no route of theirs. */
 function isForSignedIn({ fragments }: EndpointDraft): boolean {

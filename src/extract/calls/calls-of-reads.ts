@@ -5,7 +5,7 @@ import { type CallCue, speaksOfStored } from './cues.js';
 import { CALL_COLUMN } from './side-columns.js';
 
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google|asking|querying|fetching|requesting|proxying|looking up|sending|(?:is|are|gets?) (?:then |first )?(?:asked|queried|called|consulted|requested)|(?:another|a new|one more|a further|a fresh|an extra) (?:call|request|query)|(?:written|made|generated|computed|drafted|translated|created|asked|read) (?:anew|afresh|again|on the fly|on the spot|on demand|each time|every time)|(?:anew|afresh|on the fly|on the spot|freshly|each time|on every (?:read|view|request|open(?:ing)?))|re-?(?:generates|asks|writes|creates|computes|translates|queries))(?!\w)|→|->/i;
+const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? (?:(?:an?|the|it|its|each|every) (?:[\w-]{2,20} ){0,3})?up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google|asking|querying|fetching|requesting|proxying|looking up|sending|(?:is|are|gets?) (?:then |first )?(?:asked|queried|called|consulted|requested)|(?:another|a new|one more|a further|a fresh|an extra) (?:call|request|query)|(?:written|made|generated|computed|drafted|translated|created|asked|read) (?:anew|afresh|again|on the fly|on the spot|on demand|each time|every time)|(?:anew|afresh|on the fly|on the spot|freshly|each time|on every (?:read|view|request|open(?:ing)?))|re-?(?:generates|asks|writes|creates|computes|translates|queries))(?!\w)|→|->/i;
 
 /** "has Claude write the marks", "lets Gemini translate it" */
 const HAS_IT = /\b(?:has|lets|makes|gets) $/i;
@@ -30,6 +30,8 @@ const MAKES_LINK = /\b(?:creat|generat|mak|mint|request|obtain|issu)(?:e|es|ed|i
 const READ_FROM = /^\W{0,4}(?:lists?|gets?|reads?|loads?|pulls?|retrieves?|shows?|returns?)\s[^.;:]{1,60}\sfrom\s(?:the\s)?$/i;
 /** "Bank list from ", "the exchange rates from ": what a vendor has at hand is what is answered. */
 const GIVEN_FROM = /\b(?:lists?|rates|quotes?|prices|forecasts?|balances?|availabilit(?:y|ies)|directions|search results|live data)\s(?:comes?\s|taken\s|directly\s|straight\s)?from\s(?:the\s)?$/i;
+/** "Mapbox locates the address, nearest first": what a vendor does for whoever reads … */
+const DOES_FOR_READER = /^(?:\s(?:API|Maps|Places|Routes|Directions|Search|Geocoding))?\s(?:then\s|first\s)?(?:locates?|geolocates?|resolves?|finds?|computes?|calculates?|estimates?|matches|completes?|suggests?|supplies|answers?|tells?|converts?)\s(?=[a-z])/;
 /** … unless they were before. */
 const KEPT_HERE = /\b(?:stored|synced|saved|cached|imported|received|linked|connected|persisted|local|mirrored|copied|webhooks?|events?|table|database|db)\b/i;
 
@@ -50,6 +52,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'vendor' && PAGE_OF_VENDOR.test(text.slice(cue.range.end)) && SENT_TO.test(text.slice(0, cue.range.start))) return true;
   if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'vendor' && (READ_FROM.test(text.slice(0, cue.range.start)) || GIVEN_FROM.test(text.slice(0, cue.range.start))) && !KEPT_HERE.test(text)) return true;
+  if (cue.kind === 'vendor' && cue.paid && DOES_FOR_READER.test(text.slice(cue.range.end)) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }

@@ -32,6 +32,9 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
 /** Before a caller: it is not he. */
 export const NOT_CALLED = /\b(?:not|never|n['’]t|unlike|rather than|instead of|no longer)\s(?:\w+\s){0,2}$|\b(?:goe?s?|removed|deleted|cleaned|purged|pruned|expired?|swept|dropped|rotated|archived|emptied)\s(?:(?:away|out|up)\s)?(?:(?:by|with|in|through|during)\s(?:(?:the|an?|our|its)\s)?)?$/i;
 
+/** Behind a machine that calls: people do so, too. "… by the scheduler and by the button on the page". */
+export const PEOPLE_TOO = /^[^.;]{0,60}?\b(?:and|or|as well as|plus)\s(?:also\s)?(?:by|from|through|via|with|behind)\s(?:an?\s|the\s|any\s|its\s|their\s)?(?:(?!admin-only\b)[\w'’-]{2,20}\s){0,2}?(?:buttons?|links?|forms?|pages?|screens?|users?|members?|owners?|customers?|guests?|staff|admins?|editors?|people|apps?|browser|dashboard|back ?office)\b/i;
+
 const SESSION = String.raw`(?:(?:supabase|clerk|firebase|auth0|cognito|neon) (?:auth|session|jwt|user|token|id token)|clerk|next-?auth|auth\.js|neon auth|(?:signed |sealed |encrypted )?session cookies?|(?:user|member|customer|staff|login)(?:['’]s)? (?:session|jwts?|tokens?|cookie)|getSessionUser|requireUser|require_user|current_user|getServerSession|(?:a |the )?(?:signed|logged)[- ]in (?:user|member|customer|person|account)s?)`;
 /** An endpoint's own words ask for the session of a person: "Auth: Supabase session", "requires the session cookie". */
 export const ASKS_FOR_SESSION = new RegExp(String.raw`\b(?:auth|authn|authentication|guard|access|caller|login)\W{0,3}[:=]\W{0,3}${SESSION}|\b(?<!\b(?:not|never|no longer|n['’]t) )(?:requires?|needs?|checks?|verif(?:y|ies)|demands?|asks for) (?:an? |the |its |each |every )?(?:valid )?${SESSION}`, 'i');

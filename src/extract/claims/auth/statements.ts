@@ -161,7 +161,7 @@ export class AuthStatements {
       const isComment = isProgram && (passage.kind === 'comment' || COMMENT_LINE.test(text.text));
       const said = isProgram && !isComment ? 'affirmed' : stanceOfSame(text, cues, index, boundsOf);
       // Whoever is turned away for lack of it has to have it.
-      const stand = isRefusal && said === 'denied' ? 'affirmed' : said;
+      const stand = said === 'denied' && (isRefusal || isServedAllTheSame(text.text, cue)) ? 'affirmed' : said;
       if (stand === 'denied' && cue.kind === 'mechanism' && isGivenUpForAnother(text.text)) return;
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
@@ -306,8 +306,9 @@ export class AuthStatements {
     return this.#vocabulary.denials(text).filter((cue) => {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
-      if (cue.text.search(LACKING_GETS_IN) >= 0) return true;
+      if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return true;
       if (NOTHING_BUT.test(cue.text) && (INPUT_LABEL.test(passage.label.trim()) || TAKES_AS_INPUT.test(text.text.slice(0, cue.start)))) return false;
+      if (/^without\b/i.test(cue.text) && NONE_GETS_IN.test(text.text.slice(0, cue.start))) return false;
       if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
@@ -365,6 +366,11 @@ export class AuthStatements {
   }
 }
 
+/** "A note that comes without one is stored without a name": what is denied behind is another thing; "no call without one is served" is the opposite. */
+function isServedAllTheSame(text: string, { kind, text: words, start }: AuthCue): boolean {
+  return kind === 'open' && words.search(SERVED_WITHOUT) >= 0 && !/\b(?:no|not|never|neither|nor|none|nobody|n['’]t)\b[^.;,]{0,24}$/i.test(text.slice(0, start));
+}
+
 /** "… treats whoever has none as a visitor": what it calls them is no purpose of its author. */
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
@@ -375,6 +381,9 @@ const GUARDED_ONES = /^\W*(?:\d[\d.]{0,6}\s)?(?:(?:for|on|in|the)\s){0,2}(?:(?:p
 
 /** Behind "nothing": it denies that anything is open. */
 const IS_OPEN = /^\s(?:here |of (?:it|this|that) |at all )?(?:is|stays|remains|was)\s(?:ever |left |deliberately )?(?:public|open|anonymous|unprotected|unguarded|exposed|reachable|accessible)\b/i;
+
+/** Before "without a token": nobody who comes so is served. */
+const NONE_GETS_IN = /\b(?:no|not an?|not one|never an?)\s(?:\w+\s)?(?:calls?|requests?|callers?|visitors?|users?|routes?|endpoints?|handlers?)\s(?:(?:is|are|gets?)\s(?:\w+\s){1,2}|passes\s)?$|\b(?:nobody|no one|none)\s(?:gets? (?:in|through|past)|passes|enters|comes? in|is (?:served|let in|admitted))\s$/i;
 
 /** A sentence that begins with a route. */
 const ROUTE_FIRST = /^\W{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S/;

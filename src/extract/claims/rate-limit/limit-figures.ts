@@ -18,6 +18,9 @@ export function figuresIn(raw: string): Match[] {
 const TOKEN = /[a-zà-ÿ]+|\d[\d.,_]*|[/·]/gi;
 const GAP = /^[\s`"'-]{0,3}$/;
 
+/** Behind "a three-minute": what is so long, "speech", and no window. */
+const LENGTH_OF_THING = /^\s(?!(?:rolling|sliding|fixed|windows?|periods?|spans?|intervals?|slots?|buckets?|blocks?|stretch|per|for|and|or|by|on|to|in|at|then|which|that|with|over|before|each|else|so)\b)[a-z]/i;
+
 /** What may make an amount a limit: "per minute", "/60s", "in any 24 hours". Read word by word: the words are many, the rule is small. */
 function windowsIn(raw: string): Match[] {
   const tokens = matchesIn(raw, TOKEN).map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0].toLowerCase() }));
@@ -32,6 +35,7 @@ function windowsIn(raw: string): Match[] {
     while (step >= 0 && isBeside(step) && WINDOW_ARTICLES.has(tokens[step]?.word ?? '') && !(WINDOW_STEPS.has(tokens[step]?.word ?? '') && !WINDOW_STEPS.has(tokens[step - 1]?.word ?? ''))) step--;
     const first = tokens[step];
     if (!first || !isBeside(step) || !WINDOW_STEPS.has(first.word)) return;
+    if (isNumber(at - 1) && raw.slice(tokens[at - 1]?.end, tokens[at]?.start) === '-' && LENGTH_OF_THING.test(raw.slice(end))) return;
     const start = first.start - (/\s/.test(raw.charAt(first.start - 1)) ? 1 : 0);
     found.push({ start, end, text: raw.slice(start, end) });
   });
