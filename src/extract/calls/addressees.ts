@@ -1,9 +1,11 @@
 import type { Nearness } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
+import { own } from '../../text/own.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
 import { COUNTS_SIGN_INS, LIMIT_ON_ONE_THING, LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, OPENS_WITH_LIMIT, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
+import { NUMBERS } from '../lexicon/targets.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { handsOutCredential } from '../hands-out-credential.js';
@@ -79,6 +81,7 @@ export class Addressees {
     const { passage, cut } = this.#core(whole, cues);
     const ranges = cues.map((cue) => ({ start: cue.start - cut, end: cue.end - cut }));
     const targets = this.#reach.finder.in(passage);
+    const isOneOfSeveral = !areOneThing(ranges, passage.text.text);
     return this.#reach.bind(passage, ranges).map((bound, index): Addressed => {
       const cue = ranges[index] as Range;
       const next = targets.find((target) => target.nearness === 'named' && target.range.start >= cue.end && !target.endpoints.some((endpoint) => bound.endpoints.includes(endpoint)));
@@ -87,6 +90,8 @@ export class Addressees {
       if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(this.#withDescribed(bound.endpoints, passage, targets, cue), 'own');
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
+      const soMany = owners.length === 0 ? this.#soManyOfVendor(passage, cue) : null;
+      if (soMany) return addressed(soMany, 'group');
       const both = BOTH_ROUTES.test(passage.text.text) ? this.#reach.finder.subjects.filter(({ draft }) => this.#isKind(draft)) : [];
       if (both.length === 2 && bound.endpoints.some((endpoint) => both.includes(endpoint))) return addressed(both, 'named');
       if (bound.explicit && bound.endpoints.length > 0) {
@@ -97,7 +102,7 @@ export class Addressees {
         const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
         if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
-          const found = this.#unnamed(passage, cue, cues.length > 1);
+          const found = this.#unnamed(passage, cue, isOneOfSeveral);
           if (found) return addressed(found.endpoints, found.nearness);
         }
         const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
@@ -106,11 +111,22 @@ export class Addressees {
       }
       const titled = bound.nearness === 'named' ? this.#reach.namedByHeading(passage.unit) : [];
       if (titled.length === 1 && bound.endpoints.length === 1 && titled[0] === bound.endpoints[0]) return addressed(titled, 'named');
-      const found = this.#unnamed(passage, cue, cues.length > 1);
+      const found = this.#unnamed(passage, cue, isOneOfSeveral);
       if (found) return { ...addressed(found.endpoints, found.nearness), guessed: found.guessed === true };
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
       return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
     });
+  }
+
+  /** "Stripe is reached when somebody books or cancels. Those two share 6 calls a minute.": the callers of the vendor named before, where they are so many. */
+  #soManyOfVendor(passage: Passage, cue: Range): readonly EndpointSubject[] | null {
+    const before = passage.text.text.slice(0, cue.start);
+    const match = SO_MANY_BEFORE.exec(before);
+    const count = match ? (own(NUMBERS, (match[1] ?? 'two').toLowerCase()) ?? 0) : 0;
+    if (!match || count < 2) return null;
+    const [last] = sentencesBefore(passage).slice(-1);
+    const callers = this.#vendorCallers(before.slice(0, match.index)) ?? (last ? this.#vendorCallers(last.text.text) : null);
+    return callers?.length === count ? callers : null;
   }
 
   /** "Every route that calls OpenAI, bar `POST /a`": those of a group that its words tell, less those that the passage excepts. */
@@ -341,3 +357,13 @@ function isBareWord(passage: Passage, range: Range): boolean {
 function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
   return list.length > 0 ? list : null;
 }
+
+/** "Those two routes", "both of them", "these three", right where a sentence or a clause begins. */
+const SO_MANY_BEFORE = /(?:^\W{0,4}|[;,:]\s)(?:and\s|so\s)?(?:(?:those|these|the)\s(two|three|four|five|six)|both)\b(?:\s(?:of\s(?:them|these|those|the)\s?)?(?:routes|endpoints|calls|handlers|actions|ones)?)?(?=\s)/i;
+
+/** Whether the cues of a passage are parts of one statement: "8 in ten minutes and 30 a day". */
+function areOneThing(cues: readonly Range[], text: string): boolean {
+  return cues.slice(1).every((cue, index) => JOINS_AMOUNTS.test(text.slice(cues[index]?.end ?? 0, cue.start)));
+}
+
+const JOINS_AMOUNTS = /^(?:\s(?:per|for each)\s[a-z]{2,16})?\s?(?:,|,?\s(?:and|plus|but|or|as well as|&))\s(?:(?:at most|up to|no more than|never more than)\s)?$/i;

@@ -7,6 +7,7 @@ import { OF_SOME } from '../lexicon/targets.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
+import type { Reach } from '../reach.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt, thoughtAround } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -140,7 +141,7 @@ class LimitReader {
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
     if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
-    const entry = logEntryOf(unit);
+    const entry = logEntryOf(unit, this.#context.reach);
     const scopes = addressed.map((found, index) => (owners.length === 0 && found.nearness !== 'own' ? this.#unnamed.scopeOf(passage, cues, index, found) : null));
     const told = addressed.map(({ endpoints, nearness }, index) => scopes[index]?.isActivity === true || (nearness === 'named' && endpoints.length > 0));
     cues.forEach((cue, index) => {
@@ -266,8 +267,8 @@ function isFeared(text: string, { range }: LimitCue): boolean {
   return FEARED.test(text.slice(start, end));
 }
 
-/** The dated entry of a log in which a unit stands. */
-function logEntryOf(unit: Unit): Unit | null {
-  const entry = [unit, ...ancestors(unit)].find((each) => (each.kind === 'item' || each.kind === 'row' || each.kind === 'paragraph') && LOG_ENTRY.test(each.text.text));
+/** The dated entry of a log in which a unit stands; "D5 · `POST /orders`" numbers a route, and no decision. */
+function logEntryOf(unit: Unit, reach: Reach): Unit | null {
+  const entry = [unit, ...ancestors(unit)].find((each) => !reach.isDeclaration(each) && (each.kind === 'item' || each.kind === 'row' || each.kind === 'paragraph') && LOG_ENTRY.test(each.text.text));
   return entry ?? null;
 }
