@@ -51,6 +51,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
       }
     }
   }
+  for (const draft of drafts) if (callers.get(draft) === 'unknown' && callersIn(draft, drafts).some((other) => other !== draft && MACHINES.has(callers.get(other) ?? 'unknown'))) callers.set(draft, 'worker');
   for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of [...calledOnFrom(draft, drafts), ...fannedOutTo(draft, drafts, passages)]) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
   return callers;
 }
@@ -76,6 +77,17 @@ function calledOnFrom(cron: EndpointDraft, drafts: readonly EndpointDraft[]): En
       .flatMap((mention) => drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && draft.path !== null && pathKey(draft.path) === pathKey(mention.path))),
   );
 }
+
+/** The endpoints by which the own words of one say that it is called: "Called by `/nightly` for each shop". */
+function callersIn({ fragments }: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft[] {
+  return fragments.filter(isProse).flatMap(({ text: { text } }) =>
+    pathMentions(text)
+      .filter((mention) => CALLED_BY.test(text.slice(0, mention.start)) && !PEOPLE_TOO.test(text.slice(mention.end)))
+      .flatMap((mention) => drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === pathKey(mention.path))),
+  );
+}
+
+const CALLED_BY = /\b(?:called|invoked|triggered|started|requested)\s(?:only\s|just\s)?(?:by|from)\s(?:the\s)?[`"'(]*(?:(?:GET|POST)\s)?$/i;
 
 /** The endpoints to which a sentence says that a cron hands what it found: "`nightly-pick` posts the approved ones to `make-clip`". */
 function fannedOutTo(cron: EndpointDraft, drafts: readonly EndpointDraft[], passages: readonly Passage[]): EndpointDraft[] {

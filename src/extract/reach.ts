@@ -120,7 +120,7 @@ export class Reach {
     const isHolder = (passage.kind === 'heading' || title !== null || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
     const isOfTitle = ({ range }: Target): boolean => title !== null && range.end <= title && !passage.text.text.slice(0, title).includes('/');
     const isOwnCaller = (target: Target): boolean => owners.length > 0 && isCaller(target, passage.text.text) && owners.every((owner) => target.endpoints.includes(owner));
-    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target));
+    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target) && !(owners.length > 0 && CALLED_BY.test(passage.text.text.slice(Math.max(0, target.range.start - LONGEST_LEAD), target.range.start))));
     const strangers = strangersIn(passage.text.text, targets, owners.length > 0);
     const free = strangers.length > 0 ? [...known.filter(({ range }) => !strangers.some((other) => other.range.start <= range.start && range.end <= other.range.end)), ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
@@ -329,6 +329,10 @@ function boldTitle({ unit, text }: Passage): number | null {
   if (unit.kind !== 'paragraph' || mark?.kind !== 'strong' || mark.start > 0 || mark.end > LONGEST_TITLE) return null;
   return BEHIND_TITLE.test(text.text.slice(mark.end)) ? mark.end : null;
 }
+
+/** In an endpoint's own words, before another one that calls it: "Called by `/nightly` with an OIDC token". */
+const CALLED_BY = /\b(?:called|invoked|triggered|started|requested)\s(?:only\s|just\s)?(?:by|from)\s(?:the\s)?[`"']?$/i;
+const LONGEST_LEAD = 32;
 
 /** A title over what is said once, and not again at each endpoint. */
 const HOLDS_FOR_ALL = /\b(?:all|every|each|any)\b/i;

@@ -24,6 +24,31 @@ describe('who calls an endpoint', () => {
     expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `POST /api/queue/drain` drains it\n')).toEqual(['worker']);
   });
 
+  it('takes a queue whose places people give back for theirs', () => {
+    expect(callersIn('# Ferry\n\n## API Endpoints\n\n- `POST /queue/:number/call` calls a car up\n- `DELETE /queue/:number` gives it back\n')).toEqual(['unknown', 'unknown']);
+    expect(callersIn('# Ferry\n\n## API Endpoints\n\n- `POST /queue/:number/call` calls a car up\n- `DELETE /cars/:number` drops it\n')).toEqual(['worker', 'unknown']);
+  });
+
+  it('takes webhooks beside others in a heading for none of the others', () => {
+    const below = (heading: string): Caller[] => callersIn(`# Farm\n\n## ${heading}\n\n- \`POST /api/fees\` takes a fee.\n`);
+    expect(['Billing & webhooks', 'Orders, fees and webhooks', 'Webhooks', 'Stripe and Twilio webhooks', 'Webhooks and callbacks'].map(below)).toEqual([['unknown'], ['unknown'], ['webhook'], ['webhook'], ['webhook']]);
+  });
+
+  it.each<[string, Caller]>([
+    ['It is called by the Monday scheduler and by the button on the page.', 'user'],
+    ['Called by the scheduler or from the admin page.', 'user'],
+    ['It is called by the Monday scheduler and by nothing else.', 'cron'],
+    ['It is called by the Monday scheduler and mails the members.', 'cron'],
+  ])('knows people who call what a scheduler calls: %s', (words, caller) => {
+    expect(callersIn(`# Farm\n\n## API\n\n- \`POST /api/digest/send\` sends the digest. ${words}\n`)).toEqual([caller]);
+  });
+
+  it('knows what a cron calls by the words of the one that is called', () => {
+    const routes = (words: string): Caller[] => callersIn(`# Farm\n\n## API\n\n- \`POST /morning\` is called by Cloud Scheduler at six.\n- \`POST /text-growers\` ${words}\n`);
+    expect(routes('Called by `/morning` with an OIDC token. Texts each grower.')).toEqual(['cron', 'worker']);
+    expect(routes('Texts each grower. Unlike `/morning` it is for the office.')).toEqual(['cron', 'unknown']);
+  });
+
   it('does not take what a heading excepts for what stands below it', () => {
     expect(callersIn('# Farm\n\n## API\n\n### Payments (session, except webhooks)\n\n- `POST /api/fees` takes a fee.\n')).toEqual(['unknown']);
     expect(callersIn('# Farm\n\n## API\n\n### Payments: webhooks (signature, no session)\n\n- `POST /api/fees` takes a fee.\n')).toEqual(['webhook']);

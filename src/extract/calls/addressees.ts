@@ -126,7 +126,7 @@ export class Addressees {
     if (!match || count < 2) return null;
     const [last] = sentencesBefore(passage).slice(-1);
     const callers = this.#vendorCallers(before.slice(0, match.index)) ?? (last ? this.#vendorCallers(last.text.text) : null);
-    return callers?.length === count ? callers : null;
+    return [callers, callers?.filter((subject) => !isCalledByMachines(subject))].find((each) => each?.length === count) ?? null;
   }
 
   /** "Every route that calls OpenAI, bar `POST /a`": those of a group that its words tell, less those that the passage excepts. */
