@@ -63,3 +63,15 @@ describe('a service that a step takes out', () => {
     expect(new Set(endpoints.flatMap(({ calls }) => calls.map(({ provider }) => provider))).size).toBe(expected);
   });
 });
+
+describe('functions under titles of their own', () => {
+  const title = (name: string): string => `### \`${name}\`\n\n**Auth:** user JWT\n\nSaves it.\n\n`;
+  it.each<[string, string, string[]]>([
+    ['in the reference of a document about them', `# Edge Functions\n\n## Function Reference\n\n${title('save-song')}${title('drop-song')}`, ['save-song', 'drop-song']],
+    ['near miss: in a document about other things', `# Song editor\n\n## Function Reference\n\n${title('save-song')}`, []],
+    ['with a table of actions', `# Edge Functions\n\n## Functions\n\n${title('studio-admin')}**Actions:**\n\n| Action | What it does |\n|---|---|\n| \`delete-song\` | Deletes a song |\n`, ['studio-admin']],
+    ['with a table of secrets', `# Edge Functions\n\n## Functions\n\n${title('save-song')}## Secrets\n\nSet them under Edge Functions → Secrets.\n\n| Secret | Used by |\n|---|---|\n| \`MAIL_ROLE_KEY\` | save-song |\n`, ['save-song']],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+});

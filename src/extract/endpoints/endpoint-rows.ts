@@ -2,7 +2,7 @@ import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OPERATIONS_LEAD, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
-import { type Field, headingOf, type Unit } from '../outline.js';
+import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions, solePath } from '../paths.js';
 import { isAmongPages, isSecondary, tierOf } from './api-places.js';
 import { callableOf, isLedIn } from './callables.js';
@@ -39,7 +39,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
     const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-    if (named && isFunction && !isOfJobs(unit) && !isOperationRow(unit) && FUNCTION_NAMES.test(named.value.text.trim()) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
+    if (named && isFunction && !isOfJobs(unit) && !isOfOneFunction(unit) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
       const names = matchesIn(named.value.text, /[A-Za-z][\w.-]*/g);
       return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
     }
@@ -117,4 +117,12 @@ function isOfTool({ fields }: Unit): boolean {
 /** An existing route that the document only refers to (docs/judgement.md, What is not a subject). */
 function isUnchanged(cell: string): boolean {
   return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production|reserved(?: for (?:v|phase |version )?(?:[2-9]|later|the future|a later \w+))?|v[2-9] only)\W*$/i.test(cell);
+}
+
+/** `MAIL_KEY`: a variable, whatever the words over its table speak of. */
+const NAME_OF_VARIABLE = /^[`*]{0,2}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[`*]{0,2}$/;
+
+/** Whether a row stands below the title of a function: what it names are the actions of that one. */
+function isOfOneFunction(unit: Unit): boolean {
+  return ancestors(unit).some((above) => above.kind === 'heading' && callableOf(above) !== null);
 }

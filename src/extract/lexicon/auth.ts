@@ -212,7 +212,7 @@ export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdelibera
 
 /** Behind a credential: it is kept from whoever reads answers, and nothing is said of callers: "API keys are never returned". */
 export const KEPT_BACK_AFTER =
-  /^s?[`"']?\s(?:(?:is|are|must|may|should|can|will|do|does)\s)?(?:never|not|cannot)\s(?:be\s|ever\s){0,2}(?:returned|exposed|leaked|echoed|shown|displayed|included|visible|appears?|leaves?|logged|printed|rendered|part of|committed|shipped|(?:sent|passed|given) (?:to|back|in)|present in)\b(?![^.;]{0,60}\b(?:required|checked|verified|compared|must)\b)/i;
+  /^s?[`"']?\s(?:are\s|is\s|ever\s)?(?:returned|exposed|disclosed|leaked|revealed)\b|^s?[`"']?\s(?:(?:is|are|must|may|should|can|will|do|does)\s)?(?:never|not|cannot)\s(?:be\s|ever\s){0,2}(?:returned|exposed|leaked|echoed|shown|displayed|included|visible|appears?|leaves?|logged|printed|rendered|part of|committed|shipped|(?:sent|passed|given) (?:to|back|in)|present in)\b(?![^.;]{0,60}\b(?:required|checked|verified|compared|must)\b)/i;
 /** … or before it: "never returns the raw API key". */
 export const KEPT_BACK_BEFORE = /\b(?:never|not|n['’]t)\s(?:ever\s)?(?:returns?|exposes?|leaks?|echo(?:es)?|shows?|logs?|prints?|renders?|ships?|displays?)\s(?:[\w'’-]+\s){0,3}[`"']?$/i;
 /** … or around it: "no session cookies in any log", "no API keys returned". */
