@@ -20,9 +20,7 @@ export function isOfDesign(zone: Zone): boolean {
 }
 
 const LATER =
-  /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|\b(?:planned|possible|potential|upcoming) (?:future )?(?:enhancements?|improvements?|extensions?)|\bupcoming features|\bnext (?:(?:development|engineering|product|team) )?priorities|\bcoming soon\b|\b(?:our|feature|team) wish ?list|^\W*wish ?list\W*$)|^\W*(?:delay(?:ed)?|postponed?|defer|wait(?:ing)? with)\W*$/i;
-/** A plan of this very build, step by step: "Step-by-step roadmap", "Implementation roadmap". */
-const OWN_ROADMAP = /^(?!.*\b(?:future|later|beyond|post|next)\b).*\b(?:step[- ]by[- ]step|implementation|build|building|development|delivery|execution|engineering|technical|mvp|backend)\s(?:plan\s(?:and|&)\s)?roadmap\b/i;
+  /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|(?<!\b(?:step[- ]by[- ]step|implementation|build|building|development|delivery|execution|engineering|technical|mvp|backend) (?:plan (?:and|&) )?)roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|\b(?:planned|possible|potential|upcoming) (?:future )?(?:enhancements?|improvements?|extensions?)|\bupcoming features|\bnext (?:(?:development|engineering|product|team) )?priorities|\bcoming soon\b|\b(?:our|feature|team) wish ?list|^\W*wish ?list\W*$)|^\W*(?:delay(?:ed)?|postponed?|defer|wait(?:ing)? with)\W*$/i;
 /** A title that is a time after this build: "After the pilot", "Once we are live", "From the second season on"; "After the trip" is a part of the product. */
 const AFTER_BUILD =
   /^\W*(?:[\d.]{1,6}\s)?(?:(?:only |planned |not before |to be done |to do |things |work |what (?:comes|follows) |improvements? |extras? )?(?:after|beyond|following)\s(?:the |our |this |a )?(?:(?:first|closed|open|public|private|initial|\w+-(?:week|month|day)) )?(?:pilot(?: phase| project| run)?|launch|go-?live|mvp|beta(?: phase| test)?|alpha|v1|version (?:1|one)|prototype|proof of concept|poc|trial (?:phase|run)|test phase|first (?:version|release|season|phase))|(?:once|when|as soon as) (?:we (?:are|have gone|go) live|we have launched|the (?:pilot|beta|trial phase|test phase|mvp) (?:is|has) (?:over|done|ended|finished|been a success|proven itself|succeeded))|(?:if|should) the (?:pilot|beta|trial) (?:works|succeeds?|goes well|is a success)|(?:(?:not before|from|in|for) the )?(?:second|next) (?:season|year)(?: on(?:wards)?)?)\W*$/i;
@@ -135,7 +133,7 @@ export function zoneOfLabel(label: string, inherited: Zone): Zone {
 export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
   if (heading === '') return inherited;
-  if ((LATER.test(heading) && !OWN_ROADMAP.test(heading)) || AFTER_BUILD.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
+  if (LATER.test(heading) || AFTER_BUILD.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
   if (REJECTED.test(heading) || VARIANT_NOT_TAKEN.test(heading) || SIMPLER.test(heading) || AGAINST.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';

@@ -7,16 +7,17 @@ const ANOTHER_WAY = /\/(?:stream(?:ing|ed)?|async|batch|bulk)$/;
 const WHILE_WAITING = /\/(?:sync|blocking)$/;
 const WAITS = /\b(?:block(?:s|ing)?|synchronous(?:ly)?|waits?|waiting)\b/i;
 
-/** In the words of a read: what it gives bit by bit is an answer, no list of events. */
-const STREAMS_ANSWER = /\bstream(?:s|ed|ing)?\b[^.;\n]{0,24}\b(?:responses?|answers?|repl(?:y|ies)|completions?|tokens?|text)\b|\b(?:responses?|answers?|repl(?:y|ies)|completions?|tokens?)\b[^.;\n]{0,24}\bstream/i;
-const STREAM = /\/stream(?:ing|ed)?$/;
+/** What a browser reads as a stream of events is called by `GET`, whatever the method of the answer in one piece … */
+const STREAMED = /\/stream(?:ing|ed)?$/;
+/** … where its words say that an answer comes in pieces, and no other events. */
+const STREAMS_ANSWER = /\bstream(?:s|ed|ing)?\b[^.;\n]{0,24}\b(?:responses?|answers?|repl(?:y|ies)|completions?|tokens?|text)\b|\b(?:responses?|answers?|repl(?:y|ies)|completions?|tokens?|the same)\b[^.;\n]{0,24}\bstream/i;
 
-/** The endpoint of which another is a variant by its path, of the same method or, for a browser that only reads streams, of POST: `POST /answer` of `GET /answer/stream`. */
+/** The endpoint of which another is a variant by its path: `POST /answer` of `POST /answer/stream`, or of `GET /answer/stream`. */
 export function variantOf(draft: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft | undefined {
   const key = pathKey(draft.path ?? '');
   const isVariant = ANOTHER_WAY.test(key) || (WHILE_WAITING.test(key) && draft.fragments.some(({ text }) => WAITS.test(text.text)));
   if (!isVariant) return undefined;
   const base = key.slice(0, key.lastIndexOf('/'));
-  const isReadOfAnswer = draft.method === 'GET' && STREAM.test(key) && draft.fragments.some(({ text }) => STREAMS_ANSWER.test(text.text));
-  return drafts.find((other) => other !== draft && pathKey(other.path ?? '') === base && (other.method === draft.method || (isReadOfAnswer && other.method === 'POST')));
+  const sisters = drafts.filter((other) => other !== draft && pathKey(other.path ?? '') === base);
+  return sisters.find(({ method }) => method === draft.method) ?? (draft.method === 'GET' && STREAMED.test(key) && draft.fragments.some(({ text }) => STREAMS_ANSWER.test(withoutPaths(text.text, ' '))) ? sisters.find(({ method }) => method === 'POST') : undefined);
 }

@@ -153,10 +153,10 @@ function standsAmongCallables(unit: Unit): boolean {
   return false;
 }
 
-/** "Functions", where the words over the sections, or the title of the document, say of which kind: "Firebase only: Firestore, callable Cloud Functions". */
-function isOfStack(heading: Unit): boolean {
-  if (!FUNCTIONS_TITLE.test(heading.text.text)) return false;
-  return ancestors(heading).some(({ kind, depth, text }) => kind === 'heading' && depth === 1 && CALLABLES_LEAD.test(text.text)) || (heading.parent?.children ?? []).some((child) => (child.kind === 'paragraph' || child.kind === 'item') && FUNCTIONS_OF_STACK.test(child.text.text));
+/** "Functions", where the title or the words over the sections say of which kind: "# Edge Functions", "Firebase only: Firestore, callable Cloud Functions". */
+function isOfStack({ text, parent }: Unit): boolean {
+  if (!FUNCTIONS_TITLE.test(text.text)) return false;
+  return (parent?.kind === 'heading' && FUNCTIONS_OF_STACK.test(parent.text.text)) || (parent?.children ?? []).some((child) => (child.kind === 'paragraph' || child.kind === 'item') && FUNCTIONS_OF_STACK.test(child.text.text));
 }
 
 /** With a dash, an underscore, a slash or a hump: no ordinary word. */

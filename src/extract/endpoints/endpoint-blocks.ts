@@ -66,12 +66,5 @@ export class EndpointBlocks {
 function declaresAnother(unit: Unit): boolean {
   if (unit.kind !== 'heading' && unit.kind !== 'item' && unit.kind !== 'paragraph' && unit.kind !== 'row') return false;
   const first = pathMentions(unit.text.text)[0];
-  return first !== undefined && first.methods.length > 0 && isNumberOfRoute(unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, ''));
-}
-
-/** The code by which a list of routes numbers them: `D4` of "**D4 · `GET /bookings`**". */
-export const CODE_OF_ROUTE = /^[A-Z]{1,3}\d{1,3}[a-z]?$/;
-
-function isNumberOfRoute(words: string): boolean {
-  return /^\d*$/.test(words) || CODE_OF_ROUTE.test(words);
+  return first !== undefined && first.methods.length > 0 && isEntryNumber(unit.text.text.slice(0, first.start));
 }

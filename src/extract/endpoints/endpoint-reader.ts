@@ -13,7 +13,7 @@ import { functionsInLines } from './columned-functions.js';
 import { type Candidate, type DeclaredPath, type EndpointListings, type Fragment, isMentioned, type Tier } from './draft.js';
 import { type DrawnFunction, functionsIn } from './drawn-functions.js';
 import { requestsIn } from './drawn-requests.js';
-import { CODE_OF_ROUTE, type EndpointBlocks } from './endpoint-blocks.js';
+import type { EndpointBlocks } from './endpoint-blocks.js';
 import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { isEntryNumber } from './entry-numbers.js';
@@ -175,7 +175,7 @@ export class EndpointReader {
       return;
     }
     const lead = text.slice(0, first.start).replace(TAG, '').replace(/[\s\W_]+/g, '');
-    const startsItem = lead.length === 0 || (first.methods.length > 0 && CODE_OF_ROUTE.test(lead)) || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
+    const startsItem = isEntryNumber(text.slice(0, first.start)) || lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
     if ((startsItem || isLabelledList(unit, mentions)) && (first.methods.length > 0 || (namesRoutes(unit) && !isAmongPages(unit, first.path)))) {
       this.#enumerated(unit, mentions, this.#blocks.of(unit));
       return;
@@ -206,8 +206,9 @@ export class EndpointReader {
       this.#callable(unit);
       return;
     }
-    const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
-    const startsBlock = lead.length === 0 || CODE_OF_ROUTE.test(lead) || /^\d*(?:endpoint|route|url|(?:http)?method|verb)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
+    const before = unit.text.text.slice(0, first.start);
+    const lead = before.replace(/[\s\W_]+/g, '');
+    const startsBlock = isEntryNumber(before) || /^\d*(?:endpoint|route|url|(?:http)?method|verb)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(before) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
     if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
       const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
       const titled = alone && mentions.length === 1 && showsItsSubject(unit, first) ? headingOf(unit) : null;

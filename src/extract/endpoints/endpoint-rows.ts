@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source-file.js';
-import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OPERATIONS_LEAD, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
@@ -57,15 +57,6 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     declared.push({ tier, mention: { ...other, path: isBare ? besidePath(mention.path, other.path) : other.path, methods: isBare ? methods : other.methods }, span: spanIn(place.field.value, other), fragments });
   }
   return { paths: declared, callables: [] };
-}
-
-/** `STRIPE_SECRET_KEY`, in a table that only says which functions use it. */
-const NAME_OF_VARIABLE = /^\W{0,3}[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+\W{0,3}$/;
-
-/** "**Actions:**" over a table, below the title of a function: its rows are what the one function does, by a parameter. */
-function isOperationRow({ parent }: Unit): boolean {
-  const title = parent && OPERATIONS_LEAD.test(parent.text.text) ? headingOf(parent) : null;
-  return title !== null && callableOf(title) !== null;
 }
 
 /** A column of names in the program of the client. */
