@@ -14,6 +14,7 @@ import { tablesOfMessages } from './drawn-writes.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfJsonDocuments } from './from-json-documents.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
+import { tablesOfRelatedTree } from './from-related-trees.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
 import { collectionsInBoxes, isStore, tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
@@ -58,6 +59,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const kind = listings.kindOf(unit);
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
+  const related = (kind === 'plain' || kind === 'ascii') && speaksOfData(unit) ? tablesOfRelatedTree(unit) : [];
+  if (related.length > 0) return related;
   const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
   if (nested.length > 0) {
     // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
