@@ -41,7 +41,7 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
     draft.fragments.push(...blocks.sectionOf(name, units));
     if (draft.route && (draft.path !== null || !draft.fragments.some(({ unit }) => unit.kind !== 'code'))) draft.fragments.push(...blocks.entriesOf(name, units));
   }
-  return adoptMethods(drafts, candidates);
+  return adoptMethods(adoptAddresses(drafts, candidates), candidates);
 }
 
 /** Each endpoint once, with all that its declarations say, in document order. */
@@ -98,8 +98,20 @@ function withoutBase(path: string): string {
   return segments.slice(first < 0 ? segments.length : first).join('/');
 }
 
+/** A function takes the address at which the rest of the document calls it: `send-receipt`, `curl -X POST …/functions/v1/send-receipt`. */
+function adoptAddresses(drafts: readonly EndpointDraft[], candidates: readonly Candidate[]): EndpointDraft[] {
+  return drafts.map((draft) => {
+    if (draft.path !== null) return draft;
+    const address = candidates.find(({ path }) => path !== null && FUNCTION_ADDRESS.exec(pathKey(path))?.[1] === draft.name.toLowerCase());
+    return address ? { ...draft, ...addressOf(draft, address) } : draft;
+  });
+}
+
+/** Where a platform serves its functions. */
+const FUNCTION_ADDRESS = /\/functions\/v1\/([^/]+)$/;
+
 /** A path listed without a method takes the one method with which the rest of the document names it. */
-function adoptMethods(drafts: EndpointDraft[], candidates: readonly Candidate[]): EndpointDraft[] {
+function adoptMethods(drafts: readonly EndpointDraft[], candidates: readonly Candidate[]): EndpointDraft[] {
   return drafts.map((draft) => {
     if (draft.method !== null || draft.path === null) return draft;
     const methods = new Set(candidates.filter((candidate) => candidate.path !== null && candidate.method !== null && isSamePath(candidate.path, draft.path as string)).map((candidate) => candidate.method));
