@@ -35,7 +35,7 @@ export const DEFERRAL_WORDS = [
 /** "The federation plans to let us check them": somebody means to, and nothing is there yet. */
 export const PLANS_TO = /\b(?:we|(?:the|our|their) (?:[\w-]+ )?(?:vendor|provider|federation|association|partner|bank|ministry|supplier|council|city|town|school|hospital|operator|host|platform|company|department|board|authority|union|club|team|university|carrier|insurer)) (?:plans?|promises?|promised|has promised|means?|hopes?|wish(?:es)?|intends?) to (?!(?:the|a|an|their|his|her|its|our|your)\b)[a-z]\w*/g;
 /** Before "after the pilot": what was done by then is done. */
-export const DONE_BEFORE = /\b(?:was|were|has been|have been|had been|got|did|gave|took|dropped|removed|switched|turned|moved|changed|rotated|replaced|kept)\s(?:[\w'-]+\s){0,4}$/i;
+export const DONE_BEFORE = /\b(?:was|were|has been|have been|had been|got|did|gave|took|(?<!\b(?:is|are|be|gets?|being)\s)(?:dropped|removed|switched|turned|moved|changed|rotated|replaced|kept))\s(?:[\w'-]+\s){0,4}$/i;
 
 /** It is left open whether it will be so. */
 export const HEDGE_WORDS = [

@@ -1,4 +1,4 @@
-import type { MappedText } from '../../../text/mapped-text.js';
+import { MappedText } from '../../../text/mapped-text.js';
 import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, PURPOSE_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
@@ -168,7 +168,7 @@ export class CellReader {
     }
     const text = cell.text.trim();
     if (/^[\s–—-]*$/.test(text) || /^n\/?a$/i.test(text)) return;
-    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) || (about === 'rls' && LEADS_OFF.test(text)) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
+    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) || (about === 'rls' && LEADS_OFF.test(text)) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : about === 'rls' ? notYetIn(cell.trim()) : null;
     for (const key of context.lead) {
       if (sign === 'tick') this.#book.add(key, about, about === 'rls' ? 'affirmed' : 'vague', 'own', cell.span());
       else if (sign) this.#book.add(key, about, sign, 'own', cell.span());
@@ -215,6 +215,17 @@ const ONLY_COLUMNS = /^[`*\s]{0,4}\w+[`*]{0,3}(?:\s?[,·]\s?[`*]{0,3}\w+[`*]{0,3
 function admitsAnybody(cell: string): boolean {
   return (matchesOf(OPEN_WORDS, cell).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, cell).length > 0) && matchesOf(SHARED_WORDS, cell).length === 0 && !closes(cell);
 }
+
+/** "switched on after the pilot; policy: owner only": the first clause says whether it is on, and puts it off. */
+function notYetIn(cell: MappedText): 'deferred' | 'hedged' | null {
+  const first = STATE_FIRST.exec(cell.text);
+  // "switched on", said of what is: not what somebody did.
+  const clause = first ? cell.slice(0, first[0].length) : cell;
+  const stance = first ? stanceAt(MappedText.join([clause.slice(0, 0), clause], 'it is '), NOWHERE).stance : 'affirmed';
+  return stance === 'deferred' || stance === 'hedged' ? stance : null;
+}
+
+const STATE_FIRST = /^[*_`]{0,3}(?:(?:to be|will be|is|gets?|being)\s)?(?:switched on|turned on|enabled|activated|enforced|active|on|comes?|follows?|arrives?)\s[^;,]{2,50}(?=;\s)|^[*_`]{0,3}to be (?:switched on|turned on|enabled|activated|enforced)(?=;\s)/i;
 
 /** "not yet", "◌" where that means so: row level security is not there. */
 function isNotOn(cell: MappedText): boolean {

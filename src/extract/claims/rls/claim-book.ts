@@ -56,6 +56,11 @@ export class ClaimBook {
     this.claims.set(key, claims);
   }
 
+  /** Whether a unit says of a table that its row level security is not there, or not yet. */
+  withholds(key: string, { span }: Unit): boolean {
+    return (this.claims.get(key) ?? []).some(({ facet, stance, evidence }) => facet === 'rls' && stance !== 'affirmed' && span.start <= evidence.span.start && evidence.span.end <= span.end);
+  }
+
   all(facet: Facet, stance: Stance, span: Span, except: ReadonlySet<string>, more: Partial<Claim> = {}): void {
     for (const table of this.#tables.declared) if (!except.has(table.key)) this.add(table.key, facet, stance, 'system', span, more);
   }

@@ -124,7 +124,10 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   const implied = told !== null && !application && (policy !== null || about !== null || (context.topic === 'rls' && targets.leads) || (context.topic === 'line' && targets.leads));
   const listed = (context.topic === 'line' || (context.topic === 'rls' && (targets.leads || onWord !== null))) && about === null && !(told !== null && !targets.leads && onWord === null);
   if (context.repeats) return;
-  if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end > cue.start ? text.span(cue.start, cue.end) : text.span());
+  const isSaid = rls !== null || about === 'rls';
+  // "It is switched on after launch. Policy: owner only.": what the same place puts off, its policy does not bring.
+  if (!isSaid && targets.keys.every((key) => book.withholds(key, context.unit))) return;
+  if (isSaid || implied || (listed && !application)) add('rls', 'affirmed', cue.end > cue.start ? text.span(cue.start, cue.end) : text.span());
 }
 
 /** Who reaches the rows, or that nobody is asked; not what the rows are. */
