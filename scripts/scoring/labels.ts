@@ -66,6 +66,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['plain-twins', 'fixtures/plain/twins'],
   ['everyday-drafts', 'fixtures/everyday/drafts'],
   ['everyday-twins', 'fixtures/everyday/twins'],
+  ['careful-drafts', 'fixtures/careful/drafts'],
+  ['careful-twins', 'fixtures/careful/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
