@@ -37,6 +37,11 @@ describe('a sentence that leads in the columns of a table', () => {
     expect(tablesIn('## Steps', lead, ...COLUMNS)).toEqual([]);
   });
 
+  it('takes a function that is called with nothing for no table, though it stands right over a list of them', () => {
+    const list = ['', '- **hives**: `id` uuid pk, `keeper_id` uuid not null', '- **visits**: `id` uuid pk, `hive_id` uuid not null'];
+    expect(tablesIn('## Data model', '`keeper()` returns the id of whoever calls.', ...list)).toEqual(['hives(id keeper_id)', 'visits(id hive_id)']);
+  });
+
   it('near miss: what is said of a table', () => {
     expect(tablesIn('## Steps', 'The `visits` table has:', '', '- row level security', '- an index on the keeper')).toEqual([]);
   });

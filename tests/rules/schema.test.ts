@@ -234,6 +234,8 @@ describe('schema: parts in words', () => {
     ['what one gets back', BODY('The app sends a title and a mood and gets back the id.'), []],
     ['no body', BODY('Body: title. No body in the answer.'), []],
     ['a listing below a label', BODY('```json\n{ "title": "x" }\n```\n\nReturns:\n\n```json\n{ "id": 1 }\n```'), []],
+    ['labels behind a label in one line', BODY('- Caller: a member of the club. Takes: `{ title }`. 422 when it is empty. Gives back: `201 { id }`.'), []],
+    ['near miss: a label behind it that is no part', BODY('- Caller: a member of the club. Takes: `{ title }`. Since: May.'), ['endpoint:POST /api/notes: its output']],
     ['Portuguese', BODY('Entrada: título. Saída: 201 com id.'), []],
     ['German', BODY('Eingabe: Titel. Ausgabe: 201 mit der id.'), []],
     ['near miss: errors alone', BODY('Stores a note. Input: title. Errors: 409.'), ['endpoint:POST /api/notes: its output']],
