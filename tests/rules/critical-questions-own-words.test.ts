@@ -66,4 +66,22 @@ describe('critical-questions, in words of the writer', () => {
     const text = `# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Closing words\n\n${words}\n`;
     expect(await verdictsOn('critical-questions', 'question:wrong assumption', text)).toEqual([verdict]);
   });
+
+  it.each<[string, string, 'fail' | 'pass']>([
+    ['question:fragile point', '**Where does it break?** In the label printer: it jams, and the queue behind it waits.', 'pass'],
+    ['question:fragile point', '*How could this fail?* In the label printer, which jams and takes the queue with it.', 'pass'],
+    ['question:fragile point', '**Where does it break with ten times the load?** In the label printer, which takes a minute per page.', 'fail'],
+    ['question:fragile point', '*What breaks first?* The label printer, as soon as a roll is empty.\n\n*And with ten times as many shops?* The export queues up until noon.', 'pass'],
+    ['question:10x traffic', '*What breaks first?* The label printer, as soon as a roll is empty.\n\n*And with ten times as many shops?* The export queues up until noon.', 'pass'],
+    ['question:fragile point', '*What breaks first?* The label printer, which takes a minute per page.', 'fail'],
+    ['question:fragile point', '*Which part fails first?* Nothing.\n\n*And with ten times as many shops?* The export queues up until noon.', 'fail'],
+    ['question:fragile point', '*Where is it most fragile?* There is no weak point that we would lose sleep over.', 'fail'],
+    ['question:fragile point', '*Where is it most fragile?* There is no weak point except the importer, which stops on a bad line.', 'pass'],
+    ['question:simpler alternative', '**Would less do?** A list on the door. It tells nobody what is taken, so we build.', 'pass'],
+    ['question:simpler alternative', '**Would half of it do?** A list on the door. It tells nobody what is taken, so we build.', 'pass'],
+    ['question:simpler alternative', '**Would less do?** No.', 'fail'],
+  ])('%s, by its label: %s', async (subject, words, verdict) => {
+    const text = `# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Closing words\n\n${words}\n`;
+    expect(await verdictsOn('critical-questions', subject, text)).toEqual([verdict]);
+  });
 });

@@ -1,7 +1,7 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWERS_AFTER_ALL, BARE_ASSUMPTION, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
+import { ANSWERS_AFTER_ALL, BARE_ASSUMPTION, FIRST_OF_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SAYS_NONE, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { isNonAnswer } from '../lexicon/non-answers.js';
 import { TERMS_OF } from '../lexicon/question-terms.js';
 import { subtree, type Unit } from '../outline.js';
@@ -27,6 +27,7 @@ export function findQuestions(units: readonly Unit[], passages: readonly Passage
     if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !speaksOfOne(asLabelled(passage.text.text))) return;
     for (const name of CRITICAL_QUESTIONS) read(name, passages, index, found.get(name) as Found);
   });
+  acceptFirstOfAll(found, passages);
   acceptBareAssumption(found, passages);
   acceptLooseAnswers(found, passages);
   const place = units.find((unit) => unit.kind === 'heading' && SELF_REVIEW_HEADING.test(unit.text.text.replace(/_/g, ' ')))?.text.span() ?? start;
@@ -49,7 +50,7 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
   const isLabel = label !== null || (opens && (name !== '10x traffic' || isCutOff(text.slice(cue.end))));
   const isQuestion = endsAsQuestion(text);
   const rest = isQuestion ? '' : `${opens ? '' : before} ${text.slice(cue.end)}`;
-  const says = answers(name, rest);
+  const says = answers(name, rest) && !deniesIt(name, before, rest);
   if (says || (!isLabel && !isQuestion && passage.kind !== 'heading')) {
     // Only a sentence that says what gives way, or opens with it, speaks of ten times the traffic; a label needs no verb.
     const isOwn = says && (name !== '10x traffic' || isLabel || GIVES_WAY.test(rest) || (opens && !WELCOMED.test(rest)));
@@ -68,6 +69,33 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
     found.asked ??= passage.text.span();
     found.placeholder ??= placeholderAfter(passages, index);
   }
+}
+
+/**
+ * "What breaks first? The scale." beside "And with ten times the shops? The export.": the label asks for the load only where none else
+ * does, and for the fragile point where that one is open.
+ */
+function acceptFirstOfAll(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
+  const fragile = found.get('fragile point') as Found;
+  if (fragile.answer || fragile.asked) return;
+  const index = passages.findIndex((passage) => passage.kind !== 'code' && passage.unit.zone !== 'external' && FIRST_OF_ALL.test(leadOf(passage)));
+  const tenfold = passages.findIndex((passage, at) => at !== index && passage.kind !== 'code' && passage.unit.zone !== 'external' && cueIn('10x traffic', asLabelled(passage.text.text)) !== null);
+  if (index < 0 || tenfold < 0) return;
+  const load: Found = { asked: null, answer: null, placeholder: null, unit: null };
+  read('10x traffic', passages, tenfold, load);
+  const { text, unit } = passages[index] as Passage;
+  const behind = text.text.slice(leadOf(passages[index] as Passage).length);
+  if (!load.answer || load.answer.start === text.span().start) return;
+  const answer = answers('fragile point', behind) ? { text, unit } : answerAfter('fragile point', passages, index);
+  if (!answer) fragile.asked = text.span();
+  else Object.assign(fragile, { answer: answer.text.span(), unit: answer.unit });
+  Object.assign(found.get('10x traffic') as Found, load);
+}
+
+/** The words before the colon or question mark of a label, or all of a title. */
+function leadOf({ text, kind }: Passage): string {
+  const lead = kind === 'heading' ? text.text : (/^[^:?]{1,70}[:?]/.exec(text.text)?.[0] ?? '');
+  return lead.length > LONGEST_LABEL ? '' : lead;
 }
 
 /** "Assumption: guests use the link": among the answers to other questions that is the one which could be wrong. */
@@ -220,6 +248,11 @@ function answers(name: QuestionName, text: string): boolean {
   if (!saysSomething(text) || isNonAnswer(text)) return false;
   const isEmpty = NO_ANSWER.test(text) || NO_ANSWERS[name].test(text) || (name === '10x traffic' && WELCOMED.test(text));
   return !isEmpty || ANSWERS_AFTER_ALL[name].test(text.replace(/^\W+/, ''));
+}
+
+/** "There is no weak spot that worries us": of the point that is named there is none, and nothing goes on about another one. */
+function deniesIt(name: QuestionName, before: string, rest: string): boolean {
+  return name === 'fragile point' && SAYS_NONE.test(before) && !ANSWERS_AFTER_ALL[name].test(rest.replace(/^\W+/, ''));
 }
 
 /** Whether words are left once those of the question are taken away. */
