@@ -145,6 +145,9 @@ function valuesOfCheck(text: string): { readonly column: string; readonly values
   return values.length > 0 ? { column: head[1], values } : null;
 }
 
+/** `size: Mapped[str]  # CheckConstraint("size in ('half', 'full')")`: behind a column, what holds it describes it and is no code out of use. */
+const CONSTRAINT = /^(?:\w{1,16}\.)?(?:CheckConstraint|check|enum|one_?of|choices|literal)\s?[([]/i;
+
 /** What the comment behind a column says; where there is none, the documentation comment above it. */
 export function columnComment(listing: Listing, range: Range): string | null {
   const line = listing.endLine(range.to - 1);
@@ -152,7 +155,8 @@ export function columnComment(listing: Listing, range: Range): string | null {
   const after = next.kind === 'symbol' && next.line === line ? listing.at(range.to + 1) : next;
   const sharesLine = after.line === line && after.kind !== 'end' && !(after.kind === 'symbol' && ')]}'.includes(after.text));
   if (!sharesLine) {
-    const trailing = wordsOf(listing, listing.trailingComment(line));
+    const comment = listing.trailingComment(line);
+    const trailing = wordsOf(listing, comment) ?? (comment && CONSTRAINT.test(listing.words(comment)) ? listing.words(comment) : null);
     if (trailing !== null) return trailing;
   }
   if (!listing.at(range.from).first) return null;
