@@ -276,4 +276,25 @@ describe('enum-validation: what is said of all sets at once', () => {
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['lists whose fields stand in brackets', SCREENS('The two closed lists (reason, pace) are `Literal` types, so FastAPI turns any other word down with a 422. `pace` has a CHECK.'), []],
+    ['… of which one is left out', SCREENS('The closed list is told below. The closed lists (reason) are `Literal` types, so FastAPI turns any other word down with a 422. `pace` has a CHECK.'), ['noRejection input:Pace']],
+    ['what is turned away is not stored', SCREENS('Reason and pace: any other value is turned away with a 422 that lists the valid ones. `pace` has a CHECK.'), []],
+    ['near miss: what is turned into another value', SCREENS('Reason and pace: any other value is turned into `other`. `pace` has a CHECK.'), ['silentDefault input:Pace', 'silentDefault input:Reason']],
+    ['what is said of one beside another', SCREENS('A reason that is not in the list is a 422. With pace we are kinder: a value we do not know is stored as `slow`. `pace` has a CHECK.'), ['silentDefault input:Pace']],
+    ['a picker of a number', '## Inputs\n\n| Field | Shown as | Column |\n|---|---|---|\n| Seats | head-count picker | `bookings.seats` int not null |', []],
+    ['a control behind the name of its field', '## Inputs\n\nCancellation form:\n- reason, select of three → `cancellations.reason`; 422 on anything else\n- pace, radio (slow, fast) → `cancellations.pace`; 422 on anything else', ['noCheck input:pace']],
+  ])('told in passing: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['CheckConstraint("grade in (\'low\', \'high\')")', []],
+    ["CHECK(grade in ('low', 'high'))", []],
+    ['shown on the card', ['noCheck input:grade']],
+  ])('a constraint behind a column: %s', async (comment, expected) => {
+    const text = `## Models\n\n\`\`\`python\nclass Walk(Base):\n    __tablename__ = "walks"\n    id: Mapped[int] = mapped_column(primary_key=True)\n    grade: Mapped[str]  # ${comment}\n\`\`\`\n\n## Inputs\n\n| Field | Control | Kept in | Other values |\n|---|---|---|---|\n| grade | two buttons | \`walks.grade\` | 422 |\n`;
+    expect(await reportsOf(text)).toEqual(expected);
+  });
 });

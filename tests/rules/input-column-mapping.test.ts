@@ -277,6 +277,8 @@ describe('input-column-mapping: fields that stand together', () => {
     ['near miss: a simpler design', '## Doubts\n\n4. *Something simpler?* No sensors: eight buttons and a text box. It covers most of it.', []],
     ['what is entered, in a table', '## What is entered\n\n| Entered | Column | How |\n|---|---|---|\n| helmet size | – | number field |', ['missing input:helmet size']],
     ['near miss: how a value is come by', '## Inputs\n\n- *Bike type*: read from the last booking, shown in a select of the types → `bookings.bike_type`, text, not null.', []],
+    ['near miss: what a value never is', '## Booking form\n\nThe amount is `select sum(fee) from sites where id = $1`, never a number that the page sent.', []],
+    ['near miss: a control behind its field', '## Inputs\n\nBooking form:\n- bike type, select of four → `bookings.bike_type` text not null\n- note → `bookings.note` text null', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });

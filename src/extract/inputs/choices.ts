@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
-import { ALL_OF_THEM, ANY_BUT_THOSE, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, PLACE_AMONG, REFUSED_BY_ITSELF, REJECTS, RULE_LISTS, STORE_RULE, TYPES_OF_ALL, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
+import { ALL_OF_THEM, ANY_BUT_THOSE, ANY_OTHER_VALUE, CHECK_HEADER, CHECKED_COLUMN, CHECKS_SET, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FIELDS_IN_BRACKETS, GROUP_OF_CHOICES, HOLDS_TO_SET, NO_CHECK_CELL, NO_FIELD, OF_THE_FIELD, PLACE_AMONG, REFUSED_BY_ITSELF, REJECTS, RULE_LISTS, STORE_RULE, TYPES_OF_ALL, TYPE_OF_BODY, WHOLE_BODY } from '../lexicon/inputs.js';
 import { NUMBERS, PLACES } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -72,7 +72,8 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   };
   /** A clause whose code checks a column is of the field that is kept there. */
   const namedIn = (clause: MappedText): readonly Entry[] => {
-    const named = names.in(clause);
+    const listed = FIELDS_IN_BRACKETS.exec(clause.text)?.[1]?.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/) ?? [];
+    const named = [...new Set([...names.in(clause), ...listed.flatMap((name) => names.named(name.replace(/[`"“”*]/g, '').trim()))])];
     const checked = named.length === 0 ? CHECKED_COLUMN.exec(clause.text)?.[1] : undefined;
     return checked === undefined ? named : names.named(checked);
   };

@@ -57,6 +57,14 @@ const OF_A_MODEL = /^\w+Field$/;
 /** `text('kind', { enum: ['a', 'b'] })`: the compiler of the program knows the values, the database takes any text. */
 const PLAIN_TEXT = /^(?:text|varchar|char|string)\b/i;
 
+/** "the head-count picker" beside `seats int`: a number, of which a picker alone tells no set. */
+function isNumber({ column, presentations }: Entry): boolean {
+  const types = [column?.fact.type ?? '', ...presentations.flatMap(({ stored }) => (stored ? [stored.text.replace(COLUMN_FIRST, '')] : []))];
+  return types.some((type) => NUMBER_TYPE.test(type));
+}
+
+const NUMBER_TYPE = /^\W{0,2}(?:(?:small|big|tiny)?int\d?|integer|smallserial|numeric|decimal|real|float\d?|double|number)\b/i;
+
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
@@ -75,7 +83,7 @@ export function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
         ? { span: union.text.span(), reason: 'the values of its type' }
         : guards.silentDefault
           ? { span: guards.silentDefault.span, reason: 'what the server does with other values' }
-          : guards.control && !(guards.openControl && !guards.listed)
+          : guards.control && !(guards.openControl && !guards.listed) && (guards.offersValues || guards.listed || !isNumber(entry))
             ? { span: guards.control.span, reason: 'its control' }
             : guards.holding && guards.listed && !ON_OFF.test(guards.listedWords)
               ? { span: guards.holding.span, reason: 'its control' }

@@ -5,7 +5,7 @@ import type { Unit } from '../outline.js';
 import type { FormField } from './forms.js';
 import { formOf } from './forms.js';
 import { listedNames } from './listed-names.js';
-import { outsideBrackets } from './plain.js';
+import { outsideBrackets, withoutQueries } from './plain.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** "Forms: order (item, amount), return (item, reason)": several forms, each with its fields in brackets. */
@@ -46,9 +46,11 @@ const ARTICLE = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2
 
 /** "size is a select", "amount a number" */
 function turnIn(part: MappedText): Turn[] {
-  const own = part.slice(JOINED.exec(part.text)?.[0].length ?? 0);
+  const start = JOINED.exec(part.text)?.[0].length ?? 0;
+  const own = part.slice(start);
+  const plain = withoutQueries(own);
   for (let end = own.text.indexOf(' ') + 1, words = 0; end > 0 && words < LONGEST_NAME; end = own.text.indexOf(' ', end) + 1, words++) {
-    const behind = own.text.slice(end);
+    const behind = plain.slice(end);
     const verb = VERB.exec(behind)?.[0] ?? '';
     const control = behind.slice(verb.length);
     const article = ARTICLE.exec(control)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { MappedText } from '../../text/mapped-text.js';
 import { ASKED_WITH, CONTRACT_FOR, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_BEFORE_FIELD, FORM_NAME, FORMS_HEADING, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
-import { listedNames } from './listed-names.js';
+import { fieldsAmong, listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -149,7 +149,7 @@ function eachWithColumn(unit: Unit, { label, value }: Field): readonly { readonl
 
 function namesBefore({ text }: Unit, label: string): MappedText[] {
   const at = text.text.indexOf(label);
-  return at < 0 ? [] : listedNames(text.slice(at, at + label.length));
+  return at < 0 ? [] : [...fieldsAmong(listedNames(text.slice(at, at + label.length)))];
 }
 
 /** "Two groups of radio buttons:" over a list of fields with their values. */

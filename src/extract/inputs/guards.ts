@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, GIVEN_BY_PROGRAM, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
+import { BARE_PICKER, CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, GIVEN_BY_PROGRAM, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTakenBack, stanceAt } from '../stance.js';
@@ -15,6 +15,8 @@ export interface Guards {
   impliedControl: Evidence | null;
   /** A control that holds its field to a set where there is one. */
   holding: Evidence | null;
+  /** A control other than a mere picker, which may be one of numbers. */
+  offersValues: boolean;
   openControl: Evidence | null;
   rejection: Evidence | null;
   silentDefault: Evidence | null;
@@ -29,7 +31,7 @@ export interface Guards {
 }
 
 export function noGuards(): Guards {
-  return { control: null, impliedControl: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
+  return { control: null, impliedControl: null, holding: null, offersValues: false, openControl: null, rejection: null, silentDefault: null, check: null, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
 }
 
 /** "Category picker": the name says with which control. */
@@ -44,7 +46,7 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   guards.openControl ??= evidence(text, open);
   if (ofControl) guards.holding = better(guards.holding, controlIn(text, HOLDS_TO_SET));
   if (ofControl) guards.impliedControl ??= evidence(text, GIVEN_BY_PROGRAM.exec(raw));
-  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control = better(guards.control, controlIn(text, CLOSED_CONTROL));
+  if (ofControl && !open && !RECORD_PICKER.test(raw)) noteControl(guards, text);
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
   if (ofCheck && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= checkIn(text);
@@ -52,6 +54,13 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   const listed = listedValues(text);
   if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
+}
+
+/** The control that a text names, and whether its word tells that there are values to choose from. */
+function noteControl(guards: Guards, text: MappedText): void {
+  const control = controlIn(text, CLOSED_CONTROL);
+  guards.control = better(guards.control, control);
+  if (control && !BARE_PICKER.test(text.text.slice(text.indexAt(control.span.start)))) guards.offersValues = true;
 }
 
 /** The CHECK that a text names and neither refuses, puts off nor gives up: "a CHECK on the column was thought unnecessary". */
@@ -75,6 +84,9 @@ function openControlIn(raw: string): RegExpExecArray | null {
 /** "which the app turns into 422" */
 const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/;
 
+/** "is turned away with a 422", "turns any other word down" */
+const TURNED_AWAY = /\b(?:turn(?:s|ed)?|sen(?:ds?|t)|wav(?:es?|ed)|throws?|thrown) (?:(?:it|them|that|this|(?:any|every|all)(?: other)? \w+) )?(?:away|down|back|off|out)\b/gi;
+
 /** What a form asks: "anything else?". */
 const ASKED = /["“][^"”\n]{1,80}\?["”]/g;
 
@@ -83,7 +95,7 @@ const LEFT_OUT = /\b(?:pars(?:e|ed|es|able)|readable|read)\b[^.;]{0,30}\b(?:is|a
 
 /** An unknown value is silently stored as something else. */
 function storesAnother(words: string): boolean {
-  const raw = words.replace(ASKED, (asked) => ' '.repeat(asked.length));
+  const raw = words.replace(ASKED, (asked) => ' '.repeat(asked.length)).replace(TURNED_AWAY, (refusal) => ' '.repeat(refusal.length));
   if (GIVEN_BY_MODEL.test(raw)) return false;
   if (LEFT_OUT.test(raw)) return false;
   if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);

@@ -1,3 +1,4 @@
+import { CONTROL_LEAD, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 
 const LONGEST_NAME = 60;
@@ -61,6 +62,13 @@ export function beforeBracket(text: MappedText): MappedText {
   const at = text.text.search(/[({[]/);
   return (at > 0 ? text.slice(0, at) : text).trim();
 }
+
+/** "room, select", "urgency, three buttons": a control that stands behind a name is none, whether or not an article leads it. */
+export function fieldsAmong(names: readonly MappedText[]): readonly MappedText[] {
+  return names.filter((each, index) => index === 0 || !(UNMISTAKABLE_LEAD.test(each.text) || (COUNTED.test(each.text) && CONTROL_LEAD.test(each.text))));
+}
+
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|row of|set of)\s/i;
 
 const END_MARKS = '"\'“”‘’`*:.';
 

@@ -5,7 +5,7 @@ import { CONTROL_LEAD, CONTROL_NOUN, FORM_WORD, INPUT_SECTION, NO_COLUMN, NO_FIE
 import { ancestors, type Unit } from '../outline.js';
 import { arrowsIn, formOf } from './forms.js';
 import { piecesOf } from './enumerated-forms.js';
-import { beforeBracket, listedNames } from './listed-names.js';
+import { beforeBracket, fieldsAmong, listedNames } from './listed-names.js';
 import { outsideBrackets } from './plain.js';
 import type { Presentation } from './presented.js';
 
@@ -71,7 +71,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   // "The plot form", "Length is a slider": no name of a field.
   if (/\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text)) return [];
   const said = [part];
-  return listedNames(name).filter((each) => !NO_FIELD.test(each.text) || (isColumn && /^notes?$/i.test(each.text))).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+  return fieldsAmong(listedNames(name)).filter((each) => !NO_FIELD.test(each.text) || (isColumn && /^notes?$/i.test(each.text))).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
 }
 
 /** "date → `seen_on`": a name set as code by itself, where inputs are listed with what keeps them, or behind the label of a field in quotes. */

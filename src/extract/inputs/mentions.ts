@@ -14,6 +14,8 @@ const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
 const AFTER_SCALE = /\b(?:[01]|one|zero)\s?(?:to|through|–|-)\s?(?:[3-7]|10|three|four|five|six|seven|ten)\s$/i;
 /** `tone: { enum: [ … ] }`, `stars between 1 and 5`: a name with what it is held to. */
 const WITH_CONDITION = /^:?\s?(?:\{|in\b|between\b|enum\b|∈)/i;
+/** "With severity we are kinder": what a clause turns to stands right behind its first word. */
+const LEADS_TO_FIELD = /^(?:with|for|only)$/;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
 const LONGEST_PHRASE = 4;
 
@@ -63,6 +65,7 @@ export class FieldNames<Field> {
         continue;
       }
       const word = (words[i]?.raw ?? '').toLowerCase();
+      if (i === 0 && LEADS_TO_FIELD.test(word)) continue;
       if (SMALL_WORDS.has(word) ? !JOINING.has(word) : ++lead > 1) listing = false;
       if (/[.:;]/.test(raw.slice(words[i]?.at ?? 0, words[i + 1]?.at ?? raw.length)) && lead > 0 && found.size > 0) listing = false;
     }

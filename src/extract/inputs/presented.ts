@@ -64,8 +64,11 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
     else if (unit.kind === 'item' && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') && isFormLine(unit)) found.push(...listedNames((unit.fields[0] as Field).value).map((name) => presented(name, unit, 'form')));
     else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
   }
-  return found.filter(({ name }) => /\p{L}/u.test(name.text) && !GROUP_OF_FIELDS.test(name.text));
+  return found.filter(({ name }) => /\p{L}/u.test(name.text) && !GROUP_OF_FIELDS.test(name.text) && !NO_NAME.test(name.text));
 }
+
+/** "never a number": an adverb before what the value is not names no field. */
+const NO_NAME = /^\W*(?:never|always|not|nor|only|also|often|mostly|usually|sometimes)(?:\s(?:an?|the|any|by|from|in|with)\s.{0,60})?\W*$/i;
 
 /** "Every enum is a select": no field of its own; nor is "answers **422**", which has no letter. */
 const GROUP_OF_FIELDS = /^\W*(?:all|every|each|any)\s(?:of the\s|other\s)?(?:\w+\s)?(?:enums?|fields?|choices|sets?|inputs?|columns?)\W*$/i;
