@@ -356,9 +356,12 @@ function questionBefore(passage: Passage): string | null {
   return before.length === 0 && unit.parent && asks(unit.parent.text.text) ? unit.parent.text.text : null;
 }
 
+/** "Shop routes (all of them start with …)": words that point at what a title holds, and not back at what stands above it. */
+const POINTS_AT_OWN = /^(?:(?:all|both|each|every one)\b[\w\s]{0,12}\bof (?:these|them|those)|both|all (?:two|three|four|five|six|seven|eight|nine|ten))$/i;
+
 /** Whether words say outright that they mean all of a group: a heading that does not speaks of what it holds. */
 function isQuantified({ nearness, range }: Target, text: string): boolean {
-  return nearness === 'named' || /^\W*(?:all|every|each|any|everything|both)\b/i.test(text.slice(range.start, range.end));
+  return nearness === 'named' || (!POINTS_AT_OWN.test(text.slice(range.start, range.end)) && /^\W*(?:all|every|each|any|everything|both)\b/i.test(text.slice(range.start, range.end)));
 }
 
 /** "The scheduler sends …": who calls is no group of routes where an endpoint's own words name him. */

@@ -4,7 +4,7 @@ import { headingOf, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 
 /** Labels and titles for limits. */
-export const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
+export const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit|\bhow (?:often|many times|much)\b[^.?;]{0,40}\b(?:be|is|are|gets?|may|can)\b[^.?;]{0,20}\b(?:called|run|used|asked|hit|triggered|call(?: (?:it|them))?)\b/i;
 /** Asked once of each unit, for many lines may stand below it. */
 export const titlesLimit = rememberedOf(({ fields, text }: Unit): boolean => LIMIT_LABEL.test(fields[0]?.label ?? text.text.replace(/:\s*$/, '')));
 /** Columns and labels under which a figure is something else. */
