@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, SENT_THROUGH, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, GOES_OUT, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, SENT_THROUGH, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -19,7 +19,7 @@ import { bareSubject } from './bare-subject.js';
 import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { callsInDiagram } from './diagram-calls.js';
-import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesMade } from './endpoint-kinds.js';
+import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesInbound, takesMade } from './endpoint-kinds.js';
 import { FlowActs } from './flow-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
@@ -196,6 +196,8 @@ export class CallReader {
       const subjects = withoutReadsBeside(named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : isRemark ? named.endpoints : owners);
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase()) && !SENT_THROUGH.test(passage.text.text.slice(0, cue.range.start))) continue;
+        // "Twilio: a text from a tenant": who brings it, while nothing is said to go out.
+        if (cue.kind === 'vendor' && !cue.ai && takesInbound(subject.draft) && !GOES_OUT.test(passage.text.text)) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
         if (cue.loose && keepsMade(subject.draft, passage)) continue;
         const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);
@@ -276,9 +278,9 @@ export class CallReader {
   }
 
   /** The endpoints that the other cells of a row name: "Amazon SES | used by `POST /permits`". */
-  #namedInRow({ unit, text }: Passage): readonly EndpointDraft[] {
+  #namedInRow({ unit, text, label: own }: Passage): readonly EndpointDraft[] {
     const others = unit.fields.filter((field) => field.value.offsetAt(0) > text.offsetAt(text.length) || field.value.offsetAt(field.value.length) < text.offsetAt(0));
-    const targets = others.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && field.value.text.slice(target.range.start, target.range.end).includes('/')));
+    const targets = others.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && ((target.byCode === true && (VENDOR_LABEL.test(own) || ROUTE_LABEL.test(field.label))) || field.value.text.slice(target.range.start, target.range.end).includes('/'))));
     return [...new Set(targets.flatMap((target) => target.endpoints.map((endpoint) => endpoint.draft)))];
   }
 
@@ -348,6 +350,9 @@ const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;
 
 /** … unless it tries the key out. */
 const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|the key|with|against)|tested (?:with|against|by)|(?:verif|validat)\w+ (?:it |the key |the credentials? )?(?:with|against|by|at|through|via))\b/i;
+
+/** Over a column whose numbers are those of routes. */
+const ROUTE_LABEL = /^\W*(?:routes?|endpoints?|api)\b/i;
 
 /** Lines of a drawing that are not read one after the other. */
 const BOX = /[┌┐└┘│├┤╔╗║]/;

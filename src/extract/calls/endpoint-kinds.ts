@@ -29,12 +29,21 @@ export function isMachinePath(draft: EndpointDraft): boolean {
 
 /** "200 when the database and the model are up": whoever looks at the pulse asks for no work. */
 export function isHealthCheck(draft: EndpointDraft): boolean {
-  return /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
+  return !WRITING_METHOD.test(draft.method ?? '') && !OF_A_RECORD.test(draft.path ?? '') && /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
 }
+
+const WRITING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/;
+/** `/orders/:id/ready`: how one record stands, not the server. */
+const OF_A_RECORD = /\/(?::\w+|\{[^/{}]+\}|\[[^/[\]]+\]|<[^/<>]+>)\/[^/]+\/?$/;
 
 /** A route to which others post what happens. */
 export function isWebhook(draft: EndpointDraft): boolean {
   return /(?:^|[/-])(?:webhooks?|hooks?)(?:[/-]|$)/i.test(draft.path ?? draft.name);
+}
+
+/** A route through which a vendor brings what people write: `/sms/inbound`, `/incoming-mail`. */
+export function takesInbound(draft: EndpointDraft): boolean {
+  return /[/_-](?:inbound|incoming)(?:[/_-]|$)/i.test(draft.path ?? draft.name);
 }
 
 /** A webhook that takes what somebody else's flow has made: `/webhook/flow-response`, "accepts the callback of the flow". */

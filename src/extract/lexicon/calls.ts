@@ -133,6 +133,9 @@ export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|
 /** Whose webhook it is tells of events, not of end users' messages. */
 export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
 
+/** Beside a vendor who brings messages: something is done with him in turn, "answered through Twilio", "texts the sender back", "looks the number up". */
+export const GOES_OUT = /\b(?:send(?:s|ing)?|sent|re-?sends?|repl(?:ies|ied)|answer(?:s|ed)|forward(?:s|ed|ing)?|relay(?:s|ed)?|confirm(?:s|ed)|acknowledg\w+|notif(?:y|ies|ied)|dials?|charges?d?|refunds?|creates?|fetch(?:es)?|downloads?|uploads?|transcri\w+|looks? (?:it|them|the \w+) ?up|looks? up|lookups?|asks?|uses?|goes? out|back|outbound|(?:texts|mails|e-?mails|calls) (?:the|an?|him|her|them|each|every|both|it|our)|writes (?:to|back)|repl(?:y|ying) (?:is|goes|by|with|to|through|via))\b/i;
+
 /** Directly before a vendor's name: what goes out goes by it, whoever called: "sends the treasurer a notice through Postmark". */
 export const SENT_THROUGH = /\b(?:sends?|forwards?|repl(?:y|ies)|answers?|acknowledges?|confirms?|texts|mails|emails|writes back|(?:is|are|gets?) (?:sent|forwarded|answered|mailed|texted|confirmed|acknowledged))\b[^.;]{0,80}\b(?:through|via|by|with|over|using)\s(?:the\s)?[`"'*]{0,2}$/i;
 
