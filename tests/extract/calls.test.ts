@@ -23,6 +23,19 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, string, readonly string[]]>([
+  ['a route that says a record is ready', `${API}### POST /pots/:id/ready\n\nThe owner gets an SMS through Vonage: "Come and see."\n`, ['POST /pots/:id/ready: Vonage']],
+  ['near miss: nobody is paid for a push message', `${API}### POST /pots/:id/ready\n\nThe owner gets a push message through FCM: "Come and see."\n`, []],
+  ['near miss: whether the server is ready', `${API}### GET /ready\n\nAsks OpenAI whether it is up.\n`, []],
+  ['a vendor that brings a message and is sent one in turn', `${API}- \`POST /sms/inbound\` — Twilio: a text from a gardener; answered through Twilio\n`, ['POST /sms/inbound: Twilio']],
+  ['near miss: a vendor that only brings it', `${API}- \`POST /sms/inbound\` — Twilio: a text from a gardener\n`, []],
+  ['near miss: … by a remark', `${API}${fence('', 'POST /plants         # a new plant', 'POST /mail/incoming   # from Mailgun: a reply of a gardener')}\n`, []],
+  ['vendors of numbered routes in a table', `${API}| No. | Route | Purpose |\n|---|---|---|\n| 1 | \`POST /plants\` | add a plant |\n| 2 | \`POST /beds\` | add a bed |\n\n## Limits\n\n| Route | Provider | Limit |\n|---|---|---|\n| 2 | SendGrid | throttled |\n`, ['POST /beds: SendGrid']],
+  ['near miss: numbered risks', `${API}| No. | Route | Purpose |\n|---|---|---|\n| 1 | \`POST /plants\` | add a plant |\n| 2 | \`POST /beds\` | add a bed |\n\n## Fears\n\n| No. | Fear |\n|---|---|\n| 2 | SendGrid is slow |\n`, []],
+])('ties calls to routes: %s', (_, text, expected) => {
+  expect(callsIn(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
   ['a read that streams the answer of a post', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → SSE streaming response\n`, ['POST /plan: Gemini', 'GET /plan/stream: Gemini']],
   ['near miss: a read that streams events', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → events of the plan\n`, ['POST /plan: Gemini']],
   ['a function that is named for the model', '# Plants\n\n## Cloud Functions\n\n- `aiGeminiPlan` (POST): takes `{ prompt }`, returns `{ text }`\n- `perplexitySearch` (POST): takes `{ query }`\n- `planShare` (POST): shares a plan\n', ['POST aiGeminiPlan: Gemini', 'POST perplexitySearch: Perplexity']],

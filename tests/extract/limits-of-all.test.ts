@@ -37,6 +37,19 @@ describe('one place that says of all endpoints how often they may be called', ()
   });
 });
 
+describe('limits by the one whose calls are counted', () => {
+  it.each<[string, string, string]>([
+    ['from one address', `Paid calls: \`POST /kites/name\` (OpenAI) 5 times an hour from one IP address; \`POST /kites/story\` twenty a day for a single flyer.\n\n${CALLS}`, BOTH],
+    ['a vendor through a route', `**Paid calls.** OpenAI through \`POST /kites/name\`: 5 names an hour for one club.\n\n${CALLS}`, 'POST /kites/name'],
+    ['an answer to how often', `| Asked | Answer |\n|---|---|\n| Which routes spend money, and how often can they be called? | \`POST /kites/name\` (OpenAI) five times an hour |\n\n${CALLS}`, 'POST /kites/name'],
+    ['near miss: a length of time', `Paid calls: \`POST /kites/name\` waits one hour for one club.\n\n${CALLS}`, ''],
+    ['near miss: what is expected', `Paid calls: \`POST /kites/name\`, we expect 5 an hour from one club.\n\n${CALLS}`, ''],
+    ['near miss: how often it runs', `| Asked | Answer |\n|---|---|\n| How often is the list looked at? | \`POST /kites/name\`, about five times an hour |\n\n${CALLS}`, ''],
+  ])('%s', (_, text, expected) => {
+    expect(limitedIn(text)).toBe(expected);
+  });
+});
+
 describe('one place that says of all calls of a model how long they may take', () => {
   /** The bound of each endpoint in seconds. */
   const bounds = (text: string): string => draftOf(text).model.endpoints.map((endpoint) => claimsOf(endpoint, 'timeout').find(({ seconds }) => seconds !== undefined)?.seconds ?? '-').join(' ');

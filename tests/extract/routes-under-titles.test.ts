@@ -20,6 +20,22 @@ describe('what is said below the only route of a section', () => {
   });
 });
 
+describe('titles that point at the routes below them', () => {
+  const list = (title: string): string => `# Boats\n\n## API Endpoints\n\n### Guests\n\n**\`POST /rentals\`** – rent a boat\n\n**\`POST /wishes\`** – wish for one\n\n### ${title}\n\n**\`POST /boats\`** – add a boat\n\n**\`POST /moorings\`** – add a mooring\n\n**\`POST /repairs\`** – record a repair\n`;
+  const below = 'POST /rentals: missing\nPOST /wishes: missing\n';
+
+  it.each<[string, string, RegExp]>([
+    ['all of them', 'Harbour routes (all of them start with `requireHarbour()`)', /^POST \/rentals: missing\nPOST \/wishes: missing\nPOST \/boats: affirmed requireHarbour\(\)\nPOST \/moorings: affirmed requireHarbour\(\)\nPOST \/repairs: affirmed requireHarbour\(\)$/],
+    ['both of these', 'Harbour (both of these behind `requireHarbour()`)', /wishes: missing\nPOST \/boats: affirmed/],
+    ['so many', 'Harbour routes. All three need `requireHarbour()`', /wishes: missing\nPOST \/boats: affirmed/],
+    ['every one of them', 'Harbour: every one of them checks the header `x-harbour-key`', /wishes: missing\nPOST \/boats: affirmed x-harbour-key/],
+    ['near miss: nothing is asked', 'Harbour routes (none of them checks anything yet)', /wishes: missing\nPOST \/boats: denied/],
+    ['near miss: a title alone', 'Harbour routes', new RegExp(`^${below}POST /boats: missing`)],
+  ])('%s', (_, title, expected) => {
+    expect(authIn(list(title)).join('\n')).toMatch(expected);
+  });
+});
+
 describe('titles with words that other sections have', () => {
   it.each<[string, string, string[]]>([
     ['a route alone below one', `${API}### Print the seating plan\n\n\`POST /seats/print\`\n\n- Auth: bearer JWT\n`, ['POST /rentals', 'POST /seats/print']],

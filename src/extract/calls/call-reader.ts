@@ -6,6 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AGENT_SEGMENT, AI_ACT_VERBS, ASSISTANT_FEATURE, CALLED_FOR_PAGE, CALLS_AT_LARGE, CLOCK_TITLE, DOES_THE_SAME, FEATURES_TITLE, GOES_OUT, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, SENT_THROUGH, TICKED } from '../lexicon/calls.js';
+import { PROVIDERS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -197,7 +198,7 @@ export class CallReader {
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase()) && !SENT_THROUGH.test(passage.text.text.slice(0, cue.range.start))) continue;
         // "Twilio: a text from a tenant": who brings it, while nothing is said to go out.
-        if (cue.kind === 'vendor' && !cue.ai && takesInbound(subject.draft) && !GOES_OUT.test(passage.text.text)) continue;
+        if (cue.kind === 'vendor' && MESSENGERS.has(cue.provider) && takesInbound(subject.draft) && !GOES_OUT.test(passage.text.text)) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
         if (cue.loose && keepsMade(subject.draft, passage)) continue;
         const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);
@@ -350,6 +351,9 @@ const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;
 
 /** … unless it tries the key out. */
 const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|the key|with|against)|tested (?:with|against|by)|(?:verif|validat)\w+ (?:it |the key |the credentials? )?(?:with|against|by|at|through|via))\b/i;
+
+/** The vendors by whom messages go out and come in. */
+const MESSENGERS: ReadonlySet<string> = new Set(PROVIDERS.filter(({ sends }) => sends !== null).map(({ name }) => name));
 
 /** Over a column whose numbers are those of routes. */
 const ROUTE_LABEL = /^\W*(?:routes?|endpoints?|api)\b/i;

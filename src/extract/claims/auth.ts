@@ -19,6 +19,7 @@ import { AuthCells } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { readCodedRequests } from './auth/coded-requests.js';
 import { AuthDeclarations } from './auth/declarations.js';
+import { readDeniedAtLarge } from './auth/denied-at-large.js';
 import { readCommonHeader } from './auth/common-headers.js';
 import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readFunctionSettings } from './auth/function-settings.js';
@@ -144,7 +145,7 @@ class AuthReader {
       this.#references.readOwn(owners, passage);
       this.#parts.read(owners, passage, this.#ledger);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);
-    if (owners.length === 0 && this.#signed.read(passage)) return;
+    if (owners.length === 0 && (this.#signed.read(passage) || readDeniedAtLarge(this.#context.reach, this.#ledger, passage))) return;
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];
