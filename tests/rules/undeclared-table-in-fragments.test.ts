@@ -27,6 +27,23 @@ describe('no-undeclared-table: parts of queries', () => {
   });
 });
 
+describe('no-undeclared-table: calls on collections and models', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a collection of the database', 'The signal goes to those of `db.beacons.find({ ferryId })`.', ['table:beacons']],
+    ['a collection that is given by its name', 'It runs `db.collection("beacons").insertOne({ ferryId, at })`.', ['table:beacons']],
+    ['a model of a client', 'It runs `await prisma.beacon.findMany({ where: { ferryId } })`.', ['table:beacon']],
+    ['a table of a client that asks', 'It runs `db.query.beacons.findFirst({ where })`.', ['table:beacons']],
+    ['a collection by itself', '`beacons.updateOne({ _id: beaconId }, { $set: { lit: true } })` lights it.', ['table:beacons']],
+    ['in a listing', '```ts\nawait db.beacons.insertMany(lit);\n```', ['table:beacons']],
+    ['near miss: of the schema', 'It runs `db.sailings.find({ ferryId })` and `prisma.ferry.findMany({ take: 20 })`.', []],
+    ['near miss: a part of the program', 'It asks `beaconsRepo.findOne({ id })` and `beaconService.updateOne({ id })`.', []],
+    ['near miss: the session of a client', 'It runs `db.session.execute({ q })` and `items.find({ lit: true })`.', []],
+    ['near miss: the fields of a body', 'It takes `{ beacons, pilots }`.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});
+
 describe('no-undeclared-table: functions of the database', () => {
   it.each<[string, string, readonly string[]]>([
     ['called with its arguments left out', 'The crew calls `swap_decks(...)`. Holds are checked inside `swap_decks` rows.', []],

@@ -35,6 +35,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { besideKnown, type Place, queriedOnArrows } from './beside-known.js';
 import { tablesOfBareQuery, tablesOfQueries } from './queries-in-code.js';
+import { tablesOfCalls, tablesOfMarkedCalls } from './calls-on-collections.js';
 import { tablesOfFragments } from './fragments-of-queries.js';
 import { functionsIn } from './introduced-functions.js';
 import { isStaying, isStated, isThought } from './standing.js';
@@ -130,11 +131,14 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
   return known;
 }
 
+/** `carts.findOne(` before the body that it is given: no field. */
+const CALLED = /^[^{]{1,80}\(\s?(?=\{)/;
+
 /** The fields of a body that is set as code: `{ title, chunkCount }`. */
 function fieldsIn(text: MappedText): string[] {
   return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => {
     const code = text.text.slice(mark.start, mark.end);
-    return code.includes('{') && !code.includes('/') ? (code.match(/[A-Za-z_]\w+/g) ?? []) : [];
+    return code.includes('{') && !code.includes('/') ? (code.replace(CALLED, '').match(/[A-Za-z_]\w+/g) ?? []) : [];
   });
 }
 
@@ -143,7 +147,7 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
   return units.flatMap((unit): Named[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
-    const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text), ...(listings.kindOf(unit) === 'plain' ? tablesOfBareQuery(unit.text) : [])] : [];
+    const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text), ...tablesOfCalls(unit.text), ...(listings.kindOf(unit) === 'plain' ? tablesOfBareQuery(unit.text) : [])] : [];
     return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name, 'declared'))];
   });
 }
@@ -161,7 +165,7 @@ function calledIn(code: MappedText): Named[] {
 function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
-  const queried = [...queriedInMarks(text), ...tablesOfFragments(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
+  const queried = [...queriedInMarks(text), ...tablesOfMarkedCalls(text), ...tablesOfFragments(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
   const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
   const marked = kind === 'comment' ? [] : markedNames(text);
