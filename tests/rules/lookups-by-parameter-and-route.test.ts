@@ -46,3 +46,15 @@ describe('url-id-lookup: an answer without a column', () => {
     expect(await reportsOf(card(lookup))).toEqual(expected);
   });
 });
+
+describe('url-id-lookup: notes whose sentences open with the numbers of routes', () => {
+  const TABLE = '# Sheds\n\n## API\n\n| No. | Route | Auth |\n|---|---|---|\n| 1 | `GET /sheds/{shedId}` | JWT |\n| 2 | `GET /ladders/{ladderId}` | JWT |\n| 3 | `POST /ladders/{ladderId}/return` | JWT |\n\n### Notes\n\n';
+  it.each<[string, string, readonly string[]]>([
+    ['what each does', '**Lookups.** 1: `SELECT … FROM sheds WHERE id = :shedId`. 2: `SELECT … FROM ladders WHERE id = :ladderId`. 3 closes the most recent open loan of the member.', ['ownerFallback endpoint:POST /ladders/{ladderId}/return']],
+    ['by the one who asks', '1: `sheds.id`. 2 reads the row of `ladders` whose `id` is in the path. 3 takes the latest ladder of the user.', ['ownerFallback endpoint:POST /ladders/{ladderId}/return']],
+    ['near miss: several by their column', '1: `sheds.id`. 2 and 3: `SELECT … FROM ladders WHERE id = :ladderId`.', []],
+    ['near miss: figures', '3 days after the last loan the job mails the latest note to the member.\n\n1: `sheds.id`. 2 and 3: `ladders.id`.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(`${TABLE}${text}\n`)).toEqual(expected);
+  });
+});

@@ -36,3 +36,26 @@ describe('page-rehydration: what a sentence about the page goes on with', () => 
     expect(await reportsOf(`${text}\n`)).toEqual(expected);
   });
 });
+
+describe('page-rehydration: the number of a route behind the path of the page', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['alone', '- `/week/{token}`: route 3, linked from the mail.', []],
+    ['with a verb', '- `/week/{token}` → always calls endpoint 3; linked from the mail.', []],
+    ['behind a title', '- **Week report** (`/week/{token}`): no. 3, nothing else; linked from the mail.', []],
+    ['near miss: what a button calls', '- `/week/{token}`: route 3 when the button is pressed; linked from the mail.', ['missing page:/week/{token}']],
+    ['near miss: no route', '- `/week/{token}`: step 3 of the flow, linked from the mail.', ['missing page:/week/{token}']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(`### Screens and their first load\n\n${text}\n`)).toEqual(expected);
+  });
+});
+
+describe('page-rehydration: a form that keeps what is filled in until it is sent', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['answers', '### `/start`\n\nFive questions. Keeps the answers in a Zustand store and posts them at the end.', []],
+    ['choices', '### `/start`\n\nCollects all choices in a Pinia store until the last step, then submits them.', []],
+    ['a form', '### `/start`\n\nIt holds the form state in Redux and sends it with the last step.', []],
+    ['near miss: what it shows', '### `/results/[id]`\n\nIt shows the answers out of the Zustand store.', ['clientStateOnly page:/results/[id]']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(`${text}\n`)).toEqual(expected);
+  });
+});

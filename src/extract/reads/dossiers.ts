@@ -13,6 +13,7 @@ import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isOfDesign } from '../zones.js';
@@ -47,6 +48,12 @@ const ACTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** "routes 3 and 4", "no. 7", "6.1": what names endpoints by numbers. */
 const BY_NUMBER = /^\W{0,4}(?:[a-z]+\.?\s)?#?\d{1,2}(?:\.\d{1,2})?\b[^a-z/]*(?:(?:and|or|to|through)\b[^a-z/]*)*$/i;
+const FIRST_NUMBERS = String.raw`(\d{1,2}(?:(?:,\s|\s?[–-]\s?|,?\s(?:and|&|or|to)\s)\d{1,2}){0,8})(?::\s|\s(?=[a-z]{2,14}\s(?:the|an?|one|its|all|no|each|every|their|any|only|what|whatever|by|with)\s|[a-z]{2,14}\s\x60))`;
+/** "3 and 16 run the …", "18: `rides.id`.": numbers with which a sentence opens, and which do or are told something. */
+const NUMBER_FIRST = new RegExp(String.raw`^[\s*_]{0,4}${FIRST_NUMBERS}`);
+const NUMBERS_FIRST = new RegExp(String.raw`(?:^|[.;]\W{0,3}\s)[\s*_]{0,4}${FIRST_NUMBERS}`, 'g');
+/** So many sentences of a note open with numbers where these stand for endpoints. */
+const LEAST_NUMBERED = 2;
 /** "Both …", "All three …", "The two …": those named together before. */
 const ALL_OF_THEM = /^\W{0,3}(?:all |the )?(both|two|three|four|five|six)\b(?! (?:or|to|-))/i;
 /** What is named behind these words is not spoken of. */
@@ -256,6 +263,8 @@ export class Dossiers {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     const groups = this.#namings(passage);
     if (groups.length > 0) {
+      // "18: `rides.id`." tells the column as well of whatever is looked up by it.
+      if (NUMBER_FIRST.test(passage.text.text) && this.#numberFirst(passage).length > 0) this.unbound.push(passage);
       this.#namedTogether = [...new Set(groups.flatMap(({ drafts }) => drafts))];
       groups.forEach(({ drafts, start }, index) => {
         if (EXCEPTED.test(passage.text.text.slice(Math.max(0, start - 60), start))) return;
@@ -347,7 +356,16 @@ export class Dossiers {
     const { text } = passage.text;
     if (!/\d/.test(text)) return [];
     const targets = this.#reach.finder.in(passage).filter(({ nearness, range, byCode }) => byCode || (nearness !== 'system' && BY_NUMBER.test(text.slice(range.start, range.end))));
+    if (targets.length === 0) return this.#numberFirst(passage);
     return targets.map(({ range, endpoints }) => ({ start: range.start, end: range.end, drafts: endpoints.map(({ draft }) => draft) }));
+  }
+
+  /** "11 closes the newest one. 12: `carts` by `id`.": the endpoints with whose numbers a sentence opens, in notes whose sentences do so again and again. */
+  #numberFirst({ text: { text }, unit, kind }: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
+    const match = kind === 'words' && unit.kind !== 'row' ? NUMBER_FIRST.exec(text) : null;
+    if (!match || matchesIn(unit.text.text, NUMBERS_FIRST).length < LEAST_NUMBERED) return [];
+    const drafts = this.#reach.finder.codes.ofNumbers(match[1] ?? '').map(({ draft }) => draft);
+    return drafts.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, drafts }];
   }
 
   /** The endpoints that the key cell of a row names, by path or by the code of their rows. */

@@ -33,7 +33,7 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
   }
   const held = heldIn(words, label);
   if (held) return [source('client', text, rangeOf(held))];
-  const numbered = SOURCE_LABEL.test(label) && !/link/i.test(label) ? (BY_NUMBER.exec(words) ?? CALLS_BY_NUMBER.exec(words)) : null;
+  const numbered = SOURCE_LABEL.test(label) && !/link/i.test(label) ? (BY_NUMBER.exec(words) ?? CALLS_BY_NUMBER.exec(words)) : numberBehindPath(words);
   if (numbered) return [source('read', text, rangeOf(numbered))];
   const read = CODE_READ.exec(words) ?? READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   return read && isSettled(text, rangeOf(read)) && !isGeneric(text, rangeOf(read)) ? [source('read', text, rangeOf(read))] : [];
@@ -43,6 +43,15 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
 const BY_NUMBER = /^\W{0,3}(?:(?:then |always |again |freshly ){0,2}(?:calls?|asks?|reads?|loads?|fetches|uses?|runs?|gets?|requests?|from|by|through|via)\s)?(?:nos?\.? ?|numbers? |routes? |endpoints? |rows? |#|[A-Z]-?)\d{1,3}\b/;
 /** … behind what else a cell says: "linked from the mail; always calls D4". */
 const CALLS_BY_NUMBER = /(?:^|[;,.:]|\b(?:and|it|page))\s(?:(?:then|always|again|and|only|just)\s){0,3}(?:calls?|asks?|reads?|loads?|fetches|gets?|requests?)\s(?:nos?\.? ?|numbers? |routes? |endpoints? |#|[A-Z]-?)\d{1,3}\b/;
+
+/** "`/tally/{day}`: route 10, nothing else": the route by its number, right behind the path of the page; not where it is called by an act. */
+function numberBehindPath(words: string): RegExpExecArray | null {
+  const found = ROUTE_BEHIND_PATH.exec(words);
+  return found && !ON_AN_ACT.test(words.slice(found[0].length)) ? found : null;
+}
+
+const ROUTE_BEHIND_PATH = /^(?:\W{0,3}[\w' -]{2,40}\W{1,5})?\W{0,3}\/[\w/:{}[\]-]{1,80}[`"'*)]{0,4}\s?(?::|→|->|—|–|=)\s(?:(?:first |only |just |always |on load |at load |on mount |on opening ){0,2}(?:calls?|asks?|reads?|loads?|fetches|uses?|from|by|through|via|gets?|requests?)\s)?(?:the\s)?(?:nos?\.? ?|numbers? |routes? |endpoints? |#)\d{1,3}\b/i;
+const ON_AN_ACT = /^[^.;]{0,40}\b(?:on submit|submits?|on (?:click|tap|press|saving|sending)|when (?:it is |the \w+ (?:is )?)?(?:sent|saved|pressed|clicked|submitted|tapped|signed|done)|button|(?:takes|receives|accepts) (?:the|its) form|is (?:linked|called|posted)|to be|tbd|later|planned)\b/i;
 
 /** What the client holds, and the words show that the page is drawn from it. */
 function heldIn(words: string, label: string): RegExpExecArray | null {
@@ -61,7 +70,7 @@ const IN_STORAGE = /^(?:in |from |by )?(?:local|session) ?storage$/i;
 const NOTHING_READ = /^nothing\b/i;
 
 /** "Answers are kept in a store until they are sent": what people fill in there, not what the page is drawn from. */
-const KEPT_FOR_SENDING = /\b(?:answers?|inputs?|entries|choices|drafts?|fields?|selections?|steps|form state)\b[^.;]{0,20}\b(?:is|are|stays?|live|lives|being)\b[^.;]{0,60}\b(?:until|till|before) (?:the (?:end|last|final|form|quiz|user|submit)|it (?:is|gets)|they (?:are|get)|submi\w+|sen[dt]|sav(?:e|ed|ing)|finish\w*|all\b)/i;
+const KEPT_FOR_SENDING = /\b(?:keeps?|holds?|collects?|gathers?|stores?|remembers?)\s(?:(?:its|the|their|all|these|those|every|each|your|his|her|our)\s){0,2}(?:\w+\s)?(?:answers?|inputs?|entries|choices|drafts?|fields?|selections?|steps|values|form(?:'s)? state)\b[^.;]{0,60}(?:,|\band\b|\buntil\b|\bthen\b)\s[^.;]{0,40}\b(?:posts?|sends?|submits?|saves?|sent|posted|submitted|saved|uploads?)\b|\b(?:answers?|inputs?|entries|choices|drafts?|fields?|selections?|steps|form state)\b[^.;]{0,20}\b(?:is|are|stays?|live|lives|being)\b[^.;]{0,60}\b(?:until|till|before) (?:the (?:end|last|final|form|quiz|user|submit)|it (?:is|gets)|they (?:are|get)|submi\w+|sen[dt]|sav(?:e|ed|ing)|finish\w*|all\b)/i;
 
 /** "It could load them from …" settles nothing, nor does what is to be decided. */
 function isSettled(text: MappedText, range: Range): boolean {
