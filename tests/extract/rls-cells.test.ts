@@ -149,3 +149,20 @@ describe('columns that ask who reaches the rows', () => {
     expect(asked('A row may be read or changed by', 'everyone')).not.toBe('affirmed');
   });
 });
+
+describe('a filter that only tells what a row and the caller have in common', () => {
+  const filtered = (cell: string): string => {
+    const [table] = draftOf(`# A\n\nMongoDB, which has no RLS.\n\n## Collections\n\n| Collection | Fields |\n|---|---|\n| \`bookings\` | _id, clubId, userId |\n\n| Collection | Filter that is added |\n|---|---|\n| \`bookings\` | ${cell} |\n`).model.tables;
+    return table ? weigh(claimsOf(table, 'policy')).outcome : 'none';
+  };
+  it.each<[string, string]>([
+    ['same `clubId`', 'affirmed'],
+    ['the same club_id', 'affirmed'],
+    ['their own `clubId` only', 'affirmed'],
+    ['has the same `clubId`', 'affirmed'],
+    ['same day', 'missing'],
+    ['same format', 'missing'],
+  ])('%s: %s', (cell, expected) => {
+    expect(filtered(cell)).toBe(expected);
+  });
+});

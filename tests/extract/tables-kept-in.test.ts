@@ -29,6 +29,9 @@ describe('tables in which a sentence keeps things', () => {
     ['near miss: a step that writes', 'The job writes a line to `mail_logs`.', []],
     ['near miss: a column', 'The page keeps the answer in `lane_id`.', []],
     ['near miss: a file', 'The job stores its folder list in `exports`.', []],
+    ['near miss: an act within a function', 'The capture of `swim_done` sits in `waitUntil`, the answer does not wait.', []],
+    ['near miss: an act within another', 'The call to the model lives in `withRetry`; the rest runs in `after`.', []],
+    ['what is kept of the acts', 'Calls to the model are kept in `model_calls`.', ['model_calls()']],
     ['near miss: advice', 'We recommend to keep old passes in `passes_archives`.', []],
     ['near miss: tables that are there already', 'Joins two existing tables (`swimmers`, `passes`).', []],
   ])('%s', (_name, sentence, expected) => {

@@ -26,3 +26,16 @@ describe('models told behind the files that hold them, or the ORM that maps them
     expect(tablesIn(text)).toEqual(expected);
   });
 });
+
+describe('declarations that only add to what exists', () => {
+  const model = (name: string, ...body: string[]): string => lines('Postgres.', '## Schema', fence('prisma', `model ${name} {`, ...body, '}', 'model Honey {', '  id String @id', '  keeperId String', '}'));
+  it.each<[string, string, string[]]>([
+    ['whose fields stand there already', model('Keeper', '  // ... existing fields ...', '  trialUsed Boolean @default(false)'), ['Honey(id keeperId)']],
+    ['whose relations do', model('Keeper', '  trialUsed Boolean', '  // existing relations'), ['Honey(id keeperId)']],
+    ['in SQL', lines('Postgres.', '## Schema', fence('sql', 'CREATE TABLE keepers (', '  -- all existing columns', '  trial_used boolean', ');', 'CREATE TABLE honeys (id uuid, keeper_id uuid);')), ['honeys(id keeper_id)']],
+    ['near miss: a remark', model('Keeper', '  // replaces the existing field of the old app', '  id String @id'), ['Keeper(id)', 'Honey(id keeperId)']],
+    ['near miss: an excerpt', model('Keeper', '  id String @id', '  // ... other fields ...'), ['Keeper(id)', 'Honey(id keeperId)']],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});

@@ -234,3 +234,10 @@ describe('a table that a bold line heads, before another one in a line of its ow
     expect(after(line).some((each) => each.startsWith('watering_counts'))).toBe(expected);
   });
 });
+
+it('takes the key of a document for a tie only where it is the key of a person or a tenant', () => {
+  const store = (type: string): string[] => scopedOf(lines('# A', 'MongoDB, which has no RLS.', '## Collections', fence('ts', 'barns { _id, contactEmail: string }', `tallies { _id: ${type}, left: int }`, 'visits { _id, barnId, note: string }'), '', '| Collection | Filter |', '|---|---|', "| `barns` | `_id` equals the caller's `barnId` |", '| `visits` | same `barnId` |')).map((reason) => reason.split(':')[0] ?? '');
+  expect(store('string')).not.toContain('tallies');
+  expect(store('objectId')).not.toContain('tallies');
+  expect(store('barnId')).toContain('tallies');
+});

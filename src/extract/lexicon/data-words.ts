@@ -168,3 +168,6 @@ export const COLLECTIVE_NAME = /(?:^|_)(?:history|log|data|media|metadata|invent
 export const COLUMN_KEY = /^(?:id|_id|uid|uuid|e?mail|name|title|status|type|kind|role|slug|key|code|token|description|amount|price|total|quantity|qty|currency|phone|address|password|url|avatar|image|bio|body|date|time|timestamps?|active|first_?name|last_?name)$|_(?:ids?|at|url|uid|hash|email|phone|cents|enc|pct)$|^(?:is|has|can)_|[a-z](?:Id|At|Url)$/i;
 /** Names that columns have more often than tables. */
 export const COLUMN_NAME = /^(?:summary|created|updated|deleted|start|end|position|score|value|content|data|metadata|enabled|deadline|text)$|_(?:by|on|name|status|type|amount|price|count|date|number|flag|percent|json)$|[a-z](?:By|Name|Type|Status|Date|Count)$/i;
+
+/** A comment within the declaration of a table that stands for what it has already: "... existing fields ...", "existing columns unchanged". */
+export const EXISTING_PARTS = /^[\s/*#.…-]{0,12}(?:(?:all|the|other|rest of the|keep|plus)\s){0,3}(?:existing|current|unchanged)\s(?:user\s|model\s|prisma\s)?(?:fields?|columns?|relations?|relationships?|attributes?|propert(?:y|ies))\b(?!\s(?:as|of|in|from|moved|renamed)\b)|^[\s/*#.…-]{0,12}(?:fields?|columns?)\s(?:as (?:before|today)|unchanged|already there|that exist already)\b/i;

@@ -3,7 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
-import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, OTHER_THAN_TABLES, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
+import { DATA_HEADING, EXISTING_PARTS, NO_DATA_HEADING, NO_TABLE_LIST, OTHER_THAN_TABLES, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, ancestors, type Unit } from '../outline.js';
@@ -44,8 +44,9 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
     .filter((fact) => fact.columns.length > 0 || !isOfOthers)
     .filter((fact) => fact.schema === null || !SCHEMA_OF_PROVIDER.test(fact.schema))
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
+    .filter((fact) => !standsForOthers(fact, unit.text, comments))
     .map((fact) => draftOf(fact, unit, comments, facts));
-  if (drafts.length > 0) return drafts;
+  if (drafts.length > 0 || facts.some((fact) => standsForOthers(fact, unit.text, comments))) return drafts;
   const made = tablesOfMessages(unit, listings.diagram(unit));
   if (made.length > 0) return made;
   const drawn = tablesOfDrawing(unit);
@@ -91,6 +92,14 @@ function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[], facts: 
     words: commentsOf(fact, unit.text, comments, facts),
   };
 }
+
+/** "// ... existing fields ...", "-- existing columns": what stands there already, of which only what is added is shown. */
+function standsForOthers({ source, span }: TableFact, text: MappedText, comments: readonly Span[]): boolean {
+  return !TYPES_OF_SHAPES.has(source) && comments.some((comment) => span.start <= comment.start && comment.end <= span.end && EXISTING_PARTS.test(text.slice(text.indexAt(comment.start), text.indexAt(comment.end)).text));
+}
+
+/** Types are no tables of their own accord. */
+const TYPES_OF_SHAPES: ReadonlySet<TableFact['source']> = new Set(['typescript', 'pydantic', 'listing']);
 
 /** The comments within a declaration, behind it, directly above it, and directly below where they do not lead in the next one. */
 function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[], facts: readonly TableFact[]): MappedText[] {

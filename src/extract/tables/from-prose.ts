@@ -13,7 +13,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
 import { tableOfOrm, tablesOfScript } from './from-model-files.js';
-import { isTableName, singular, snakeCase } from './names.js';
+import { isTableName, namesMany, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
 const STORES = String.raw`(?:(?:also|[a-z]{2,12}ly)\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
@@ -52,6 +52,8 @@ const BY_MEANS_OF = /\b(?:with|using|via)\s["'`*]{0,3}$/i;
 const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
 /** … or is written to a file or a bucket. */
 const CODE_KEPT = /\b(?:files?|folders?|director(?:y|ies)|buckets?|env(?:ironment)? variables?|modules?|package)\b/i;
+/** "The capture sits in `waitUntil`", "the call to the model lives in `withRetry`": what is done, and the function around it. */
+const DONE_WITHIN = /\b(?:calls?|captures?|sends?|inserts?|writes?|flush(?:es)?|posts?|requests?|await|tracking|logging|sending|writing|checks?|work|rest|side effects?)\b[^.;:]{0,60}\s(?:sits?|lives?|runs?|happens?|goes|is|are|stays?|wrapped|kept|held)\s(?:wrapped\s|inside\s|kept\s|held\s)?(?:in|into|inside|under)\s(?:the\s|an?\s|our\s|its\s)?["'*]*$/i;
 /** Names of columns: `memberIds` "contains the caller". */
 const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url|_error|_status|_reason|_message|_count)$/;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
@@ -90,7 +92,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     }
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
     if (stores && (isFieldOfAnswer(code.name, unit) || isVariable(code.name))) continue;
-    if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || NO_TABLE_BEHIND.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
+    if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || NO_TABLE_BEHIND.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start)) || isDoneWithin(sentence, code)) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? columnsIn(inside, isIn) : stores ? columnsAtEnd(sentence) : [];
@@ -108,7 +110,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       });
     }
   }
-  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEHIND.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
+  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEHIND.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)) && !isDoneWithin(sentence, { name, start }));
   for (const { name, start, end, columns, called } of keptIn) {
     if (drafts.some((draft) => draft.name === name)) continue;
     const inside = bracketBehind(sentence, end);
@@ -117,6 +119,11 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, called, words: [sentence] });
   }
   return drafts;
+}
+
+/** "The capture of `seat_taken` sits in `waitUntil`": an act, within what is spelt as a function or a variable is, and not as many things are. */
+function isDoneWithin(sentence: MappedText, { name, start }: { readonly name: string; readonly start: number }): boolean {
+  return (isVariable(name) || !/[_A-Z]/.test(name)) && !namesMany(snakeCase(name)) && DONE_WITHIN.test(sentence.text.slice(0, start));
 }
 
 /** `resumeData`, `activeStep`: a name with a hump for one thing is a variable's; a table with one is of many, or begins with a capital. */

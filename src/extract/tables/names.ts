@@ -65,7 +65,7 @@ const LABELS = new Set([
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
-const FUNCTION_NAME = /^(?:on|with|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use|dispatch|enqueue|dequeue|emit|retry|invoke|execute|resolve|parse|render|apply|reset|clear|init|assert|increment|decrement|poll|refresh|register|subscribe|convert|normali[sz]e|calculate|transform|extract|claim|drain|kick)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]/;
+const FUNCTION_NAME = /^(?:on|with|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use|dispatch|enqueue|dequeue|emit|retry|invoke|execute|resolve|parse|render|apply|reset|clear|init|assert|increment|decrement|poll|refresh|register|subscribe|convert|normali[sz]e|calculate|transform|extract|claim|drain|kick)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]|^(?:wait|await|run|retry|call|defer|next|set|queue)(?:Until|After|For|Once|All|Later|Tick|Immediate|Microtask|Timeout)$/;
 
 /** Parts of any schema, and of some things besides that have tables: a farm's fields, an insurer's policies, the views of a page. */
 const PARTS_OF_SCHEMA = new Set(['policies', 'fields', 'views', 'triggers', 'rows', 'columns']);

@@ -43,6 +43,9 @@ const OF_SIGN_IN = /(?:^|_)(?:user|profile|account|session|identity|credential)$
 /** The types in which the `sub` of a token is kept; of another type it is short for something else: `sub booking_sub`. */
 const HOLDS_SUBJECT = /^(?:$|text|string|str|n?varchar|char|citext|uuid)/i;
 
+/** `_id: clubId`, `_id: { clubId, day }`: the key of a document is that of another; by itself it ties a row to nobody. */
+const HOLDS_KEY = /\b(?!objectid\b)\w{2,40}(?:Id|_id)\b/i;
+
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
 
@@ -180,7 +183,7 @@ class ScopeReader {
       if (TENANT_NOUNS.has(noun) && (!weak || this.#namesOwners(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }
     if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_u?ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
-    if (this.#namesOwners(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
+    if (this.#namesOwners(name) && name !== 'id' && (name !== '_id' || HOLDS_KEY.test(column.type))) return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name) || (name === 'sub' && HOLDS_SUBJECT.test(column.type))) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
@@ -315,7 +318,7 @@ const LOOKUP = /\b(?:look-?up|reference|catalogue?|static)\b/i;
 
 /** The column by which an account is known. */
 function keyOf(table: DeclaredTable): string | null {
-  return table.columns.find(({ name }) => /^(?:id|uid|user_?id)$/i.test(name))?.name ?? null;
+  return table.columns.find(({ name }) => /^(?:_?id|uid|user_?id)$/i.test(name))?.name ?? null;
 }
 
 /** So long is a lead-in that speaks of all it leads in. */

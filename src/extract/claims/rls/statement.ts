@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import {
   ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CLIENT_SHOWS, CONDITION_WORDS, DONE_IN_PROGRAM, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
-  SAME_AS_ABOVE, SAME_CONDITION, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  SAME_AS_ABOVE, SAME_CONDITION, SAME_KEY, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { asidesIn } from '../../asides.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -165,6 +165,7 @@ export class StatementReader {
     if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text) || (about === null && this.#finder.homes.has(context.unit) && listsNames(text))) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w{0,40}_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
+    if (about === 'policy' && SAME_KEY.test(text.text)) return { start: 0, end: text.length };
     const runs = this.#finder.runs(text, context);
     const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
     const rest = blanked(text.text.slice(from), ON_WORDS).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
