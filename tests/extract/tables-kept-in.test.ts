@@ -27,6 +27,8 @@ describe('tables in which a sentence keeps things', () => {
     ['near miss: touched, in Spanish', 'La migración toca la tabla `passes`.', []],
     ['near miss: a class that maps to a file', '- **swimmers**: Maps to the `swimmers` folder.', []],
     ['near miss: a step that writes', 'The job writes a line to `mail_logs`.', []],
+    ['near miss: a step that writes, behind what is stored', 'The job compares the passes with what was stored before, and writes new rows to `pass_changes`.', []],
+    ['what is stored there, and written besides', 'The job stores each change with its day in `pass_changes`, and writes a line to the log.', ['pass_changes()']],
     ['near miss: a column', 'The page keeps the answer in `lane_id`.', []],
     ['near miss: a file', 'The job stores its folder list in `exports`.', []],
     ['near miss: an act within a function', 'The capture of `swim_done` sits in `waitUntil`, the answer does not wait.', []],

@@ -7,7 +7,7 @@ const INTO = String.raw`(?:in|into|under|to)\s(?:(?:the|an?|our|its|their|one|se
 
 /** Before a name: "keeps each loan in", "saves them into the table"; what a step only writes or inserts tells no table. */
 export const KEEPS_IN = new RegExp(
-  String.raw`\b(?:stor(?:e|es|ed|ing)|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|persist(?:s|ed|ing)?|held|liv(?:e|es|ing))\b[^.;:\x60()]{0,70}\s${INTO}`,
+  String.raw`\b(?:stor(?:e|es|ed|ing)|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|persist(?:s|ed|ing)?|held|liv(?:e|es|ing))\b(?:(?!,?\s(?:and|then)\s(?:\w{2,12}ly\s)?(?:writes?|inserts?|appends?|adds?|sends?|posts?|pushes?|emits?|copies)\b)[^.;:\x60()]){0,70}\s${INTO}`,
   'i',
 );
 /** … in other languages, where the word for a table stands beside the name: "queda en la tabla", "est stocké dans la table". */
