@@ -121,8 +121,9 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const callers = nameless.flatMap((passage) => callersIn(passage, reach));
   const underneath = callers.flatMap((caller) => [...oneOfMany(caller, reach), ...namedForOne(caller, reach)]);
   const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
-  const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);
-  const told = new Set([...below, ...underneath, ...apart, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
+  const beside = below.length + underneath.length + apart.length === 0 ? callers.flatMap((caller) => onlyBeside(caller, reach)) : [];
+  const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0 || beside.length > 0) && callers.includes(subject) && !below.includes(subject);
+  const told = new Set([...below, ...underneath, ...apart, ...beside, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
   const isToldByMaster = told.size === 0 && reach.finder.subjects.some((subject) => isMachine(subject) && fansOutOverHttp(ownWords(subject)));
   const all = !isToldByMaster ? told : new Set(reach.finder.subjects.filter((subject) => subject.draft.method !== 'GET' && PATH_OF_WORK.test(subject.facts.path) && isMachine(subject) && !isMaster(subject)));
   return reach.finder.subjects.filter((subject) => all.has(subject));
@@ -145,6 +146,18 @@ function namedForOne(caller: EndpointSubject, { finder: { subjects } }: Reach): 
   const thing = lastWord(caller).replace(/s$/, '');
   const named = subjects.filter((subject) => subject !== caller && subject.draft.method !== 'GET' && isMachine(subject) && !isMaster(subject) && lastWord(subject).split('-').some((word) => word.replace(/s$/, '') === thing));
   return thing.length > 2 && named.length === 1 ? named : [];
+}
+
+/** "posts each one to the worker", said of `/internal/bills/dispatch`: of the routes that machines call, `/internal/bills/make` alone lies beside it. */
+function onlyBeside(caller: EndpointSubject, { finder: { subjects } }: Reach): readonly EndpointSubject[] {
+  const folder = folderOf(caller);
+  const beside = subjects.filter((subject) => subject !== caller && subject.draft.method !== 'GET' && isMachine(subject) && !isMaster(subject) && folderOf(subject) === folder);
+  return folder !== '' && beside.length === 1 ? beside : [];
+}
+
+/** The path of an endpoint without its last word. */
+function folderOf({ facts: { path } }: EndpointSubject): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** "the route below": the one that is declared next. */
