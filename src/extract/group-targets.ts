@@ -3,6 +3,7 @@ import { rememberedOf } from '../text/remembered.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, TIME_OF_CALLS } from './lexicon/groups.js';
+import { NUMBER_CALLED } from './lexicon/row-codes.js';
 import { QUEUE_RUNNER } from './lexicon/runners.js';
 import { BARE_PLURAL, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, LEADS_TO_ONE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
@@ -88,8 +89,11 @@ export class GroupTargets {
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
+    const called = passage.kind === 'code' ? [] : matchesIn(text, NUMBER_CALLED);
     for (const match of [...matchesIn(text, NUMBERED), ...matchesIn(text, NUMBERS_ALONE)]) {
       const range = rangeOf(match);
+      // "2 calls 3 for each fleet": the verb is no part of the name.
+      if (called.some(({ index }) => range.start < index && index < range.end)) continue;
       const numbers = numbersIn(match[1] ?? '');
       const endpoints = this.#known.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });

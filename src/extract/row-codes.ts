@@ -3,7 +3,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { rememberedOf } from '../text/remembered.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_BEHIND, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, ROWS_WITH_CELL, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, ENDPOINT_BY_PLACE, ENDPOINT_NUMBERS, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBER_CALLED, NUMBERS_ACT, NUMBERS_BEHIND, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBER_COLUMN, ROW_NUMBERS, ROWS_WITH_CELL, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { PLACES } from './lexicon/targets.js';
 import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
@@ -95,10 +95,11 @@ export class RowCodes {
     return found;
   }
 
-  /** "Route 1", where exactly one endpoint bears the number. */
+  /** "Route 1", where exactly one endpoint bears the number; "3 and 16 run …", "calls 20 for each", where rows of a table do. */
   #byNumber(text: string, unit: Unit): CodedTarget[] {
     if (this.#numbered.size === 0) return [];
-    return matchesIn(text, ENDPOINT_NUMBERS).flatMap((match): CodedTarget[] => {
+    const bare = this.#numbered.size < LEAST_ROWS || unit.kind === 'code' ? [] : [...matchesIn(text, NUMBERS_ACT), ...matchesIn(text, NUMBER_CALLED)];
+    return [...matchesIn(text, ENDPOINT_NUMBERS), ...bare].flatMap((match): CodedTarget[] => {
       const bearers = numbersIn(match[1] ?? '').map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
       const endpoints = bearers.every(({ length }) => length === 1) ? bearers.flat().filter(({ draft }) => draft.unit !== unit) : [];
       return endpoints.length === 0 ? [] : [{ range: rangeOf(match), endpoints }];
@@ -186,6 +187,9 @@ function numbersIn(text: string): number[] {
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
   });
 }
+
+/** So many rows with numbers are spoken of by these alone. */
+const LEAST_ROWS = 2;
 
 /** A code farther in its own entry refers back to it. */
 const OPENING = 6;

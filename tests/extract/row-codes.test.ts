@@ -42,6 +42,22 @@ describe('endpoints by their codes', () => {
   });
 });
 
+describe('rows by their bare numbers', () => {
+  const listed = `| No. | Route | Purpose |\n|---|---|---|\n${ROUTES.map((route, at) => `| ${at + 1} | \`${route}\` | stores one |`).join('\n')}`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['one that acts', '2 checks the session cookie.', [RAMS]],
+    ['several', '1 and 4 require a session cookie.', [LAMBS, WOOL]],
+    ['a stretch', 'Nothing is open. 2–4 need a session cookie.', [RAMS, EWES, WOOL]],
+    ['behind a semicolon', 'A flock has one owner; 3 verifies the session cookie.', [EWES]],
+    ['near miss: so many things', 'The shop keeps a session cookie for the forum. 3 calls per minute are enough.', []],
+    ['near miss: a number that no row bears', '9 checks the session cookie of the forum.', []],
+    ['near miss: an amount in a sentence', 'The forum has 2 checks of its session cookie.', []],
+  ])('%s', (_name, words, expected) => {
+    expect(guardedIn(draft(listed, words))).toEqual(expected);
+  });
+});
+
 describe('rows by what stands in one of their cells', () => {
   const listed = `| Route | Purpose | |\n|---|---|---|\n${ROUTES.map((route, at) => `| \`${route}\` | stores one | ${['', 'S', '', 'S'][at] ?? ''} |`).join('\n')}`;
   const labelled = listed.replace('| |\n', '| Who |\n');

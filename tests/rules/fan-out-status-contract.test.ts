@@ -159,3 +159,25 @@ describe('a worker below the path of its master', () => {
     expect(await reportsOf(ROUTES, `## Data Flow\n\n1. ${flow}`)).toEqual(expected);
   });
 });
+
+describe('a worker that goes by its place beside the dispatcher, or by its number', () => {
+  const KEY = 'Header `X-Run-Token`, compared with `RUN_TOKEN`.';
+  const beside = (master: string, worker = 'build'): string => `# Bills\n\n## API Endpoints\n\n### \`GET /internal/bills/dispatch\`\n\nCron, on the first of the month. ${KEY} ${master}\n\n### \`POST /internal/bills/${worker}\`\n\n- ${KEY}\n- When a bill cannot be made, the answer is 200 with \`{ "ok": false }\`.\n`;
+  const numbered = (words: string): string => `# Trips\n\n## API Endpoints\n\n| No. | Route | Who | What for |\n|---|---|---|---|\n| 1 | \`GET /trips\` | session cookie | own trips, 20 per page by cursor |\n| 2 | \`POST /jobs/weekly\` | OIDC token of the scheduler | letters of all fleets |\n| 3 | \`POST /jobs/weekly/{fleet_id}\` | OIDC token of the scheduler | letter of one fleet |\n\n## Notes\n\n**Jobs.** ${words}\n`;
+  const BILL = 'endpoint:POST /internal/bills/build';
+  const LETTER = 'endpoint:POST /jobs/weekly/{fleet_id}';
+
+  it.each<[string, string, readonly string[]]>([
+    ['posts each one', beside('Selects the accounts without a bill and posts each one to the worker.'), [`okOnFailure ${BILL}`]],
+    ['calls once per account', beside('Calls the worker once per account.'), [`okOnFailure ${BILL}`]],
+    ['near miss: by a queue', beside('Puts each account on the queue of the worker.'), []],
+    ['near miss: several beside it', `${beside('Calls the worker once per account.')}\n### \`POST /internal/bills/purge\`\n\n- ${KEY}\n- Deletes old drafts.\n`, []],
+    ['by numbers', numbered('2 calls 3 for each fleet; 3 answers 200 in all cases and puts `{"ok": false}` into the body when something broke.'), [`okOnFailure ${LETTER}`]],
+    ['by numbers, without a word on failures', numbered('2 calls 3 for each fleet.'), [`missing ${LETTER}`]],
+    ['near miss: by numbers', numbered('2 walks the fleets and calls 3 once per fleet. 3 answers 502 as soon as a letter fails.'), []],
+    ['near miss: one call', numbered('2 calls 3 for the first fleet only, 3 answers 200.'), []],
+  ])('%s', async (_name, text, expected) => {
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'fan-out-status-contract').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

@@ -17,6 +17,16 @@ export const ROWS_WITH_CELL = /\b(?:those|(?:the )?ones|rows?|lines|entries|rout
 /** "Route 1", "endpoints 2 and 3", "routes 4–6", "row 2": by the numbers of their own rows or items. */
 export const ENDPOINT_NUMBERS = /\b(?:routes?|rows?|end ?points?|operations?)\s(?:no\. ?|nr\. ?|number |#)?(\d{1,2}(?:(?:,\s|,?\s(?:and|&|or|to|through)\s|\s?[–-]\s?)#?\d{1,2}){0,8})(?![\w%/]|[.,]\d|\s(?:of|per|times|in|is)\b\s?\d)/gi;
 
+/** What a route does, behind its bare number. */
+const DOES = '(?:accepts|adds|allows|answers?|asks|calls?|checks?|closes|compares?|counts|creates|deletes?|does|finds?|gets?|gives?|goes|has|hands|inserts?|is|are|have|keeps?|lets|lists|loads?|locks|looks|makes?|marks|needs?|never|opens|posts|puts|queries|reads?|refuses|rejects?|removes|replaces|requires?|responds|returns?|runs?|selects|sends|sets|share|starts|stores|sums|takes|translates|updates?|uses?|verif(?:y|ies)|waits?|walks?|wants?|writes?)';
+/** Behind such a verb: it was a noun, of which there are so many: "3 calls per minute", "2 answers of the model". */
+const NO_NOUN = String.raw`(?!\s(?:per|of|in|from|at|were|was|are|is|will|later|until|before|after)\b|\s(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|user|person|run|time)\b|\W*$|[-/])`;
+const NUMBERS = String.raw`\d{1,2}(?:(?:,\s|,?\s(?:and|or|&)\s|\s?[–-]\s?)\d{1,2}){0,8}`;
+/** "3 and 16 run …", "…; 20 answers 200": a clause that opens with the bare numbers of rows, which act. */
+export const NUMBERS_ACT = new RegExp(String.raw`(?<=^[^\w#]{0,3}|[.;:!?]\s|,\s(?:and|but|while|whereas)\s)(${NUMBERS})\s(?=(?:(?:then|also|alone|itself|both|all|always|never)\s)?${DOES}\b${NO_NOUN})`, 'g');
+/** "calls 20 for each building": a row by its bare number that another one calls. */
+export const NUMBER_CALLED = /(?<=\b(?:calls?|invokes?|triggers?|posts? to|hits|called (?:by|from)|requests?)\s)(\d{1,2})(?=\s(?:for (?:each|every|all)|once|per (?!second|minute|hour|day)|over HTTP|one by one|with (?:each|every|the|its)|in turn)\b|\W*$|[;)]|[.,]\s)/g;
+
 /** A cell that repeats the one above it: "same as above", "ditto", "as in the previous row", a ditto mark alone. */
 export const REPEATS_ABOVE = /^\W{0,3}(?:same|ditto|idem|as above|see above|like above|(?:as|like|see) (?:(?:in|for|on|with) )?(?:the )?(?:(?:row|line|entry|item|one) (?:above|before)|(?:previous|preceding) (?:row|line|entry|item|one)))\b|^\W{0,2}(?:〃|[″"”]|''|,,)\W{0,2}$/i;
 
