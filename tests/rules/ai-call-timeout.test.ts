@@ -108,3 +108,15 @@ describe('the option of a client library', () => {
     expect(await reportsOf(rows('`context.WithTimeout(ctx, 5*time.Second)`, then JSON 504'))).toEqual([]);
   });
 });
+
+describe('a wait that is told as that of another endpoint, by its thing', () => {
+  const draft = (words: string): string => `# Market\n\n## API Endpoints\n\n- \`POST /api/sketch\` lets Gemini draw a sign. ${words}\n- \`POST /api/boxes\` lets Gemini describe the box. \`Promise.race\` with a timer of 8 s that runs \`controller.abort()\`; then JSON 504.\n- \`POST /api/songs\` lets Gemini write a song. \`maxDuration = 9\`.\n`;
+
+  it.each<[string, string, boolean]>([
+    ['near miss: by its thing', 'Same race as for a new box.', false],
+    ['by what no endpoint is named for', 'Same race as for a new van.', true],
+  ])('%s', async (_name, words, isReported) => {
+    const { messages } = await lintText(draft(words), { filePath: 'draft.md' });
+    expect(messages.some(({ ruleId, subject }) => ruleId === 'ai-call-timeout' && subject === 'endpoint:POST /api/sketch')).toBe(isReported);
+  });
+});

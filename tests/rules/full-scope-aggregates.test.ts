@@ -98,3 +98,13 @@ describe('full-scope-aggregates', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('a sum that a handler reduces', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['over the documents of a limited query', '`sales.find({ stallId, month }).limit(300)`; `sumCents` is reduced over these documents in the handler', ['capped']],
+    ['near miss: nothing limits it', '`sumCents` is `$sum` of an `aggregate` over the month; the list is a query of its own with `.limit(300)`', []],
+  ])('%s', async (_name, words, expected) => {
+    const { messages } = await lintText(`# Market\n\n## API Endpoints\n\n**GET /api/stalls/[stallId]/takings**: takings of one month\n- Auth: session cookie \`sid\`\n- Returns: \`{ sumCents, items }\`\n- ${words}\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});

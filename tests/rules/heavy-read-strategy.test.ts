@@ -173,3 +173,16 @@ describe('what is said of a figure that a route answers with', () => {
     expect(await told(words)).toEqual(expected);
   });
 });
+
+describe('a list that is spoken of, and one document that is read', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['lists', '- `GET /club/door` lists who has come. Auth: session cookie `sid`.', ['missing']],
+    ['near miss: the list is open', '- `GET /club/door` gives the name of the club and whether its list is open. Auth: session cookie `sid`.', []],
+    ['figures', '- `GET /club/figures` gives the figures of the club. Auth: session cookie `sid`.', ['missing']],
+    ['near miss: one document', "- `GET /club/figures` gives the figures of the club; it reads the club's one document in `nightly`. Auth: session cookie `sid`.", []],
+    ['one document for each of many', '- `GET /club/figures` gives the figures of the club; it reads one document per member. Auth: session cookie `sid`.', ['missing']],
+  ])('%s', async (_name, entry, expected) => {
+    const { messages } = await lintText(`# Club\n\n## API Endpoints\n\n${entry}\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'heavy-read-strategy').map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});

@@ -192,3 +192,15 @@ it('takes a file for all methods of a path for the program of the one that write
   const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
   expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ subject }) => subject)).toEqual(['endpoint:POST /api/orders']);
 });
+
+describe('a row and the figure that another row keeps of such rows', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['an average', 'inserts into `reviews` and afterwards recalculates `stalls.reviewAvg`.', 'reviewAvg', ['missing']],
+    ['a number', 'inserts into `reviews`, then increments `stalls.reviews_count`.', 'reviews_count', ['missing']],
+    ['near miss: in one transaction', 'inserts into `reviews` and recalculates `stalls.reviewAvg`, both in one transaction.', 'reviewAvg', []],
+    ['near miss: a figure of something else', 'inserts into `reviews` and afterwards updates `stalls.visits_count`.', 'visits_count', []],
+  ])('%s', async (_name, words, column, expected) => {
+    const { messages } = await lintText(`# Market\n\n## API Endpoints\n\n- \`POST /api/reviews\` ${words}\n\n## Collections\n\n| Collection | Fields |\n|---|---|\n| \`stalls\` | \`_id\`, \`name\`, \`${column}\` |\n| \`reviews\` | \`_id\`, \`stars\` |\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});

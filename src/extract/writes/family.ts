@@ -42,6 +42,8 @@ export class Family {
   readonly #withChildren = new Set<string>();
   readonly #words = new TableWords();
   readonly #tables: readonly Table[];
+  /** Tables whose rows another one has a figure of, with that one. */
+  readonly #figures: (readonly [child: string, parent: string])[] = [];
   /** Those of which the document tells columns. */
   readonly #withColumns: ReadonlySet<string>;
 
@@ -55,10 +57,14 @@ export class Family {
       for (const column of table.columns) {
         const thing = snakeCase(column.name).replace(/_id$/, '');
         if (/(?:_id|Id)$/.test(column.name) || column.references) this.tie(key, column.references ? tableKey(column.references.table) : this.#meantBy(thing));
+        const counted = FIGURE_OF.exec(snakeCase(column.name))?.[1];
+        // `shops.rating_avg` follows from the rows of `ratings`.
+        if (counted !== undefined && tableKey(counted) !== key) this.#figures.push([tableKey(counted), key]);
       }
       // `kit_things` belongs to `kits`, whatever columns are shown.
       for (const parent of this.#words.heading(table.name)) this.tie(key, parent);
     }
+    for (const [child, parent] of this.#figures) this.tie(child, parent);
   }
 
   /** The one table that has a column of this name, where the name tells enough. */
@@ -167,6 +173,9 @@ export class Family {
     return null;
   }
 }
+
+/** A column that keeps a figure of the rows of another table: `rating_avg`, `photos_count`. */
+const FIGURE_OF = /^(?:total_)?([a-z]\w*?)_(?:avg|average|mean|count|total|sum|num)$/;
 
 /** Rows of those to whom everything belongs. */
 const WHOSE = /^(?:users?|profiles?|accounts?|tenants?|workspaces?|organi[sz]ations?|teams?)$/i;

@@ -1,6 +1,7 @@
 import { rangeOf } from '../../../text/matches-in.js';
 import { TIME_CELL } from '../../lexicon/timeout-terms.js';
 import { CALL_CELL, CALLS_AS_IN_CELL, POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../../lexicon/timeout-scopes.js';
+import { segmentsOf, stemsOf } from '../../calls/topics.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import { type Range, stanceAt } from '../../stance.js';
@@ -46,7 +47,18 @@ export class TimeoutReferences {
   /** Those that the words up to the next stop mean. */
   #meantBy(text: string): readonly EndpointSubject[] {
     const first = text.split(/[.;,]\s/, 1)[0] ?? '';
-    return this.#reach.finder.meantBy(first);
+    const meant = this.#reach.finder.meantBy(first);
+    return meant.length > 0 ? meant : this.#calledAfter(first);
+  }
+
+  /** "as for a new box": the one that calls a model and whose path ends with the thing, be it in the plural. */
+  #calledAfter(words: string): readonly EndpointSubject[] {
+    const stems = stemsOf(words);
+    const called = this.#callers.filter(({ draft }) => {
+      const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
+      return last.length > 0 && last.every((stem) => stems.includes(stem));
+    });
+    return called.length === 1 ? called : [];
   }
 
   /** The endpoint that calls a model and stands last before another. */
