@@ -27,6 +27,16 @@ describe('no-undeclared-table: parts of queries', () => {
   });
 });
 
+describe('no-undeclared-table: what Supabase keeps with a user', () => {
+  it.each(['The client reads `role` from `app_metadata`.', 'Consent is stored in `raw_user_meta_data` at sign-up.'])('near miss: %s', async (text) => {
+    expect(await reportsOf(text)).toEqual([]);
+  });
+
+  it('knows a table of the house as one', async () => {
+    expect(await reportsOf('At sign-off, rows are deleted from `user_consents`.')).toEqual(['table:user_consents']);
+  });
+});
+
 describe('no-undeclared-table: calls on collections and models', () => {
   it.each<[string, string, readonly string[]]>([
     ['a collection of the database', 'The signal goes to those of `db.beacons.find({ ferryId })`.', ['table:beacons']],
