@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import { buildModel } from '../extract/build-model.js';
+import type { Model } from '../model/model.js';
 import type { TeamSchema } from '../model/team-schema.js';
 import type { Document } from '../parse/document.js';
 import type { Rule, Severity } from '../rule/rule.js';
@@ -13,6 +14,8 @@ import { suppress } from './suppress.js';
 /** One document to lint. */
 export interface LintInput {
   readonly document: Document;
+  /** What was understood of it, where somebody has asked before. */
+  readonly model?: Model;
   /** Its path from the directory of the run, with `/` between the parts: part of the fingerprints. */
   readonly relativePath: string;
   readonly settings: Settings;
@@ -50,7 +53,7 @@ export function lintDocument(input: LintInput, builtIn: readonly Rule[], run: Li
   const { document, relativePath, settings } = input;
   const rules = [...builtIn, ...settings.ownRules];
   const started = clock();
-  const model = buildModel(document, settings.lexicon);
+  const model = input.model ?? buildModel(document, settings.lexicon);
   const extracted = clock();
   const refusal = refusalOf(document, model);
   if (refusal) return { result: assemble({ ...document, comments: [] }, [], settings, run, null, refusal), model, file: document.file, withoutSubject: [] };

@@ -6,6 +6,7 @@ import { lintDocument, type LintRun } from '../engine/lint.js';
 import { understand } from '../extract/build-model.js';
 import { findDocuments } from '../files/find-documents.js';
 import { readTextFile } from '../files/read-text.js';
+import type { Model } from '../model/model.js';
 import { formatOf } from '../parse/document-format.js';
 import type { Document } from '../parse/document.js';
 import { parseYamlDocument } from '../parse/yaml.js';
@@ -38,9 +39,12 @@ export async function transcribeDraft({ filePath, text }: Draft, options: LintFi
   const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
   // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
   const run: LintRun = { ...runOf(options), inlineConfig: false };
-  const judge = (document: Document): Judgement => ({ file: document.file, result: lintDocument({ ...input, settings: withAllRules(input.settings), document }, rules, run).result });
+  const judge = (document: Document, model?: Model): Judgement => ({ file: document.file, result: lintDocument({ ...input, settings: withAllRules(input.settings), document, ...(model ? { model } : {}) }, rules, run).result });
   const { transcribe } = await import('../report/transcription/transcribe.js');
-  return orTooDeep(name, () => transcribe(input.document, understand(input.document, settings.lexicon), judge(input.document), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml)))));
+  return orTooDeep(name, () => {
+    const understood = understand(input.document, settings.lexicon);
+    return transcribe(input.document, understood, judge(input.document, understood.model), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml))));
+  });
 }
 
 /** Rules that are off may be turned on one day: what they weigh is kept, too. */

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lintDocument } from '../../src/engine/lint.js';
 import { understand } from '../../src/extract/build-model.js';
 import { readDocument } from '../../src/files/read-document.js';
-import { lintText } from '../../src/index.js';
-import { EMPTY_LEXICON } from '../../src/model/lexicon.js';
+import { runOf } from '../../src/library/options.js';
+import { searchOf } from '../../src/library/search.js';
+import type { Model } from '../../src/model/model.js';
+import type { Document } from '../../src/parse/document.js';
 import { type Difference, differencesOf, outcomesOf } from '../../src/report/transcription/differences.js';
 import { asProse } from '../../src/report/transcription/transcribe.js';
-import { SourceFile } from '../../src/text/source-file.js';
+import { rules } from '../../rules/index.js';
 
 /**
  * Drafts that cannot be judged alike as YAML, each with the reason: none. The round trip moves words only where no verdict changes, so
@@ -31,12 +34,15 @@ describe('drafts as prose in YAML', () => {
   }, 300_000);
 });
 
-async function differencesIn(text: string): Promise<Difference[]> {
-  const document = await readDocument('a.md', text, 'markdown');
-  const yaml = asProse(document, understand(document, EMPTY_LEXICON));
-  return [...differencesOf(await outcomesIn('a.md', text), await outcomesIn('a.yaml', yaml)).values()];
-}
+const SEARCH = searchOf({ configLookup: false, preset: 'strict' });
+const RUN = { ...runOf({}), inlineConfig: false };
 
-async function outcomesIn(filePath: string, text: string): Promise<ReturnType<typeof outcomesOf>> {
-  return outcomesOf({ file: new SourceFile(filePath, text), result: await lintText(text, { filePath, preset: 'strict', inlineConfig: false }) });
+/** What a draft, and the same draft as prose in YAML, are judged differently in. */
+async function differencesIn(text: string): Promise<Difference[]> {
+  const settings = SEARCH.settingsFor(null);
+  const document = await readDocument('a.md', text, 'markdown');
+  const understood = understand(document, settings.lexicon);
+  const prose = await readDocument('a.yaml', asProse(document, understood), 'yaml');
+  const outcomesIn = (read: Document, model?: Model): ReturnType<typeof outcomesOf> => outcomesOf({ file: read.file, result: lintDocument({ document: read, ...(model ? { model } : {}), relativePath: read.file.path, settings }, rules, RUN).result });
+  return [...differencesOf(outcomesIn(document, understood.model), outcomesIn(prose)).values()];
 }
