@@ -145,3 +145,25 @@ describe('named-auth-per-post', () => {
     expect(await reportsOf('endpoints:\n  - path: /a\n    method: POST\n    auth: internal\n  - path: /b\n    method: POST\n    auth: JWT\n', 'draft.yaml')).toEqual(['4 vague endpoint:POST /a']);
   });
 });
+
+describe('what may be left out is the credential, or something else', () => {
+  it.each<[string, readonly string[]]>([
+    ['(Bearer JWT, verified with jose): body `title`, `note` (optional). Returns the note.', []],
+    ['— Bearer JWT verified with jose; body `title`, optional `note`.', []],
+    [', session cookie, `title` required and `note` optional', []],
+    ['takes `title` and, if the user sends one, a photo; session cookie `sid`.', []],
+    ['(session cookie `sid`): stores the note; if a photo is provided, it is resized.', []],
+    ['(session cookie `sid`): answers 409 when the user has a note of that day.', []],
+    ['(session cookie `sid`): mails the owner if there is one.', []],
+    ['(session cookie `sid`): sends a mail when the `loud` flag is set.', []],
+    ['(session cookie `sid`): optionally attaches a photo.', []],
+    ['(session cookie `sid`, optional)', [`5 hedged ${SUBJECT}`]],
+    [': session cookie `sid`; it is optional.', [`5 denied ${SUBJECT}`]],
+    ['(session cookie `sid`) checks the cookie if the client sends one.', [`5 denied ${SUBJECT}`]],
+    [': the session cookie `sid` is read if present.', [`5 denied ${SUBJECT}`]],
+    [': header `x-note-key`, which is compared when `NOTE_KEY` is set.', [`5 denied ${SUBJECT}`]],
+    [': session cookie `sid`, may be omitted.', [`5 denied ${SUBJECT}`]],
+  ])('%s', async (words, expected) => {
+    expect(await reportsOf(entry(words))).toEqual(expected);
+  });
+});

@@ -139,12 +139,12 @@ export class AuthCells {
 
   /** "JWT, where there is one"; "JWT (+ optional `limit`)" says so of something else that is sent along. */
   #isWhenPresent(value: MappedText): boolean {
-    if (WHEN_CONFIGURED.test(value.text)) return isCheckedOnlyWhenPresent(value.text);
-    if (!WHEN_PRESENT.test(value.text)) return false;
+    if (value.text.search(WHEN_CONFIGURED) >= 0) return isCheckedOnlyWhenPresent(value.text);
+    if (value.text.search(WHEN_PRESENT) < 0) return false;
     const [credential, ...others] = this.#vocabulary.mechanisms(value);
     if (!credential) return true;
     const along = matchesIn(value.text, OPTIONAL_INPUT).filter(({ index, 0: words }) => index > credential.end && others.every(({ start }) => start > index + words.length + BESIDE || start < index));
-    return WHEN_PRESENT.test(blank(value.text, along.map(rangeOf)));
+    return blank(value.text, along.map(rangeOf)).search(WHEN_PRESENT) >= 0;
   }
 
   /** "JWT or none", "C for members, none for guests": a credential, of the document's own name or any, beside which none does too. */

@@ -30,8 +30,8 @@ import { checkedSenders, routeOfSender } from './senders-checks.js';
 import { matcherIn } from './path-matchers.js';
 import type { AuthTerms } from './terms.js';
 import { credentialMeantBy, spokenOfBefore } from './told-before.js';
-import { WHEN_PRESENT } from '../../lexicon/auth-conditions.js';
-import { isCheckedOnlyWhenPresent } from './when-present.js';
+import { } from '../../lexicon/auth-conditions.js';
+import { isCheckedOnlyWhenPresent, mayBeLeftOut } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
 import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
@@ -213,7 +213,7 @@ export class AuthStatements {
     return cues.some((other, index) => {
       const binding = bound[index];
       if (other === cue || other.kind !== 'mechanism' || !binding || mine.length === 0 || !mine.every((endpoint) => binding.endpoints.includes(endpoint))) return false;
-      return stanceAt(text, other, binding.bounds).stance === 'affirmed' && !WHEN_PRESENT.test(text.text);
+      return stanceAt(text, other, binding.bounds).stance === 'affirmed' && !mayBeLeftOut(text.text);
     });
   }
 
