@@ -138,6 +138,10 @@ describe('heavy-read-strategy', () => {
     ['no profile', entry('the profile.', 'GET /api/me'), []],
     ['no single record', entry('one note.', 'GET /api/notes/:noteId'), []],
     ['no children of one parent', entry('tags of a note.', 'GET /api/notes/:noteId/tags'), []],
+    ['no children of one parent that the query names', entry('the tags of a note.', 'GET /api/tags?noteId='), []],
+    ['events of one parent that the query names', entry('what happened to a note.', 'GET /api/events?noteId='), ['endpoint:GET /api/events']],
+    ['a list that an id only filters', entry('lists the tags; `noteId` is optional.', 'GET /api/tags?noteId='), ['endpoint:GET /api/tags']],
+    ['what belongs to a whole tenant', entry('the tags of a school.', 'GET /api/tags?orgId='), ['endpoint:GET /api/tags']],
     ['no cron', `${HEAD}- \`GET /api/cron/notes\` (checks \`CRON_SECRET\`): lists all notes.\n`, []],
     ['no parts of one thing', entry('doors of the shop.', 'GET /api/doors'), []],
   ])('judges %s', async (_name, text, expected) => {

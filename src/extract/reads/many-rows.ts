@@ -18,6 +18,7 @@ import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { readWithField } from './answer-fields.js';
 import { type Dossiers, type Remark } from './dossiers.js';
 import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
+import { isOfOneParent } from './url-ids.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
@@ -183,7 +184,7 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
     const events = own.map((remark) => eventsReturned(remark)).find((span) => span !== null);
     return events ? { shape: 'list', shapeSpan: events } : null;
   }
-  if (hasId && !EVENT_PATH.test(path)) return null;
+  if ((hasId || isOfOneParent(draft)) && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text) || countsThem(text.text, path))) return null;
   const isOfRecords = MAY_NAME_RECORDS.test(path) && own.some(({ text }) => LISTED_BY_PAGE.test(text.text)) && !own.some(({ text }) => AGGREGATE_WORDS.test(text.text));
   if (isOfRecords) return { shape: 'list', shapeSpan: draft.span };

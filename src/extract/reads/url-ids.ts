@@ -58,12 +58,30 @@ const LIST_SEGMENT = /(?:[a-z]{3}(?<!s)s|search|list|feed|board|calendar|map)$/i
 /** The id in the query of a read of one thing (`GET /compare?studioId=`). */
 function idInQuery(draft: EndpointDraft): UrlId | null {
   if (draft.method !== 'GET' && draft.method !== null) return null;
-  const own = draft.fragments.map((fragment) => fragment.text.text).join('\n');
-  const match = draft.path === null ? null : new RegExp(`${escaped(draft.path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
-  if (!match || LISTS.test(own)) return null;
-  const name = matchesIn(match[0], QUERY_ID)[0]?.[1];
-  const id = name === undefined ? undefined : urlId(name, `?${name}=`, '')[0];
+  const own = wordsOf(draft);
+  const id = LISTS.test(own) ? undefined : idsInQuery(draft, own)[0];
   return id === undefined || narrows(draft.path ?? '', id) ? null : id;
+}
+
+/** Whoever asks, and whom one belongs to: what is theirs has no bound. */
+const OF_A_TENANT = /^(?:user|member|account|owner|org(?:ani[sz]ation)?|tenant|team|workspace|company|customer|client|studio|shop|store|site|project)$/;
+const MAY_BE_LEFT_OUT = /\boptional(?:ly)?\b|\bfilter(?:s|ed|able)?\b|\b(?:if|when) (?:given|set|passed)\b/i;
+
+/** Whether a read is one of the few things of one parent by the only parameter of its query: `GET /versions?postId=`. */
+export function isOfOneParent(draft: EndpointDraft): boolean {
+  const own = wordsOf(draft);
+  const [id, ...others] = draft.method === 'GET' ? idsInQuery(draft, own) : [];
+  return id !== undefined && others.length === 0 && narrows(draft.path ?? '', id) && !OF_A_TENANT.test(id.entity) && !MAY_BE_LEFT_OUT.test(own);
+}
+
+function wordsOf({ fragments }: EndpointDraft): string {
+  return fragments.map(({ text }) => text.text).join('\n');
+}
+
+/** The ids in the query of the URL that an endpoint's own words give. */
+function idsInQuery({ path }: EndpointDraft, own: string): UrlId[] {
+  const match = path === null ? null : new RegExp(`${escaped(path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
+  return match ? matchesIn(match[0], QUERY_ID).flatMap(([, name = '']) => urlId(name, `?${name}=`, '')) : [];
 }
 
 /** `/classes?studioId=`: the id of another thing narrows the list that the path names. */
