@@ -159,6 +159,12 @@ export class TargetFinder {
     return [...new Set(words.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`].flatMap((form) => (this.#byWord.get(form)?.length === 1 ? (this.#byWord.get(form) ?? []) : []))))];
   }
 
+  /** The one endpoint of a kind that ordinary words mean; null where they mean none or several. */
+  onlyMeantBy(text: string, isOfKind: (subject: EndpointSubject) => boolean = () => true): EndpointSubject | null {
+    const [meant, ...others] = this.meantBy(text).filter(isOfKind);
+    return meant && others.length === 0 ? meant : null;
+  }
+
   /** The endpoints that a pattern means, named with the base under which all hang or without it. */
   #matching({ path, methods }: PathMention): readonly EndpointSubject[] {
     const among = this.subjects.filter(({ draft }) => methods.length === 0 || methods.includes(draft.method ?? ''));

@@ -78,15 +78,16 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
 function acceptFirstOfAll(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
   const fragile = found.get('fragile point') as Found;
   if (fragile.answer || fragile.asked) return;
-  const index = passages.findIndex((passage) => passage.kind !== 'code' && passage.unit.zone !== 'external' && FIRST_OF_ALL.test(leadOf(passage)));
-  const tenfold = passages.findIndex((passage, at) => at !== index && passage.kind !== 'code' && passage.unit.zone !== 'external' && cueIn('10x traffic', asLabelled(passage.text.text)) !== null);
-  if (index < 0 || tenfold < 0) return;
+  const speaks = ({ kind, unit }: Passage): boolean => kind !== 'code' && unit.zone !== 'external';
+  const first = passages.find((passage) => speaks(passage) && FIRST_OF_ALL.test(leadOf(passage)));
+  const tenfold = passages.findIndex((passage) => passage !== first && speaks(passage) && cueIn('10x traffic', asLabelled(passage.text.text)) !== null);
+  if (!first || tenfold < 0) return;
   const load: Found = { asked: null, answer: null, placeholder: null, unit: null };
   read('10x traffic', passages, tenfold, load);
-  const { text, unit } = passages[index] as Passage;
-  const behind = text.text.slice(leadOf(passages[index] as Passage).length);
+  const { text, unit } = first;
+  const behind = text.text.slice(leadOf(first).length);
   if (!load.answer || load.answer.start === text.span().start) return;
-  const answer = answers('fragile point', behind) ? { text, unit } : answerAfter('fragile point', passages, index);
+  const answer = answers('fragile point', behind) ? { text, unit } : answerAfter('fragile point', passages, passages.indexOf(first));
   if (!answer) fragile.asked = text.span();
   else Object.assign(fragile, { answer: answer.text.span(), unit: answer.unit });
   Object.assign(found.get('10x traffic') as Found, load);

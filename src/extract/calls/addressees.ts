@@ -218,8 +218,7 @@ export class Addressees {
   /** "Captions are awaited: …", "The caption call has 7 s": the one endpoint of the kind that the noun with which a sentence opens is named for. */
   openedBy({ unit, text }: Passage): EndpointSubject | null {
     const word = unit.kind === 'code' ? undefined : OPENING_NOUN.exec(text.text)?.[1];
-    const meant = word === undefined ? [] : this.#reach.finder.meantBy(word).filter((subject) => this.#isKind(subject.draft));
-    return meant.length === 1 ? (meant[0] as EndpointSubject) : null;
+    return word === undefined ? null : this.#reach.finder.onlyMeantBy(word, ({ draft }) => this.#isKind(draft));
   }
 
   /** The endpoints of the list before a paragraph: "Both enforce the deadline …" */

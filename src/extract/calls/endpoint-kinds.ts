@@ -1,7 +1,9 @@
 import type { EndpointDraft } from '../endpoints.js';
 import { WITHOUT_MODEL } from '../lexicon/calls.js';
+import { WRITING_METHOD } from '../lexicon/endpoints.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
+import { pathKey } from '../paths.js';
 
 /** Whether an endpoint's own words say that no model has a part in it. */
 export function isWithoutModel(draft: EndpointDraft): boolean {
@@ -29,12 +31,11 @@ export function isMachinePath(draft: EndpointDraft): boolean {
 
 /** "200 when the database and the model are up": whoever looks at the pulse asks for no work. */
 export function isHealthCheck(draft: EndpointDraft): boolean {
-  return !WRITING_METHOD.test(draft.method ?? '') && !OF_A_RECORD.test(draft.path ?? '') && /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
+  return !WRITING_METHOD.test(draft.method ?? '') && !OF_A_RECORD.test(pathKey(draft.path ?? '')) && /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
 }
 
-const WRITING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/;
 /** `/orders/:id/ready`: how one record stands, not the server. */
-const OF_A_RECORD = /\/(?::\w+|\{[^/{}]+\}|\[[^/[\]]+\]|<[^/<>]+>)\/[^/]+\/?$/;
+const OF_A_RECORD = /\/\{\}\/[^/]+$/;
 
 /** A route to which others post what happens. */
 export function isWebhook(draft: EndpointDraft): boolean {

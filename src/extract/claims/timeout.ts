@@ -9,7 +9,7 @@ import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT,
 import { REPEATS_ABOVE } from '../lexicon/row-codes.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
-import { pairedAmounts } from '../paired-amounts.js';
+import { type Naming, pairedAmounts } from '../paired-amounts.js';
 import { pathMentions } from '../paths.js';
 import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -124,11 +124,8 @@ class TimeoutReader {
     const { reach } = this.#context;
     const bounds = cues.filter((cue) => cue.kind === 'bound');
     if (bounds.length < 2 || passage.kind !== 'words' || reach.ownersOf(passage).length > 0 || pathMentions(passage.text.text).length > 0) return false;
-    const meantBy = (words: string): EndpointSubject | null => {
-      const [meant, ...others] = reach.finder.meantBy(words).filter((subject) => subject.facts.ai);
-      return meant && others.length === 0 ? meant : null;
-    };
-    const pairs = pairedAmounts(passage.text.text, bounds.map(({ range }) => range), [], { byName: meantBy, byFit: () => null }).filter(({ amount }) => amount !== null);
+    const naming: Naming<EndpointSubject> = { byName: (words) => reach.finder.onlyMeantBy(words, ({ facts }) => facts.ai), byFit: () => null };
+    const pairs = pairedAmounts(passage.text.text, bounds.map(({ range }) => range), [], naming).filter(({ amount }) => amount !== null);
     const endpoints = [...new Set(pairs.map(({ thing }) => thing))];
     if (endpoints.length < 2) return false;
     for (const cue of cues) {
@@ -155,7 +152,7 @@ class TimeoutReader {
     const { finder } = this.#context.reach;
     if (passage.kind !== 'words' || finder.in(passage).length > 0) return false;
     const isOfBoth = (words: string): boolean => this.#callers.length === 2 && BOTH_CALLS.test(words);
-    const before = sentencesBefore(passage).findLast(({ text }) => isOfBoth(text.text) || OF_ALL_CALLS.test(text.text) || finder.namedIn({ ...passage, text }).length > 0);
+    const before = sentencesBefore(passage).findLast((sentence) => isOfBoth(sentence.text.text) || OF_ALL_CALLS.test(sentence.text.text) || finder.namedIn(sentence).length > 0);
     if (before && isOfBoth(before.text.text)) return this.#addressees.openedBy(passage) === null;
     return before !== undefined && isOfModelCalls(before.text.text) && (finder.namedIn(before).length === 0 || AMONG_ALL.test(before.text.text));
   }

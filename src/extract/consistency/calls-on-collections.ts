@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Span } from '../../text/source-file.js';
 import { isTableName, namesMany, snakeCase } from '../tables/names.js';
+import type { NamedTable } from './named-table.js';
 
 /** What a client of a store of documents, or an ORM, does with rows. */
 const DOES = 'find(?:One|Many|First|Unique)?(?:AndUpdate|AndDelete|AndReplace|OrThrow)?|insert(?:One|Many)|update(?:One|Many)|delete(?:One|Many)|replaceOne|create(?:Many)?|upsert|bulkWrite|aggregate|countDocuments|groupBy';
@@ -12,22 +12,17 @@ const ON_COLLECTION = /^(?:await\s)?([a-z]\w{2,60})\.(?:find(?:One(?:AndUpdate|A
 /** Parts of a program that are called so as well: `lockersRepo.findOne(`. */
 const PART_OF_PROGRAM = /(?:repo|repository|repositories|service|services|store|model|client|dao|manager|collection|api|cache)s?$/i;
 
-interface Named {
-  readonly name: string;
-  readonly span: Span;
-}
-
 /** The collections and models on which calls in a text are made, as code or as a phrase that is set as code. */
-export function tablesOfCalls(code: MappedText): Named[] {
-  return matchesIn(code.text, ON_CLIENT).flatMap((match): Named[] => {
+export function tablesOfCalls(code: MappedText): NamedTable[] {
+  return matchesIn(code.text, ON_CLIENT).flatMap((match): NamedTable[] => {
     const name = match[1] ?? match[2] ?? '';
     return isTableName(name) && !PART_OF_PROGRAM.test(name) ? [named(code, name, match.index + match[0].indexOf(name, match[0].indexOf('.')))] : [];
   });
 }
 
 /** … in a text whose code is set in marks, where the collection may stand by itself: "tokens from `lockers.findOne({ ownerId })`". */
-export function tablesOfMarkedCalls(text: MappedText): Named[] {
-  return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark): Named[] => {
+export function tablesOfMarkedCalls(text: MappedText): NamedTable[] {
+  return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark): NamedTable[] => {
     const code = text.slice(mark.start, mark.end);
     const name = ON_COLLECTION.exec(code.text)?.[1];
     const alone = name !== undefined && isTableName(name) && namesMany(snakeCase(name)) && !PART_OF_PROGRAM.test(name) ? [named(code, name, code.text.indexOf(name))] : [];
@@ -35,6 +30,6 @@ export function tablesOfMarkedCalls(text: MappedText): Named[] {
   });
 }
 
-function named(code: MappedText, name: string, at: number): Named {
+function named(code: MappedText, name: string, at: number): NamedTable {
   return { name, span: code.span(at, at + name.length) };
 }

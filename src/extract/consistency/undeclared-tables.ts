@@ -4,7 +4,6 @@ import { readSql } from '../../parse/sql.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { isWithinBrackets } from '../../text/brackets.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Span } from '../../text/source-file.js';
 import {
   CALLED_TABLE_AFTER,
   CALLED_TABLE_BEFORE,
@@ -42,6 +41,7 @@ import { isStaying, isStated, isThought } from './standing.js';
 import { ModelTables } from '../tables/model-tables.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
+import type { NamedTable } from './named-table.js';
 
 /** So many tables with columns make a schema that a table can be missing from. */
 const LEAST_TABLES = 2;
@@ -55,11 +55,6 @@ export interface TableNamesContext {
   readonly tables: readonly Table[];
   /** Keys of names that are known to be something else: inputs, endpoints, functions. */
   readonly others: ReadonlySet<string>;
-}
-
-interface Named {
-  readonly name: string;
-  readonly span: Span;
 }
 
 /** Reads the tables that a document names and its schema does not declare (docs/judgement.md, no-undeclared-table). */
@@ -143,8 +138,8 @@ function fieldsIn(text: MappedText): string[] {
 }
 
 /** The tables that scripts read, write and protect. */
-function namedInListings({ units, listings }: TableNamesContext): Named[] {
-  return units.flatMap((unit): Named[] => {
+function namedInListings({ units, listings }: TableNamesContext): NamedTable[] {
+  return units.flatMap((unit): NamedTable[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
     const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text), ...tablesOfCalls(unit.text), ...(listings.kindOf(unit) === 'plain' ? tablesOfBareQuery(unit.text) : [])] : [];
@@ -153,8 +148,8 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
 }
 
 /** `db.from('stays').insert(…)` */
-function calledIn(code: MappedText): Named[] {
-  return matchesIn(code.text, CLIENT_CALL).flatMap((match): Named[] => {
+function calledIn(code: MappedText): NamedTable[] {
+  return matchesIn(code.text, CLIENT_CALL).flatMap((match): NamedTable[] => {
     const name = match[1] ?? '';
     const at = match.index + match[0].indexOf(name);
     return isTableName(name) && !/\bstorage\s*$/.test(code.text.slice(0, match.index)) ? [{ name, span: code.span(at, at + name.length) }] : [];
@@ -162,7 +157,7 @@ function calledIn(code: MappedText): Named[] {
 }
 
 /** The tables that the words of a passage name: in a query set as code, or as the place of rows. */
-function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): Named[] {
+function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): NamedTable[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = [...queriedInMarks(text), ...tablesOfMarkedCalls(text), ...tablesOfFragments(text), ...text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => collectionIn(text, mark.start, mark.end, tables))];
@@ -185,20 +180,20 @@ const BY_MEANS_OF = /\b(?:with|via|using|through|by|inside|wrapped in)\s(?:an?\s
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]+\b(?:from|into|set|join|using)\b/i;
 
 /** The tables of a query that is set as code. */
-function queriedIn(code: MappedText): Named[] {
+function queriedIn(code: MappedText): NamedTable[] {
   if (!QUERY.test(code.text)) return [];
   return readSql(code).mentions.map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
 }
 
 /** The tables of the queries that a text sets as code. */
-function queriedInMarks(text: MappedText): Named[] {
+function queriedInMarks(text: MappedText): NamedTable[] {
   return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => queriedIn(text.slice(mark.start, mark.end)));
 }
 
 const COLLECTION_PATH = /^(?:\w+\/\{\w+\}\/)*(\w+)\/\{\w+\}$/;
 
 /** `leagues/{id}/tables/{month}`: the path of a document in a store of documents, where the schema is written in such paths. */
-function collectionIn(text: MappedText, start: number, end: number, tables: readonly Table[]): Named[] {
+function collectionIn(text: MappedText, start: number, end: number, tables: readonly Table[]): NamedTable[] {
   const name = COLLECTION_PATH.exec(text.text.slice(start, end))?.[1];
   if (!name || !tables.some((table) => table.source === 'firestore' || /\{/.test(table.name) || text.text.includes('/{') && tables.some(({ name: other }) => text.text.slice(start, end).startsWith(`${other}/{`)))) return [];
   const at = text.text.lastIndexOf(`${name}/`, end);
@@ -233,7 +228,7 @@ function quotedNames({ text }: MappedText): Place[] {
 }
 
 /** "- `notes`: enabled, staff only" in a list on row level security whose other items begin with tables of the schema. */
-function leadsProtection({ text, unit, kind }: Passage, keys: ReadonlySet<string>): Named[] {
+function leadsProtection({ text, unit, kind }: Passage, keys: ReadonlySet<string>): NamedTable[] {
   if (unit.kind !== 'item' || kind === 'comment' || !OF_RLS.test(headingOf(unit)?.text.text ?? '') || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
   const sisters = (unit.parent?.children ?? []).filter((sister) => sister.kind === 'item' && sister !== unit).map((sister) => leadName(sister.text)?.name ?? null);
   const lead = leadName(text);

@@ -73,6 +73,7 @@ function listsRoutes(heading: Unit): boolean {
 
 /** "3.4 ", "B. " */
 const NUMBER_BEFORE = /^\W{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[.)]?\s/;
+
 /** A title that is nothing but the name of things, which a product may serve. */
 const SERVED_THINGS = /^(?:questions|tests|tasks|plans?|decisions|phases|pages|screens|milestones|examples|measures|journeys|variables|metrics|analytics|inputs|logs?|diary|flows|risks|sequences?|roadmaps?|kpis?|protections?)$/i;
 /** An entry that begins with a route, up to the end of its path. */

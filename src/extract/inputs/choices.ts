@@ -261,7 +261,6 @@ function inheritedBy(unit: Unit, namedIn: (clause: MappedText) => readonly Entry
   return lead.length === 1 ? lead : [];
 }
 
-/** What an endpoint's own words say of "a value outside the enum" is said of what it takes; of "every enum", of all. */
 /** "Pydantic models use `Literal` types; a value outside of them is answered with 422.": of all fields, where the text names none. */
 function validatesAll({ kind }: Unit, text: MappedText, clause: MappedText): boolean {
   return (kind === 'paragraph' || kind === 'item') && !text.text.includes('/') && TYPES_OF_ALL.test(text.text) && (ANY_BUT_THOSE.test(clause.text) || (CLOSED_SETS.test(text.text) && REFUSED_BY_ITSELF.test(clause.text))) && REJECTS.test(clause.text);
@@ -270,6 +269,7 @@ function validatesAll({ kind }: Unit, text: MappedText, clause: MappedText): boo
 /** What all of them are said to be. */
 const CLOSED_SETS = /\b(?:closed|fixed) (?:sets?|lists?)\b|\benums?\b|\bliterals?\b/i;
 
+/** What an endpoint's own words say of "a value outside the enum" is said of what it takes; of "every enum", of all. */
 const QUANTIFIES = /\b(?:all|every|each|any|both)\b/i;
 
 function narrowed(named: readonly Entry[], row: readonly Entry[]): readonly Entry[] {

@@ -1,4 +1,4 @@
-import { MappedText } from '../../text/mapped-text.js';
+import { MappedText, type Mark } from '../../text/mapped-text.js';
 import { ASKED_WITH, CONTRACT_FOR, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_BEFORE_FIELD, FORM_NAME, FORMS_HEADING, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
 import { fieldsAmong, listedNames } from './listed-names.js';
@@ -134,13 +134,18 @@ const LEADS_EACH_FIELD = /(?:,| [–—(])? ?(?:field by field|question by quest
 
 /** "chosen from the free ones, `visits.slot`, not null": the one column that what a line says of its field names, and what stands behind it. */
 export function columnSetAsCode(value: MappedText): MappedText | null {
-  const [column, another] = value.marks.filter(({ kind, start, end }) => kind === 'code' && /^[a-z_]\w*\.[a-z_]\w*$/i.test(value.text.slice(start, end)));
+  const [column, another] = columnMarksIn(value);
   return column && !another ? value.slice(column.start) : null;
+}
+
+/** Where a value names columns, set as code: `boats.name`. */
+export function columnMarksIn({ text, marks }: MappedText): readonly Mark[] {
+  return marks.filter(({ kind, start, end }) => kind === 'code' && /^[a-z_]\w*\.[a-z_]\w*$/i.test(text.slice(start, end)));
 }
 
 /** "**From** and **To**: chosen from the list, `rides.from_stop` and `rides.to_stop`, both not null": as many columns as fields, in their order. */
 function eachWithColumn(unit: Unit, { label, value }: Field): readonly { readonly name: MappedText; readonly stored: MappedText }[] {
-  const columns = value.marks.filter(({ kind, start, end }) => kind === 'code' && /^[a-z_]\w*\.[a-z_]\w*$/i.test(value.text.slice(start, end)));
+  const columns = columnMarksIn(value);
   const names = columns.length > 1 ? namesBefore(unit, label) : [];
   const behind = columns.at(-1)?.end ?? 0;
   if (names.length !== columns.length) return [];

@@ -147,3 +147,6 @@ export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+(
 
 /** The head of a type that is named for the body of a request (the first group) or for an answer: `interface CreateOrderRequest {`. */
 export const TYPE_OF_PART = /^\s*(?:export\s+)?(?:type|interface|class)\s+(?:\w*?(Request|Req|Body|Input|Query|Params|Payload|Dto|Form)|\w*?(?:Response|Resp|Res|Output|Result|Reply|Answer))(?:\([^()]*\)|\s+extends\s[\w<>, ]{1,60}?)?(?:\s*[=:])?\s*(?=[\w{:(|]|$)/;
+
+/** The HTTP methods of calls that write. */
+export const WRITING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/;

@@ -1,5 +1,6 @@
 import type { Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
+import { WRITING_METHOD } from '../lexicon/endpoints.js';
 import { JOBS_HEADING } from '../lexicon/repairs.js';
 import { ACTOR, MACHINE_ACTOR } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -12,7 +13,6 @@ import { singular } from '../tables/names.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 
-const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
 /** A function of another name may write, whatever its own words say. */
 const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
 /** "Longer stays: extend writes the charge": an endpoint by the last word of its path, where it acts. */
@@ -41,7 +41,7 @@ export class ActionFinder {
     this.#programs = programs;
     this.#reach = reach;
     this.#addressees = addressees;
-    this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes || !READING_FUNCTION.test(draft.name) : WRITING.test(draft.method)));
+    this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes || !READING_FUNCTION.test(draft.name) : WRITING_METHOD.test(draft.method)));
   }
 
   /**

@@ -32,12 +32,14 @@ export class ListedLimits implements Naming<EndpointSubject> {
   read(passage: Passage): boolean {
     const { text, unit, kind } = passage;
     if (kind !== 'words' || unit.kind === 'row' || !isOfDesign(unit.zone) || !/\d/.test(text.text) || pathMentions(text.text).length > 0) return false;
+    const allotments = allotmentsIn(text.text, this);
+    if (allotments.length === 0) return false;
     const isAbout = isAboutLimits(passage) || PERSON_MAY.test(text.text);
     const cues = limitCuesIn(text, isAbout);
     // Amounts that are no limits (a vendor's, a load) are none in a list either; who says that there is none is read elsewhere.
     if (matchesOf(UNLIMITED, text.text).length > 0 || NOT_A_LIMIT.test(text.text)) return false;
     if (!cues.some(({ kind }) => kind === 'figure') && (!isAbout || figuresIn(text.text).length > 0)) return false;
-    const told = allotmentsIn(text.text, this).flatMap((allotment) => said(passage, allotment) ?? []);
+    const told = allotments.flatMap((allotment) => said(passage, allotment) ?? []);
     if (new Set(told.map(({ subject }) => subject)).size < 2) return false;
     for (const { subject, stance, range } of told) this.#claims.add(subject, stance, 'named', passage, range);
     return true;
@@ -45,8 +47,7 @@ export class ListedLimits implements Naming<EndpointSubject> {
 
   /** The endpoint that ordinary words alone mean. */
   byName(words: string): EndpointSubject | null {
-    const [meant, ...others] = this.#context.reach.finder.meantBy(words);
-    return meant && others.length === 0 ? meant : null;
+    return this.#context.reach.finder.onlyMeantBy(words);
   }
 
   /** The one endpoint whose activity words tell. */
