@@ -68,3 +68,22 @@ describe('a page that leads to a vendor', () => {
     expect(await reportsOf(`${HEAD}- ${words}\n`)).toEqual(expected);
   });
 });
+
+describe('what an entry tells behind its bracketed limit', () => {
+  it.each<[string, readonly string[]]>([
+    ['Streams the draft', []],
+    ['Returns 50 drafts and a cursor', []],
+    ['Latency is a P95 of 2 s', []],
+    ['The page asks before it saves', []],
+    ['The draft is free again', []],
+    ['The old draft is dropped', []],
+  ])('%s', async (words, expected) => {
+    const { messages } = await lintText(`# Notes\n\n## API Endpoints\n\n- \`POST /api/draft\` (session cookie \`sid\`, calls OpenAI, 10 requests per minute per user): ${words}.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'rate-limit-per-paid-call').map(({ messageId }) => messageId)).toEqual(expected);
+  });
+
+  it.each(['an estimate of the load', 'about what we expect', 'on average'])('near miss: it tells what the figure is: %s', async (words) => {
+    const { messages } = await lintText(`# Notes\n\n## API Endpoints\n\n- \`POST /api/draft\` (session cookie \`sid\`, calls OpenAI): 10 requests per minute per user — ${words}.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'rate-limit-per-paid-call').map(({ messageId }) => messageId)).toEqual(['missing']);
+  });
+});

@@ -212,7 +212,7 @@ export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?
 export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rate-?limit\w*|throttl\w*|max\w*|caps?|quota\w*|in|out|input|output|auth|routes?|endpoints?|per|and|or|the|at|to|it|that|this|is|are|of|by|user|users|ip|key|post|get|put|patch|delete|note|notes|gate|answer|yes|no|also|public|private|anonymous|session|window|burst|requests?|calls?|paid|api|apis)$/i;
 
 /** After the word for a limit: it is not in force. */
-export const SWITCHED_OFF = /^[^.;,]{0,40}?\b(?:is|are|was|were|has been|stays|remains|gets)\s(?:currently |deliberately |still )?(?:switched off|turned off|off|disabled|dropped|removed|lifted|deactivated|inactive|not (?:enabled|active|applied|enforced|set|in force))\b|^[^.;]{0,60}?\b(?:so|and|but|then|until) (?:then )?(?:we |they )(?:have )?(?:(?:took|taken|threw|switched|turned) (?:it|them|that) (?:out|off|away)|(?:removed|dropped|disabled|lifted) (?:it|them|that))\b/i;
+export const SWITCHED_OFF = /^(?:(?!\):)[^.;,]){0,40}?\b(?:is|are|was|were|has been|stays|remains|gets)\s(?:currently |deliberately |still )?(?:switched off|turned off|off|disabled|dropped|removed|lifted|deactivated|inactive|not (?:enabled|active|applied|enforced|set|in force))\b|^[^.;]{0,60}?\b(?:so|and|but|then|until) (?:then )?(?:we |they )(?:have )?(?:(?:took|taken|threw|switched|turned) (?:it|them|that) (?:out|off|away)|(?:removed|dropped|disabled|lifted) (?:it|them|that))\b/i;
 
 /** The limit of another is trusted to do: a default, a brake, a protection. */
 export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\brel(?:y|ies|ied)\b|\bleave it to\b|\bleft to\b|\bdefaults?\b|\bbrake\b|\blimited by\b|\bbuilt-in\b|\btakes care\b|\bhandles\b/i;
@@ -285,7 +285,7 @@ export const TAKEN_AFTER = /^\s+(?:out|off|away|down)\b/i;
 export const SHARES_LIMIT = anyOf(['counts against the same', 'counted against the same', 'counts towards the same', 'counts toward the same', 'counted with the same', 'counted together with', 'shares the limit', 'shares its limit', 'shares that limit', 'shares the counter', 'shares the quota', 'shares the bucket', 'same limit', 'same limits', 'same counter', 'same quota', 'same bucket', 'same allowance', 'same throttle']);
 
 /** Behind a figure: it is what a vendor gives away, not a limit. */
-export const GIVEN_AWAY = /^[^.;,|]{0,24}\b(?:are|is|come|comes) (?:free|included|for free)\b|^\s(?:for free(?! (?:tiers?|plans?|users?|accounts?|members?))|free of charge)\b/i;
+export const GIVEN_AWAY = /^(?:(?!\):)[^.;,|]){0,24}\b(?:are|is|come|comes) (?:free|included|for free)\b|^\s(?:for free(?! (?:tiers?|plans?|users?|accounts?|members?))|free of charge)\b/i;
 /** Before a figure: what a person is granted. */
 export const PERSON_GETS = /\b(?:(?:free|pro|paid|premium|basic|trial|anonymous|registered|signed-in|guest)\s)?(?:users?|members?|customers?|accounts?|visitors?|guests?|clients?|callers?|people|plans?|tiers?|everyone|everybody|each \w+|subscribers?)\s(?:(?:can|may|get|gets|have|has|receive|receives|include|includes|are given|is given|are allowed|is allowed|are limited|is limited)\b)[^.;]{0,40}$/i;
 /** Whoever calls more often is turned away: "a user who sends more than 15 messages in a minute gets 429". */

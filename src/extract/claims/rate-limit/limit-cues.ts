@@ -97,7 +97,7 @@ function isOfVendor(clause: string): boolean {
 
 /** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon, or leads it in. */
 function isKeptByClient(match: Match, raw: string, clause: string): boolean {
-  const explained = /^[^;.]{0,40}:\s[^;.]{0,120}/.exec(raw.slice(match.end))?.[0] ?? '';
+  const explained = /^[^;.)]{0,40}:\s[^;.]{0,120}/.exec(withoutBrackets(raw.slice(match.end)))?.[0] ?? '';
   const led = /(?:[^;.:]|\.(?=\w)){0,120}:\s[^;.:]{0,60}$|[^;.,]{0,120},\s[^;.,]{0,40}$/.exec(raw.slice(0, match.start))?.[0] ?? '';
   return [clause, explained, led].some((words) => CLIENT_KEPT.test(words) && !SERVER_KEPT.test(words));
 }
@@ -121,11 +121,14 @@ const REFUSED_BEYOND = /^[^.;]{0,40}[;,]\s[^.;]{0,40}\b(?:429|is refused|is turn
 const NOTHING_COUNTED = /^\S+\s?(?:\/|(?:a|an|per|each|every|in)\s)/i;
 const GRANTED_TO_EACH = /\b(?:each|every|one)\s[a-z]{3,16}\s(?:has|gets|may have|is given|is allowed)\s(?:only\s|at most\s|up to\s)?$/i;
 
+/** What ends the words that a match stands in: a comma; a bracket that closes; a dash, unless behind it stands what the figure is. */
+const PART_END = /[,;.]\s|\)(?=:?\s)|\s[–—]\s(?!(?:(?:an?|our|the|only|just|as|by)\s){0,2}(?:expect|estimat|approx|average|on average|rough|measur|forecast|assum|peak|about|around)\w*)/;
+
 /** The words around a match up to the next comma on either side. */
 function partAround(raw: string, match: Match): string {
   const before = raw.slice(0, match.start);
   const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
-  const after = raw.slice(match.end).search(/[,;.]\s/);
+  const after = withoutBrackets(raw.slice(match.end)).search(PART_END);
   return raw.slice(start, after < 0 ? raw.length : match.end + after);
 }
 
@@ -134,3 +137,8 @@ const HABIT_BEHIND = /^,?\s(?:and |but )?(?:seldom|rarely|hardly(?: ever)?|not o
 
 /** Before a figure: nobody is held to "two or three a day", it tells what is usual. */
 const SO_MANY_OR = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a)\sor\s$/i;
+
+/** A text in which what stands in brackets is blanked out, as long as before. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,200}\)/g, (bracketed) => ' '.repeat(bracketed.length));
+}
