@@ -87,3 +87,15 @@ describe('what an entry tells behind its bracketed limit', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'rate-limit-per-paid-call').map(({ messageId }) => messageId)).toEqual(['missing']);
   });
 });
+
+describe('figures of time in the words of a route that are no limit', () => {
+  it.each(['Guests order until eight in the morning', 'Built by two people in six weeks', '5,000 texts take well over an hour', 'One shop sends forty drafts a night', 'Two drafts of one text within an hour raise a warning', 'A draft has between twenty minutes and four hours', 'The sum is `WHERE shop_id = ?1 AND month = ?2`', 'Asks again an hour later'])('%s', async (words) => {
+    const { messages } = await lintText(`# Notes\n\n## API Endpoints\n\n- \`POST /api/draft\` (session cookie \`sid\`): calls OpenAI. ${words}.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'rate-limit-per-paid-call').map(({ messageId }) => messageId)).toEqual(['missing']);
+  });
+
+  it.each(['Eight in an hour per shop', 'Once a day per user', 'Forty a night per shop', '8 per user and hour', '20 per shop in 24 hours', 'Each user sends at most 5 in the hour'])('near miss: %s', async (words) => {
+    const { messages } = await lintText(`# Notes\n\n## API Endpoints\n\n- \`POST /api/draft\` (session cookie \`sid\`): calls OpenAI. ${words}.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'rate-limit-per-paid-call')).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|thirteen|fourteen|sixteen|eighteen|hundred|thousand|once|twice|thrice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
 
 /** A number as amounts are written, not part of a price, a name or a version. */
-export const AMOUNT = new RegExp(`(?<![\\w.$€£#-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
+export const AMOUNT = new RegExp(`(?<![\\w.$€£₹¥₩#?-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Units of time, in the languages that documents are written in. */

@@ -109,8 +109,16 @@ function isLimit(match: Match, raw: string, clause: string, about: boolean, own:
   if (isGranted(match, raw)) return true;
   const part = partAround(raw, match).replace(COUNTED_ESTIMATES, ' ');
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
-  return (own || KEYED.test(raw.slice(match.start, match.end + 30))) && !NOT_A_LIMIT.test(part);
+  if (NOT_A_LIMIT.test(part) || WATCHED.test(raw.slice(match.end))) return false;
+  return KEYED.test(raw.slice(match.start, match.end + 30)) || (own && !SELDOM.test(match.text) && !MADE_BY_HABIT.test(raw.slice(0, match.start)));
 }
+
+/** Without a word of a limit or a key: how often people do it. "The manager, once a quarter." */
+const SELDOM = /^(?:once|twice|thrice)\b/i;
+/** Before a figure: what somebody makes of himself. "A household sends forty a night." */
+const MADE_BY_HABIT = /\b(?:sends?|receives?|works? for|produces?|writes?|sees?|plugs? in|drags?)\s$/i;
+/** Behind a figure: it is watched, nobody is stopped. "Two scans within an hour raise a warning." */
+const WATCHED = /^\s(?:(?:and|or|who|that|which)\s)?(?:raises?|triggers?|alerts?|warns?|pages?|wakes?)\s/i;
 
 /** "Each visitor has three a day", "three a day; the fourth gets 429": so many calls, of nothing else, and what becomes of the next. */
 function isGranted({ start, end, text }: Match, raw: string): boolean {

@@ -45,6 +45,18 @@ function windowsIn(raw: string): Match[] {
 /** Between an amount and a window that have nothing to do with each other: "for four days and it gets worse in the evening". */
 const OPENS_CLAUSE = /\b(?:and|but|or|because|when|while)\s(?:it|they|he|she|we|i|you|there)\s/i;
 
+/** "an hour later", "a year ago" */
+const TOLD_OF_TIME = /^\s(?:later|ago|earlier|afterwards|old|long)\b/i;
+
+/** "eight in the morning", "two people in six weeks", "50 metres and three days", "5,000 texts take over an hour": no amount in a window. */
+function isClockOrLength(words: string): boolean {
+  return CLOCK_TIME.test(words) || MANPOWER.test(words) || (TWO_LENGTHS.test(words) && !/\b(?:per|each|every|an?)\b|\//i.test(words)) || /\b(?:takes?|took|lasts?)\b/i.test(words);
+}
+
+const CLOCK_TIME = /^\S+\s(?:in|at) the (?:morning|evening|night|afternoon)$/i;
+const MANPOWER = /^\S+\s(?:of us|people|persons|developers?|engineers?|founders?|programmers?)\s(?:in|within|for)\b/i;
+const TWO_LENGTHS = new RegExp(`\\s(?:and|und|y|et)\\s(?:\\d[\\d.,]*|${[...NUMBER_WORDS].join('|')})\\s?[a-zà-ÿ]+$`, 'i');
+
 /** Windows with the amount that stands last before them and nothing but what is counted between. */
 function behindAmounts(raw: string, windows: readonly Match[]): Match[] {
   const found: Match[] = [];
@@ -54,7 +66,8 @@ function behindAmounts(raw: string, windows: readonly Match[]): Match[] {
     const amount = matchesOf(AMOUNT, before).at(-1);
     if (!amount || !COUNTED.test(before.slice(amount.end)) || OPENS_CLAUSE.test(before.slice(amount.end))) continue;
     const start = from + amount.start;
-    found.push({ start, end: window.end, text: raw.slice(start, window.end) });
+    const text = raw.slice(start, window.end);
+    if (!isClockOrLength(text) && !TOLD_OF_TIME.test(raw.slice(window.end))) found.push({ start, end: window.end, text });
   }
   return found;
 }
