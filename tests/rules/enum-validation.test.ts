@@ -266,6 +266,19 @@ describe('what is said of sets, and of no field', () => {
 const SCREENS = (said: string, control = 'five dots'): string => `## Form fields\n\n| Field | Kept in | Control |\n|---|---|---|\n| Reason | \`cancellations.reason\` | select |\n| Pace | \`cancellations.pace\` | ${control} |\n\n${said}`;
 
 describe('enum-validation: what is said of all sets at once', () => {
+  it.each<[string, string, boolean]>([
+    ['a pipe for all bodies, enums told', 'The global `ValidationPipe` answers 422 to a body that breaks its DTO, enums too.', true],
+    ['a check of every body', 'Every request body is parsed with Zod. A body that does not parse is answered with 400.', true],
+    ['invalid bodies, with such values among them', 'Invalid bodies, unknown enum values included, get a 422.', true],
+    ['a row on validation', '| Topic | Rule |\n|---|---|\n| Validation | class-validator on all DTOs, 400 with the names of the fields |', true],
+    ['near miss: all but the enums', 'The global `ValidationPipe` answers 422 to a body that breaks its DTO, but enums are not checked.', false],
+    ['near miss: no body in particular', 'A body that does not parse is a 400.', false],
+    ['near miss: another check', 'Every request body is validated against its signature; a wrong one is a 400.', false],
+    ['near miss: a check without an answer', 'Every request body is validated with Zod. The server keeps a log of what fails.', false],
+  ])('what becomes of bodies at large: %s', async (_name, said, isRefused) => {
+    expect(await reportsOf(SCREENS(`${said}\n\n\`pace\` has a CHECK.`))).toEqual(isRefused ? [] : ['noRejection input:Reason', 'noRejection input:Pace']);
+  });
+
   it.each<[string, string, readonly string[]]>([
     ['near miss: the validators hold all lists', SCREENS('An unknown reason or pace is a 422. The lists of permitted values are `enum` in the validators of the collections.'), []],
     ['validators that are only there', SCREENS('An unknown reason or pace is a 422. The collections have no validator yet.'), ['noCheck input:Pace']],
