@@ -311,3 +311,20 @@ describe('enum-validation: what is said of all sets at once', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('enum-validation: a CHECK in a script beside the models', () => {
+  const judged = async (script: string): Promise<readonly string[]> => {
+    const text = `# A\n\n## API Endpoints\n\n- \`POST /parcels\` keeps a parcel; 422 on any other size. Body: \`{ boxSize }\`\n\n## Schema\n\n\`\`\`prisma\nmodel Parcel {\n  id String @id\n  boxSize String\n}\n\`\`\`\n\n\`\`\`sql\n${script}\n\`\`\`\n\n## Forms\n\n| Field | Control | Column |\n|---|---|---|\n| Box size | select of three | \`Parcel.boxSize\` |\n`;
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+  };
+  it.each<[string, string, readonly string[]]>([
+    ['for the column', `ALTER TABLE "Parcel" ADD CHECK ("boxSize" IN ('s','m','l'));`, []],
+    ['with a name, spelt as a database does', `ALTER TABLE parcels ADD CONSTRAINT box_size_known CHECK (box_size IN ('s','m','l'));`, []],
+    ['near miss: for another column', `ALTER TABLE "Parcel" ADD CHECK (weight > 0);`, ['noCheck input:Box size']],
+    ['near miss: for another table', `ALTER TABLE crates ADD CHECK (box_size IN ('s','m','l'));`, ['noCheck input:Box size']],
+    ['near miss: commented out', `-- ALTER TABLE "Parcel" ADD CHECK ("boxSize" IN ('s','m','l'));\nSELECT 1;`, ['noCheck input:Box size']],
+  ])('%s', async (_name, script, expected) => {
+    expect(await judged(script)).toEqual(expected);
+  });
+});
