@@ -19,17 +19,28 @@ type Line =
 /**
  * The variables that a dotenv block lists, in order: `NAME=value`, `export NAME=…`, a bare name with or without a comment
  * behind it, several bare names on a line. An assignment behind a `#` is `commentedOut`; a bare name there is still
- * listed, unless it stands alone among lines that are bare names themselves. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
+ * listed, unless it stands alone among lines that are bare names themselves. Among these, a name may have its remark in a column of its own. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
  */
 export function readDotenv(text: MappedText): DotenvEntry[] {
-  const lines = text.lines().map((line) => ({ behindHash: /^\s*(?:#|\/\/|;)/.test(line.text), read: readLine(line) }));
+  const lines = text.lines().map((line) => ({ line, behindHash: /^\s*(?:#|\/\/|;)/.test(line.text), read: readLine(line) }));
   const bare = lines.filter(({ behindHash, read }) => !behindHash && read.kind === 'entries' && !read.assigned).length;
-  return lines.flatMap(({ behindHash, read }) => {
+  return lines.flatMap(({ line, behindHash, read }) => {
+    if (read.kind === 'other' && bare >= LEAST_BARE) return remarkedName(line.trim());
     if (read.kind !== 'entries') return [];
     const isTakenOut = behindHash && bare >= LEAST_BARE && !read.assigned && read.entries.length === 1 && read.entries.every(({ comment }) => comment === null);
     return isTakenOut ? read.entries.map((entry) => ({ ...entry, commentedOut: true })) : read.entries;
   });
 }
+
+/** `APP_URL            where the site is served`: a name, and far behind it or behind an arrow or a colon what it is for. */
+function remarkedName(line: MappedText): DotenvEntry[] {
+  const match = REMARKED_NAME.exec(line.text);
+  const name = match?.[1];
+  if (!match || name === undefined) return [];
+  return [{ name, value: '', comment: line.text.slice(match[0].length).trim(), span: line.span(0, name.length), commentedOut: false }];
+}
+
+const REMARKED_NAME = /^([A-Z][A-Z0-9]*_[A-Z0-9_]*)(?:[ \t]{2,}|\t|[ \t]?(?:→|->|:)[ \t])(?=\S)/;
 
 /** So many lines that are names alone make a list of names, in which a `#` takes one out. */
 const LEAST_BARE = 2;

@@ -255,3 +255,18 @@ describe('words in square brackets that a legend explains', () => {
     expect(listed(legend)).toEqual(['affirmed', 'missing', expect.stringMatching(/missing|denied/)]);
   });
 });
+
+describe('several signs behind the route of a title', () => {
+  const LEGEND = '| Tag | Meaning |\n|---|---|\n| 🪙 | costs money |\n| 🎫 | Lucia session cookie |\n| 🧰 | as 🎫, with the role crew |\n| ⚙️ | header `x-tick-key` |';
+  it.each<[string, string, string]>([
+    ['the second one tells', '🪙 🎫', 'affirmed Lucia'],
+    ['without a space between', '🪙🎫', 'affirmed Lucia'],
+    ['one that is told by another', '🧰', 'affirmed Lucia'],
+    ['one in another form than its legend has', '⚙', 'affirmed x-tick-key'],
+    ['one in the form of a picture', '⚙️', 'affirmed x-tick-key'],
+    ['near miss: one that means something else', '🪙', 'missing'],
+    ['near miss: one that nothing explains', '🪴', 'missing'],
+  ])('%s', (_name, signs, expected) => {
+    expect(authIn(`## Rules\n\n${LEGEND}\n\n## API Endpoints\n\n### \`POST /berths\` ${signs}\n- Adds a berth.\n`)).toEqual([`POST /berths: ${expected}`]);
+  });
+});

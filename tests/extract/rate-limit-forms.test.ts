@@ -34,3 +34,18 @@ describe('the first call that is turned away, with its route in the midst', () =
     expect(outcomeOf(`## Limits\n\n${words}`)).toBe(expected);
   });
 });
+
+describe('signs behind the route of a title', () => {
+  const outcome = (legend: string, signs: string): string => {
+    const [endpoint] = draftOf(`# A\n\n## Rules\n\n${legend}\n\n## API Endpoints\n\n### \`POST /advice\` ${signs}\n- Asks OpenAI.\n`).model.endpoints;
+    return endpoint ? weigh(claimsOf(endpoint, 'rateLimit')).outcome : '';
+  };
+  it.each<[string, string, string, string]>([
+    ['of a table of tags', '| Tag | Meaning |\n|---|---|\n| 🪙 | costs money: 6 calls / 60 s per member |\n| 🎫 | session cookie |', '🎫 🪙', 'affirmed'],
+    ['of a column with another name', '| Behind it | What it says |\n|---|---|\n| 🪙 | 6 calls / 60 s per member |\n| 🎫 | session cookie |', '🪙', 'affirmed'],
+    ['near miss: another sign', '| Tag | Meaning |\n|---|---|\n| 🪙 | costs money: 6 calls / 60 s per member |\n| 🎫 | session cookie |', '🎫', 'missing'],
+    ['near miss: a sign without a figure', '| Tag | Meaning |\n|---|---|\n| 🪙 | costs money |\n| 🎫 | session cookie |', '🎫 🪙', 'missing'],
+  ])('%s', (_name, legend, signs, expected) => {
+    expect(outcome(legend, signs)).toBe(expected);
+  });
+});

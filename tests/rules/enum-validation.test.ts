@@ -266,6 +266,19 @@ describe('what is said of sets, and of no field', () => {
 const SCREENS = (said: string, control = 'five dots'): string => `## Form fields\n\n| Field | Kept in | Control |\n|---|---|---|\n| Reason | \`cancellations.reason\` | select |\n| Pace | \`cancellations.pace\` | ${control} |\n\n${said}`;
 
 describe('enum-validation: what is said of all sets at once', () => {
+  it.each<[string, string, boolean]>([
+    ['a pipe for all bodies, enums told', 'The global `ValidationPipe` answers 422 to a body that breaks its DTO, enums too.', true],
+    ['a check of every body', 'Every request body is parsed with Zod. A body that does not parse is answered with 400.', true],
+    ['invalid bodies, with such values among them', 'Invalid bodies, unknown enum values included, get a 422.', true],
+    ['a row on validation', '| Topic | Rule |\n|---|---|\n| Validation | class-validator on all DTOs, 400 with the names of the fields |', true],
+    ['near miss: all but the enums', 'The global `ValidationPipe` answers 422 to a body that breaks its DTO, but enums are not checked.', false],
+    ['near miss: no body in particular', 'A body that does not parse is a 400.', false],
+    ['near miss: another check', 'Every request body is validated against its signature; a wrong one is a 400.', false],
+    ['near miss: a check without an answer', 'Every request body is validated with Zod. The server keeps a log of what fails.', false],
+  ])('what becomes of bodies at large: %s', async (_name, said, isRefused) => {
+    expect(await reportsOf(SCREENS(`${said}\n\n\`pace\` has a CHECK.`))).toEqual(isRefused ? [] : ['noRejection input:Reason', 'noRejection input:Pace']);
+  });
+
   it.each<[string, string, readonly string[]]>([
     ['near miss: the validators hold all lists', SCREENS('An unknown reason or pace is a 422. The lists of permitted values are `enum` in the validators of the collections.'), []],
     ['validators that are only there', SCREENS('An unknown reason or pace is a 422. The collections have no validator yet.'), ['noCheck input:Pace']],
@@ -296,5 +309,22 @@ describe('enum-validation: what is said of all sets at once', () => {
   ])('a constraint behind a column: %s', async (comment, expected) => {
     const text = `## Models\n\n\`\`\`python\nclass Walk(Base):\n    __tablename__ = "walks"\n    id: Mapped[int] = mapped_column(primary_key=True)\n    grade: Mapped[str]  # ${comment}\n\`\`\`\n\n## Inputs\n\n| Field | Control | Kept in | Other values |\n|---|---|---|---|\n| grade | two buttons | \`walks.grade\` | 422 |\n`;
     expect(await reportsOf(text)).toEqual(expected);
+  });
+});
+
+describe('enum-validation: a CHECK in a script beside the models', () => {
+  const judged = async (script: string): Promise<readonly string[]> => {
+    const text = `# A\n\n## API Endpoints\n\n- \`POST /parcels\` keeps a parcel; 422 on any other size. Body: \`{ boxSize }\`\n\n## Schema\n\n\`\`\`prisma\nmodel Parcel {\n  id String @id\n  boxSize String\n}\n\`\`\`\n\n\`\`\`sql\n${script}\n\`\`\`\n\n## Forms\n\n| Field | Control | Column |\n|---|---|---|\n| Box size | select of three | \`Parcel.boxSize\` |\n`;
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+  };
+  it.each<[string, string, readonly string[]]>([
+    ['for the column', `ALTER TABLE "Parcel" ADD CHECK ("boxSize" IN ('s','m','l'));`, []],
+    ['with a name, spelt as a database does', `ALTER TABLE parcels ADD CONSTRAINT box_size_known CHECK (box_size IN ('s','m','l'));`, []],
+    ['near miss: for another column', `ALTER TABLE "Parcel" ADD CHECK (weight > 0);`, ['noCheck input:Box size']],
+    ['near miss: for another table', `ALTER TABLE crates ADD CHECK (box_size IN ('s','m','l'));`, ['noCheck input:Box size']],
+    ['near miss: commented out', `-- ALTER TABLE "Parcel" ADD CHECK ("boxSize" IN ('s','m','l'));\nSELECT 1;`, ['noCheck input:Box size']],
+  ])('%s', async (_name, script, expected) => {
+    expect(await judged(script)).toEqual(expected);
   });
 });

@@ -170,6 +170,7 @@ describe('a worker that goes by its place beside the dispatcher, or by its numbe
   it.each<[string, string, readonly string[]]>([
     ['posts each one', beside('Selects the accounts without a bill and posts each one to the worker.'), [`okOnFailure ${BILL}`]],
     ['calls once per account', beside('Calls the worker once per account.'), [`okOnFailure ${BILL}`]],
+    ['beside a route that begins with the same letters', `${beside('Calls the worker once per account.')}\n### \`POST /work-plans\`\n\n- Session cookie.\n- Keeps a plan.\n`, [`okOnFailure ${BILL}`]],
     ['near miss: by a queue', beside('Puts each account on the queue of the worker.'), []],
     ['near miss: several beside it', `${beside('Calls the worker once per account.')}\n### \`POST /internal/bills/purge\`\n\n- ${KEY}\n- Deletes old drafts.\n`, []],
     ['by numbers', numbered('2 calls 3 for each fleet; 3 answers 200 in all cases and puts `{"ok": false}` into the body when something broke.'), [`okOnFailure ${LETTER}`]],

@@ -18,6 +18,8 @@ judged('metric-verifiability', [
   ['a colon within its bold name', metrics('**Referral rate:** share of riders who send the link to a friend'), ['missing metric:Referral rate']],
   ['near miss: an event', metrics('Referral rate: `referral_sent` over all riders'), []],
   ['an event that is switched off', metrics('Referral rate: `referral_sent` over all riders (disabled)', 'Invites: `invite_sent` — not yet wired up'), ['missing metric:Referral rate', 'missing metric:Invites']],
+  ['a tracking that is switched off', metrics('Letters opened on the day: opened over sent. Open tracking at the mailer stays off.', 'Letters read: read over sent, with read receipts disabled'), ['missing metric:Letters opened on the day', 'missing metric:Letters read']],
+  ['near miss: beside what records it', metrics('Letters opened on the day: `letter_opened` over `letter_sent`; click tracking stays off'), []],
   ['near miss: an event of what is switched off', metrics('Opt-outs: `alerts_disabled` over all riders'), []],
   ['near miss: an endpoint', metrics('Referral rate: `POST /api/referrals`'), []],
   ['under a title of aims, each with its figure', '## Targets\n\n- Activation: 50 % of new choirs add a song within 3 days\n- Songs per choir: 20', ['missing metric:Activation', 'missing metric:Songs per choir']],
@@ -258,6 +260,8 @@ const GUARDED = (browser: string, store: string): string => `## Dashboard\n\nThe
 const OWN_SECTION = (statement: string): string => `## Demo\n\nThe **Fill funnel** button plays a month of \`order_paid\` events, each write-once.\n\n## How\n\n- On mount the page looks for \`localStorage["filled"]\`; then the button does nothing.\n- A click sends \`INSERT INTO events ${statement}\`.`;
 
 judged('simulator-idempotency', [
+  ['a button that calls the route for it', '## API Endpoints\n\n#### `POST /ops/seed-week`\n\n- Purpose: fires the write-once `song_kept` events of a made-up choir\n\n## Tools\n\n- **Week seeder:** a button on `/ops` that calls `POST /ops/seed-week`. The server skips rows that exist; the button is dead after a click.', ['noUiDedup tool:Week seeder']],
+  ['near miss: a button that calls another route', '## API Endpoints\n\n#### `POST /ops/sweep`\n\n- Purpose: removes old songs\n\n## Tools\n\n- **Sweep:** a button on `/ops` that calls `POST /ops/sweep`.', []],
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
   ['React state', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. Its button is disabled through React state; the insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
   ['a made-up group, and its events in the next sentence', '## Dashboard\n\n**ControlGroupSimulator.** A button fires a control group through `POST /api/simulate`. Events are `INSERT IGNORE` against a unique key, so the database never holds one twice. After a click the button goes grey (`const [done, setDone] = useState(false)`).', ['noUiDedup tool:ControlGroupSimulator']],

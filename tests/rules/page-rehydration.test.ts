@@ -96,3 +96,21 @@ describe('what a person has who is called a client', () => {
     expect(await reportsOf(words)).toEqual(expected);
   });
 });
+
+describe('a page that a route says it is there for', () => {
+  const routes = (said: string): string => `# Notes\n\n## API Endpoints\n\n### \`GET /v1/my/notes/:noteId\`\n- Clerk session\n- ${said}\n- Reads \`notes\` by \`id = :noteId\`.\n\n### \`POST /v1/notes\`\n- Clerk session\n- Keeps a note and mails a link to \`/n/:noteId\`.\n`;
+  it.each<[string, boolean]>([
+    ['For: the page `/n/:noteId`, which mails open.', true],
+    ['Purpose: the note at `/n/:noteId`', true],
+    ['Used by: `/n/:noteId`', true],
+    ['Purpose: everything on `/n/:noteId` in one read', true],
+    ['Purpose: feeds the note page `/n/:noteId`', true],
+    ['Purpose: a script; its answer links to `/n/:noteId`', false],
+    ['Purpose: one note', false],
+    ['Purpose: the print-out, not for `/n/:noteId`', false],
+    ['For: the page `/notes/:noteId/print`', false],
+  ])('%s', async (said, isServed) => {
+    const { messages } = await lintText(routes(said), { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId, subject }) => ruleId === 'page-rehydration' && subject === 'page:/n/:noteId').length).toBe(isServed ? 0 : 1);
+  });
+});

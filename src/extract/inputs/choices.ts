@@ -19,7 +19,7 @@ import { type Guards, note, noGuards, noteName, reject, rejectInLine, sayOfAll, 
 import { FieldNames } from './mentions.js';
 import { hasWord, nameWords, pathWords } from './names.js';
 import { outsideBrackets, withoutQueries } from './plain.js';
-import { validatedFields } from './validated-bodies.js';
+import { refusalsOfAllBodies, validatedFields } from './validated-bodies.js';
 
 /** A clause that says something of the values of fields. */
 export interface Statement {
@@ -156,6 +156,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       }
     }
   }
+  for (const refusal of refusalsOfAllBodies(units, (unit) => ownersOf(unit, unit.text).length > 0)) for (const entry of entries) reject(guards.get(entry) as Guards, refusal);
   return setsOf(entries, guards, unowned);
 }
 

@@ -6,6 +6,7 @@ import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
+import { withAddedChecks } from './added-checks.js';
 import { bodyFieldsOf } from './bodies.js';
 import { CellLegend } from './cell-legend.js';
 import { closedSetsOf } from './choices.js';
@@ -32,7 +33,7 @@ const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs':
 
 /** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
 export function readInputs(units: readonly Unit[], listings: Listings, tables: readonly Table[], reach: Reach): Input[] {
-  const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables), ...exampleDocuments(units)], enumTypesOf(units));
+  const book = new ColumnBook([...withAddedChecks(tables, units, listings), ...widenedTables(units, listings, tables), ...exampleDocuments(units)], enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
   const hasForms = tables.length > 0 || reach.finder.subjects.length > 0 || speakOfBackend(units);

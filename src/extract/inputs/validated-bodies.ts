@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { BODIES, ENUMS_AMONG_THEM, ENUMS_LEFT_OUT, EVERY_BODY, OTHER_VALIDATION, VALIDATION } from '../lexicon/body-validation.js';
 import { BODY_THAT_FAILS, REJECTS } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -40,6 +41,29 @@ function refusalOfBodies(units: readonly Unit[]): MappedText | null {
     }
   }
   return null;
+}
+
+/**
+ * The sentences that refuse, for every endpoint, a body that its schema does not permit: "A global pipe validates each DTO and answers 400",
+ * "a body that breaks its schema is a 422, enums included".
+ * @param isOwn the unit is an endpoint's row, item or block
+ */
+export function refusalsOfAllBodies(units: readonly Unit[], isOwn: (unit: Unit) => boolean): MappedText[] {
+  return units.flatMap((unit) => {
+    const { kind, zone, text } = unit;
+    if (zone !== 'plain' || (kind !== 'paragraph' && kind !== 'item' && kind !== 'row') || !REJECTS.test(text.text) || ENUMS_LEFT_OUT.test(text.text) || isOwn(unit)) return [];
+    const isOfAll = EVERY_BODY.test(text.text) && VALIDATION.test(text.text) && BODIES.test(text.text);
+    return sentencesOf(text).filter((sentence) => refusesBodies(sentence, isOfAll));
+  });
+}
+
+/** Whether a sentence refuses bodies for what is in them; where its passage is not about all of them, it has to tell of their enums. */
+function refusesBodies(sentence: MappedText, isOfAll: boolean): boolean {
+  const { text } = sentence;
+  const status = REJECTS.exec(text);
+  if (!status || OTHER_VALIDATION.test(text) || text.includes('`/')) return false;
+  const isMeant = isOfAll ? VALIDATION.test(text) || BODY_THAT_FAILS.test(text) : BODIES.test(text) && ENUMS_AMONG_THEM.test(text);
+  return isMeant && stanceAt(sentence.blanked(matchesIn(text, FAILS).map(rangeOf)), rangeOf(status)).stance === 'affirmed';
 }
 
 /** "does not validate": such a negation denies no refusal. */

@@ -311,7 +311,7 @@ export const TERM_HEAD =
 /** A sign that may stand for a limit. */
 export const TERM_SIGN = /[€£¥₹¤†‡§¶●○◐◑■□▲△▼★☆✓✔✅✗✘❌\p{Extended_Pictographic}]/u;
 /** The first column of a table of terms. */
-export const TERM_KEY = /\b(?:tiers?|scopes?|class(?:es)?|buckets?|profiles?|groups?|limiters?|throttles?|symbols?|keys?|legend|codes?|letters?|signs?|marks?|levels?|categor(?:y|ies)|names?|abbreviations?|grades?|stages?)\b/i;
+export const TERM_KEY = /\b(?:tiers?|scopes?|class(?:es)?|buckets?|profiles?|groups?|limiters?|throttles?|symbols?|keys?|legend|codes?|letters?|signs?|marks?|markers?|tags?|icons?|emojis?|pictograms?|badges?|labels?|annotations?|decorators?|levels?|categor(?:y|ies)|names?|abbreviations?|grades?|stages?)\b/i;
 /** What a sign says to be lacking has nothing to do with how often: "no credential of any kind". */
 export const LACKS_OTHER_THING = /^\W{0,3}(?:no|without|not)\s(?:\w+\s)?(?:credentials?|auth\w*|log-?ins?|sign-?ins?|accounts?|sessions?|tokens?|users?|cookies?|keys?|headers?|bod(?:y|ies)|input|roles?|admins?|rls|row|polic(?:y|ies)|time-?outs?|models?|ai)\b/i;
 /** Says of a letter or sign that whoever bears it is not held back. */

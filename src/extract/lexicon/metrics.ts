@@ -99,6 +99,8 @@ export const EVENT_WORD = /\b(?:events?|ereignis)\b/i;
 
 /** Nothing records it. */
 export const NOT_RECORDED = /\b(?:ha(?:s|ve)|gets?|carr(?:y|ies)|bears?) no (?:own )?(?:time-?stamps?|dates?|times?|moments?|events?)(?= (?:yet|so far|of (?:its|their) own|at all)\b|\W{0,3}$|[,;.)])|\b(?:nothing (?:sets|writes|records|stores|tracks|fires|keeps|counts|measures|logs)|(?:by|is) (?:nothing|nobody|no one)|(?:nobody|no one) (?:sets|writes|records|stores|tracks|keeps|counts|measures|logs)|(?<!\/)no (?:endpoint|route|column|button|event|field|step|table|ui|screen|tracking|api|page|job)|(?:does|do|did) not (?:yet )?(?:know|record|store|set|write|keep|track|stamp|save|log)\b|\bknows? nothing of\b|not (?:yet )?(?:recorded|tracked|stored|measured|logged|captured|set|kept|written|emitted|instrumented))\b/i;
+/** What would record it is switched off: "click tracking stays off", "with read receipts disabled", "we switched the pixel off". */
+export const TRACKING_OFF = /\b(?:tracking|tracker|pixels?|(?:read )?receipts?|webhooks?|logging|instrumentation|analytics|counters?)(?:\s(?:at|by|of|in|for|from)\s(?:the\s|our\s)?[\w-]{1,24})?\s(?:(?:is|are|stays?|remains?|was|were|will be|has been|have been|gets?|kept|left|goes)\s){1,2}(?:(?:left|kept|switched|turned)\s)?(?:off|out|disabled|deactivated|removed)\b|\b(?:with|has|have|keeps?|leaves?|switch(?:es|ed)?|turn(?:s|ed)?)\s(?:(?:the|its|their|our|all|open|click|read|delivery|link)\s){0,3}(?:tracking|pixels?|(?:read )?receipts?|logging|analytics)\s(?:switched |turned )?(?:off|disabled)\b/i;
 /** A negation of another thing than the record. */
 export const NOTHING_ELSE = /\b(?:nothing else|no problem|no (?:other|extra|new|further|additional|separate) )/i;
 

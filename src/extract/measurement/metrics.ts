@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, JUDGED, JUDGEMENT_WORDS, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SO_MANY_THINGS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME, WITHIN_TIME_OF } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, JUDGED, JUDGEMENT_WORDS, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, TRACKING_OFF, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SO_MANY_THINGS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME, WITHIN_TIME_OF } from '../lexicon/metrics.js';
 import { EMPTY_ANSWERS } from '../lexicon/placeholders.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -121,6 +121,8 @@ function openIn(rest: MappedText): Evidence | null {
   if (denial) return { span: rest.span(denial.index, denial.index + denial[0].length), stance: 'denied' };
   // "`order_placed` (disabled)"
   const recorder = rest.marks.find(({ kind }) => kind === 'code');
+  const off = recorder ? null : TRACKING_OFF.exec(words);
+  if (off) return { span: rest.span(off.index, off.index + off[0].length), stance: 'denied' };
   const turn = recorder ? turnAt(rest, { start: recorder.start, end: recorder.end }) : null;
   if (turn?.stance === 'denied') return { span: rest.span(turn.words.start, turn.words.end), stance: 'denied' };
   return deferral ? { span: rest.span(deferral.start, deferral.end), stance: 'deferred' } : null;

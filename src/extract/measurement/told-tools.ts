@@ -80,10 +80,10 @@ const ON_IT_STANDS = /["“]([A-Za-z][^"”\n]{3,50})["”] (?:button|tool|actio
 /** "The **arm simulator** has a button …": the tool goes by its name rather than by what stands on its button. */
 export function calledTool({ text }: Unit): { readonly name: string; readonly span: Span } | null {
   const mark = text.marks.find(({ kind, start, end }) => kind === 'strong' && start < 6 && CALLED_A_TOOL.test(text.text.slice(start, end)));
-  return mark ? { name: text.text.slice(mark.start, mark.end), span: text.span(mark.start, mark.end) } : null;
+  return mark ? { name: text.text.slice(mark.start, mark.end).replace(/[.:]$/, ''), span: text.span(mark.start, mark.end) } : null;
 }
 
-const CALLED_A_TOOL = /^[\w-]+(?: [\w-]+){0,3} (?:simulator|replayer|seeder|injector|faker)$/i;
+const CALLED_A_TOOL = /^[\w-]+(?: [\w-]+){0,3} (?:simulator|replayer|seeder|injector|faker)[.:]?$/i;
 
 /** The name of what a section is about: what stands on the button, its page, or the title. */
 function nameUnder(title: string, within: readonly Unit[]): { name: string; span: Span | null } | null {

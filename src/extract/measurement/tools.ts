@@ -50,7 +50,7 @@ function draftsOf(spoken: readonly Passage[], reach: Reach): Draft[] {
   for (const passage of fitting) {
     if (NO_TOOL.test(passage.text.text) || isTitle(passage) || makesRealThings(passage)) continue;
     const owners = reach.ownersOf(passage);
-    const isOutright = isFired(passage, owners);
+    const isOutright = isFired(passage, [...owners, ...calledRoutes(passage, reach)]);
     const steps = isOutright ? [] : stepsOfRoute(spoken);
     if (!isOutright && (steps.length === 0 || (TOOL.test(passage.text.text) && (!steps.includes(passage.unit) || NO_TOOL.test(passage.unit.text.text))))) continue;
     const { name, span } = nameOf(passage);
@@ -145,8 +145,15 @@ function stepsOfRoute(passages: readonly Passage[]): readonly Unit[] {
 /** Where the tool stands an event is said to be fired. */
 function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubject[]): boolean {
   if (FIRES_EVENT.test(text.text) || ((unit.kind !== 'row' || TOOL_COLUMN.test(label)) && FIRES_EVENT.test(unit.text.text))) return true;
-  return owners.some((owner) => TOOL.test(segmentsOf(owner.draft).join(' ')) && owner.draft.fragments.some((fragment) => FIRES_EVENT.test(fragment.text.text)));
+  return owners.some((owner) => (TOOL.test(segmentsOf(owner.draft).join(' ')) || MAKE_UP_ROUTE.test(owner.facts.path)) && owner.draft.fragments.some((fragment) => FIRES_EVENT.test(fragment.text.text)));
 }
+
+/** "a button that calls `POST /demo/replay`": the routes that a tool is said to call; what is said to call no tool may only be told of one. */
+function calledRoutes(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  return BUTTON.test(passage.text.text) && CALLS.test(passage.text.text) ? reach.finder.namedIn(passage).filter(({ draft }) => draft.method !== 'GET') : [];
+}
+
+const CALLS = /\b(?:calls?|posts?|sends?|hits?|triggers?|invokes?|fires?|requests?|submits?|goes)\b/i;
 
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const pressed = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end - mark.start > 3 && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));

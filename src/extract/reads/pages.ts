@@ -10,6 +10,7 @@ import type { Dossiers } from './dossiers.js';
 import type { LookupReader } from './lookup-reader.js';
 import { lookupsIn } from './stated-lookups.js';
 import { idInQueryOfPage, idsInPath, STATIC_NAME, type UrlId } from './url-ids.js';
+import { routeServing } from './served-pages.js';
 import { type SaidOfPage, sourcesIn } from './page-sources.js';
 import { routeStretches } from './route-files.js';
 import { isOfDesign } from '../zones.js';
@@ -118,7 +119,7 @@ export class PageReader {
   pages(): StoredPage[] {
     return this.#drafts.filter(({ sentences }) => !sentences.some(({ text }) => LEFT_ALONE.test(text.text))).flatMap((draft): StoredPage[] => {
       const sources = draft.sentences.flatMap(sourcesIn);
-      const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : this.#servedBy(draft.path);
+      const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : (this.#servedBy(draft.path) ?? routeServing(draft.path, this.#endpoints));
       // Where the words say that the client holds what is shown, a route of the same path is not what the page reads.
       if (served && !sources.some(({ kind }) => kind === 'client')) sources.push({ kind: 'read', span: served.span });
       const isJudged = draft.isListed || draft.linkedFrom !== null || draft.isOfRecords || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
@@ -129,7 +130,7 @@ export class PageReader {
   /** Pages whose URL carries an id that no GET route, judged on its own, looks up. */
   idUrls(lookups: LookupReader): IdUrl[] {
     return this.#drafts.flatMap((draft): IdUrl[] => {
-      if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some(({ text }) => this.#loadsRoute(text.text))) return [];
+      if (draft.path === null || this.#servedBy(draft.path) || this.#servedByRecord(draft.path) || draft.sentences.some(({ text }) => this.#loadsRoute(text.text))) return [];
       const inPath = idsInPath(draft.path);
       const ids = inPath.length > 0 || draft.queryId === null ? inPath : [draft.queryId];
       const [id] = ids;
@@ -145,6 +146,12 @@ export class PageReader {
     const key = pathKey(path);
     const last = key.split('/').slice(-2).join('/');
     return this.#endpoints.find((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
+  }
+
+  /** The GET route of a record that says it is there for the page is judged on its own. */
+  #servedByRecord(path: string): boolean {
+    const route = routeServing(path, this.#endpoints);
+    return route?.path !== null && route?.path !== undefined && idsInPath(route.path).length > 0;
   }
 
   /** A GET route of the same record, by the same parameter, is judged on its own. */

@@ -250,8 +250,13 @@ function requestedInLoop(passage: Passage, reach: Reach): EndpointSubject | null
 function goesBy(subject: EndpointSubject, word: string, hasHead: boolean): boolean {
   const names = [lastWord(subject), ...lastWord(subject).split('-')];
   if (hasHead && names.includes(word)) return true;
+  // "the worker" is whatever works, and not what `/work-orders` is called.
+  if (ANY_MACHINE.test(word)) return lastWord(subject) === word.replace(/(?:er|or)s?$/, '');
   return /(?:er|or)s?$/.test(word) && names.some((name) => name.length > 3 && name.replace(/e$/, '') === word.replace(/(?:er|or)s?$/, ''));
 }
+
+/** Words for any program that does something. */
+const ANY_MACHINE = /^(?:workers?|handlers?|runners?|servers?|helpers?|callers?|listeners?|controllers?)$/;
 
 /** The sentence or the steps before tell of a machine that acts: "That controller walks …", "2. For each shop it fires …". */
 function actedBefore(passage: Passage, reach: Reach): boolean {

@@ -1,6 +1,7 @@
 import { AUTH_LABEL, GUARDING_WORDS, KEEPS_OUT, LETS_ALL_IN, PLACE_WORDS } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { pathKey } from '../../paths.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import type { Reach } from '../../reach.js';
 import { singular, snakeCase } from '../../tables/names.js';
@@ -11,6 +12,12 @@ import { type AuthLedger, claimOf } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import type { Passage } from '../../passages.js';
 import { KEY_PATH, PROVES_NOBODY, SIGNED_TOKENS, TOKEN_PATH, VERIFIED_KEY, VERIFIED_TOKEN } from './words.js';
+
+/** A sign that opens the line of an endpoint: "🔑 POST /orders". */
+const LEADING_SIGN = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[✓✔✅❌●○†‡⊘]|\p{Extended_Pictographic}\uFE0F?)/u;
+/** The signs behind its path: "`POST /tips` 💸 🔑", "POST /tips [u]". */
+const SIGNS_BEHIND = /\/[^\s`/]*`?\s{1,3}((?:(?:\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic}\uFE0F?)[\s,·]{0,3}){1,6})/u;
+const SIGN_BEHIND = /\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic}/gu;
 
 /** Reads what the declarations themselves say of auth: guards in code, OpenAPI's `security`, signs of a legend, tokens in paths. */
 export class AuthDeclarations {
@@ -59,13 +66,14 @@ export class AuthDeclarations {
     this.#ledger.push(subject, claimOf(isOpen ? 'denied' : provesNobody ? 'vague' : 'affirmed', operation.securitySpan, operation.securityFrom === 'operation' ? 'own' : 'group'));
   }
 
-  /** The sign before or behind an endpoint in a listing, for which a legend gives the meaning. */
+  /** The sign before an endpoint in a listing or title, or the first of those behind it ("`POST /tips` 💸 🔑"), for which a legend gives the meaning. */
   #sign(subject: EndpointSubject): void {
     const [first] = subject.draft.fragments;
     if (!first || first.unit.kind === 'row') return;
     const line = first.text.text.slice(0, 140);
-    const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[✓✔✅❌●○†‡⊘]|\p{Extended_Pictographic}\uFE0F?)/u.exec(line)?.[1] ?? /\/[^\s`/]*`?\s{1,3}(\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic})/u.exec(line)?.[1];
-    const meaning = sign ? (this.#terms.meaningOfNothing(sign) ?? this.#terms.meaningOf(sign.replace(/[[\]()]/g, ''))) : null;
+    const leading = LEADING_SIGN.exec(line)?.[1];
+    const signs = leading === undefined ? matchesIn(SIGNS_BEHIND.exec(line)?.[1] ?? '', SIGN_BEHIND).map(([sign]) => sign) : [leading];
+    const meaning = signs.map((sign) => this.#terms.meaningOfNothing(sign) ?? this.#terms.meaningOf(sign.replace(/[[\]()]/g, ''))).find((each) => each !== null);
     if (meaning) this.#ledger.addTerm([subject], meaning, 'own');
   }
 

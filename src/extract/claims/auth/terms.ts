@@ -66,7 +66,9 @@ const EXPLAINS = /^[`*]{0,3}(?:\s\([^)]{1,30}\))?(?:\s(?:is|are|=|means?:?|stand
 const LONGEST_PLACE = 60;
 /** The label of a sentence that explains words for credentials. */
 const LABELS_TERMS = /^\W{0,3}(?:credentials?|auth(?:entication|orization)?|callers?|access|who(?: calls)?|guards?)\s?:\s/i;
-const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
+const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|markers?|tags?|icons?|emojis?|pictograms?|badges?|labels?|annotations?|decorators?)$/i;
+/** A cell that is nothing but a picture. */
+const SIGN_ALONE = /^\s*\p{Extended_Pictographic}\uFE0F?\s*$/u;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\]|\\[[a-z][\\w-]{1,16}\\](?=\\s[=:–—-]\\s))\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
 const MARKED_SIGN = /\b(?:routes|endpoints|requests|ones|those|paths|entries|rows|items)\s(?:are\s)?(?:marked|with|bearing|that carry|which carry|tagged|flagged)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic})\uFE0F?/iu;
@@ -316,7 +318,7 @@ export class AuthTerms {
     const [first] = unit.fields;
     if (!first || first.label === label || OF_TABLES.test(first.label) || first.value.length > 24 || first.value.length === 0) return;
     const speaksOfAuth = SCHEMES.test(label) || isUnderSchemes(unit) || unit.fields.some((field) => SCHEMES.test(field.label) || (field.value.length < 24 && SCHEMES.test(field.value.text)));
-    if (unit.fields.some(({ value }) => ROUTE.test(value.text)) || !(speaksOfAuth || LEGEND.test(first.label))) return;
+    if (unit.fields.some(({ value }) => ROUTE.test(value.text)) || !(speaksOfAuth || LEGEND.test(first.label) || SIGN_ALONE.test(first.value.text))) return;
     const isDefined = this.#define(first.value.text, text);
     if (isDefined && LETTER_CELL.test(first.value.text.trim())) this.#legends.add(passage);
   }
@@ -454,11 +456,11 @@ function isWithinCode(text: MappedText, start: number, end: number): boolean {
 /** "No accounts: the token in the link is checked": it says of another credential that there is none. */
 const WITHOUT_ACCOUNT = /^no (?:user )?(?:accounts?|log-?ins?|sign-?ups?|registrations?|passwords?)$/i;
 /** "[s] like [u], and the role is staff": one sign told by another. */
-const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?)(?=[,;.\s]|$)/i;
+const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?|\p{Extended_Pictographic}\uFE0F?)(?=[,;.\s]|$)/iu;
 const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);
 
 function fold(term: string): string {
-  const plain = term.replace(/[`"“”']/g, '').replace(/\s+/g, ' ').trim().replace(/^@(?=\w)/, '').toLowerCase();
+  const plain = term.replace(/[`"“”']|\uFE0F/g, '').replace(/\s+/g, ' ').trim().replace(/^@(?=\w)/, '').toLowerCase();
   return TICKS.has(plain) ? '✅' : DASHES.has(plain) ? '–' : plain;
 }
 

@@ -150,10 +150,13 @@ function stands(text: string, start: number): boolean {
 
 const NAMED_AS = /\b(?:policy|limiter|bucket|tier|class|rule|plan|limit|quota|throttle|profile|window|partition)\s\W{0,2}$/i;
 
+/** A cell that is nothing but a sign: what stands beside it is what it means, whatever the column is called. */
+const SIGN_ALONE = new RegExp(String.raw`^\s*${TERM_SIGN.source}\uFE0F?\s*$`, 'u');
+
 /** A row of a table of terms: the name in the first cell. */
 function rowEntry(unit: Unit): Entry[] {
   const [first, ...others] = unit.fields;
-  if (!first || others.length === 0 || first.value.length > LONGEST_NAME || !TERM_KEY.test(first.label)) return [];
+  if (!first || others.length === 0 || first.value.length > LONGEST_NAME || !(TERM_KEY.test(first.label) || SIGN_ALONE.test(first.value.text))) return [];
   return [{ name: folded(first.value.text), unit, meaning: unit.text.slice(Math.min(unit.text.length, unit.text.text.indexOf(' | ') + 3)) }];
 }
 

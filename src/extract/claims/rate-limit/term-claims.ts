@@ -58,11 +58,12 @@ export class TermClaims {
     return term !== null && passage.kind === 'cell';
   }
 
-  /** A sign in the title of an endpoint's card: "### Print it £". */
+  /** A sign in the title of an endpoint's card: "### Print it £", "### `POST /prints` £". */
   readTitle({ unit, text }: Passage): void {
     const owner = this.#context.reach.ofTitle(unit);
-    const signed = owner ? this.#terms.inWords(text.text) : null;
-    if (owner && signed) this.#claims.give(signed, [owner], 'own');
+    const owners = owner ? [owner] : this.#context.reach.ownersOfUnit(unit);
+    const signed = owners.length > 0 ? this.#terms.inWords(text.text) : null;
+    if (signed) this.#claims.give(signed, owners, 'own');
   }
 
   /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
