@@ -122,7 +122,7 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
     const own = OPENS_WITH_LABEL.exec(sentence.text);
     if (own && PARTS.some((part) => isLabelOf(part, own[1] ?? ''))) return splitAtLabels(sentence.slice(own[0].length), own[1] ?? '');
     const verb = isTakenAndGiven(unit) ? OPENS_WITH_VERB.exec(sentence.text) : null;
-    if (verb) return [{ text: sentence.slice(verb[0].length), label: verb[1] ?? '' }];
+    if (verb) return [{ text: sentence.slice(verb[0].length), label: verb[1] ?? '' }, ...splitAtLabels(sentence, '')];
     return splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label);
   });
 }
