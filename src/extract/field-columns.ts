@@ -3,7 +3,7 @@ import { MappedText } from '../text/mapped-text.js';
 import { CHECK_HEADER, CONTROL_HEADER, FIELD_HEADER, STORED_HEADER } from './lexicon/inputs.js';
 
 /** A corner that names no thing of its own: nothing, or what the columns are. */
-const CORNER = /^\W*(?:aspect|attribute|property|what|where)?\W*$/i;
+const CORNER = /^\W{0,6}(?:(?:aspect|attribute|property|what|where)\W{0,6})?$/i;
 
 /**
  * Turns a table around whose columns are fields of a form and whose rows tell of each how it is entered and where it is kept ("| | size | colour |"
