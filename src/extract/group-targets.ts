@@ -5,7 +5,7 @@ import { type EndpointSubject, isCalledByMachines, type Target } from './endpoin
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, TIME_OF_CALLS } from './lexicon/groups.js';
 import { NUMBER_CALLED } from './lexicon/row-codes.js';
 import { QUEUE_RUNNER } from './lexicon/runners.js';
-import { BARE_PLURAL, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, LEADS_TO_ONE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, COUNTED, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, LEADS_TO_ONE, MACHINE, NO_PERSONA, NUMBERED, NUMBERED_IN_WORDS, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -90,7 +90,7 @@ export class GroupTargets {
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
     const called = passage.kind === 'code' ? [] : matchesIn(text, NUMBER_CALLED);
-    for (const match of [...matchesIn(text, NUMBERED), ...matchesIn(text, NUMBERS_ALONE)]) {
+    for (const match of [...matchesIn(text, NUMBERED), ...matchesIn(text, NUMBERED_IN_WORDS), ...matchesIn(text, NUMBERS_ALONE)]) {
       const range = rangeOf(match);
       // "2 calls 3 for each fleet": the verb is no part of the name.
       if (called.some(({ index }) => range.start < index && index < range.end)) continue;
@@ -338,9 +338,10 @@ function isOfMachines(words: string): boolean {
   return /\b(?:crons?|workers?|webhooks?|hooks?|jobs?|tasks?|queues?|internal|schedul\w+|background|machine|callbacks)\b/i.test(words);
 }
 
-/** The numbers that words enumerate, those between the ends of a range, too: "1, 3–5". */
+/** The numbers that words enumerate, those between the ends of a range, too: "1, 3–5", "two and four". */
 function numbersIn(words: string): ReadonlySet<string> {
-  const numbers = new Set(words.match(/\d+/g));
+  const inWords = matchesIn(words.toLowerCase(), /[a-z]+/g).flatMap(([word]) => own(COUNTED, word) ?? []).map(String);
+  const numbers = new Set([...(words.match(/\d+/g) ?? []), ...inWords]);
   for (const [, first, last] of matchesIn(words, /(\d{1,2})\s?(?:to|through|[–—-])\s?#?(\d{1,2})/gi)) {
     for (let number = Number(first); number <= Number(last); number++) numbers.add(String(number));
   }

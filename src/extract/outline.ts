@@ -14,6 +14,7 @@ import { optionsNotTaken, type Telling } from './options.js';
 import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
+import { fieldsAsRows } from './field-columns.js';
 import { routesAsRows } from './route-columns.js';
 import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
 
@@ -186,7 +187,7 @@ class OutlineBuilder {
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent, hasBoldLabels(block.items));
       else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
       else {
-        const table = routesAsRows(block);
+        const table = fieldsAsRows(routesAsRows(block));
         if (table === block && isCard(block, holder.text.text)) this.#card(block, parent);
         else this.#table(table, parent);
       }

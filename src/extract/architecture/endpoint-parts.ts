@@ -2,6 +2,7 @@ import { answerInColumns } from './unlabelled-columns.js';
 import type { EndpointDescription, EndpointPart, NamedText } from '../../model/architecture.js';
 import type { Endpoint } from '../../model/model.js';
 import { append } from '../../text/append.js';
+import { rememberedOf } from '../../text/remembered.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
@@ -120,12 +121,24 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   return sentencesOf(text).flatMap((sentence, index) => {
     const own = OPENS_WITH_LABEL.exec(sentence.text);
     if (own && PARTS.some((part) => isLabelOf(part, own[1] ?? ''))) return splitAtLabels(sentence.slice(own[0].length), own[1] ?? '');
+    const verb = isTakenAndGiven(unit) ? OPENS_WITH_VERB.exec(sentence.text) : null;
+    if (verb) return [{ text: sentence.slice(verb[0].length), label: verb[1] ?? '' }, ...splitAtLabels(sentence, '')];
     return splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label);
   });
 }
 
 /** "Caller: a member. Takes: `{ email }`. Gives back: `201 { id }`": several labelled parts in one line. */
 const OPENS_WITH_LABEL = /^\W{0,3}([A-Z][a-z]+(?:\s[a-z]+){0,2}):\s/;
+
+/** "Takes a name. Gives `201 { id }`": a verb that is a label, where an entry tells both in this way, or its neighbours do. */
+const OPENS_WITH_VERB = /^\W{0,3}(Takes|Receives|Accepts|Expects|Gives(?: back)?|Returns|Yields|Answers)\s(?=\S)/;
+const TAKES_AND_GIVES = /(?:^|[.;\n]\s{0,3})(?:Takes|Receives|Accepts|Expects)\s[^\n]{1,300}?[.;\n]\s{0,3}(?:Gives(?: back)?|Returns|Yields|Answers)\s/;
+
+/** Whether an entry, or one beside it, tells what it takes and then what it gives, each in a sentence. */
+const isTakenAndGiven = rememberedOf((unit: Unit): boolean => {
+  const beside = [unit, unit.previous, unit.parent?.children.find((each) => each !== unit && TAKES_AND_GIVES.test(each.text.text))];
+  return beside.some((each) => each !== null && each !== undefined && TAKES_AND_GIVES.test(each.text.text));
+});
 
 /** `POST /deposits      -      -> 303`: a dash in the column of what is taken, right before the arrow. */
 const NOTHING_TAKEN = /(?<=\s)[–—-](?=\s{1,40}(?:->|→|=>|⇒|⟶)\s)/;

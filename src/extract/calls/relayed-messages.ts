@@ -1,5 +1,5 @@
 import type { EndpointDraft } from '../endpoints.js';
-import { EVENT_SENDER } from '../lexicon/calls.js';
+import { EVENT_SENDER, OWN_EVENT } from '../lexicon/calls.js';
 import { SIDE_COLUMN } from './side-columns.js';
 
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
@@ -16,7 +16,7 @@ const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
 export function relaysMessages(draft: EndpointDraft): boolean {
   const path = (draft.path ?? draft.name).replace(/[-_/]/g, ' ');
-  if (draft.fragments.some((fragment) => EVENT_SENDER.test(fragment.text.text))) return false;
+  if (draft.fragments.some(({ text: { text } }) => EVENT_SENDER.test(text) || (OWN_EVENT.test(text) && !MESSAGE_OF_PERSON.test(text) && !WRITTEN_BY_PEOPLE.test(text)))) return false;
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
   if (draft.fragments.some(({ label, text: { text } }) => INPUT_LABEL.test(label) && !NO_MESSAGE.test(text) && (MESSAGE_OF_PERSON.test(text) || WRITTEN_BY_PEOPLE.test(text)))) return true;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { FAN_OUT_COLUMN } from '../lexicon/fan-outs.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
@@ -50,6 +51,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
   const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
   const declared: DeclaredPath[] = [{ tier, mention: { ...mention, methods }, span: spanIn(place.field.value, mention), fragments }];
+  declared.push(...calledByMaster(unit, place.field, tier));
   if (alternatives) return { paths: declared, callables: [] };
   for (const other of place.mentions.slice(1)) {
     if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
@@ -58,6 +60,18 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   }
   return { paths: declared, callables: [] };
 }
+
+/** "| Master | Fans out to |": the worker that stands with its method beside the master of a row. */
+function calledByMaster(unit: Unit, master: Field, tier: Tier): readonly DeclaredPath[] {
+  return unit.fields.flatMap((field) => {
+    const [mention] = field !== master && FAN_OUT_COLUMN.test(field.label) ? pathMentions(field.value.text) : [];
+    if (!mention || mention.methods.length === 0 || mention.start > NEAR_START) return [];
+    return [{ tier, mention, span: spanIn(field.value, mention), fragments: [{ unit, text: field.value, label: field.label }] }];
+  });
+}
+
+/** So far from the start of a cell stands the method of what it names. */
+const NEAR_START = 3;
 
 /** A column of names in the program of the client. */
 const OF_THE_CLIENT = /\b(?:client|helper|hook|wrapper|front-?end)\b/i;

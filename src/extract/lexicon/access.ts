@@ -173,6 +173,9 @@ export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s
 /** Before a table that a group does not hold. */
 export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without|(?:all|every|each)\s(?:\w+\s){0,2}(?:tables?|collections?)\s(?:but|save|bar))\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 
+/** Behind an enumeration: one of it, told by its place, is taken out again: "but for the last", "except the second of them, which has none". */
+export const EXCEPT_PLACE = /\b(?:but|except|excepting|save|bar|barring|apart from|other than|excluding|without|with the exception of|(?:but |only )?not)(?: for| on)? the (first|second|third|fourth|fifth|last|latter|former)(?=(?: one| table| of (?:them|these|those|the (?:two|three|four|five|six)))?(?:$|\s?[.,;:()–—]|\s(?:which|that|where)\b))|[,;(–—]\s?(?:but |only |while )?the (first|second|third|fourth|fifth|last|latter|former)(?: one| table)? (?:(?:is )?(?:exempt|exempted|excluded|excepted|left out|skipped)|has none|goes without|does without|runs without|stays (?:without|off)|is off)\b/i;
+
 /** What one does with rows. */
 export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
 

@@ -133,6 +133,9 @@ export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|
 /** Whose webhook it is tells of events, not of end users' messages. */
 export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
 
+/** An event of the sender's own, by its name: "Fooda's event `parcel.scanned`", "the `asset.ready` event of Fooda", "events sent by Fooda itself"; not one that says that a message came in. */
+export const OWN_EVENT = /\b[A-Z]\w+['’]s (?:own )?events?\b(?!\W{0,3}\s\W{0,3}(?:message|sms|mms|chat|conversation|inbound|e?mail|whatsapp|comment|reply|call|voice))|\b(?:events?|webhooks?)\s[`"'(]{1,2}(?!message|sms|mms|chat|conversation|inbound|e?mail|whatsapp|comment|reply|call|voice)[a-z_]{3,24}\.[a-z_.]{3,40}[`"')]|[`"'](?!message|sms|mms|chat|conversation|inbound|e?mail|whatsapp|comment|reply|call|voice)[a-z_]{3,24}\.[a-z_.]{3,40}[`"']\sevents?\b|\bevents?\b[^.;]{0,40}\bby [A-Z]\w+ itself\b/;
+
 /** Beside a vendor who brings messages: something is done with him in turn, "answered through Twilio", "texts the sender back", "looks the number up". */
 export const GOES_OUT = /\b(?:send(?:s|ing)?|sent|re-?sends?|repl(?:ies|ied)|answer(?:s|ed)|forward(?:s|ed|ing)?|relay(?:s|ed)?|confirm(?:s|ed)|acknowledg\w+|notif(?:y|ies|ied)|dials?|charges?d?|refunds?|creates?|fetch(?:es)?|downloads?|uploads?|transcri\w+|looks? (?:it|them|the \w+) ?up|looks? up|lookups?|asks?|uses?|goes? out|back|outbound|(?:texts|mails|e-?mails|calls) (?:the|an?|him|her|them|each|every|both|it|our)|writes (?:to|back)|repl(?:y|ying) (?:is|goes|by|with|to|through|via))\b/i;
 

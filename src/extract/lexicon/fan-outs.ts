@@ -50,11 +50,11 @@ export const NOT_THAT = /\b(?<!\b(?:that|which|who) (?:could|can|did|does|would)
 /** The program of a worker tells a failure by its status. */
 export const CODE_FAILS_WITH = /\bstatus(?:_?[cC]ode)?\s?[:=]\s?['"]?5\d\d\b|\b(?:status|sendStatus|code|abort|HTTPException|Response|writeHead|WriteHeader)\(\s?(?:status_code\s?=\s?)?5\d\d\b|\bhttp\.Error\([^\n]{0,80}(?:\bhttp\.Status\w+|\b5\d\d\b)|\b(?:Status)?(?:BadGateway|BAD_GATEWAY|InternalServerError|INTERNAL_SERVER_ERROR|ServiceUnavailable|SERVICE_UNAVAILABLE|GatewayTimeout|GATEWAY_TIMEOUT)(?:Exception|Error)?\b|\bhead :(?:bad_gateway|internal_server_error|service_unavailable)\b|,\s?5\d\d\s?\)|\),\s?5\d\d\b/;
 /** … or is caught. */
-export const CODE_CATCH = /\b(?:catch|except|rescue)\b|\bif err != nil\b/;
+export const CODE_CATCH = /\b(?:catch|except|rescue)\b|\bif (?:\w+, )?err (?::?= [^\n]{1,160}; err )?!= nil\b/;
 /** … and answered. */
-export const CODE_ANSWERS = /\breturn\b[^\n]{0,30}(?:\bjson\b|\bResponse\b|\bjsonify\b|\bJSONResponse\b|\{\s?["'])[^\n]{0,160}|\b(?:res|reply|c|ctx)\.(?:json|send)\([^\n]{0,160}/i;
+export const CODE_ANSWERS = /\breturn\b[^\n]{0,30}(?:\bjson\b|\bResponse\b|\bjsonify\b|\bJSONResponse\b|\{\s?["'])[^\n]{0,160}|\b(?:res|reply|c|ctx|render)\.(?:json|send)\([^\n]{0,160}|\b(?:(?:write|respond|send|render|reply|encode)_?(?:with_?)?json|respond|(?:w|rw|writer)\.WriteHeader)\([^\n]{0,160}/i;
 /** … with a status that is no success, or not at all. */
-export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus[A-Z]\w+/;
+export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus(?!(?:OK|Created|Accepted|NoContent)\b)[A-Z]\w+/;
 /** Only perhaps: "it may return a 500". */
 export const MAY = /\b(?:may|might|(?:could|can)(?! not\b)|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
 /** Between who fans out and what is called: a verb of calling in the same thought. */
@@ -79,6 +79,10 @@ export const CODE_REQUEST = /\b(?:fetch|net\.http_post|http_post|axios(?:\.post|
 export const CODE_READS_BODY = /\b(?:body|json|data|payload|result|out|answer|reply|res\.data|response\.data)(?:\??\.|\[['"]|\.get\(['"])(?:ok|success|failed|error|errors|status|result|sent|done)\b/i;
 /** … or at its status. */
 export const CODE_READS_STATUS = /\b(?:res|resp|response|r|reply)\.(?:ok|status|status_code|StatusCode|IsSuccessStatusCode|is_success|raise_for_status|success\?)\b|\braise_for_status\b|\bEnsureSuccessStatusCode\b/;
+
+/** The head of a column for what a master calls: "fans out to", "Worker" beside "Master". */
+export const FAN_OUT_COLUMN = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bworkers?\b|\bcalls? (?:over http|for each|once)\b/i;
+export const MASTER_COLUMN = /\b(?:masters?|dispatchers?)\b/i;
 
 /** The definition of a function in a program. */
 export const DEFINES_FUNCTION = /\b(?:function|def|func|fn|const|fun|sub)\s(?:\([^)\n]{0,40}\)\s)?(\w{3,50})/g;

@@ -19,6 +19,10 @@ export const NO_PERSONA: ReadonlySet<string> = new Set(['protected', 'authentica
 export const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
 /** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
 export const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|to|through|&|\+|[–—-])\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+/** The same with the number in words: "except number three: …", "routes two and four need no session"; not "it is number one on our list". */
+export const NUMBERED_IN_WORDS = /\b(?:routes?|endpoints?|rows?|entr(?:y|ies)|items?|nos?\.|numbers?)\s((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:(?:,\s|,?\s(?:and|or)\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)){0,6})(?=\W{0,3}$|\s?[.,:;)–—]|\s(?:is|are|has|have|needs?|takes?|asks?|wants?|requires?|goes|go|runs?|stays?|carr(?:y|ies)|checks?|and|which|that|where|whose|alone)\b)/gi;
+/** The values of such words. */
+export const COUNTED: Readonly<Record<string, number>> = { one: 1, ...NUMBERS, eleven: 11, twelve: 12 };
 /** Numbers of a list without a word for what they number: "a session cookie on 2 and 3", "1–3 need a session cookie". */
 export const NUMBERS_ALONE = /(?:\b(?:on|for)\s|^\W{0,4})#?(\d{1,2}(?:(?:\s?,\s?|,?\s?(?:and|to|through|&|\+|[–—-])\s?)#?\d{1,2}){1,12})(?!\d|\s?,\s?#?\d)(?=\s?(?:[.;,)]|$)|\s(?:needs?|requires?|takes?|wants?|are behind|use)\b)/gi;
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */

@@ -183,6 +183,9 @@ function depthAt(words: string, end: number): number {
   return depth;
 }
 
+/** "Return rate (North Star)": which figure it is, behind its name. */
+const NAMES_NORTH_STAR = /(?<=\w)\W{0,3}\s[([](?:the )?(?:north[- ]star|experiment)\b[^()[\]]{0,20}[)\]]/i;
+
 const NAME_BEFORE_VERB = /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?|displays?|presents?|prints?)\b/i;
 /** The same behind a word for the place: "Underneath, play-through is printed in …" */
 const SAID_TO_STAND = /^\W*(?:(?:underneath|below|beneath|above|beside it|next to it|further down|under it|below it|then|besides|also),? )?(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are) (?:shown|printed|displayed|drawn|rendered|given|presented|plotted|listed)\b/i;
@@ -201,6 +204,6 @@ function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Eviden
   const isFigure = mark !== undefined && /\d/.test(text.text.slice(mark.start, mark.end)) && passage.unit.text.marks.some((each) => each.kind === 'strong' && each.start < 4);
   const words = mark && !isFigure ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) |^\W*tile\b/i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : (told ?? NAME_BEFORE_VERB.exec(text.text))?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
   const title = shownAs(passage.unit) === passage.label ? passage.unit.fields[0]?.value.text : undefined;
-  const name = title !== undefined ? title.replace(/[`*:.?]/g, '').trim() : cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
+  const name = title !== undefined ? title.replace(NAMES_NORTH_STAR, '').replace(/[`*:.?]/g, '').trim() : cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
 }

@@ -54,18 +54,24 @@ const ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/;
 /** A section under the name of a tool. */
 function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>, marked: ReadonlySet<Unit>): ToldTool | null {
   const title = heading.text.text.trim();
-  if (heading.depth < 2 || !TOOLISH.test(title) || NO_TOOLISH.test(title) || ROUTE.test(title)) return null;
+  const isLabelled = TOOL_LABEL.test(title);
+  if (heading.depth < 2 || !(isLabelled || TOOLISH.test(title)) || NO_TOOLISH.test(title) || ROUTE.test(title)) return null;
   const within = heading.children.filter(({ kind }) => kind !== 'heading').flatMap(subtree);
   // A section on several tools is none of them.
   if (within.filter((unit) => marked.has(unit)).length > 1) return null;
   const sayings = within.flatMap((unit) => texts.get(unit)?.split('\n') ?? []);
   const all = sayings.join('\n');
   const sends = sayings.some((words) => (SENDS_EVENT.test(words) || (ONCE.test(words) && /\bevents?\b/i.test(words))) && !NO_TOOL.test(words));
-  if (!sends && !(SENDS_GROUP.test(all) && !NO_TOOL.test(all))) return null;
-  if (!ONCE.test(all) && !MADE_UP.test(all)) return null;
+  // What is called a tool and keeps an event from being stored again sends events, whatever they are called.
+  const sendsOnce = isLabelled && (UI_DEDUP.test(all) || DB_DEDUP.test(all)) && sayings.some((words) => SENDS_TO_VENDOR.test(words) && !NO_TOOL.test(words));
+  if (!sends && !sendsOnce && !(SENDS_GROUP.test(all) && !NO_TOOL.test(all))) return null;
+  if (!sendsOnce && !ONCE.test(all) && !MADE_UP.test(all)) return null;
   const named = nameUnder(title, within);
   return named && { ...named, span: named.span ?? heading.span, units: new Set([heading, ...within]) };
 }
+
+/** `Tool: "Play a week"`, "Button – Replay June": a title that says what it is about. */
+const TOOL_LABEL = /^\W*(?:(?:demo|admin|owner|the) )?(?:tool|button|widget|panel|simulator)\s?[:–—-]\s?\S/i;
 
 const PATH_IN_BRACKETS = /\(`?(\/[\w/-]{2,60})`?\)/;
 /** "the control group generator": what it is called, behind an article or at the start. */

@@ -38,6 +38,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
   const drafts = draftsOf(spoken, reach);
   for (const told of toldTools(passages)) adopt(told, drafts);
+  mergeMode(drafts);
   mergeRoute(drafts);
   for (const draft of drafts.filter(({ name }) => name.startsWith('/'))) nameByCaller(draft, spoken);
   return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
@@ -82,6 +83,17 @@ function adopt({ name, span, units }: ToldTool, drafts: Draft[]): void {
     drafts.splice(drafts.indexOf(other), 1);
   }
 }
+
+/** "Demo mode sends the events that …" beside the one tool with a place of its own: the mode is what that tool belongs to. */
+function mergeMode(drafts: Draft[]): void {
+  const mode = drafts.find(({ name }) => MODE.test(name));
+  if (!mode || drafts.length !== 2) return;
+  const [tool] = drafts.filter((draft) => draft !== mode) as [Draft];
+  for (const unit of mode.units) tool.units.add(unit);
+  drafts.splice(drafts.indexOf(mode), 1);
+}
+
+const MODE = /^(?:the )?(?:demo|sandbox|showcase|simulation|replay|training) (?:mode|data|environment|account)$/i;
 
 /** Beside the one tool with a name, what goes by a path alone is the route that it calls. */
 function mergeRoute(drafts: Draft[]): void {

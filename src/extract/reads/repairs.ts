@@ -1,10 +1,13 @@
 import type { Endpoint } from '../../model/model.js';
 import type { BatchRepair } from '../../model/reads.js';
 import { append } from '../../text/append.js';
+import { own } from '../../text/own.js';
 import { hyphened } from '../../text/spelling.js';
 import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { BATCHES, FILLS_COLUMN, FORWARD_CURSOR, LACKING, LOOPS, NAMED_AFTER_REFILLS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SO_MANY } from '../lexicon/repairs.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { PLACES } from '../lexicon/targets.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
@@ -37,10 +40,10 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const led = isMaintenance(subject) && idsInPath(subject.draft.path ?? '').length === 0 ? leading.filter(({ leaders }) => leaders.includes(subject)).map(({ note }) => note) : [];
-    const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
+    const ownWords = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
     const inSections = ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit));
-    const ofJob = isMaintenance(subject) ? jobNotes(dossiers.unbound, subject) : [];
-    if (led.length === 0 && !isRepair(subject, remarks, own, [...inSections, ...ofJob])) return [];
+    const ofJob = isMaintenance(subject) ? jobNotes(dossiers.unbound, subject, subjects) : [];
+    if (led.length === 0 && !isRepair(subject, remarks, ownWords, [...inSections, ...ofJob])) return [];
     return [{ endpoint, subject, told: [...remarks, ...led, ...inSections, ...ofJob] }];
   });
   const isOfAnother = (note: Passage): boolean => subjects.some(({ draft }) => dossiers.of(draft).some(({ text, unit, nearness }) => nearness !== 'topic' && unit === note.unit && text.offsetAt(0) === note.text.offsetAt(0)));
@@ -54,14 +57,24 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
 }
 
 /** "The district job reads hives with `district IS NULL` …": the sentences of a paragraph that opens with the word of the path and says that it is a job's. */
-function jobNotes(passages: readonly Passage[], { draft }: EndpointSubject): readonly Passage[] {
+function jobNotes(passages: readonly Passage[], { draft }: EndpointSubject, subjects: readonly EndpointSubject[]): readonly Passage[] {
   const last = segmentsOf(draft).at(-1);
   const own = last === undefined ? [] : stemsOf(last);
   return passages.filter(({ unit, kind }) => {
+    if (kind === 'words' && unit.kind === 'paragraph' && opensWithPlaceOf(unit, draft, subjects)) return true;
     const word = kind === 'words' && unit.kind !== 'heading' ? OPENS_WITH_JOB.exec(unit.text.text)?.[1] : undefined;
     return word !== undefined && own.length > 0 && own.every((stem) => stemsOf(word).includes(stem));
   });
 }
+
+/** "The last job takes 200 rows per call …": whether a paragraph opens with the place that an endpoint has in the list right above it. */
+function opensWithPlaceOf(unit: Unit, draft: EndpointDraft, subjects: readonly EndpointSubject[]): boolean {
+  const place = own(PLACES, OPENS_WITH_PLACE.exec(unit.text.text)?.[1]?.toLowerCase() ?? '');
+  const above = place === undefined || unit.previous === draft.unit ? [] : subjects.filter((subject) => subject.draft.unit.kind !== 'heading' && subject.draft.unit.index < unit.index && headingOf(subject.draft.unit) === headingOf(unit));
+  return above.length > 1 && above.at(place ?? 0)?.draft === draft;
+}
+
+const OPENS_WITH_PLACE = /^\W{0,4}the (first|second|third|fourth|fifth|last)(?: one)?(?: of (?:these|them|those))?(?:\s(?:job|route|endpoint|row|entry|task|call|worker|cron))?\s(?:takes|reads|works|goes|walks|runs|fills|selects|pages|picks|handles|processes|loops|scans|fetches|repairs|is)\b/i;
 
 const OPENS_WITH_JOB = /^\W{0,4}(?:the|this|our)\s(?:nightly\s|maintenance\s|batch\s)?([a-z][\w-]{2,24})\s(?:job|task|script|run|back-?fill|repair|route|worker)\b/i;
 

@@ -14,6 +14,7 @@ import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
+import { tableBesideNoun } from './beside-nouns.js';
 import { tablesInBrackets, tablesToldInTurn } from './told-in-turn.js';
 import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
@@ -191,7 +192,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     }
     const owned = owns(owners, unit);
     // A paragraph with its own name and columns under a bold line is the next table, as is the next line of one; so is an item that is called one.
-    const bracketed = owned ? [] : tablesInBrackets(unit);
+    const bracketed = owned ? [] : [...tablesInBrackets(unit), ...tableBesideNoun(unit)];
     if (bracketed.length > 0) {
       drafts.push(...bracketed);
       continue;

@@ -22,7 +22,7 @@ const OF_OTHERS = /\b(?:flows?|routes?|endpoints?|api|access|security|secrets?|p
 /** Behind a name that opens a thought: what each row has, or what it is to another. */
 const TELLS_ROWS = /^["'`*]{0,3}\s(?:rows?\s|is a table\s(?:that|which)\s)?(?:has|have|had|holds?|keeps?|carr(?:y|ies)|stores?|logs?|records?|joins?|links?|lists?|ties?|points?\s(?:at|to)|connects?|contains?|counts?|is what|is where|is one row|is a row|are (?:its|their|the)\s(?:\w+\s)?(?:children|lines|rows|items|parts)|belongs? to)\b/i;
 /** Verbs behind which stands what each row has. */
-const HAS = /^["'`*]{0,3}\s(?:rows?\s)?(?:has|have|had|holds?|keeps?|carr(?:y|ies)|stores?|records?|contains?)\s/i;
+const HAS = /^["'`*]{0,3}\s(?:rows?\s)?(?:has|have|had|holds?|keeps?|carr(?:y|ies)|stores?|records?|contains?|consists\sof)\s/i;
 /** The noun of such words, before what is said of it. */
 const NOUN = /^[\s"'*]{0,3}(?:and\s)?(?:(?:an?|the|its|their|one|some)\s)?(?:[a-z]{2,20}['’]s?\s)?(?:(?:free|full|short|own|unique|optional|current)\s){0,2}([a-z][a-z-]{2,20})(?=$|[\s.]*$|\s(?:in|of|as|that|which|who|\(|for)\b|\s\()/i;
 /** Before the name: the thought begins with it, or with a row of it. */
@@ -119,7 +119,7 @@ function endOfThought(raw: string): number {
 }
 
 /** What each row has, as columns: set as code, or told by a noun. "carries a nickname, `phone`, the `city_id` that …, and an amount in pence" */
-function columnsBehind(text: MappedText): ColumnFact[] {
+export function columnsBehind(text: MappedText): ColumnFact[] {
   const verb = HAS.exec(text.text);
   const listed = text.slice(verb ? verb[0].length : 0, endOfThought(text.text));
   return splitList(listed).flatMap(splitAtAnd).flatMap((part) => {

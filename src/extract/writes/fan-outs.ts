@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, LINKED_PAGE, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FAN_OUT_COLUMN, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, LINKED_PAGE, MASTER_ACTOR, MASTER_CALLS, MASTER_COLUMN, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -28,7 +28,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach, listings: Listings): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !isQueued(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !isQueued(passage.text.text) && [...reach.ownersOf(passage), ...namedLast(passage, reach)].some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !isQueued(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !isQueued(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || calledInColumn(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !isQueued(passage.text.text) && [...reach.ownersOf(passage), ...namedLast(passage, reach)].some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !isQueued(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   const drawn = calledInLoops(spoken, reach, listings);
   const [loop] = drawn;
   if (!cue && !loop) return [];
@@ -114,7 +114,7 @@ const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?maste
 /** The workers: called so, or named where a call for each of many is told. */
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
   const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (WORKER_PATH.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
-  const named = passages.flatMap((passage) => callsForEach(passage, reach));
+  const named = passages.flatMap((passage) => [...callsForEach(passage, reach), ...calledInColumn(passage, reach)]);
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
   const nameless = passages.filter((passage) => callsNameless(passage, reach));
   const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
@@ -221,6 +221,15 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
 function isBesideItsEntry(subject: EndpointSubject, passage: Passage, first: readonly EndpointSubject[], reach: Reach): boolean {
   const { unit, tier } = subject.draft;
   return unit !== passage.unit || tier === 'mention' || tier === 'drawn' || (unit.kind === 'paragraph' && !first.includes(subject)) || (unit.kind === 'code' && !reach.ownersOf(passage).includes(subject));
+}
+
+/** "| Master | Fans out to |": the worker in a row of such a table, beside the master that another cell of the row names. */
+function calledInColumn(passage: Passage, { finder }: Reach): readonly EndpointSubject[] {
+  const { kind, label, unit } = passage;
+  const beside = unit.fields.filter((field) => field.label !== label);
+  if (kind !== 'cell' || !FAN_OUT_COLUMN.test(label) || isQueued(label) || !(FAN_OUT.test(label) || beside.some((field) => MASTER_COLUMN.test(field.label)))) return [];
+  const masters = beside.flatMap((field) => finder.namedIn({ unit, text: field.value, label: field.label, kind: 'cell' })).filter(isMachine);
+  return masters.length === 0 ? [] : finder.namedIn(passage).filter((subject) => !masters.includes(subject) && subject.draft.method !== 'GET');
 }
 
 /** "one POST to `/recount` per depot": the method is the verb. */

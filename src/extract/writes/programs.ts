@@ -99,7 +99,7 @@ function unnamed(subjects: readonly EndpointSubject[], listings: readonly Unit[]
 const OPENS_FUNCTION = /^([ \t]*)(?:export\s)?(?:default\s)?(?:public\s|private\s|static\s)?(?:async\s)?(?:function\s|def\s|func\s(?:\([^)\n]{1,40}\)\s)?)?(?!if\b|for\b|while\b|switch\b|catch\b|return\b|await\b)[A-Za-z_]\w*\([^\n]{0,160}[{:]\s*$/gm;
 
 /** A listing by its functions, where it has several that stand beside each other; else the whole. */
-function functionsOf(listing: MappedText): readonly MappedText[] {
+export function functionsOf(listing: MappedText): readonly MappedText[] {
   const opened = matchesIn(listing.text, OPENS_FUNCTION);
   const outer = opened.filter(([, indent]) => indent === opened[0]?.[1]);
   return outer.length < 2 ? [listing] : outer.map(({ index }, at) => listing.slice(index, outer[at + 1]?.index ?? listing.length));

@@ -59,6 +59,8 @@ const ROLES_OF = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["�
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 /** "`member` and `staff` in the Auth column are Auth0 access tokens": words of a column that is named beside them. */
 const OF_COLUMN = /^\W*(\w[\w-]{0,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){0,4})\s+(?:in|of|under|below|from)\s(?:the|that|this|its)\s["“`']?(?:[\w-]{2,16}["”`']?\s["“`']?){0,2}(?:column|cells?|field)["”`']?,?\s(?:is|are|denotes?|refers? to|=|means?\b:?|stands? for|(?:is|are) short for)\s*/i;
+/** … and those that follow it, each in quotes or as code: "… means `requireGuest()`, "Crew" means `requireCrew()`, and "Desk" the key `X-Desk`". */
+const FURTHER_OF_COLUMN = /(?:[,;]|\sand|\swhile|\.)\s(?:and\s|while\s|but\s)?["“'`]([A-Za-z][\w-]{0,20})["”'`]\s?(?:is|are|denotes?|refers? to|=|:|–|—|means?\b:?|stands? for|(?:is|are) short for|(?=the\s|an?\s|["“`]))\s?/g;
 /** A cell that is one word of the document's own. */
 const CELL_WORD = /^[`*]{0,2}[A-Za-z][\w-]{1,20}[`*]{0,2}$/;
 /** Behind such a word: that it is explained. */
@@ -200,8 +202,11 @@ export class AuthTerms {
     const ofColumn = OF_COLUMN.exec(text.text);
     const several = ofColumn ?? SEVERAL.exec(text.text) ?? ROLES_OF.exec(text.text);
     if (several?.[1]) {
-      const meaning = text.slice(several[0].length);
+      const rest = text.slice(several[0].length);
+      const further = ofColumn === null ? [] : matchesIn(rest.text, FURTHER_OF_COLUMN);
+      const meaning = rest.slice(0, further[0]?.index ?? rest.length);
       const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning, ofColumn !== null));
+      further.forEach((match, index) => defined.push(this.#define(match[1] ?? '', rest.slice(match.index + match[0].length, further[index + 1]?.index ?? rest.length), true)));
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }

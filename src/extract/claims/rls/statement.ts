@@ -19,7 +19,7 @@ import { type HintReader } from './hints.js';
 import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
 import { listsNames, type Run } from './mentions.js';
-import { ordinalIn, type TargetFinder } from './targets.js';
+import { ordinalIn, type TargetFinder, withPlaceExcepted } from './targets.js';
 import { announcesTables } from './surroundings.js';
 import { blanked, cueOf, isUnknownToTool, mentionsRls, policyCue, toldPolicy } from './wording.js';
 
@@ -70,7 +70,7 @@ export class StatementReader {
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && ((CONDITION_WORDS.test(text.text) && CALLER.test(text.text)) || SAME_CONDITION.test(text.text));
     const reached = this.#finder.isReached(text);
-    const runs = this.#finder.runs(text, context);
+    const runs = withPlaceExcepted(text, this.#finder.runs(text, context));
     const asked = context.topic !== null || rls !== null || policy !== null || about !== null;
     const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, asked || bound || reached !== null || goesOnAbout(text, runs, memory), asked) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);

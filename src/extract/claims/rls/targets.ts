@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, TAKES_UP_ALL, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXCEPT_PLACE, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, TAKES_UP_ALL, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { NUMBERS, PLACES } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
@@ -283,6 +283,17 @@ export function ordinalIn(text: string, targets: readonly string[]): string | nu
   const word = /\bthe (first|second|third|fourth|fifth|last|latter|former)\b/i.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || targets.length < 2) return null;
   return tableAt(word, targets);
+}
+
+/** "On `boats`, `nights` and `crews` but for the last": the runs of a statement, the table that it takes out of its own enumeration apart from it. */
+export function withPlaceExcepted({ text }: MappedText, runs: readonly Run[]): readonly Run[] {
+  const words = EXCEPT_PLACE.exec(text);
+  const place = (words?.[1] ?? words?.[2] ?? '').toLowerCase();
+  const listed = words ? runs.findLast((run) => run.end <= words.index && run.keys.length > 1 && !run.exception && !run.excluded) : undefined;
+  const key = listed ? tableAt(place, listed.keys) : null;
+  if (!words || !listed || key === null) return runs;
+  const apart: Run = { ...listed, start: words.index, end: words.index + words[0].length, keys: [key], exception: true };
+  return [...runs.map((run) => (run === listed ? { ...run, keys: run.keys.filter((each) => each !== key) } : run)), apart];
 }
 
 /** The tables of the enumeration before that a statement points at by their number. */
