@@ -565,7 +565,7 @@ describe('calls by telephone', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['`POST /ring/markup` — callback for AI agent calls', []],
+    ['`POST /ring/markup` — callback for the AI agent', []],
     ['`POST /ring/markup` — TwiML script for the AI survey bot', []],
     ['`POST /ring/words` — writes a script for AI-generated calls', ['POST /ring/words: an AI model']],
     ['`POST /ring/words` — callback that asks the AI for the next sentence', ['POST /ring/words: an AI model']],
