@@ -131,14 +131,16 @@ function bareWord(text: string): string {
 /** Webhooks that users register, change and delete, by the path of their list: no vendor calls it. */
 function keptHooks(drafts: readonly EndpointDraft[]): ReadonlySet<string> {
   const ofOne = drafts.filter(({ method }) => method === 'DELETE' || method === 'PUT' || method === 'PATCH').map((draft) => KEPT_HOOK.exec(pathKey(draft.path ?? ''))?.[1]);
-  // Below the id of their owner, a list that can be read and added to.
+  // Below the id of their owner, or by a name that says it, a list that can be read and added to.
   const listed = drafts.map(({ method, path }) => ({ method, list: pathKey(path ?? '') })).filter(({ list }) => OWNED_HOOKS.test(list));
   const owned = listed.filter(({ method, list }) => method === 'GET' && listed.some((other) => other.method === 'POST' && other.list === list)).map(({ list }) => list);
   return new Set([...ofOne.filter((list) => list !== undefined), ...owned]);
 }
 
-const KEPT_HOOK = /^(.*\/(?:web)?hooks)\/\{\}$/;
-const OWNED_HOOKS = /\/\{\}\/(?:web)?hooks$/;
+const KEPT_HOOK = /^(.*\/(?:web)?hooks(?:\/(?:subscriptions|endpoints|registrations|subscribers))?)\/\{\}$/;
+const OWNED_HOOKS = /\/\{\}\/(?:web)?hooks$|\/(?:web)?hooks\/(?:subscriptions|endpoints|registrations|subscribers)$/;
+/** What people look up of webhooks that are sent to them: `GET /webhooks/deliveries`. */
+const SHOWN_HOOKS = /\/(?:web)?hooks\/(?:\{\}\/)?(?:deliver(?:y|ies)|logs|history|attempts|event-types)$/;
 
 /** What the document as a whole tells of callers. */
 interface Surroundings {
@@ -163,7 +165,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }
-  const isKept = hooks.has(pathKey(path)) || hooks.has(pathKey(path).replace(/\/\{\}.*$/, ''));
+  const isKept = (draft.method === 'GET' && SHOWN_HOOKS.test(pathKey(path))) || hooks.has(pathKey(path)) || hooks.has(pathKey(path).replace(/\/\{\}.*$/, ''));
   const byPath = CALLER_PATHS.find(([pattern]) => {
     const part = pattern.exec(path)?.[0].replace(/[^a-z]/gi, '').toLowerCase();
     return part !== undefined && !resources.has(part) && !(isKept && part.endsWith('hooks'));

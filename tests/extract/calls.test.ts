@@ -547,3 +547,29 @@ describe('what a route has to do with a vendor', () => {
     expect(callsIn(text)).toEqual(expected);
   });
 });
+
+describe('calls by telephone', () => {
+  /** What a route with these words calls, beside two others of a design that has a vendor for telephony and a model. */
+  const calledBy = (words: string): string[] => callsIn(`# Plants\n\nStack: Next.js, SignalWire, OpenAI.\n\n## API Endpoints\n\n- \`GET /pots\` — pots\n- \`POST /pots\` — a new pot\n- ${words}\n`);
+  it.each<[string, readonly string[]]>([
+    ['`POST /ring` — initiate an outbound call', ['POST /ring: SignalWire']],
+    ['`POST /ring` — starts a phone call with the gardener', ['POST /ring: SignalWire']],
+    ['`POST /ring` — places outbound calls', ['POST /ring: SignalWire']],
+    ['`POST /ring/import` — upload CSV for bulk call execution', ['POST /ring/import: SignalWire']],
+    ['`POST /ring` — dials the customer', ['POST /ring: SignalWire']],
+    ['`GET /rings` — list outbound calls', []],
+    ['`POST /rings` — logs a phone call', []],
+    ['`PUT /rings/settings` — outbound call settings', []],
+  ])('%s', (words, expected) => {
+    expect(calledBy(words)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['`POST /ring/markup` — callback for the AI agent', []],
+    ['`POST /ring/markup` — TwiML script for the AI survey bot', []],
+    ['`POST /ring/words` — writes a script for AI-generated calls', ['POST /ring/words: an AI model']],
+    ['`POST /ring/words` — callback that asks the AI for the next sentence', ['POST /ring/words: an AI model']],
+  ])('asks no model for a part of a conversation that goes on elsewhere: %s', (words, expected) => {
+    expect(calledBy(words)).toEqual(expected);
+  });
+});

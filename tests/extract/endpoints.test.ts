@@ -395,3 +395,13 @@ describe('methods below the path that they belong to', () => {
     expect(authIn(text, format)).toEqual(expected);
   });
 });
+
+it.each<[string, readonly string[]]>([
+  ['1. **Upload**: Client sends the scan to `/api/scans`. The server keeps it.', ['/api/scans']],
+  ['The browser posts the finished form to `/api/forms`.', ['/api/forms']],
+  ['The mobile app uploads each picture to `/api/pictures`.', ['/api/pictures']],
+  ['The server sends the user to `/login`.', []],
+  ['The client could send the scan to `/api/scans`.', []],
+])('takes what a client sends something to for a route: %s', (sentence, expected) => {
+  expect(draftOf(`# Scans\n\n## Data flows\n\n${sentence}\n`).model.endpoints.map(({ name }) => name)).toEqual(expected);
+});

@@ -102,3 +102,27 @@ describe('an item about row level security that opens with the name of a table i
     expect(weighedOf('- `visit_log`', '- `jars`', '## RLS policies', 'All tables have RLS enabled:', `- ${item}`)[0]).toBe(`visit_log ${expected}`);
   });
 });
+
+describe('an item about row level security that names the section of its tables', () => {
+  const SECTIONS = ['### 2.1 Honey trade', '- `orders` — `id`, `keeper_id`, `total`', '- `order_lines` — `id`, `order_id`, `jar`', '### 2.2 Members portal (add-on)', '- `letters` — `id`, `keeper_id`, `body`', '- `visit_log` — `id`, `keeper_id`, `act`', '## Row level security', 'Every table has RLS on. Policy per group:', ''];
+  const BLANKET = 'vague/missing';
+  it.each<[string, string[], string[]]>([
+    ['in bold, before a dash', ['- **Honey trade** — `is_admin()` only.'], ['affirmed/affirmed', 'affirmed/affirmed', BLANKET, BLANKET]],
+    ['before a colon', ['- Honey trade: keepers read their own rows (`keeper_id = auth.uid()`).'], ['affirmed/affirmed', 'affirmed/affirmed', BLANKET, BLANKET]],
+    ['called tables', ['- **Honey trade tables** – `keeper_id = auth.uid()`'], ['affirmed/affirmed', 'affirmed/affirmed', BLANKET, BLANKET]],
+    ['by its last word', ['- **Portal** — `keeper_id = auth.uid()`'], [BLANKET, BLANKET, 'affirmed/affirmed', 'affirmed/affirmed']],
+    ['as a row', ['| Group | Policy |', '|---|---|', '| Honey trade | `keeper_id = auth.uid()` |'], ['affirmed/affirmed', 'affirmed/affirmed', BLANKET, BLANKET]],
+    ['two sections', ['- **Honey trade & portal**: `keeper_id = auth.uid()`'], ['affirmed/affirmed', 'affirmed/affirmed', 'affirmed/affirmed', 'affirmed/affirmed']],
+    ['among them a table by the first part of its name', ['- **Settings / visit** — `is_admin()` only'], [BLANKET, BLANKET, BLANKET, 'affirmed/affirmed']],
+    ['near miss: later', ['- **Honey trade** — later'], ['deferred/missing', 'deferred/missing', BLANKET, BLANKET]],
+    ['near miss: whoever asks', ['- **Members** — read their own rows'], [BLANKET, BLANKET, BLANKET, BLANKET]],
+    ['near miss: named behind the label', ['- **Anonymous** — honey trade is hidden'], [BLANKET, BLANKET, BLANKET, BLANKET]],
+  ])('%s', (_, text, expected) => {
+    expect(weighedOf(...SECTIONS, ...text).map((each) => each.replace(/^\w+ /, ''))).toEqual(expected);
+  });
+
+  it('takes no role of a table of roles for a table', () => {
+    const [clients] = weighedOf('- `clients` — `id`, `email`, `phone`', '## Roles, enforced by RLS', '| Role | Sees |', '|---|---|', '| `client` | own rows only |', '| `admin` | all |');
+    expect(clients).not.toContain('affirmed');
+  });
+});

@@ -34,6 +34,11 @@ describe('tables in which a sentence keeps things', () => {
     ['near miss: an act within a function', 'The capture of `swim_done` sits in `waitUntil`, the answer does not wait.', []],
     ['near miss: an act within another', 'The call to the model lives in `withRetry`; the rest runs in `after`.', []],
     ['what is kept of the acts', 'Calls to the model are kept in `model_calls`.', ['model_calls()']],
+    ['what a store has tables for', '- **D1**: normalised tables for `swimmers`, `passes`, and `lane_log` with starter indices.', ['swimmers()', 'passes()', 'lane_log()']],
+    ['… as a sentence', 'Postgres holds tables such as `swimmers`, `passes` and `lanes`.', ['swimmers()', 'passes()', 'lanes()']],
+    ['… in the database', '- **Database** – relational tables covering `swimmers`, `passes`', ['swimmers()', 'passes()']],
+    ['near miss: tables on a screen', '- **Admin UI**: tables for `swimmers`, `passes` with sorting', []],
+    ['near miss: a store that has none', '- **D1**: no tables for `swimmers` and `passes` yet.', []],
     ['near miss: advice', 'We recommend to keep old passes in `passes_archives`.', []],
     ['near miss: tables that are there already', 'Joins two existing tables (`swimmers`, `passes`).', []],
   ])('%s', (_name, sentence, expected) => {

@@ -27,6 +27,20 @@ describe('models told behind the files that hold them, or the ORM that maps them
   });
 });
 
+describe('models told in a tree of files', () => {
+  const tree = (...models: string[]): string => lines('MongoDB.', '## Project structure', fence('', 'src/', '├── config/', '│   └── database.js       # connection', '├── models/', ...models.map((model) => `│   ├── ${model}`), '└── routes/', '    └── hives.js          # Hive routes'));
+  it.each<[string, string, string[]]>([
+    ['with what they are', tree('Keeper.js       # Keeper schema', 'Hive.js         # Hive schema'), ['Keeper()', 'Hive()']],
+    ['called models', tree('Keeper.ts   // Mongoose model', 'HiveVisit.ts   // model of a visit'), ['Keeper()', 'HiveVisit()']],
+    ['near miss: without a word of what they are', tree('Keeper.js', 'Hive.js'), []],
+    ['near miss: validation', tree('Keeper.js       # schema validation'), []],
+    ['near miss: later', tree('Keeper.js       # Keeper schema (later)'), []],
+    ['near miss: another folder', tree('index.js        # exports').replace('routes/', 'types/').replace('hives.js ', 'Hive.js  '), []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
 describe('declarations that only add to what exists', () => {
   const model = (name: string, ...body: string[]): string => lines('Postgres.', '## Schema', fence('prisma', `model ${name} {`, ...body, '}', 'model Honey {', '  id String @id', '  keeperId String', '}'));
   it.each<[string, string, string[]]>([

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { isThought } from '../consistency/standing.js';
-import { ACTS_AS_ROUTE, CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, JOINS_PATHS, LISTS_ROUTES, MACHINE_CALLS, OF_BACKEND, OF_SCREENS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
+import { ACTS_AS_ROUTE, CLIENT_SENDS, CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, JOINS_PATHS, LISTS_ROUTES, MACHINE_CALLS, OF_BACKEND, OF_SCREENS, STAYS, WAS_THERE, WORKERS_HEADING } from '../lexicon/endpoints.js';
 import { THOUGHT_OF } from '../lexicon/environment.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
@@ -37,7 +37,7 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
       open = { mentions: acting, sentence, fragments: [piece], tier };
       continue;
     }
-    const mentions = mentioned.filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
+    const mentions = mentioned.filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention) || isSentTo(unit, sentence.text, mention));
     if (mentions.length > 0) {
       close();
       // A sentence of the API section that begins with an endpoint is its entry.
@@ -112,6 +112,11 @@ function introduces(unit: Unit, sentence: MappedText, mention: PathMention): boo
 /** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */
 function isCalledHandler(text: string, { start, end, host, path, wildcard }: PathMention): boolean {
   return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || MACHINE_CALLS.test(text.slice(Math.max(0, start - 120), start)) || (CRON_LABEL.test(text) && CRON_BEFORE.test(text.slice(0, start))) || HANDLER_AFTER.test(text.slice(end)));
+}
+
+/** "Client sends the file to `/api/files`": a path of the interface to which a flow says that something is sent. */
+function isSentTo(unit: Unit, text: string, mention: PathMention): boolean {
+  return isPlainRoute(mention) && isApiPath(mention.path) && unit.zone === 'plain' && CLIENT_SENDS.test(text.slice(Math.max(0, mention.start - 120), mention.start)) && !THOUGHT_OF.test(text) && !isThought(unit, text);
 }
 
 /** "**3.2 Cron**: Vercel Cron `/api/cron/tidy`": an entry about a clock by its label, and the route behind its name. */

@@ -198,3 +198,6 @@ export const GUARD_FOLLOWS =
 export const DESCRIBED_MEMBER = /\b(?:the|our)\s((?!same\b|other\b|two\b|three\b)[a-z][a-z-]{2,24}(?:\s[a-z][a-z-]{2,24})?)\s(?:routes?|end ?points?|calls?|handlers?|prompts?|ones?)\b/gi;
 /** Between two members of a list. */
 export const LIST_SIGN = /^[\s`"'*]{0,3}(?:,|and|&|\+|,\s?and|as well as)\s[`"'*]{0,3}$/;
+
+/** Before a model or an agent, at the beginning of what a route is for: a part of a conversation that goes on elsewhere, "Callback for AI agent calls", "TwiML script for the AI bot". */
+export const PART_OF_CONVERSATION = /(?:^|[—–:|→]|\s-)[\s*_"'`]{0,4}(?:(?!\w*(?:generat|creat|writ|draft|mak|produc|buil)\w*\b)[\w-]{2,16}\s){0,2}(?:callbacks?|scripts?|webhooks?|instructions|markup|status updates?)\s(?:for|of)\s(?:(?:the|an?|each|our|live|inbound|outbound)\s){0,2}$/i;

@@ -116,6 +116,8 @@ export const BUILDS = /^\W{0,6}(?:implement|create|add|build|write|expose|introd
 /** … where no method says that it is a route. */
 export const ROUTE_NEXT = /^[`"')*]{0,3}\s(?:api\s)?(?:route|endpoint|handler|webhook)\b/i;
 export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;
+/** "The client sends the file to `/api/files`": what people's programs send to a path of the interface. */
+export const CLIENT_SENDS = /\b(?:clients?|browsers?|front-?end|users?|web app|mobile app|app|page|form|spa|ui)\s(?:then\s|first\s)?(?:sends?|posts?|uploads?|submits?)\s(?:[\w'’-]+\s){1,7}to\s(?:the\s)?[`"'(]{0,2}$/i;
 /** Behind a path of the interface with which a sentence begins: what only a route does: "`/api/scan` sends the picture to Gemini", "`/api/a` or `/api/b` stores it". */
 export const ACTS_AS_ROUTE = /^[`"'*)]{0,3}\s(?:then\s|also\s|first\s|only\s|in turn\s)?(?:sends?|calls?|invokes?|fetch(?:es)?|pulls?|creates?|stores?|returns?|accepts?|runs?|performs?|triggers?|asks?|generates?|analy[sz]es?|process(?:es)?|imports?|syncs?|receives?|validates?|verif(?:y|ies)|updates?|deletes?|writes?|saves?|enqueues?|queues?|streams?|prompts?|posts?|forwards?|prox(?:y|ies)|summari[sz]es?|classif(?:y|ies)|computes?|scores?|embeds?|translates?|transcribes?|extracts?|inserts?|upserts?)\s(?!by\b|from\b)/i;
 /** "Routes: `/a`, `/b`": the words before the paths of a system that a sentence lists. */

@@ -104,4 +104,8 @@ export const TRADES: readonly { readonly vendors: ReadonlySet<string>; readonly 
     vendors: new Set(['Lob', 'Click2Mail', 'PostGrid', 'Pingen', 'LetterXpress', 'Stannp', 'Intelliprint']),
     effect: /\b(?:sends?|posts?|mails?|prints?|orders?) (?:out )?(?:the |an? |each )?(?:[a-z-]+ ){0,2}?(?:letters?|postcards?)\b/gi,
   },
+  {
+    vendors: new Set(['Twilio', 'SignalWire', 'Vonage', 'Plivo', 'Telnyx', 'Sinch', 'Bandwidth', 'Exotel', 'Infobip', '46elks', 'RingCentral', 'Amazon Connect']),
+    effect: /(?<!\b(?:of|the|each|lists?|gets?|which|that|records?|logs?) )\b(?:(?:initiat|plac|mak|schedul)(?:es?|ing)|(?:re-?)?starts?|triggers?|launch(?:es)?|dials?|queues?|originates?) (?:an? |the |one |new |some )?(?:(?:new|automated|ai|test|real|live|phone|voice|outbound|outgoing|telephone|click-to-call|bulk|batch|single|bridge) ){1,3}calls?\b(?! ?(?:logs?|history|records?|notes?|list|templates?|settings?|back ?end|status))|\b(?:bulk|batch|mass|outbound) (?:(?:phone|voice|outbound) )?call(?:s|ing)? (?:execution|campaigns?|dialing|runs?|jobs?)\b(?! ?(?:logs?|history|settings?|templates?|stat\w*))|\bdials (?:the |an? |each |every )?(?:phone |mobile )?(?:numbers?|customers?|leads?|patients?|contacts?|callers?|targets?)\b/gi,
+  },
 ];

@@ -201,6 +201,7 @@ export const PROVIDERS: readonly Provider[] = [
 
   // SMS, voice, WhatsApp, letters, fax
   provider('Twilio', 'phone', /\btwilio\b/i, ['TWILIO_']),
+  provider('SignalWire', 'phone', /\bsignal ?wire\b/i, ['SIGNALWIRE_']),
   provider('Vonage', 'phone', /\bvonage\b|\bnexmo\b/i, ['VONAGE_', 'NEXMO_']),
   provider('MessageBird', 'phone', /\b[Mm]essage[Bb]ird\b|\bBird (?:API|SMS)\b/, ['MESSAGEBIRD_', 'BIRD_']),
   provider('Plivo', 'phone', /\bplivo\b/i, ['PLIVO_']),

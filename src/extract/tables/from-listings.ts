@@ -13,6 +13,7 @@ import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfMessages } from './drawn-writes.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfJsonDocuments } from './from-json-documents.js';
+import { tablesOfModelTree } from './from-model-trees.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfRelatedTree } from './from-related-trees.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
@@ -62,6 +63,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (listed.length > 0) return listed;
   const related = (kind === 'plain' || kind === 'ascii') && speaksOfData(unit) ? tablesOfRelatedTree(unit) : [];
   if (related.length > 0) return related;
+  const filed = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfModelTree(unit) : [];
+  if (filed.length > 0) return filed;
   const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
   if (nested.length > 0) {
     // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.

@@ -2,9 +2,12 @@ import type { ColumnFact } from '../../parse/embedded.js';
 import { isWithinBrackets } from '../../text/brackets.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
-import type { Unit } from '../outline.js';
+import { OTHER_TABLES } from '../lexicon/kept-in.js';
+import { storeIn } from '../lexicon/stores.js';
+import { ancestors, type Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
+import { announcesData } from './from-listings.js';
 import { isTableName, namesMany, singular, snakeCase } from './names.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -66,10 +69,15 @@ const SENTENCE = /^[^\p{L}]{0,4}(?:(?:the|our|its|a|we|it|there|this|these|follo
 const TASK = /^[^\p{L}]{0,8}(?:(?:stand|set)\sup|create|define|add|build|implement|design|write|model|migrate|provision|generate|make|run|draft|apply|deploy|bootstrap|initiali[sz]e|scaffold|seed)\s(?:(?:the|our|an?|all|its|first|initial|base|core|full|new|app|application|backend|data|database|db|relational|sql|postgres|postgresql|supabase|neon|mysql|sqlite|mongo|mongodb|mongoose|firestore|prisma|drizzle|sqlalchemy|django|eloquent|knex|alembic|flyway)\s){0,5}(?:schemas?|tables|collections|models|entities|migrations?)(?:\s(?:for|with|of|covering|containing))?(?:\s(?:the|these|our|tables?|collections?|following)){0,3}\s?[:—–-]?\s{0,2}\(?(?=[`"*]{0,2}[A-Za-z])/iu;
 /** What there is: "The canonical schema includes `users` and `orders`". */
 const HELD = /^[^\p{L}]{0,8}(?:(?:the|our|its|a|canonical|current|initial|core|full|base|relational|application|app|backend|data|database|db|sql|postgres|postgresql|supabase|mysql|sqlite|prisma|drizzle)\s){0,4}(?:schema|data model|database)\s(?:(?:currently|now|already)\s)?(?:includes|contains|consists of|comprises|covers|defines|has|holds)\s(?:(?:the|these|following|tables?|collections?)\s){0,3}:?\s{0,2}(?=[`"*]{0,2}[a-z])/iu;
+/** What a store has: "D1: normalised tables for `users`, `orders`", "Postgres holds collections such as …"; up to the first name. */
+const OF_STORE = /\b(?:tables|collections)\s?(?:for|covering|such as|like|including|holding|called|named|namely|:|—|–|\()\s?(?:the\s)?["'`*]{0,3}$/i;
+/** A table on a screen, or of which only is spoken. */
+const ON_SCREEN = /\b(?:ui|dashboards?|pages?|screens?|renders?|shows?|displays?|lists?|sort\w*|html|components?|views?|frontend|react|export\w*|reports?|could|should|later|future)\b/i;
+const LONGEST_BEFORE = 110;
 /** Where the list is over and the store or the file of its tables is told: "… and `orders` in Supabase". */
 const LIST_END = /(?<=[`"'*)\w])\s(?:in|on|with|using|via|into|under|inside|to)\s(?:the\s|our\s|an?\s)?(?:new\s)?[A-Z`][\w./ -]{1,40}[`.)\s]{0,3}$/;
 /** What becomes of tables that there are, behind the last of them: "… and `orders`, managed through Alembic migrations". */
-const BEHIND_HELD = /(?<=[`"'*)\w]),?\s(?:(?:all|each|both)\s)?(?:(?:tables?\s)?(?:in|on|with|using|via|under|managed|kept|stored|created|defined|migrated|versioned|maintained)\s[^`]{1,100}|tables?[.\s]{0,3})$/;
+const BEHIND_HELD = /(?<=[`"'*)\w]),?\s(?:(?:all|each|both)\s)?(?:(?:tables?\s)?(?:in|on|with|using|via|under|indexed|keyed|partitioned|managed|kept|stored|created|defined|migrated|versioned|maintained)\s[^`]{1,100}|tables?[.\s]{0,3})$/;
 const JOINT = /,\s?(?:and|&)\s|,|\s(?:and|&)\s/g;
 const FEW = 14;
 
@@ -83,10 +91,11 @@ function couldBeRecord(word: string): boolean {
 export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraft[] {
   const task = TASK.exec(sentence.text);
   const held = HELD.exec(sentence.text);
-  const label = SENTENCE.exec(sentence.text) ?? task ?? held;
+  const stored = beforeNamesInStore(sentence, unit);
+  const label = stored ?? SENTENCE.exec(sentence.text) ?? task ?? held;
   if (!label) return [];
   const whole = sentence.slice(label[0].length);
-  const list = whole.slice(0, (label === held ? BEHIND_HELD : LIST_END).exec(whole.text)?.index ?? whole.length);
+  const list = whole.slice(0, (label === held || label === stored ? BEHIND_HELD : LIST_END).exec(whole.text)?.index ?? whole.length);
   const parts: MappedText[] = [];
   let start = 0;
   for (const joint of [...matchesIn(list.text, JOINT).filter(({ index }) => !isWithinBrackets(list.text.slice(0, index))), null]) {
@@ -96,8 +105,17 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   }
   const names = parts.map((part) => nameIn(part, ALONE));
   if (names.length < LEAST || names.length > FEW || !names.every((name) => name !== null && (name.markAt(0, 'code') !== undefined || couldBeRecord(name.text)))) return [];
-  if ((label === task || label === held) && !areTablesToMake(names)) return [];
+  if ((label === task || label === held || label === stored) && !areTablesToMake(names)) return [];
   return names.flatMap((name, index) => (name ? [{ ...draftOf(name, unit, columnsIn(parts[index] as MappedText)), told: name.markAt(0, 'code') === undefined }] : []));
+}
+
+/** What stands before the first name, set as code, where a store is said to have tables by these names. */
+function beforeNamesInStore(sentence: MappedText, unit: Unit): readonly [string] | null {
+  const first = sentence.marks.find(({ kind }) => kind === 'code');
+  const before = first && first.start < LONGEST_BEFORE ? sentence.text.slice(0, first.start) : '';
+  if (!OF_STORE.test(before) || OTHER_TABLES.test(before) || ON_SCREEN.test(before)) return null;
+  const over = ancestors(unit).find(({ kind }) => kind === 'heading');
+  return storeIn(before) || /\b(?:database|schema|db)\b/i.test(before) || (over && announcesData(over.text.text)) ? [before] : null;
 }
 
 /** "- `lessons` and `marks` tables.": the names come first, as code, and are called tables behind the last of them. */

@@ -14,6 +14,7 @@ import { readCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, NOWHERE } from './context.js';
 import { type HintReader } from './hints.js';
+import { type SectionGroups } from './section-groups.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, readLegend, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
@@ -29,11 +30,12 @@ export class CellReader {
   readonly #words: WordsReader;
   readonly #units: readonly Unit[];
   readonly #hints: HintReader;
+  readonly #groups: SectionGroups;
   readonly #rowLevelSecurity: boolean;
   #legend: ReadonlyMap<string, MappedText> | null = null;
   #codes: ReadonlyMap<string, MappedText> | null = null;
 
-  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, groups: SectionGroups, rowLevelSecurity: boolean) {
     this.#tables = tables;
     this.#rowLevelSecurity = rowLevelSecurity;
     this.#book = book;
@@ -42,6 +44,7 @@ export class CellReader {
     this.#words = words;
     this.#units = units;
     this.#hints = hints;
+    this.#groups = groups;
   }
 
   row(row: Unit): void {
@@ -52,12 +55,16 @@ export class CellReader {
       return names.length > 0 && names.every((name) => this.#tables.names.keyOf(name.name) !== null);
     });
     const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? naming.find((field) => /^(?:on|for|applies to)$/i.test(field.label)) ?? row.fields[0];
-    const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
-    const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
+    const topic = topicOf(row);
+    // "client" under "Role": whoever has it, and no table.
+    const isRoles = head !== undefined && OF_ROLES.test(head.label);
+    const spelt = head && !isRoles ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
+    const named = head && spelt.length === 0 && topic === 'rls' && !isRoles && !head.value.markAt(0, 'code') ? this.#groups.keysOf(head.value.text, row) : spelt;
+    const context: Context = { unit: row, owners: isRoles ? [] : owners, topic, lead: named, governing: governingStance(row), dated: isDated(row) };
     if (context.topic === 'rls' && this.#rowOfRole(row)) return;
     if (named.length === 0 && owners.length > 0 && context.topic !== null && this.#commandRow(row, context)) return;
     if (named.length === 0 || !head) {
-      this.#words.sentences(row.fields.map((field) => field.value), context);
+      this.#words.sentences(row.fields.filter((field) => field !== head || !isRoles).map((field) => field.value), context);
       return;
     }
     this.#statements.leads(row, named);

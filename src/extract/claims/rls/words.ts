@@ -28,6 +28,7 @@ import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
+import { labelOf, SectionGroups } from './section-groups.js';
 import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
@@ -40,6 +41,7 @@ export class WordsReader {
   readonly #cells: CellReader;
   readonly #marks: MarkReader;
   readonly #data: DataReader;
+  readonly #groups: SectionGroups;
   /** The tables that the last paragraph enumerates under row level security: what follows it may tell who sees their rows. */
   #enumerated: { readonly unit: Unit; readonly keys: readonly string[] } | null = null;
   /** The sentences that only say what a sign beside names means. */
@@ -52,7 +54,8 @@ export class WordsReader {
     this.#finder = finder;
     this.#statements = statements;
     this.#marks = new MarkReader(units, tables, book, statements);
-    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, rowLevelSecurity);
+    this.#groups = new SectionGroups(tables);
+    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, this.#groups, rowLevelSecurity);
   }
 
   row(row: Unit): void {
@@ -81,7 +84,8 @@ export class WordsReader {
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? (keyByLabel(unit, this.#tables) ?? keyByOpening(unit, this.#tables)) : null;
-    const below = named.length === 0 && shortly === null ? this.#toldOfBelow(unit) : [];
+    const sectional = named.length === 0 && shortly === null ? this.#toldOfSection(unit) : [];
+    const below = sectional.length > 0 ? sectional : named.length === 0 && shortly === null ? this.#toldOfBelow(unit) : [];
     const owners = this.#finder.ownersOf(unit);
     const lead = shortly !== null ? [shortly] : below.length > 0 ? below : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
     const label = unit.fields[0];
@@ -113,6 +117,12 @@ export class WordsReader {
     const mentions = this.#tables.names.mentionsIn(parent.text);
     const lead = leadRun(parent.text, mentions);
     return (lead.length > 0 ? lead : listedRun(parent.text, mentions)).map((each) => each.key);
+  }
+
+  /** "**Billing** — owners only", below a heading about row level security: the tables that the section of that title declares. */
+  #toldOfSection(unit: Unit): readonly string[] {
+    const label = (unit.kind === 'item' || unit.kind === 'paragraph') && topicOf(unit) === 'rls' && !this.#finder.homes.has(unit) ? labelOf(unit.text) : null;
+    return label === null ? [] : this.#groups.keysOf(label, unit);
   }
 
   /** "Both tables below have row level security: …": the tables that the titles behind a paragraph declare, as many as it says. */
