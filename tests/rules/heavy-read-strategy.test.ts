@@ -43,6 +43,8 @@ describe('heavy-read-strategy', () => {
     ['near miss: a range that may be longer', entry('takes a range; more than 14 days apart is slow. All arrivals.', 'GET /api/arrivals'), ['5 missing endpoint:GET /api/arrivals']],
     ['told under the name of the screen that it feeds', `${entry('no-shows of each arm. Feeds the pilot board.', 'GET /api/pilot/summary')}\n## Flow\n\n**The pilot board.** It shows both rates. The result is cached for five minutes.\n`, []],
     ['near miss: under the name of another screen', `${entry('no-shows of each arm. Feeds the pilot board.', 'GET /api/pilot/summary')}\n## Flow\n\n**The duty board.** It shows who is on. The result is cached for five minutes.\n`, ['5 missing endpoint:GET /api/pilot/summary']],
+    ['computed once a night', entry('the figures of all notes, computed once per night into `note_days`.', STATS), []],
+    ['near miss: looked at once a night', entry('the figures of all notes, looked at once per night.', STATS), [`5 missing endpoint:${STATS}`]],
     ['a day that is asked for', entry('takes `date`; returns the notes of that day.'), []],
     ['a year that is asked for', entry('takes a year; returns the sum over the notes of that year.'), []],
     ['a month that the query names', entry('`SELECT sum(cents) FROM notes WHERE owner_id = $1 AND month = $2`'), []],
