@@ -56,9 +56,14 @@ export function narrowed(targets: readonly Target[], text: string): Target[] {
   return result.filter((target) => target.endpoints.length > 0);
 }
 
-/** An exception ends with its clause; one that begins its sentence, where it is said of whom the rest is true. */
+/** An exception ends with its clause, and no remark in brackets ends it; one that begins its sentence, where it is said of whom the rest is true. */
 export function exceptionEnd(text: string, start: number, opened: number): number {
   const begins = text.slice(0, opened).trim() === '';
-  const match = (begins ? /(?<=\b(?:otherwise|differently)),?\s|[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other)|(?:api )?(?:endpoints|routes|requests|calls)|an? (?:endpoint|route|request|call))\b)|,?\s(?=(?:every|each|no|nothing|nobody|everything|all(?: other)?) ?(?:[a-z]+ )?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?|else|answers|gets?|happens|works|runs|starts|passes|goes)\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s(?!(?:that|this|these|those|they|namely|i\.e)\b)|:\s(?!(?:(?:that|this|it) is|(?:these|those|they) are|namely|i\.e)\b)|(?<!\b(?:that|which|who|what|those|they|it|in|into|of|out of))\s(?=(?:requires?|needs?|includes?|must|carry|carries|sends?|demands?|checks?|goe?s? through|uses?|answers?|responds?|is (?:answered|served|reachable)|starts? with)\b)/).exec(text.slice(start));
+  const match = (begins ? /(?<=\b(?:otherwise|differently)),?\s|[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other)|(?:api )?(?:endpoints|routes|requests|calls)|an? (?:endpoint|route|request|call))\b)|,?\s(?=(?:every|each|no|nothing|nobody|everything|all(?: other)?) ?(?:[a-z]+ )?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?|else|answers|gets?|happens|works|runs|starts|passes|goes)\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s(?!(?:that|this|these|those|they|namely|i\.e)\b)|:\s(?!(?:(?:that|this|it) is|(?:these|those|they) are|namely|i\.e)\b)|(?<!\b(?:that|which|who|what|those|they|it|in|into|of|out of))\s(?=(?:requires?|needs?|includes?|must|carry|carries|sends?|demands?|checks?|goe?s? through|uses?|answers?|responds?|is (?:answered|served|reachable)|starts? with)\b)/).exec(withoutRemarks(text.slice(start)));
   return match ? start + match.index : text.length;
+}
+
+/** "of 4.2 (visitors) and 4.3": the same length of text, with nothing left to read in its brackets. */
+function withoutRemarks(text: string): string {
+  return text.replace(/\([^()]{1,160}\)/g, (remark) => '_'.repeat(remark.length));
 }

@@ -164,6 +164,9 @@ describe('a limit that is none, or holds for others', () => {
     ['Rate limit: 5/min per IP. The number of results is not limited.', 'pass'],
     ['Rate limit: 5/min per IP. There is no limit on the length of a question.', 'pass'],
     ['Rate limit: 5/min per IP. The answer is not limited to one plant.', 'pass'],
+    ['Rate limit: 5/min per IP. Auth0 and R2 are not limited by us.', 'pass'],
+    ['Rate limit: 5/min per IP. The database has no limit.', 'pass'],
+    ['Rate limit: 5/min per IP. OpenAI is not limited by us.', 'fail'],
     ['Rate limit: 5/min per IP. The number of calls is not limited.', 'fail'],
     ['It is false that it is unlimited; it is held to 5/min per user.', 'pass'],
   ])('%s', async (words, expected) => {

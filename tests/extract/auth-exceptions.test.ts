@@ -36,3 +36,39 @@ describe('exceptions in a list of which the rest of the sentence tells', () => {
     for (const [index, each] of expected.entries()) expect(found[index]).toMatch(each);
   });
 });
+
+describe('sections that a sentence excepts, with remarks in brackets', () => {
+  const told = (words: string): string[] => authIn(`# Pier\n\n## 3. Access\n\n${words}\n\n## 4. API endpoints\n\n### 4.1 Berths\n\n\`POST /v1/berths\` adds a berth.\n\n### 4.2 Boards\n\n\`POST /v1/boards\` notes who looks at a board.\n\n### 4.3 Gauges\n\n\`POST /v1/gauges\` takes a reading.\n`);
+  it.each<[string, RegExp]>([
+    ['Every endpoint of chapter 4 wants a bearer JWT, except those of 4.2 (passers-by) and 4.3 (gauges), which name their own credential or say that they are public.', /^POST \/v1\/boards: (?:missing|$)/],
+    ['Every endpoint of chapter 4 wants a bearer JWT, except those of 4.2 (passers-by) and 4.3 (gauges), which are public.', /^POST \/v1\/boards: denied public/],
+    ['Every endpoint of chapter 4 wants a bearer JWT, except those of 4.2 (passers-by), which are public.', /^POST \/v1\/boards: denied public/],
+    ['All endpoints below want a bearer JWT. The sections 4.2 and 4.3 state in their own text that they are open.', /^POST \/v1\/boards: affirmed/],
+    ['All endpoints below want a bearer JWT; each section says whether it is public.', /^POST \/v1\/boards: affirmed/],
+  ])('%s', (words, boards) => {
+    const [berths, second] = told(words);
+    expect(berths).toMatch(/^POST \/v1\/berths: affirmed/);
+    expect(second).toMatch(boards);
+  });
+  it.each<[string]>([['Every endpoint of chapter 4 is public (no keys), and so it stays.'], ['Every endpoint of chapter 4 is public, except those of 4.3 (gauges), which check `GAUGE_SECRET`.']])('near miss: %s', (words) => {
+    expect(told(words)[0]).toMatch(/denied|contradicted/);
+  });
+});
+
+describe('titles that say nobody logs in', () => {
+  const under = (title: string, words: string): string => authIn(`# Pier\n\n## Endpoints\n\n### ${title}\n\n${words}\n\n\`GET /v1/moves/{token}\` shows one move. \`POST /v1/moves/{token}\` stores the answer.\n`).find((each) => each.startsWith('POST')) ?? '';
+  it.each<[string, string]>([
+    ['Moves, without an account', 'The credential of both is the token in the path, whose hash is compared with `moves.token_hash`.'],
+    ['Moves (no login)', 'Both are reached by a signed single-use token from the e-mail, which is verified.'],
+    ['Moves, no sign-in needed', 'The token in the path has to be the signed one from the e-mail.'],
+  ])('%s: %s', (title, words) => {
+    expect(under(title, words)).not.toMatch(/denied|contradicted/);
+  });
+  it.each<[string, string]>([
+    ['Moves, without an account', 'The skipper has no account.'],
+    ['Moves (no login)', 'Anybody may answer.'],
+    ['Moves (public)', 'The credential of both is the token in the path, whose hash is compared with `moves.token_hash`.'],
+  ])('near miss: %s: %s', (title, words) => {
+    expect(under(title, words)).toMatch(/denied|contradicted/);
+  });
+});

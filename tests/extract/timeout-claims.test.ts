@@ -320,3 +320,32 @@ it.each([
 ])('tells how long a recording is from how long somebody waits: %s', (words, expected) => {
   expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
 });
+
+it.each<[string, string]>([
+  ['there is one second attempt, likewise six seconds', 'POST /x: 12 abort'],
+  ['a second one follows, also of six seconds', 'POST /x: 12 abort'],
+  ['there is a second try if the first expires', 'POST /x: 12 abort'],
+  ['there is no second attempt', 'POST /x: 6 abort'],
+  ['a second attempt is not made', 'POST /x: 6 abort'],
+  ['after one second the form shows a spinner', 'POST /x: 6 abort'],
+])('counts a second try: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}### POST /x\n\nAsks Mistral for a summary. The call runs under \`asyncio.wait_for(..., timeout=6)\`, and ${words}.\n`)).toEqual([expected]);
+});
+
+describe('whoever waits for a model', () => {
+  const told = (words: string): string[] => timesIn(`# A\n\n## Waiting\n\n${words}\n\n## API Endpoints\n\n\`POST /x\` asks Mistral for a summary, for which it waits 4 s.\n\n\`POST /y\` gets an embedding from Voyage, within 5 s.\n`);
+  it.each<[string]>([
+    ['**2.1 Waiting for a model.** A handler that waits for a model must derive a context with `context.WithTimeout` and must answer 504 with JSON once it has expired.'],
+    ['**Time.** Every route that calls a model runs under `context.WithTimeout` and answers 504 with JSON.'],
+    ['**Time.** Whoever waits for a language model derives a context with `context.WithTimeout` and answers 504 with JSON.'],
+  ])('%s', (words) => {
+    expect(told(words)).toEqual(['POST /x: 4 abort 504', 'POST /y: 5 abort 504']);
+  });
+  it.each<[string]>([
+    ['**Time.** A job that waits for a model derives a context with `context.WithTimeout`.'],
+    ["**Time.** A handler that waits for a model is ended by Cloud Run's own request timeout."],
+  ])('near miss: %s', (words) => {
+    expect(told(words)).not.toEqual(['POST /x: 4 abort 504', 'POST /y: 5 abort 504']);
+    expect(told(words).some((each) => each.includes('504'))).toBe(false);
+  });
+});

@@ -328,3 +328,13 @@ describe('enum-validation: a CHECK in a script beside the models', () => {
     expect(await judged(script)).toEqual(expected);
   });
 });
+
+describe('buttons that open something else than a set', () => {
+  const reported = async (control: string): Promise<number> => {
+    const { messages } = await lintText(`# Kilns\n\n## API\n\n- \`POST /kilns\` takes \`name\` and \`photo\`, returns 201.\n\n## Tables\n\n\`kilns\` (id, name text not null, photo_path text null)\n\n## Form fields\n\n- **Name**: text box, \`kilns.name\`, text not null.\n- **Photo**: ${control}, \`kilns.photo_path\`, text, nullable.\n`, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').length;
+  };
+  it.each<[string, number]>([['camera button', 0], ['upload button', 0], ['scan button', 0], ['three buttons (front, back, none)', 1], ['toggle buttons (front, back)', 1]])('%s', async (control, expected) => {
+    expect(await reported(control)).toBe(expected);
+  });
+});

@@ -20,6 +20,8 @@ describe('page-rehydration', () => {
     ['clientStateOnly: what was pushed', 'The e-mail links to `/reports/:reportId`. The report page renders what the closing job had pushed to the browsers that were open.\n', [`9 clientStateOnly ${PAGE}`]],
     ['near miss: a query', 'The e-mail links to `/reports/:reportId`, which runs `SELECT * FROM reports WHERE id = $1`.\n', []],
     ['near miss: a loader', 'The push notification opens `/reports/:reportId`, whose loader reads `reports` for the session.\n', []],
+    ['near miss: what people hand over', 'The e-mail links to `/reports/:reportId`, which runs `SELECT * FROM reports WHERE id = $1`. The driver sees the report on `/reports/:reportId` and hands the keys over.\n', []],
+    ['clientStateOnly: what a list hands over', 'The e-mail links to `/reports/:reportId`. The list hands the report over to `/reports/:reportId`.\n', [`9 clientStateOnly ${PAGE}`]],
     ['near miss: the next step', '1. The SMS links to `/reports/:reportId`.\n2. The page loads the report by id.\n', []],
     ['near miss: a link to no record', 'The e-mail links to `/login`.\n', []],
     ['near miss: a third party', 'The e-mail links to `https://stripe.com/receipts/1`.\n', []],

@@ -23,6 +23,9 @@ describe('no-undeclared-table: names in the company of tables of the schema', ()
     ['on an arrow of a diagram', '## Data Flow\n\n```mermaid\nsequenceDiagram\n  App->>API: POST /sailings\n  API->>DB: insert into sailings\n  API->>DB: insert into sailing_events\n```', ['table:sailing_events']],
     ['near miss: an arrow with other words', '## Data Flow\n\n```mermaid\nsequenceDiagram\n  App->>API: POST /sailings\n  API->>DB: insert into sailings\n  API->>Mail: send sailing_mails\n```', []],
     ['a call of a client', '## Code\n\n```ts\nawait db.from(\'sailing_points\').insert(points)\n```', ['table:sailing_points']],
+    ['whose row of a name it reads', '## API\n\n- `POST /sailings`: returns 201. Reads the row of the harbour in `harbour_quotas` to see whether a berth is left.', ['table:harbour_quotas']],
+    ['the row for something in a name', '## API\n\n- `POST /sailings`: returns 201. Adds one to the record for the day in `day_counts`.', ['table:day_counts']],
+    ['near miss: the row of something in a format, and in a city', '## API\n\n- `POST /sailings`: returns 201. Logs the record of the call in `console_lines` format, and a row for each day in `Atlas`.', []],
     ['near miss: a call of a storage client', '## Code\n\n```ts\nawait supabase.storage.from(\'sailing_plans\').update(path, file)\n```', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

@@ -111,6 +111,8 @@ function isOneOfValues({ kind, parent, text, children }: Unit): boolean {
 /** "Not chosen" of one of several is an answer, where a reason is given. */
 function isPassedOver(text: string, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
   if (!/^not chosen$/i.test(text.slice(start, end))) return false;
+  // "A row that fails is not chosen again": what the program does with it.
+  if (/^ (?:again|twice|any ?more|a second time|by the (?:next|same) run)\b/i.test(text.slice(end))) return true;
   if (BEGINS_SENTENCE.test(text.slice(0, start)) && PASSED_OVER_AFTER.test(text.slice(end))) return true;
   return PASSED_OVER_BEFORE.test(text.slice(0, start)) ? PASSED_OVER_AFTER.test(text.slice(end)) : /^\W{0,4}$/.test(text.slice(0, start)) && PASSED_OVER_LABEL.test(text.slice(end).replace(/^[*_]+/, ''));
 }

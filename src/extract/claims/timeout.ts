@@ -4,7 +4,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
-import { AI_HEADING, AI_SUBJECT, AMONG_ALL, OF_ALL_CALLS } from '../lexicon/calls.js';
+import { AI_HEADING, AI_SUBJECT, AMONG_ALL, OF_ALL_CALLS, WHOEVER_CALLS_MODEL } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
 import { REPEATS_ABOVE } from '../lexicon/row-codes.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -140,7 +140,7 @@ class TimeoutReader {
   #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
-    if (reach.ownersOf(passage).length === 0 && this.#goesOnAboutAll(passage)) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
+    if (reach.ownersOf(passage).length === 0 && (isOfWhoeverCalls(passage) || this.#goesOnAboutAll(passage))) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
     const scoped = this.#scopes.of(passage);
     if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
     const users = this.#terms.usersFor(passage);
@@ -152,7 +152,7 @@ class TimeoutReader {
     const { finder } = this.#context.reach;
     if (passage.kind !== 'words' || finder.in(passage).length > 0) return false;
     const isOfBoth = (words: string): boolean => this.#callers.length === 2 && BOTH_CALLS.test(words);
-    const before = sentencesBefore(passage).findLast((sentence) => isOfBoth(sentence.text.text) || OF_ALL_CALLS.test(sentence.text.text) || finder.namedIn(sentence).length > 0);
+    const before = sentencesBefore(passage).findLast((sentence) => isOfBoth(sentence.text.text) || isOfWhoeverCalls(sentence) || OF_ALL_CALLS.test(sentence.text.text) || finder.namedIn(sentence).length > 0);
     if (before && isOfBoth(before.text.text)) return this.#addressees.openedBy(passage) === null;
     return before !== undefined && isOfModelCalls(before.text.text) && (finder.namedIn(before).length === 0 || AMONG_ALL.test(before.text.text));
   }
@@ -359,7 +359,12 @@ const BOTH_CALLS = /^\W{0,3}both (?:of (?:them|these) )?(?:(?:ai|model|llm|opena
 
 /** Whether a sentence or a paragraph speaks of all calls of a model. */
 function isOfModelCalls(text: string): boolean {
-  return OF_ALL_CALLS.test(text) && (AI_SUBJECT.test(text) || namesModel(text));
+  return WHOEVER_CALLS_MODEL.test(text) || (OF_ALL_CALLS.test(text) && (AI_SUBJECT.test(text) || namesModel(text)));
+}
+
+/** "A handler that waits for a model derives a context …" */
+function isOfWhoeverCalls({ kind, text }: Passage): boolean {
+  return kind === 'words' && WHOEVER_CALLS_MODEL.test(text.text);
 }
 
 /** Whether a document speaks of a model at all. */

@@ -238,6 +238,14 @@ export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|use
 export const ANSWERED_NO = /^[`"'*)\s]{0,6}(?::|—|–|-\s|\()\s?\W{0,3}(?:(?:no|none|nope|off|nein|nicht)(?=[,.;:)]|\s?$|\s[—–(-])|(?:disabled|(?:stays|left|kept|switched|turned) off|not (?:enabled|on|set up|activated|switched on|turned on))(?=[,.;:)]|\s?$|\s[—–(-]|\s(?:because|since|as)\b))/i;
 /** A legend of codes that are words: "O = owner only, S = service role". */
 export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
+/** A code for a policy: `P`, `P1`, `OWN`. */
+export const POLICY_CODE = /^[A-Z]{1,3}\d{0,2}$/;
+/** … before what it stands for, as an item of a list begins with it … */
+export const POLICY_CODE_FIRST = /^[`*]{0,3}([A-Z]{1,3}\d{0,2})[`*]{0,3}(\)?(?:\s?[:=–—]|\s-|\s(?:means|is|stands for))?\s)/;
+/** … and as it stands within a sentence of them. */
+export const POLICY_CODE_WITHIN = /(?<=[:;,.(]\s[`*]{0,3})([A-Z]{1,3}\d{0,2})[`*]{0,3}\s?(?::|=|–|—|\smeans|\sis)\s/g;
+/** Words that lead in what codes of policies stand for. */
+export const LEADS_POLICY_CODES = /\bpolic(?:y|ies)\b|\brow[- ]level\b|\brls\b|\brow (?:rules?|access)\b|\bwho (?:sees|reads|may|can|reaches)\b/i;
 /** Called a legend in so many words. */
 export const CALLED_LEGEND = /^\W{0,4}(?:legend|key|abbreviations?|notation|auth codes?|flags?)\s?(?:[:—–-]|\()/i;
 /** Signs with their meanings: a legend claims nothing of any table. */

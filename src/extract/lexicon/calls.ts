@@ -144,6 +144,8 @@ export const SENT_THROUGH = /\b(?:sends?|forwards?|repl(?:y|ies)|answers?|acknow
 
 /** "All OpenAI calls go through …": a sentence about the calls at large. */
 export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?|talk|talking|traffic|conversations?|contact|dealings)\b|\band (?:all|every|each) (?:[\w-]+ ){0,2}(?:calls?|requests?|prompts?|completions?)\b[^.;:]{0,40}\b(?:goe?s?|made|pass(?:es)?|runs?|sent|placed) (?:through|via|by|over|with)\b/i;
+/** "A handler that waits for a model …": the same, by those who make the calls. */
+export const WHOEVER_CALLS_MODEL = /^\W{0,4}(?:\d[\d.]{0,5}\s)?(?:[A-Z][^.:;]{2,50}[.:]\W{1,4})?(?:(?:an?|any|every|each|all)\s(?:[a-z]+\s)?(?:handlers?|routes?|endpoints?|requests?|controllers?|actions?)\s(?:that|which)|whoever|whatever|anything that|everything that)\s(?:waits? for|awaits?|calls?|asks?|quer(?:y|ies)|talks? to|goe?s? to|needs?|uses?)\s(?:an?|the|its|any|some)\s(?:(?:language|embedding|ai|paid|external|outside|hosted|provider of|large language)\s)*(?:models?|llms?|ais?)\b/i;
 /** Behind a name in it: the name is one of them, and no others are left out. */
 export const AMONG_ALL = /\b(?:as well as|as much as|including|included|and (?:everywhere|anywhere|elsewhere|all others)|wherever|no matter)\b/i;
 

@@ -27,8 +27,8 @@ export const COUNTED: Readonly<Record<string, number>> = { one: 1, ...NUMBERS, e
 export const NUMBERS_ALONE = /(?:\b(?:on|for)\s|^\W{0,4})#?(\d{1,2}(?:(?:\s?,\s?|,?\s?(?:and|to|through|&|\+|[–—-])\s?)#?\d{1,2}){1,12})(?!\d|\s?,\s?#?\d)(?=\s?(?:[.;,)]|$)|\s(?:needs?|requires?|takes?|wants?|are behind|use)\b)/gi;
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
 export const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|to|through|&|\+|[–—-])\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
-/** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
-export const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+/** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3", "of 5.1 (guests) and 5.3 (machines)": the endpoints under a numbered heading. */
+export const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:\s\([^().;]{1,60}\))?(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:\s\([^().;]{1,60}\))?(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 export const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 export const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
@@ -92,7 +92,7 @@ export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpo
 export const QUANTIFIED_BASE = /\b(?:all|every|each|any|no|the other|the)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
 export const CALLS_TO_BASE = /\b(?:all|every|each|any|no)\s(?:(?:the|of|single|incoming|api|http)\s){0,2}(?:calls?|requests?|routes?|endpoints?|traffic|writes?|posts?|mutations?)\s(?:to|under|on|at|against|in|for|below|beneath|into|of)\s(?:the\s)?[`"']?$/i;
 /** Behind what is excepted: the rest of the sentence says what holds for it instead. */
-export const TOLD_OF = /^[`"'*)]{0,3}\s?(?:,\s|[(–—]\s?|\s)(?:which|that|who|whose|where|those|these|they|it|there)\s(?!(?:is|are)\s(?:listed|below|above|marked))\w/i;
+export const TOLD_OF = /^[`"'*)]{0,3}(?:\s\([^().;]{1,60}\))?\s?(?:,\s|[(–—]\s?|\s)(?:which|that|who|whose|where|those|these|they|it|there)\s(?!(?:is|are)\s(?:listed|below|above|marked))\w/i;
 /** Between two of several bases. */
 export const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
 /** Between "all routes" and the path that narrows them down. */

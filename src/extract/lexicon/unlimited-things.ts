@@ -10,6 +10,9 @@ const IN_ONE_CALL = String.raw`(?:per|in (?:an?|each|one|any|every|the)|of an?) 
 
 /** Before "is not limited", or as a label before "no limit": what it is said of. */
 export const OTHER_THING_BEFORE = new RegExp(String.raw`(?:^|[.;:,(|–—]\s?|\b(?:and|but|while|the|our|its|these|those|all)\s)(?:(?:the|our|its|any|all|both) )?(?:(?!${CALLS}\b)[\w-]{2,20} ){0,2}(?:${MEASURE}(?: (?:per|in|of|for|on|returned|shown|found|listed|that|which|at) [\w\x60 -]{1,40})?|(?!${CALLS}\b)[\w-]{2,20} ${IN_ONE_CALL})(?:\s(?:is|are|was|were|remains?|stays?|goes?|may be|can be)(?: (?:simply|also|deliberately|as such|currently|still|themselves|itself))?\s|:\s|\s[–—]\s|\s)$`, 'i');
+const FREE_OF_CHARGE = String.raw`(?:auth0|clerk|cognito|keycloak|okta|workos|supertokens|zitadel|firebase auth|(?:cloudflare )?r2|(?:amazon |aws )?s3|gcs|minio|backblaze(?: b2)?|b2|redis|valkey|memcached|postgres(?:ql)?|mysql|sqlite|neon|turso|kafka|rabbitmq|nats|sentry|glitchtip|posthog|fcm|apns|(?:the |our )?(?:database|db|cache|(?:object |blob )?(?:store|storage)|bucket|(?:auth|identity) provider|login provider|cdn|queue|health check))`;
+/** Before "is not limited": a part of the system that no call pays for: "Auth0 and R2 are not limited by us". */
+export const FREE_PART_BEFORE = new RegExp(String.raw`(?:^|[.;:,(–—]\s?|\b(?:and|but|while|whereas)\s)${FREE_OF_CHARGE}(?:(?:, | and | or |, and | nor )${FREE_OF_CHARGE}){0,4}\s(?:(?:is|are|stays?|remains?|has|have|needs?|gets?|goes?)(?: (?:itself|themselves|simply|deliberately))?\s|:\s)$`, 'i');
 /** Behind "no limit", "unlimited" or "not limited". */
 export const OTHER_THING_BEHIND = new RegExp(String.raw`^\s(?:(?:on|to|of|for|in|as to)\s)?(?:(?:the|any|its|their) )?(?:(?!${CALLS}\b)[\w-]{2,20} )?(?:${MEASURE}\b(?! (?:of|per) (?:${CALLS})\b(?! (?:are|is)))|(?!${CALLS}\b)[\w-]{2,20} ${IN_ONE_CALL}\b)`, 'i');
 /** "not limited to one town": what is no limit at all. */

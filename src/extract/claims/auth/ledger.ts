@@ -44,6 +44,9 @@ export class AuthLedger {
   /** Where a switch of the platform's check stands: `verify_jwt = false`. */
   readonly #ofSwitch = new Set<number>();
 
+  /** Where a title says that nobody has an account or logs in, which denies no other credential. */
+  readonly #ofLogin = new Set<number>();
+
   claimsOf(subject: EndpointSubject): readonly Claim[] {
     return this.#claims.get(subject) ?? [];
   }
@@ -89,6 +92,10 @@ export class AuthLedger {
     this.#ofSwitch.add(span.start);
   }
 
+  markOfLogin(span: Span): void {
+    this.#ofLogin.add(span.start);
+  }
+
   markOfMachine(span: Span): void {
     this.#ofMachine.add(span.start);
   }
@@ -130,6 +137,9 @@ export class AuthLedger {
     // A switch of the platform's own check says nothing of the check that the handler makes itself.
     const hasOther = affirmed.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && !this.#ofSwitch.has(at(claim)));
     if (hasOther) kept = kept.filter((claim) => claim.stance !== 'denied' || !this.#ofSwitch.has(at(claim)));
+    // "Answers, without an account" over the token of a link that is compared: nobody logs in, and the caller is known all the same.
+    const isKnownOtherwise = ({ breadth = 0 }: Claim): boolean => affirmed.some((claim) => claim.nearness !== 'system' && (claim.breadth ?? 0) <= breadth);
+    kept = kept.filter((claim) => claim.stance !== 'denied' || !this.#ofLogin.has(at(claim)) || !isKnownOtherwise(claim));
     if (hasPathToken) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
     const vague = kept.filter((claim) => claim.stance === 'vague');
     // An endpoint said to be internal is none of those that users call.

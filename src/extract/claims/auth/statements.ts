@@ -30,10 +30,9 @@ import { checkedSenders, routeOfSender } from './senders-checks.js';
 import { matcherIn } from './path-matchers.js';
 import type { AuthTerms } from './terms.js';
 import { credentialMeantBy, spokenOfBefore } from './told-before.js';
-import { } from '../../lexicon/auth-conditions.js';
 import { isCheckedOnlyWhenPresent, mayBeLeftOut } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
-import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_LOGIN, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SAID_ELSEWHERE, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
 function isOfRowsAlone(words: string): boolean {
@@ -180,6 +179,7 @@ export class AuthStatements {
       if (cue.kind === 'open') {
         if (isToldUntrue(text, cue)) return;
         if (PLATFORM_SWITCH.test(cue.text)) this.#ledger.markOfSwitch(span);
+        if (passage.kind === 'heading' && NO_LOGIN.test(cue.text)) this.#ledger.markOfLogin(span);
         // "No route is public."
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
@@ -311,7 +311,7 @@ export class AuthStatements {
       if (/^without\b/i.test(cue.text) && NONE_GETS_IN.test(text.text.slice(0, cue.start))) return false;
       if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
-      if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
+      if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || SAID_ELSEWHERE.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));

@@ -63,6 +63,8 @@ export const STRICT_OPEN = /^(?:(?:optional|maybe|soft|try)[ _-]?(?:auth\w*|jwt\
 export const NEEDED_CREDENTIAL = /^\s(?:further |special |valid |own |user )?(?:auth(?:entication|ori[sz]ation|n)?|log-?in|sign-?in|credentials?|sessions?|tokens?|jwts?|passwords?|secrets?|signatures?|accounts?|cookies?|api[ -]?keys?|guard|check)\b/i;
 /** "No account, 10 a day per IP.": stands alone, and says nothing of accounts that do not exist or get nothing. */
 export const NO_ACCOUNT = /^no account$/i;
+/** There is no user who logs in; another credential there may be. */
+export const NO_LOGIN = /^(?:no|without(?: an?)?) (?:accounts?|log-?ins?|sign-?ins?|sign-?ups?|registration|logging in|signing in|user)(?: (?:is )?(?:needed|required|necessary))?$|^not (?:signed|logged) in$/i;
 /** A scheme that looks at where a call comes from, not at who sends it. */
 export const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|\bx-request-id\b|\bcsrf\b|\bvpn\b|\bip address\b/i;
 /** The check was there, and was given up. */
@@ -84,6 +86,8 @@ export const LACKED_BY_RECORDS = /\b(?!(?:requests?|calls?|callers?|clients?|rou
 export const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|user)s?|not (?:signed|logged) in|without a (?:session|token))$/i;
 /** "unless marked public": the words say which are open, and of none that it is. */
 export const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
+/** Before an open word: whether it is so, is said elsewhere: "which say that they are public", "each states whether it is open". */
+export const SAID_ELSEWHERE = /\b(?:says?|states?|tells?|notes?|declares?|mentions?|announces?)\s(?:(?:so|themselves|itself|explicitly|there|for (?:itself|themselves)|in (?:its|their|the) (?:own )?(?:\w+ )?(?:text|section|entry|row|words|paragraph|chapter|place))\s){0,2}(?:(?:that|whether|if|where|when)\s)(?:they|it|this|one|these)\s(?:is|are)\s(?:\w+ly\s)?$/i;
 /** Before an open word: whatever is so is what there is not: "no unauthenticated paid call", "never public", "not open". */
 export const KEPT_FROM = /\b(?:no|not|never|neither|nor|without(?: any)?|zero|isn['’]t|aren['’]t|nothing|none)\s(?:ever\s|be\s|is\s|are\s|an?\s|any\s|left\s)?[`"']?$/i;
 /** A fear is no statement of the design (docs/judgement.md, Not evidence 9). */

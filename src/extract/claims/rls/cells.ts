@@ -18,6 +18,7 @@ import { type SectionGroups } from './section-groups.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, readLegend, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
+import { codesInCell, readPolicyCodes } from './policy-codes.js';
 import { closes, mentionsRls } from './wording.js';
 import { type WordsReader } from './words.js';
 
@@ -34,6 +35,7 @@ export class CellReader {
   readonly #rowLevelSecurity: boolean;
   #legend: ReadonlyMap<string, MappedText> | null = null;
   #codes: ReadonlyMap<string, MappedText> | null = null;
+  #policyCodes: ReadonlyMap<string, MappedText> | null = null;
 
   constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, groups: SectionGroups, rowLevelSecurity: boolean) {
     this.#tables = tables;
@@ -166,8 +168,23 @@ export class CellReader {
     return this.#legend.get(text.charAt(0)) ?? this.#legend.get([...text][0] ?? '') ?? null;
   }
 
+  /** "P1, P3": the policies that a legend tells, where it tells each of them. */
+  #codedPolicies(cell: MappedText): readonly MappedText[] {
+    const names = codesInCell(cell.text);
+    if (names.length === 0) return [];
+    this.#policyCodes ??= readPolicyCodes(this.#units);
+    this.#codes ??= readCodes(this.#units);
+    const meanings = names.flatMap((name) => this.#policyCodes?.get(name) ?? this.#codes?.get(name) ?? []);
+    return meanings.length === names.length ? meanings : [];
+  }
+
   /** A cell under a header about row level security or policies: its words need not repeat what they are about. */
   cell(cell: MappedText, context: Context, about: 'rls' | 'policy'): void {
+    const coded = about === 'policy' ? this.#codedPolicies(cell) : [];
+    if (coded.length > 0) {
+      for (const policy of coded) this.cell(policy, context, about);
+      return;
+    }
     const meaning = this.#meaningOf(cell);
     if (meaning) {
       this.cell(meaning, context, about);

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, AT_MOST_BEHIND, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RECORDING_BEFORE, RECORDING_OF, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIME_IS_UP, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
+  ANSWERED_WITH, AT_MOST_BEHIND, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RECORDING_BEFORE, RECORDING_OF, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIME_IS_UP, SECOND_TRY, ORDINAL_BEHIND, TIMEOUT_OF_PLATFORM, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -52,7 +52,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
     if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
     const clause = clauseAround(text, at);
     const times = tries(raw, at, around);
-    cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: CONNECTS.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
+    cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause.replace(TIMEOUT_OF_PLATFORM, ' ')), connect: CONNECTS.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
   }
   const former = cues.filter((cue) => cue.kind === 'bound' && BOUND_BEFORE.test(raw.slice(0, cue.range.start)));
   if (former.length > 0 && former.length < cues.length) cues.splice(0, cues.length, ...cues.filter((cue) => !former.includes(cue)));
@@ -66,8 +66,10 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   const slowest = slowestOf(cues, raw);
   if (slowest !== null) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === slowest));
   // `timeoutSeconds: 60` among the settings of a function bounds it, and ends no wait of its handler.
+  const ofPlatform = matchesOf(TIMEOUT_OF_PLATFORM, raw);
+  const isPlatforms = (match: Match): boolean => ofPlatform.some((other) => other.start <= match.start && match.end <= other.end);
   const isOfPlatform = (match: Match): boolean => cues.some((cue) => cue.kind === 'bound' && cue.platform && cue.range.start < match.end && match.start < cue.range.end);
-  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(LIBRARY_TIMEOUT, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) cues.push({ kind: 'mechanism', range: range(match) });
+  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(LIBRARY_TIMEOUT, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) if (!isPlatforms(match)) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match) && !isToldInBody(raw, match, isCode ? around : null)) cues.push({ kind: 'status', range: range(match) });
@@ -107,6 +109,7 @@ const OF_CALLS = /\b(?:ai|llm|models?|calls?|requests?|prompts?|completions?|gen
 function isBound(match: Match, text: MappedText, about: boolean): boolean {
   // What a test expects is no end of a wait.
   if (TITLE_OF_TEST.test(text.text)) return false;
+  if (/second$/i.test(match.text) && ORDINAL_BEHIND.test(text.text.slice(match.end))) return false;
   const clause = clauseAround(text, match);
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && !ON_AVERAGE.test(text.text.slice(match.end)) && (about || OF_CALLS.test(clause))) return true;
@@ -194,6 +197,7 @@ function triesIn(raw: string, at: number | null = null): number | null {
     if (count !== undefined) return Math.max(1, numberOf(count));
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
   }
+  if (matchesIn(raw, SECOND_TRY).some(({ index }) => at === null || Math.abs(index - at) <= 160)) return 2;
   return null;
 }
 
