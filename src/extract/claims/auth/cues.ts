@@ -5,6 +5,7 @@ import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
 import type { Range } from '../../stance.js';
+import { isOurOwnCredential } from './own-credentials.js';
 
 /** Words of a text that say something about how a caller is known. */
 export interface AuthCue extends Range {
@@ -45,7 +46,7 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
-    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !isHeldByServer(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !isHeldByServer(raw, cue) && !isOurOwnCredential(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
