@@ -7,7 +7,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   Segment: ['Segment events', 'sent to Segment', 'Segment (analytics)'],
   OpenAI: ['openai.chat.completions', 'gpt-4o-mini', 'GPT', 'whisper-1', 'DALL-E', 'text-embedding-3-small', 'o3-mini'],
   Anthropic: ['claude-haiku-4-5', 'Claude'],
-  Gemini: ['Nano Banana', 'gemini-2.0-flash', 'generativelanguage.googleapis.com'],
+  Gemini: ['Nano Banana', 'gemini-2.0-flash', 'text-embedding-004', 'text-multilingual-embedding-002', 'generativelanguage.googleapis.com'],
   xAI: ['Grok', 'grok-3'],
   'Fireworks AI': ['fireworks.ai'],
   Llama: ['llama-3.1-8b-instruct', 'Meta Llama 3'],

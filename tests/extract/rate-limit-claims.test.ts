@@ -23,6 +23,10 @@ describe('what is not bounded', () => {
   it.each<[string, string, RegExp]>([
     ['calls', 'The route is unlimited.', /denied/],
     ['near miss: what is kept', 'Unlimited history: what was asked is never deleted.', /missing/],
+    ['near miss: a sum over the whole table', 'Adds up `SELECT SUM(cents) FROM bills WHERE month = $1`, whole range, no limit.', /missing/],
+    ['near miss: rows of a query in brackets', 'Reads the full history, no limit.', /missing/],
+    ['calls, behind a query', 'Runs `SELECT cents FROM bills`, no limit per user.', /denied/],
+    ['callers, behind a query', 'Runs `SELECT cents FROM bills`, and its callers have no limit.', /denied/],
     ['near miss: what is kept, beside a limit', 'Unlimited chat history, and 10 calls/min per user.', /affirmed/],
   ])('%s', (_name, words, expected) => {
     expect(limitsIn(`${HEAD}### \`POST /a\`\n\nAsks OpenAI. ${words}\n`).join()).toMatch(expected);

@@ -161,6 +161,8 @@ describe('the own words of an endpoint', () => {
     ['`AbortController` after 8 s if no first token has come, JSON 504; the stream ends after 40 s in any case', '8 abort 504'],
     ['`AbortController` gives the model 6 s to its first byte, after that JSON 504. A stream that has started is closed at 25 s', '6 abort 504'],
     ['`AbortController`, 7 s per pair. A pair whose answer did not come is marked `failed`', '7 abort fallback'],
+    ['`AbortSignal.timeout(6_000)`; it takes the printed sentence when they are over', '6 abort fallback'],
+    ['`AbortSignal.timeout(6_000)`; when the six seconds are up the old title is left alone', '6 abort fallback'],
     ['`AbortSignal.timeout(5_000)`. A call that runs out counts as an error for that row and the loop continues', '5 abort fallback'],
     ['near miss: session timeout of 30 minutes', ''],
     ['near miss: voice note of 90 s at most', ''],

@@ -469,6 +469,16 @@ Schema::dropIfExists('trips');`,
 };
 
 const TYPES: Record<string, Case> = {
+  'the collection of a type, in a comment behind it': {
+    lang: 'ts',
+    code: `interface BerthEvt { berthId: string; what: string } // berth_events
+interface Box { uid: string } // boxes
+interface Sail { uid: string } // collection: canvas
+interface Depot { uid: string } // deprecated
+interface Rope { uid: string } // kept short
+interface Knot { uid: string } // public`,
+    expected: ['berth_events (BerthEvt): berthId! string; what! string # berth_events', 'boxes (Box): uid! string # boxes', 'canvas (Sail): uid! string # collection: canvas', 'Depot: uid! string # deprecated', 'Rope: uid! string # kept short', 'Knot: uid! string # public'],
+  },
   'interfaces and object types': {
     lang: 'ts',
     code: `type State = 'planned' | 'done';

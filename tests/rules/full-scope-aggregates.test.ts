@@ -108,3 +108,14 @@ describe('a sum that a handler reduces', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId }) => messageId)).toEqual(expected);
   });
 });
+
+describe('what a worker adds up', () => {
+  const API = '# Market\n\n## API Endpoints\n\n- `POST /worker/letter`: `Authorization: Bearer LETTER_SECRET`, called by the cron. Writes one letter.\n- `GET /stalls`: session cookie, 50 per page.\n\n## Data Flow\n\n';
+  it.each<[string, string, readonly string[]]>([
+    ['of a limited list', 'The worker hands the model the takings, which it adds up from the latest 20 sales of the stall.', ['capped endpoint:POST /worker/letter']],
+    ['near miss: of all of them', 'The worker hands the model the takings, which the database adds up over all sales of the stall.', []],
+  ])('%s', async (_name, words, expected) => {
+    const { messages } = await lintText(`${API}${words}\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

@@ -497,3 +497,19 @@ judged('simulator-idempotency', [
   ['a tool that has a name and a button', LAB('INSERT INTO leaves (arm, person) VALUES …'), ['noDbDedup tool:arm simulator']],
   ['near miss: … with a key in the store', LAB('INSERT INTO leaves (arm, person) VALUES … ON CONFLICT DO NOTHING'), []],
 ]);
+
+const DESK = '## API Endpoints\n\n- `GET /desk`: `requireDesk()`. What is open today.\n\n## Data Flow\n\n1. The console calls `GET /desk` on every load. ';
+
+judged('telemetry-not-awaited', [
+  ['a target in words', `${DESK}The route shall answer within a second at P95. It sends \`desk_seen\` to Amplitude.`, ['missing endpoint:GET /desk']],
+  ['half a second', `${DESK}P95 stays below half a second, and the route sends \`desk_seen\` to Amplitude.`, ['missing endpoint:GET /desk']],
+  ['near miss: a second region', `${DESK}P95 is watched from a second region. It sends \`desk_seen\` to Amplitude.`, []],
+  ['near miss: how often it is called', `${DESK}The route is called ten times a second. It sends \`desk_seen\` to Amplitude.`, []],
+]);
+
+const TOURS = '## API Endpoints\n\n- `POST /events`: public. Input `{ sessionId, tourId, name }`. Goes to PostHog.\n- `GET /tours/[tourId]/visitId`: public.\n\n## Schema\n\n- `visits`: id, person_id\n- `events`: id, visit_id, session_id, name\n\n## Data Flow\n\n';
+
+judged('session-id-origin', [
+  ['near miss: the key of a record beside the session that is made', `${TOURS}The browser makes \`sessionId = crypto.randomUUID()\` before its first fetch, and sends it to PostHog with \`visitId\`, as \`POST /events\` does.`, []],
+  ['the key of a record, and nothing else, as the session', `${TOURS}The browser sends PostHog \`visitId\` with each event, as \`POST /events\` does.`, ['missing id:visit_id']],
+]);

@@ -23,6 +23,9 @@ async function reportsOf(flow: string): Promise<string[]> {
 describe('write-atomicity', () => {
   it.each<[string, string, readonly string[]]>([
     ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
+    ['a figure of the parent that goes up', '`refill` loads the order, inserts a row into `refunds` and after that increments `orders.refunds_made`.', ['missing endpoint:POST /api/orders/:id/refill']],
+    ['near miss: the same in one transaction', '`refill` loads the order, inserts a row into `refunds` and increments `orders.refunds_made` in one transaction.', []],
+    ['near miss: the failure is that of an embedding', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. An order whose embedding timed out is marked and the loop goes on.', []],
     ['what was written before is kept', '`POST /api/orders` inserts `orders`, then `order_items` one by one; if an item fails the order is kept and the clerk is told.', [`logAndContinue ${ORDERS}`]],
     ['should the second fail', '`POST /api/orders`: two inserts, `orders`, then `order_items`; should the second fail, the order stays and somebody mends it.', [`logAndContinue ${ORDERS}`]],
     ['written to the console and left out', '`POST /api/orders` puts `orders` in as `open`, then inserts `order_items` one at a time. An item that a constraint refuses is written to the console and left out.', [`logAndContinue ${ORDERS}`]],

@@ -20,6 +20,7 @@ import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
 import { mentionedColumns } from './mentioned-columns.js';
 import { tellingWords } from './names.js';
+import { openingFields } from './opening-fields.js';
 import { unmappedSiblings } from './unmapped-siblings.js';
 import { widenedTables } from './widened-tables.js';
 import { type Presentation, presentationsOf } from './presented.js';
@@ -38,7 +39,8 @@ export function readInputs(units: readonly Unit[], listings: Listings, tables: r
   const mentions = mentionedColumns(units);
   const hasForms = tables.length > 0 || reach.finder.subjects.length > 0 || speakOfBackend(units);
   const presented = presentationsOf(units).filter((each) => (hasForms || each.from !== 'form') && !isColumnOfListing(each, book));
-  const told = [...mappings, ...presented, ...unmappedSiblings(units, [...mappings, ...presented])];
+  const opening = hasForms ? openingFields(units, [...mappings, ...presented]) : [];
+  const told = [...mappings, ...presented, ...opening, ...unmappedSiblings(units, [...mappings, ...presented, ...opening])];
   const titled = [...told, ...headingFields(units, told, book, mentions)];
   const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));

@@ -119,6 +119,8 @@ export const IF_IT_CAN =
   /\bif (?:the|our|their|its) (?:[\w-]+ )?(?:firmware|hardware|devices?|vendor|provider|partner|library|sdk|platform|plan|budget|team|kiosk|terminal|scanner|till|hosting?|carrier|bank|supplier|framework|runtime|gateway)s? (?:can\b(?! be)|could\b|supports?|allows?|permits?|manages?|offers?|is able to|turns out|proves)\b/gi;
 /** "Handlers may start with the check", "routes can require a token": what may be so is left open. */
 export const MAY_DO = /\b(?:handlers?|routes?|endpoints?|controllers?|functions|services)\s(?:may\s(?:start|begin|check|call|verify|demand|ask)|can\s(?:require|demand|ask for))\b/gi;
+/** The same of a credential, whoever does it: "may check BATCH_KEY", "may also look at the signature". */
+export const MAY_CHECK = /\bmay\s(?:(?:also|well|one day|some day|eventually|still|then|instead)\s)?(?:check|verify|compare|validate|demand|ask for|look at|look for|insist on|be (?:guarded|protected|secured|checked) (?:by|with|against))\s(?=(?:for\s)?(?:(?:the|an?|its|our|that|this|some)\s)?(?:[\w-]{2,20}\s){0,2}?(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|x{4,}|(?:bearer|jwt|hmac|oidc|auth\w*|api[ -]key|secret|signature|token|header|credential)\b))/g;
 /** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
 export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
 /** A condition told by its order of words, of what may come of use or size: "should the table grow past 10 GB, it will be sharded". */

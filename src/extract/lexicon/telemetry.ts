@@ -33,7 +33,7 @@ export const CALLS_OF_OTHERS = new RegExp(
   'gi',
 );
 /** A figure in time. */
-const TIME = String.raw`\d[\d.,]{0,8}\s?(?:ms|milliseconds?|msec|s|sec|seconds?|sekunden|segundos|secondes)\b`;
+const TIME = String.raw`(?:\d[\d.,]{0,8}\s?(?:ms|milliseconds?|msec|s|sec|seconds?|sekunden|segundos|secondes)\b|(?:(?:half|a quarter of|three quarters of) a second|(?:two|three|four|five) seconds|(?<!\b(?:times|once|twice|calls|requests|events) )(?:a|one) second)\b(?! (?:attempt|time|call|try|request|route|query|one|region|database|instance|server|test|run|later)\b))`;
 /** "p95", "95th percentile", "95. Perzentil", "percentil 95". */
 const PERCENTILE = String.raw`(?:\bp\s?(?:50|9[059](?:\.9)?)\b|\b(?:50|9[059](?:[.,]9)?)(?:th|\.|-th|e|º)?[- ]?(?:percentile|perzentil|centile|percentil)\b|\b(?:ninety-(?:fifth|ninth)|ninetieth) percentile\b|\b(?:percentile?|perzentil) (?:50|9[059])\b)`;
 const AT_MOST = String.raw`(?:(?:in|within|under|below|inside|in less than|in under|less than|at most|innerhalb von|unter|en menos de|en moins de|<|≤|<=)\s?){1,2}`;

@@ -15,5 +15,9 @@ const FREE_OF_CHARGE = String.raw`(?:auth0|clerk|cognito|keycloak|okta|workos|su
 export const FREE_PART_BEFORE = new RegExp(String.raw`(?:^|[.;:,(–—]\s?|\b(?:and|but|while|whereas)\s)${FREE_OF_CHARGE}(?:(?:, | and | or |, and | nor )${FREE_OF_CHARGE}){0,4}\s(?:(?:is|are|stays?|remains?|has|have|needs?|gets?|goes?)(?: (?:itself|themselves|simply|deliberately))?\s|:\s)$`, 'i');
 /** Behind "no limit", "unlimited" or "not limited". */
 export const OTHER_THING_BEHIND = new RegExp(String.raw`^\s(?:(?:on|to|of|for|in|as to)\s)?(?:(?:the|any|its|their) )?(?:(?!${CALLS}\b)[\w-]{2,20} )?(?:${MEASURE}\b(?! (?:of|per) (?:${CALLS})\b(?! (?:are|is)))|(?!${CALLS}\b)[\w-]{2,20} ${IN_ONE_CALL}\b)`, 'i');
+/** Behind "no limit": it is of calls, whatever stands before it: "no limit per user", "no limit on calls". */
+export const PER_CALLER = new RegExp(String.raw`^\s(?:(?:per|on|for|of|to|by) )?(?:(?:how (?:often|many)|the number of|any|the|each|an?) )?(?:[\w-]{2,20} )?(?:${CALLS}|often|address|key|session)\b|^\son how (?:often|many)\b`, 'i');
+/** Before "no limit": a query, or the rows that it goes over: "`SELECT SUM(fee) FROM bills`, whole range, no limit". */
+export const QUERY_BEFORE = new RegExp(String.raw`(?:\bSELECT\s[^;]{1,300}\bFROM\s[^;]{1,300}|\b(?:SUM|COUNT|AVG|MIN|MAX|sum|count|avg)\([^;]{1,200})[\x60"')][,:]?\s(?:\(|[–—-]\s)?(?:(?!\x60|${CALLS}\b|(?:free|open|public|anyone|anybody)\b)[\w-]{2,20},?\s){0,6}$|\b(?:whole|full|entire|complete) (?:range|table|set|scope|period|month|year|quarter|span|history|season|collection)(?: (?:of|in|between) (?!${CALLS}\b)[\w-]{2,20})?,\s(?:and |with )?$`);
 /** "not limited to one town": what is no limit at all. */
 export const NOT_ONLY_FOR = /^\sto\s(?!(?:about |at most )?(?:\d|(?:one|two|three|five|ten|twenty) (?:calls?|requests?|times))|any (?:number|amount|rate))/i;

@@ -98,7 +98,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   for (const draft of drafts.values()) noteColumns(draft, passages, units);
   for (const title of untold) noteOrigin(title, [...drafts.values()], passages);
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
-  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, taken, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived: derived ?? (generated ? null : taken), deferred }));
+  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables, [...drafts.values()].filter((other) => other !== draft))).map(({ name, span, uses, generated, derived, taken, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived: derived ?? (generated ? null : taken), deferred }));
 }
 
 /** "It goes to:" with a list below: each item is about the id of the lead. */
@@ -237,11 +237,13 @@ function generatedIn(text: Passage['text']): Span | null {
   return isTakenBack(text, range) ? null : text.span(range.start, range.end);
 }
 
-/** It is used in two places; where a table of that name stands, it is that table's key unless analytics get it. */
-function isCorrelation({ key, uses, isWords, derived, generated }: Draft, tables: readonly Table[]): boolean {
+/** It is used in two places; where a table of that name stands, it is that table's key unless analytics get it as the session. */
+function isCorrelation({ key, uses, isWords, derived, generated }: Draft, tables: readonly Table[], others: readonly Draft[]): boolean {
   if (uses.size < 2) return false;
-  if (uses.has('analytics')) return true;
   const stem = key.replace(/id$/, '');
   const isEntity = tables.some(({ name }) => keyOf(name).replace(/s$/, '').endsWith(stem));
+  // The session is another id, which goes there with it.
+  const isBesideSession = isEntity && !isWords && !key.startsWith('session') && others.some((other) => other.key.startsWith('session') && other.generated !== null && other.uses.has('analytics'));
+  if (uses.has('analytics') && !isBesideSession) return true;
   return !isEntity && uses.has('api') && uses.has('database') && (isWords || generated !== null || derived !== null) && /^(?:correlation|trace|request)/.test(key);
 }

@@ -40,7 +40,7 @@ interface Naming {
 
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
 /** What opens a sentence and reads: "Pickup takes", "The debrief action reads", "`nudge` texts the medics of". */
-const OPENS_WITH_READER = /^\W{0,3}(?:The\s)?[`"']?([A-Z]?[a-z][a-z-]{3,20})[`"']?(?:\s(?:route|endpoint|handler|call|action|controller))?\s(?=(?:takes|loads|reads|finds|fetches|looks up|selects|picks|resolves|gets|opens|uses|counts|sums|lists|returns|pages|groups|adds up|texts|mails|walks|goes through)\b)/;
+const OPENS_WITH_READER = /^\W{0,3}(?:The\s)?[`"']?([A-Z]?[a-z][a-z-]{2,20})[`"']?(?:\s(?:route|endpoint|handler|call|action|controller))?\s(?=(?:takes|loads|reads|finds|fetches|looks up|selects|picks|resolves|gets|opens|uses|counts|sums|lists|returns|pages|groups|adds up|texts|mails|walks|goes through)\b)/;
 /** What people do, and the method that does it. */
 const ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cancel+ing|deleting|removing|withdrawing|discarding)$/, 'DELETE'],

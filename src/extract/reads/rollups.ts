@@ -15,7 +15,7 @@ import { pathKey, pathMentions } from '../paths.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { isReadOfPeople, readOfSummed, readWithField } from './answer-fields.js';
 import { cutAggregateIn } from './cut-aggregates.js';
 import type { Dossiers } from './dossiers.js';
@@ -45,8 +45,9 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     const field = isOfJob ? null : readWithField(passage, subjects);
     const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
     const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
+    const acting = handled.length > 0 || isOfJob ? [] : routeOfActor(passage, subjects);
     const summed = handled.length > 0 || isOfJob ? null : readOfSummed(passage, subjects);
-    const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : summed ? [summed] : namesake(rollupOf(passage, computation).name, subjects);
+    const drafts = handled.length > 0 || isOfJob || passage.kind === 'code' ? handled : acting.length > 0 ? acting : summed ? [summed] : namesake(rollupOf(passage, computation).name, subjects);
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
   });
@@ -76,6 +77,17 @@ function routeOfJob({ unit }: Passage, subjects: readonly EndpointSubject[]): re
   const routes = letters === '' ? [] : subjects.filter(({ draft }) => lettersOf(segmentsOf(draft).at(-1) ?? '') === letters);
   return routes.length === 1 ? routes.map(({ draft }) => draft) : [];
 }
+
+/** "The worker hands the model the facts, which it adds up from …": the one route of machines below a path of that name. */
+function routeOfActor({ kind, text }: Passage, subjects: readonly EndpointSubject[]): readonly EndpointDraft[] {
+  const actor = kind === 'words' ? ACTOR.exec(text.text)?.[1]?.toLowerCase() : undefined;
+  if (actor === undefined) return [];
+  const routes = subjects.filter((subject) => isCalledByMachines(subject) && (subject.draft.path ?? '').toLowerCase().split('/').some((part) => part === actor || part === `${actor}s`));
+  return routes.length === 1 ? routes.map(({ draft }) => draft) : [];
+}
+
+/** A sentence that opens with the machine that acts in it. */
+const ACTOR = /^\W{0,4}(?:The|Each|Every|This|Our) (?:[a-z]+ )?(worker|job|cron|task|consumer|runner) [a-z]+s\b/;
 
 /** A sentence that says what a figure is called: "Donors this year" is … */
 const TITLED = /^\W{0,4}(?:The )?["“*][^"”*]{3,50}["”*]/;

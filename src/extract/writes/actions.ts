@@ -16,7 +16,7 @@ import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 /** A function of another name may write, whatever its own words say. */
 const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
 /** "Longer stays: extend writes the charge": an endpoint by the last word of its path, where it acts. */
-const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
+const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{2,30})[`"']? (?:first |then )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets|loads|reads|fetches|finds|looks up|checks|verifies|calls|asks|opens|locks|runs)\b/i;
 /** "At six `expiry_sweep` writes `runs`": set as code, anywhere in a sentence. */
 const NAME_ACTING = /(?<![\w/.-])([a-z][a-z_-]{3,40})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|sets)\b/g;
 /** "Webhook: one tx sets …", "The webhook then updates …": a sentence that opens with the webhook, which acts. */

@@ -173,7 +173,7 @@ class WriteReader {
       if (!evidence) continue;
       const owners = this.#reach.ownersOf(passage);
       if (GROUP_OF_WRITES.test(passage.text.text) && owners.length === 0) ofAll ??= evidence;
-      joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), of: this.#namedBefore(passage), evidence });
+      joined.push({ tables: this.#tablesOf(passage), of: this.#namedBefore(passage), evidence });
       const meant = owners.length === 1 && LISTS_WRITES.test(passage.text.text) ? [] : this.#boundActions(passage, evidence);
       for (const action of meant) action.atomic ??= evidence;
       const action = meant.length > 0 ? null : this.#actionOf(passage, true);
@@ -181,6 +181,13 @@ class WriteReader {
       if (other && others.length === 0) other.atomic ??= evidence;
     }
     return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
+  }
+
+  /** The tables that a passage names: those set as code, where it sets some so ("the questions asked" beside `recaps` is no table). */
+  #tablesOf(passage: Passage): ReadonlySet<string> {
+    const mentions = this.#names.mentionsIn(passage.text);
+    const marked = new Set([...mentions.filter((mention) => mention.marked), ...columnsSet(passage, this.#names, this.#family)].map(({ key }) => key));
+    return marked.size > 1 ? marked : new Set(mentions.map(({ key }) => key));
   }
 
   /** The actions of the several endpoints of which a passage says it: "3.1 and 3.3 run between BEGIN and COMMIT", "both writes above". */

@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import {
   AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
-import { FREE_PART_BEFORE, NOT_ONLY_FOR, OTHER_THING_BEFORE, OTHER_THING_BEHIND } from '../../lexicon/unlimited-things.js';
+import { FREE_PART_BEFORE, NOT_ONLY_FOR, OTHER_THING_BEFORE, OTHER_THING_BEHIND, PER_CALLER, QUERY_BEFORE } from '../../lexicon/unlimited-things.js';
 import { providersIn } from '../../lexicon/providers.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -70,10 +70,10 @@ function isOfAllBeside(match: Match, raw: string, cues: readonly LimitCue[]): bo
   return !cues.some((cue) => isNear(cue, match, raw) || (cue.kind === 'figure' && STAFF_BEFORE.test(before)));
 }
 
-/** Whether a denial is of something else than calls: "results per call are not limited", "no limit on the length", "the bucket is not limited". */
+/** Whether a denial is of something else than calls: "results per call are not limited", "no limit on the length", "the bucket is not limited", "the sum over the whole table, no limit". */
 function isNotOfCalls({ text, start, end }: Match, raw: string): boolean {
   const behind = raw.slice(end);
-  return OTHER_THING_BEFORE.test(raw.slice(0, start)) || FREE_PART_BEFORE.test(raw.slice(0, start)) || OTHER_THING_BEHIND.test(behind) || (/\blimited$/i.test(text) && NOT_ONLY_FOR.test(behind));
+  return (QUERY_BEFORE.test(raw.slice(0, start)) && !PER_CALLER.test(behind)) || OTHER_THING_BEFORE.test(raw.slice(0, start)) || FREE_PART_BEFORE.test(raw.slice(0, start)) || OTHER_THING_BEHIND.test(behind) || (/\blimited$/i.test(text) && NOT_ONLY_FOR.test(behind));
 }
 
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */

@@ -94,6 +94,8 @@ export class ListingReader {
       for (const words of table.words) {
         if (words.unit !== unit) continue;
         told.add(words.text.offsetAt(0));
+        // A remark that is the table's name and nothing else.
+        if (this.#tables.names.keyOf(words.text.text.trim()) === table.key) continue;
         const speaks = mentionsRls(words.text.text);
         if (!speaks && !led && this.#rowLevelSecurity && !STRONG_WHO.test(words.text.text)) continue;
         const context: Context = { unit, owners: [table.key], topic: led ? 'line' : this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };

@@ -22,9 +22,39 @@ export function readTypeScriptTypes(listing: Listing): TableDraft[] {
     for (const member of members) readMember(listing, member, table, enums);
     const inherits = /\bextends\b|&/.test(listing.textOf({ from: at + 2, to: open }));
     table.partial = inherits || isExcerpt(listing, body);
-    if (table.columns.length > 0) tables.push(table);
+    if (table.columns.length === 0) return;
+    nameAfterRemark(listing, table, body.to);
+    tables.push(table);
   });
   return tables;
+}
+
+/** The store's name of what a type holds, as all that a comment says: "shipment_lines", "collection: `orders`", "stored in /orders/{id}". */
+const STORED_AS = /^(?:(?:stored|kept|lives|saved) (?:in|under|as) |in |→ |-> |=> )?(?:(?:the )?(?:firestore |mongo ?(?:db)? |dynamo ?(?:db)? )?(collection|table)\s?[:=]?\s)?[`"'/]?([a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,30}){0,4}|[a-z][A-Za-z0-9]{1,40})(?:\/\{\w{1,30}\})?[`"']?(?:\s(?:collection|table))?\.?$/;
+
+/** Names a record as the store does, where the comment behind its closing brace gives that name and nothing else. */
+function nameAfterRemark(listing: Listing, table: TableDraft, close: number): void {
+  const comment = listing.trailingComment(listing.at(close).line);
+  const match = comment ? STORED_AS.exec(listing.words(comment).trim()) : null;
+  const name = match?.[2];
+  if (!comment || name === undefined || name === table.name || (match?.[1] === undefined && !isShortFor(table.name, name))) return;
+  table.aliases.push(table.name);
+  table.name = name;
+}
+
+/** The name of many: a plural, or several words joined as stores do. */
+const MANY = /s$|_|^(?:people|children|staff|media|data)$/;
+
+/** Whether a type's name is that of a collection, in full or cut short: `ShipmentEvt` and `shipment_events`. */
+function isShortFor(type: string, collection: string): boolean {
+  const words = wordsOfName(type);
+  const full = wordsOfName(collection);
+  return MANY.test(collection) && words.length === full.length && words.every((word, index) => full[index]?.slice(0, 2) === word.slice(0, 2));
+}
+
+/** The words that a name is made of, in small letters. */
+function wordsOfName(name: string): string[] {
+  return name.replace(/([a-z0-9])(?=[A-Z])/g, '$1_').toLowerCase().split('_');
 }
 
 /** Words over a block of statements. */
