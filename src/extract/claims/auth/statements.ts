@@ -20,6 +20,7 @@ import type { Bound, Reach } from '../../reach.js';
 import { isToldUntrue, type Range, stanceAt } from '../../stance.js';
 import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
+import { API_KEY, withoutHooksOfVendors } from './vendor-hooks.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
@@ -194,7 +195,8 @@ export class AuthStatements {
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
-        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
+        const isOfKeys = !ofMachines && blanket && API_KEY.test(cue.text);
+        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : isOfKeys ? withoutHooksOfVendors(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage) && !OF_ONE_THING.test(cue.text)) this.#ledger.describe(span);
       }
     });
