@@ -71,6 +71,9 @@ function isAddedBefore({ draft }: EndpointSubject, { unit, text }: Passage): boo
   return ADDS_ROUTE.exec(listing.slice(listing.lastIndexOf('\n', at) + 1, unit.text.indexAt(draft.span.end)))?.[1] === router;
 }
 
+/** Over what the client is made of: how people sign in there, and not what a route checks. */
+const CLIENT_TITLE = /\b(?:front-?end|client(?:[- ]side)?|(?:mobile|web|desktop|native) app|browser|ui|user interface)\b(?![^\n]{0,20}(?:\bapi\b|\bback-?end\b))/i;
+
 /** Whom a statement without a name of its own speaks of, by the sentences before it. */
 type Carried = Pick<Claim, 'nearness'> & { readonly endpoints: readonly EndpointSubject[] };
 const NOBODY: Carried = { endpoints: [], nearness: 'named' };
@@ -252,7 +255,7 @@ export class AuthStatements {
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
   #carried(passage: Passage): Carried {
     const { subjects } = this.#reach.finder;
-    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !this.#isOfOtherPart(passage.unit)))) return { endpoints: subjects, nearness: 'named' };
+    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !CLIENT_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !this.#isOfOtherPart(passage.unit)))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
     const goesOn = REFERS_BACK.test(passage.text.text) || /\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) || passage.text.text.search(SERVED_WITHOUT) >= 0;
     // "Nothing under `/api` answers a stranger. The middleware takes the session …"
