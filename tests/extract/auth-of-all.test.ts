@@ -30,6 +30,8 @@ describe('one place that says of all endpoints how callers are known', () => {
     ['a guard of the framework that two leave', `\`ClerkGuard\` is bound through \`APP_GUARD\`; one handler leaves it with \`@Public()\`: \`POST /winds/notes\`.\n\n${CALLS}`, KITES],
     ['near miss: a guard of one controller', `\`ClerkGuard\` is bound to \`PiersController\` by a decorator.\n\n${CALLS}`, ''],
     ['no handler below', `No handler below is reached without a Clerk session.\n\n${CALLS}`, ALL],
+    ['a key of all callers, but not of a vendor', `Every request carries the API key in \`X-Api-Key\`.\n\n## Endpoints\n\n- \`POST /kites\` adds a kite\n- \`POST /webhooks/stripe\` takes events\n`, 'POST /kites'],
+    ['near miss: a webhook of nobody in particular', `Every request carries the API key in \`X-Api-Key\`.\n\n## Endpoints\n\n- \`POST /kites\` adds a kite\n- \`POST /webhooks/wind\` takes readings\n`, 'POST /kites, POST /webhooks/wind'],
     ['near miss: no handler below without an id', `No handler below is reached without a request id.\n\n${CALLS}`, ''],
     ['those with a sign', '## Calls\n\nWhat bears 🔒 is closed. Routes with 🔒 want a logged-in flyer, i.e. the Clerk session.\n\n### 🔒 POST /kites\n\nAdds a kite.\n\n### POST /winds/notes\n\nStores a note.\n', 'POST /kites'],
     ['near miss: those alone that bear an asterisk', '# Kites\n\nCalls with an asterisk need the Auth0 access token.\n\n- `POST /kites` * adds a kite\n- `POST /winds/notes` stores a note\n', 'POST /kites'],

@@ -37,6 +37,9 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['a read that streams the answer of a post', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → SSE streaming response\n`, ['POST /plan: Gemini', 'GET /plan/stream: Gemini']],
+  ['a payment that is fetched to prove it', `${API}### POST /pots/verify-mollie-payment\n\nFetches the payment from Mollie and compares the signature.\n`, ['POST /pots/verify-mollie-payment: Mollie']],
+  ['near miss: a payment that is proved by its signature', `${API}### \`verify-mollie-payment\`\n\n**Endpoint:** \`POST /pots/verify-mollie-payment\`\n\nCompares the HMAC of the ids; the amount is that from Mollie.\n`, []],
+  ['near miss: what readers may add', `${API}- \`POST /pots/sketch\` — answers a placeholder\n\nIf you need pictures, swap the placeholder with Replicate in \`POST /pots/sketch\`.\n`, []],
   ['near miss: a read that streams events', `${API}- POST /plan → asks Gemini\n- GET /plan/stream → events of the plan\n`, ['POST /plan: Gemini']],
   ['a function that is named for the model', '# Plants\n\n## Cloud Functions\n\n- `aiGeminiPlan` (POST): takes `{ prompt }`, returns `{ text }`\n- `perplexitySearch` (POST): takes `{ query }`\n- `planShare` (POST): shares a plan\n', ['POST aiGeminiPlan: Gemini', 'POST perplexitySearch: Perplexity']],
   ['near miss: a function that keeps something of the vendor', '# Plants\n\n## Cloud Functions\n\n- `setOpenaiKey` (POST): keeps the key of the shop\n- `openaiWebhook` (POST): takes events\n', []],

@@ -33,6 +33,8 @@ describe('endpoints that a document declares', () => {
     ['near miss: pages', '# A\n\n## How it works\n\n1. `/scan` shows the camera.\n', []],
     ['near miss: what may come', '# A\n\n## How it works\n\n`/api/forecast` could ask a model for the harvest.\n', []],
     ['routes that a sentence about a part of the backend lists', '# A\n\n## Overview\n\nOne Lambda behind the gateway. Routes: `/hives`, `/hives/{id}`, `/ask`. `/ask` asks Claude.\n', ['/hives', '/hives/{id}', '/ask']],
+    ['routes that a function exposes, and not the function', '# A\n\n## Overview\n\n- One edge function `gate` serves the routes of the app: `/weigh`, `/fillJar`.\n\n### Edge Function: `gate`\n\nDeployed by hand.\n', ['/weigh', '/fillJar']],
+    ['near miss: a function beside pages', '# A\n\n## Overview\n\nThe site has the pages `/weigh`, `/fillJar`.\n\n### Edge Function: `gate`\n\nWeighs a jar.\n', ['gate']],
     ['near miss: routes of a client', '# A\n\n## Overview\n\nA React SPA over an API. Routes: `/hives`, `/keepers`.\n', []],
     ['near miss: files of something else', '# A\n\n### Folders\n\n- `weigh-jar/index.ts` – weighs a jar\n', []],
     ['near miss: functions of a program, called from somewhere', '# Jars\n\n**Functions (server module, also callable by the site):**\n- `priceOf(jar)` → `{ cents }`\n- `applyRebate(sum)` → adds the rebate\n', []],

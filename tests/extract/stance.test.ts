@@ -101,6 +101,8 @@ describe('what turns a whole sentence', () => {
     ['near miss: behind a flag that is on', 'The route needs a [[JWT]]. It sits behind a flag that is on.', 'affirmed'],
     ['a status', 'The route needs a [[JWT]]. Status: not started.', 'deferred'],
     ['near miss: rows that a job takes up again', 'The job needs a [[key]], and a late row is left for the next run.', 'affirmed'],
+    ['near miss: what is done with it afterwards', 'The route checks the [[signature]] and keeps the event for later review.', 'affirmed'],
+    ['kept for later itself', 'The check of the [[signature]] is reserved for future use.', 'deferred'],
     ['left for a later piece of work', 'The job has a [[key]], which is left for the next sprint.', 'deferred'],
     ['near miss: a status of rows', 'The route needs a [[JWT]]. Status: pending, then paid.', 'affirmed'],
     ['a note', 'The route needs a [[JWT]]. Not yet implemented; post-MVP.', 'deferred'],

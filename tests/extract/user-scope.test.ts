@@ -82,6 +82,9 @@ describe('tables with user data', () => {
     ['near miss: the same column without policies', 'create table a (id int, depot_id int);', []],
     ['near miss: a public route on rows of one owner', '-- the public route returns 404 until it is live\ncreate table bakeries (id int, user_id uuid references auth.users, live boolean);', ['bakeries: column user_id']],
     ['public content of an author', '-- public content\ncreate table posts (id int, author_id uuid references auth.users);', []],
+    ['pages made for search engines', 'create table posts (id int, slug text, excerpt text, author_id uuid not null references auth.users);', []],
+    ['near miss: pages of people, found by a slug', 'create table boards (id int, slug text, excerpt text, user_email text, owner_id uuid not null references auth.users);', ['boards: column owner_id']],
+    ['children of the family', 'create table deals (id int, slug text, excerpt text); create table crm_deals (id int, user_id uuid not null); create table crm_steps (id int, deal_id int not null);', ['crm_deals: column user_id', 'crm_steps: foreign key to crm_deals']],
     ['near miss: the same without the words', 'create table posts (id int, author_id uuid not null references auth.users);', ['posts: column author_id']],
   ])('%s', (_name, script, expected) => {
     expect(scopedIn(script)).toEqual(expected);

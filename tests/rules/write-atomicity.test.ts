@@ -35,6 +35,8 @@ describe('write-atomicity', () => {
     ['not atomically', '`POST /api/orders` inserts `orders` and all `order_items`, and not atomically.', [`missing ${ORDERS}`]],
     ['near miss: a row for each that is there', '`POST /api/orders/:id/refill` writes a row to `refunds` for each order, with `paid_at`, and sends the text.', []],
     ['near miss: a row for each row of the parent', '`POST /api/orders/:id/refill` inserts one row into `refunds` for every row of `orders`.', []],
+    ['a rule about what is made of parts', '`POST /api/orders` inserts `orders`, then `order_items`.\n\nAny handler that stores a header along with its lines does so in one transaction.', []],
+    ['near miss: such a rule that denies it', '`POST /api/orders` inserts `orders`, then `order_items`.\n\nA handler that stores a header along with its lines uses no transaction.', [`missing ${ORDERS}`]],
     ['a row of each of both', '`POST /api/orders` inserts `orders`, and for each line a row into `order_items`.', [`missing ${ORDERS}`]],
     ['near miss: saved with its parent, which is there', '`POST /api/orders/:id/refill`: the text is saved in `refunds` with the order.', []],
     ['the parent with its children', '`POST /api/orders` saves the order in `orders` with its `order_items`.', [`missing ${ORDERS}`]],

@@ -20,7 +20,7 @@ import { bareSubject } from './bare-subject.js';
 import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { callsInDiagram } from './diagram-calls.js';
-import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesInbound, takesMade } from './endpoint-kinds.js';
+import { ASKS_VENDOR, checksSignature, isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesInbound, takesMade } from './endpoint-kinds.js';
 import { FlowActs } from './flow-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
@@ -200,6 +200,7 @@ export class CallReader {
         // "Twilio: a text from a tenant": who brings it, while nothing is said to go out.
         if (cue.kind === 'vendor' && MESSENGERS.has(cue.provider) && takesInbound(subject.draft) && !GOES_OUT.test(passage.text.text)) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
+        if (cue.kind === 'vendor' && !cue.ai && checksSignature(subject.draft) && !ASKS_VENDOR.test(passage.text.text)) continue;
         if (cue.loose && keepsMade(subject.draft, passage)) continue;
         const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);
         if (!runsByItself && (subject.draft.method === 'GET' || isWebhook(subject.draft)) && !isActOfRead(passage, cue, isWebhook(subject.draft))) continue;

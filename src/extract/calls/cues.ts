@@ -316,6 +316,8 @@ function isOfAPerson(before: string): boolean {
   return /^\W{0,4}(?:the|an?|each|every|any)\s[a-z]/i.test(clause) && !SYSTEM_PART.test(clause);
 }
 
+/** "If you need pictures, swap the placeholder with Replicate": what readers may add, and the build has not. */
+const ONLY_IF_WANTED = /^\W*(?:if|when|should) you (?:(?:ever|later|also|do|would|really|one day) )?(?:need|want|prefer|wish|like|decide|require|care)\b[^,;:]{1,80},\s(?:you (?:can|could|may|might)\s|just\s|simply\s|consider\s)?(?:swap|replace|add|plug|wire|integrate|switch|use|hook|connect|call|choose|pick|configure|enable|bring|exchange|substitute|put)\b/i;
 /** "2. Deepgram → `POST /callbacks/deepgram`": a step that begins with a vendor and an arrow from it to a route is one that the vendor takes. */
 const OPENS_STEP = /^\W*(?:\d{1,3}[.):]?\s)?(?:(?:step \d{1,2}:?|then|the|later|finally|when done),?\s)?[`"'*]{0,3}$/i;
 const TO_ROUTE = /^[`"'*)]{0,3}\s?(?:→|⇒|⟶|➔|-{1,3}>|=>)\s?[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/\w/;
@@ -324,6 +326,7 @@ function isSpared(whole: MappedText, range: Range): boolean {
   const guard = whole.text.slice(range.end).search(GUARD_FOLLOWS);
   const text = guard < 0 ? whole : whole.slice(0, range.end + guard + 1);
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
+  if (ONLY_IF_WANTED.test(text.text)) return true;
   if (OPENS_STEP.test(whole.text.slice(0, range.start)) && TO_ROUTE.test(whole.text.slice(range.end))) return true;
   if (FALLS_AWAY.test(text.text.slice(range.end)) || TAKES_OUT.test(text.text.slice(0, range.start)) || FOR_CLIENTS_CALLS.test(text.text.slice(0, range.start))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;

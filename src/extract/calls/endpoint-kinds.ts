@@ -24,6 +24,16 @@ export function isCalledBack(draft: EndpointDraft): boolean {
   return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$|\/(?:inbound|incoming|call-?backs?)\/[\w-]{2,30}\/?$|[-_](?:callback|ipn|webhook)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
 }
 
+/** `verify-mollie-payment`, which compares an HMAC: it proves by itself what the vendor signed, and asks him nothing. */
+export function checksSignature({ path, name, fragments }: EndpointDraft): boolean {
+  return NAMED_FOR_CHECK.test(path ?? name) && fragments.some(({ text }) => SIGNATURE.test(text.text));
+}
+
+const NAMED_FOR_CHECK = /(?:^|[/_-])(?:verify|validate|confirm|check|authenticate)(?=[-_/A-Z]|$)/;
+const SIGNATURE = /signature\b|hmac/i;
+/** … unless words beside the vendor say that he is asked. */
+export const ASKS_VENDOR = /\b(?:calls?|fetch(?:es)?|retriev\w+|captur\w+|asks?|quer(?:y|ies)|requests?|looks? (?:it )?up|refund\w*|charg\w+|creat\w+|polls?|api|sdk|client)\b/i;
+
 /** A route that a clock, a queue or a worker calls. */
 export function isMachinePath(draft: EndpointDraft): boolean {
   return MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));

@@ -15,7 +15,7 @@ import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
-import { isCalledBack, isHealthCheck, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
+import { checksSignature, isCalledBack, isHealthCheck, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
 import type { Found } from './found-call.js';
 import { handsOver, isSaidToHandOver } from './hand-overs.js';
 import { keepsOrShows, setsModel } from './kept-answers.js';
@@ -92,7 +92,7 @@ export class LikelyCalls {
     if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     const answerer = isWebhook(draft) && draft.method !== 'GET' && relaysMessages(draft) ? this.#cues.answererOn(draft.path ?? draft.name) : null;
     if (answerer !== null) return [{ provider: answerer, paid: true, ai: false, evidence: draft.span, handedOver: false }];
-    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
+    const vendor = isWebhook(draft) || isCalledBack(draft) || checksSignature(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     const named = draft.path === null && !isWebhook(draft) && !isCalledBack(draft) && !keepsOrShows(draft) && !KEEPS_BY_NAME.test(draft.name) ? this.#cues.vendorOf(hyphened(draft.name).split(/[-_]/)) : undefined;
     if (named?.ai) return [{ provider: named.name, paid: named.paid, ai: true, evidence: draft.span, handedOver: isSaidToHandOver(draft) }];

@@ -17,6 +17,7 @@ import type { EndpointBlocks } from './endpoint-blocks.js';
 import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { isEntryNumber } from './entry-numbers.js';
+import { functionsOfRoutes } from './exposed-routes.js';
 import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isLabelledList, joinedNames } from './joined-names.js';
@@ -72,7 +73,8 @@ export class EndpointReader {
       else if (unit.kind === 'code') this.#code(unit);
     }
     const pages = this.#candidates.some(({ route }) => route?.loadsPage) ? pagesOf(units) : null;
-    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(pages && this.#isOfPage(candidate, pages)) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
+    const containers = new Set(units.filter(({ kind, zone }) => (kind === 'item' || kind === 'paragraph') && zone === 'plain').flatMap(({ text }) => functionsOfRoutes(text)));
+    return this.#candidates.filter((candidate) => !(candidate.path === null && containers.has(candidate.name)) && !this.#isBase(candidate) && !(pages && this.#isOfPage(candidate, pages)) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
   }
 
   /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */

@@ -7,6 +7,7 @@ import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import { isInApi, isSecondary } from './api-places.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
+import { exposedIn } from './exposed-routes.js';
 import { spanIn } from './mention-span.js';
 
 /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
@@ -28,6 +29,13 @@ export function declaredInSentences(unit: Unit): DeclaredPath[] {
       close();
       open = null;
       found.push(...listed.map((mention): DeclaredPath => ({ tier, mention, span: spanIn(sentence, mention), fragments: [{ unit, text: sentence.slice(mention.start, mention.end), label: '' }] })));
+      continue;
+    }
+    const exposed = unit.zone === 'plain' && !isThought(unit, sentence.text) ? exposedIn(sentence) : null;
+    if (exposed) {
+      close();
+      open = null;
+      found.push(...exposed.mentions.map((mention): DeclaredPath => ({ tier: 'entry', mention, span: spanIn(sentence, mention), fragments: [{ unit, text: sentence.slice(mention.start, mention.end), label: '' }] })));
       continue;
     }
     const piece: Fragment = { unit, text: sentence, label: '' };

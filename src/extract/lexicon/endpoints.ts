@@ -122,6 +122,9 @@ export const CLIENT_SENDS = /\b(?:clients?|browsers?|front-?end|users?|web app|m
 export const ACTS_AS_ROUTE = /^[`"'*)]{0,3}\s(?:then\s|also\s|first\s|only\s|in turn\s)?(?:sends?|calls?|invokes?|fetch(?:es)?|pulls?|creates?|stores?|returns?|accepts?|runs?|performs?|triggers?|asks?|generates?|analy[sz]es?|process(?:es)?|imports?|syncs?|receives?|validates?|verif(?:y|ies)|updates?|deletes?|writes?|saves?|enqueues?|queues?|streams?|prompts?|posts?|forwards?|prox(?:y|ies)|summari[sz]es?|classif(?:y|ies)|computes?|scores?|embeds?|translates?|transcribes?|extracts?|inserts?|upserts?)\s(?!by\b|from\b)/i;
 /** "Routes: `/a`, `/b`": the words before the paths of a system that a sentence lists. */
 export const LISTS_ROUTES = /^\W{0,4}(?:(?:its|the|our|all|api|http|main|key|public)\s){0,2}(?:routes|endpoints):\s[`"'*]{0,3}$/i;
+/** "A single edge function `gate` exposes the routes used by the app: `/a`, `/b`": up to the first of the routes that a part of the backend serves. */
+export const EXPOSES_ROUTES =
+  /\b(?:(?:edge|cloud|serverless|lambda|http)\sfunctions?|lambdas?|functions?|servers?|back-?ends?|micro-?services?|gateways?|workers?|apis?)\b[^.;:/]{0,60}\b(?:expos(?:es?|ing)|serv(?:es?|ing)|offers?|provides?|handles?|has|having|answers?|with)\s(?:(?:the|these|following|its|all|two|three|four|five|\d{1,2}|http|api|rest|public|only|on)\s){0,4}(?:routes|endpoints|paths|urls)\b[^.;:/]{0,40}[:—–\s(][`"'\s]{0,3}$/i;
 /** What such a list is of, by the words before it: a part of the backend, or the screens of a client. */
 export const OF_BACKEND = /\b(?:apis?|lambdas?|back-?ends?|servers?|micro-?services?|gateways?|fastapi|flask|express|hono|fastify|function url|functions?)\b/i;
 export const OF_SCREENS = /\b(?:spa|front-?end|react router|pages?|screens?|navigation|sidebar|client-side|tabs?)\b/i;

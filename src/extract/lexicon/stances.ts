@@ -92,6 +92,9 @@ export const NO_DEFERRAL_PHRASES = [
 export const ADDS_TABLES = /\b(?:will|we['’]ll) add (?:(?:the|these|those|our|new|two|three|four|five|six|seven|eight|\d{1,2}|following|additional|several|database|db|postgres|supabase)\s){0,4}(?:tables|collections)\b/gi;
 /** "The row is left for the next run": what a job leaves, it takes up again by itself. */
 export const NEXT_RUN = /\b(?:left|kept|waits?|stays?|remains?|put back|set aside)\s(?:\w+\s){0,2}?(?:for|to|until|till)\s(?:the\s|its\s)?(?:next|following|tomorrow['’]s|tonight['’]s)\s(?:scheduled\s|nightly\s|hourly\s|daily\s|cron\s)?(?:run|batch|tick|night|cycle|invocation|execution|attempt|job|cron|pass of the (?:job|cron|worker))\b/gi;
+/** "stores the event for later processing": what is done with a thing afterwards, and nothing is put off; "reserved for future use" puts off. */
+export const FOR_LATER_WORK =
+  /(?<!\b(?:reserved|planned|intended|earmarked|meant|left|kept open|scheduled|foreseen|parked|deferred|candidates?|ideas?|not|only|is|are) )\bfor (?:later|future|subsequent|eventual) (?:asynchronous |async |offline |manual |batch )?(?:processing|use|re-?use|analys[ei]s|review|reference|delivery|retrieval|inspection|replay(?:s|ing)?|re-?processing|reconciliation|audit(?:s|ing)?|report(?:s|ing)?|look-?ups?|retr(?:y|ies)|debugging|handling|consumption|quer(?:y|ies)|comparisons?|display|evaluation|search(?:es)?|reads?|reading|matching|investigation|dispatch|aggregation|pick-?up|fulfil+ment|access|editing|verification|visits?|sessions?|log-?ins?|calls?|requests?|runs?|jobs?)\b/gi;
 /** "`500` as soon as a call fails": when a status is answered, and nothing is put off. */
 export const STATUS_AS_SOON_AS = /\b[2-5]\d\d[`"']?,?\s(?:as soon as|once|the moment)\b(?!\s(?:we|there|they|traffic|usage)\b)/gi;
 /** "If any of them fails, nothing is left behind": a case, and nothing is left open. */

@@ -11,9 +11,11 @@ import { columnOf, isListInCode, looksLikeKey, readColumn, readColumns } from '.
 import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { isLedByTables, listsBareNames, listsColumns, listsKeys, speaksOfAccess } from './about-access.js';
-import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { announcesData, leadsInData, speaksOfData } from './announced-data.js';
+import { tableOfLine } from './from-listings.js';
+import { pathColumns } from './path-columns.js';
 import { groupsBoldNames } from './from-headings.js';
-import { isStore } from './from-store-branches.js';
+import { isStore } from './store-lines.js';
 import { isListedName, isNamedAsTable, tablesAheadOfWord, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, isTaskLabel, type NamedLead, namedLead, namesJoined, restAfter } from './named-lead.js';
 import { tablesOfModels } from './from-model-files.js';

@@ -3,7 +3,7 @@ import { readYamlValues } from '../../parse/yaml.js';
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { Unit } from '../outline.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { pathColumns } from './from-listings.js';
+import { pathColumns } from './path-columns.js';
 import { isTableName } from './names.js';
 
 /** `users/{uid}`, `clubs/{clubId}/visits/{id}`: the path of a document, and the collection that it is in. */

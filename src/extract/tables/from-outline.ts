@@ -5,7 +5,7 @@ import { tableLeadingColumns } from './led-columns.js';
 import type { TableDraft } from './draft.js';
 import { tablesOfHeading } from './from-headings.js';
 import { tablesOfItem } from './from-items.js';
-import { isOfThisBuild } from './from-listings.js';
+import { isOfThisBuild } from './announced-data.js';
 import { tablesOfRow } from './from-rows.js';
 import { listsFieldsOfForms } from './other-objects.js';
 

@@ -2,13 +2,13 @@ import { plainLines } from '../../parse/diagram/box-lines.js';
 import { isWithinBrackets } from '../../text/brackets.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { COLUMN_KEY, NO_RECORD_NAMES } from '../lexicon/data-words.js';
-import { STORE_EXTRA, STORE_NOUN } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { columnsOf, hasKey } from './from-nested-lines.js';
 import { columnsIn, draftOf, isNamedAsTable, namesIn } from './listed-names.js';
 import { isTableName } from './names.js';
+import { EDGE, isStore } from './store-lines.js';
 import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /*
@@ -21,17 +21,11 @@ import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
  *       └── send-mail (cron)
  */
 
-/** Where the words that are the database end, and a remark begins. */
-const HEAD_END = /[([:,|]|\s[—–-]|\s{3}|\s#|\s?→/;
-const ORNAMENT = /^[^\p{L}\p{N}]{1,6}/u;
-const MOST_WORDS = 5;
 /** A name, and what follows it: its columns in brackets, what it is for, or nothing. */
 const BRANCH = /^["'`]?([A-Za-z_]\w{1,60})["'`]?\s{0,30}(?=$|\(|\{|[:—–→#=]|-{1,2}\s|<-|←|\/\/)/;
 /** What a database holds besides tables, as the words behind its name tell. */
 const OTHER_OBJECT = /^[^\p{L}]{0,4}(?:(?:an?|the|db|sql|materiali[sz]ed|scheduled|row|auth|\w+ed)\s){0,2}(?:functions?|procedures?|rpcs?|triggers?|views?|enums?|index(?:es)?|indices|extensions?|polic(?:y|ies)|cron(?:\s?jobs?)?|jobs?|queues?|cache|buckets?|roles?|schemas?|types?|replicas?|backups?|channels?|services?|servers?|endpoints?|api|container)\b(?!\s(?:of|with|to|that|for|owned)\b)/iu;
 const FILE = /^[\w.@[\]-]{1,60}\.[a-z]{1,6}\b|\/\s*$/i;
-/** The frame behind the words of a line. */
-const EDGE = /[│|┃║]\s{0,4}$/;
 const LEAST = 2;
 /** Behind it, within the brackets, remarks follow on the columns: "(id, title — sealed at night; owner only)". */
 const REMARK_WITHIN = /\s[—–]\s|;\s/;
@@ -39,15 +33,6 @@ const REMARK_WITHIN = /\s[—–]\s|;\s/;
 /** The lines of a drawing that are the database, with what hangs on each. */
 export function storeLines(text: MappedText): NestedLine[] {
   return nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => isStore(line.text)));
-}
-
-/** Whether a line is the database, and nothing else is said but a remark on it: "Supabase Postgres (RLS on every table)". */
-export function isStore(text: MappedText): boolean {
-  const plain = text.text.replace(ORNAMENT, '');
-  const end = HEAD_END.exec(plain)?.index ?? plain.length;
-  const words = plain.slice(0, end).replace(EDGE, '').trim().split(/\s+/);
-  if (words.length > MOST_WORDS || plain.slice(0, end).trim().endsWith('/')) return false;
-  return words.some((word) => STORE_NOUN.test(word)) && words.every((word) => STORE_NOUN.test(word) || STORE_EXTRA.test(word));
 }
 
 /** A collection as a path of the database: `/payments`, `/boats/{boatId}`. */

@@ -6,7 +6,7 @@ import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
 import { storeIn } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
-import { pathColumns } from './from-listings.js';
+import { pathColumns } from './path-columns.js';
 import { isNamedAsTable } from './listed-names.js';
 import { isTableName } from './names.js';
 

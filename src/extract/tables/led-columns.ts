@@ -5,7 +5,7 @@ import type { Unit } from '../outline.js';
 import { columnRows, columnsBelow } from './columns-below.js';
 import { looksLikeKey } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { speaksOfData } from './from-listings.js';
+import { speaksOfData } from './announced-data.js';
 import { isTableName } from './names.js';
 
 /*

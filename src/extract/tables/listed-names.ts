@@ -7,7 +7,7 @@ import { storeIn } from '../lexicon/stores.js';
 import { ancestors, type Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { announcesData } from './from-listings.js';
+import { announcesData } from './announced-data.js';
 import { isTableName, namesMany, singular, snakeCase } from './names.js';
 import { matchesIn } from '../../text/matches-in.js';
 

@@ -4,7 +4,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import type { TableDraft } from './draft.js';
-import { announcesData } from './from-listings.js';
+import { announcesData } from './announced-data.js';
 import { columnsIn, draftOf, isNamedAsTable, type Listed, namesIn } from './listed-names.js';
 import { namedLead } from './named-lead.js';
 import { tableKey } from './names.js';

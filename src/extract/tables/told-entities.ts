@@ -5,7 +5,7 @@ import { storeIn } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
-import { speaksOfData } from './from-listings.js';
+import { speaksOfData } from './announced-data.js';
 import { isTableName, singular, snakeCase } from './names.js';
 import { rememberedOf } from '../../text/remembered.js';
 

@@ -8,6 +8,7 @@ import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
+import { isPublishedPage, NAME_OF_SOMEBODY } from './published-pages.js';
 
 /** What the document says elsewhere of whose a table's rows are. */
 export interface ScopeHints {
@@ -92,6 +93,7 @@ class ScopeReader {
     const tie = strong[0];
     if (tie) {
       const publicWords = this.#publicWords(table);
+      if (isPublishedPage(table) && strong.every(({ kind, noun, column }) => MAKER_NOUNS.has(noun) || (kind === 'contact' && NAME_OF_SOMEBODY.test(snakeCase(column.name))))) return { scoped: false, reason: 'pages of a site; the person is only named on them', span: table.nameSpan };
       // Of a shop, a club or a harbour, and public: only a person's rows stay a person's.
       if (publicWords && strong.every((each) => each.kind === 'tenant' || (each.kind === 'policy' && /_id$/.test(snakeCase(each.column.name)) && !PERSON_NOUNS.has(each.noun)))) return { scoped: false, reason: 'public content', span: publicWords.span() };
       const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
@@ -250,7 +252,14 @@ class ScopeReader {
     }
     const name = snakeCase(column.name).replace(/_(?:id|uid|uuid|ref|fk)$/, '');
     if (name === snakeCase(column.name) && !/\bFK\b|foreign key/i.test(column.comment ?? column.type)) return null;
-    const key = this.#tables.names.keyOf(name) ?? this.#bySuffix(name, table);
+    const key = this.#inFamily(name, table) ?? this.#tables.names.keyOf(name) ?? this.#bySuffix(name, table);
+    return key === table.key ? null : key;
+  }
+
+  /** `crm_notes.deal_id` beside `crm_deals` and `deals`: the one of its own family. */
+  #inFamily(name: string, table: DeclaredTable): string | null {
+    const [family, ...rest] = snakeCase(table.name).split('_');
+    const key = rest.length === 0 ? null : this.#tables.names.keyOf(`${family}_${name}`);
     return key === table.key ? null : key;
   }
 
@@ -290,7 +299,8 @@ class ScopeReader {
     const stem = PARTS_BY_NAME.exec(snakeCase(table.name))?.[1];
     const key = stem === undefined || table.words.some(({ text: { text } }) => matchesOf(USER_DATA_WORDS, text).length > 0 || this.#isOfPeople(text)) ? null : (this.#tables.names.keyOf(stem) ?? this.#bySuffix(stem, table));
     const whole = this.#tables.declared.find((each) => each.key === key && each !== table);
-    if (whole && whole.columns.length === 0 && (REFERENCE_TABLE.test(snakeCase(whole.name)) || this.#saidApart(whole))) return whole.name;
+    if (whole && (isPublishedPage(whole) || (whole.columns.length === 0 && (REFERENCE_TABLE.test(snakeCase(whole.name)) || this.#saidApart(whole))))) return whole.name;
+    if (/^(?:tags|categories|topics)$/.test(snakeCase(table.name))) return this.#tables.declared.find((each) => isPublishedPage(each) && this.#tables.names.keyOf(`${singular(snakeCase(each.name))}_${snakeCase(table.name)}`) !== null)?.name ?? null;
     return null;
   }
 

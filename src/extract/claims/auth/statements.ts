@@ -20,6 +20,7 @@ import type { Bound, Reach } from '../../reach.js';
 import { isToldUntrue, type Range, stanceAt } from '../../stance.js';
 import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
+import { API_KEY, withoutHooksOfVendors } from './vendor-hooks.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
@@ -69,6 +70,9 @@ function isAddedBefore({ draft }: EndpointSubject, { unit, text }: Passage): boo
   const at = unit.text.indexAt(draft.span.start);
   return ADDS_ROUTE.exec(listing.slice(listing.lastIndexOf('\n', at) + 1, unit.text.indexAt(draft.span.end)))?.[1] === router;
 }
+
+/** Over what the client is made of: how people sign in there, and not what a route checks. */
+const CLIENT_TITLE = /\b(?:front-?end|client(?:[- ]side)?|(?:mobile|web|desktop|native) app|browser|ui|user interface)\b(?![^\n]{0,20}(?:\bapi\b|\bback-?end\b))/i;
 
 /** Whom a statement without a name of its own speaks of, by the sentences before it. */
 type Carried = Pick<Claim, 'nearness'> & { readonly endpoints: readonly EndpointSubject[] };
@@ -194,7 +198,8 @@ export class AuthStatements {
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
-        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
+        const isOfKeys = !ofMachines && blanket && API_KEY.test(cue.text);
+        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : isOfKeys ? withoutHooksOfVendors(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage) && !OF_ONE_THING.test(cue.text)) this.#ledger.describe(span);
       }
     });
@@ -250,7 +255,7 @@ export class AuthStatements {
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
   #carried(passage: Passage): Carried {
     const { subjects } = this.#reach.finder;
-    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !this.#isOfOtherPart(passage.unit)))) return { endpoints: subjects, nearness: 'named' };
+    if (subjects.length === 1 && (/\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text) || (passage.kind === 'words' && AUTH_LABEL.test(passage.text.text) && !STACK_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !CLIENT_TITLE.test(headingOf(passage.unit)?.text.text ?? '') && !this.#isOfOtherPart(passage.unit)))) return { endpoints: subjects, nearness: 'named' };
     // "A call without the header is let through": which header, the sentences before say.
     const goesOn = REFERS_BACK.test(passage.text.text) || /\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) || passage.text.text.search(SERVED_WITHOUT) >= 0;
     // "Nothing under `/api` answers a stranger. The middleware takes the session …"

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
-import { isOfThisBuild } from '../../tables/from-listings.js';
+import { isOfThisBuild } from '../../tables/announced-data.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
 import { ClaimBook, type StatedGap } from './claim-book.js';
 import { DataReader } from './data-listings.js';

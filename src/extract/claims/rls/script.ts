@@ -5,7 +5,7 @@ import { readSql } from '../../../parse/sql.js';
 import type { Span } from '../../../text/source-file.js';
 import type { Listings } from '../../listings.js';
 import { ancestors, type Unit } from '../../outline.js';
-import { isOfThisBuild } from '../../tables/from-listings.js';
+import { isOfThisBuild } from '../../tables/announced-data.js';
 import type { TableNames } from '../../tables/names.js';
 
 /** What all scripts of a document, run one after the other, leave behind for one table. */

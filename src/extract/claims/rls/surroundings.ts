@@ -7,7 +7,7 @@ import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, type Unit } from '../../outline.js';
 import { isLedByTables } from '../../tables/about-access.js';
-import { announcesData } from '../../tables/from-listings.js';
+import { announcesData } from '../../tables/announced-data.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
 import { bindsRole, cueOf, isUnknownToTool, mentionsRls } from './wording.js';
