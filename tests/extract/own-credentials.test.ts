@@ -17,7 +17,7 @@ describe('a credential that the server shows to others proves no caller', () => 
 
   it.each([
     ': stores a parcel. The scheduler calls it with `JOB_KEY`.', ': stores a parcel. Called with `JOB_KEY`.', ': stores a parcel. Verifies the caller by his API key.', ': stores a parcel. Partners call it with an API key.', ': stores a parcel. Needs `PARTNER_API_KEY`.',
-    ' (API key): stores a parcel. Calls the carrier with `CARRIER_KEY`.', ': stores a parcel. API key, never logged.', ': stores a parcel. The secret is read from the header `x-job-secret` and compared with `JOB_SECRET`.', ": asks Supabase with the user's JWT.",
+    ' (API key): stores a parcel. Calls the carrier with `CARRIER_KEY`.', ': stores a parcel. API key, never logged.', ': stores a parcel. The secret is read from the header `x-job-secret` and compared with `JOB_SECRET`.', ": asks Supabase with the user's JWT.", '; guard `jwt_auth`', ': stores a parcel; `session_required`',
   ])('near miss: %s', async (words) => {
     expect(await judged(words)).toBe('pass');
   });

@@ -80,6 +80,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /(?<![\w/.])Auth\.js\b/g,
   // Guardian of Elixir, not the guardian of a child
   /\bGuardian\s(?:JWTs?|tokens?|plug|pipeline|middleware)\b|\bGuardian\.\w+|\bUeberauth\b/g,
+  // jwt_auth, session_required, auth_jwt
+  /(?<![\w.-])(?:(?:jwt|session|bearer|cookie|oauth2?)_(?:auth(?:entication|enticated)?|required|guard|protected)|auth_(?:jwt|bearer|session|cookie)|(?:jwt|session)Auth)(?![\w-])/g,
   // clerkMiddleware(), jwtAuthFilter
   /\b\w*(?:[Aa]uth|[Ss]ession|[Jj]wt|JWT|[Cc]lerk)\w*(?:Middleware|Guard|Filter|Interceptor|Handler)(?:\(\))?/g,
   // cookie `sid`
