@@ -167,3 +167,10 @@ describe('what may be left out is the credential, or something else', () => {
     expect(await reportsOf(entry(words))).toEqual(expected);
   });
 });
+
+describe('a label of a list that speaks of all functions before it', () => {
+  it.each<[string, number]>([['Auth verification', 0], ['Auth handling', 0], ['Token rotation', 2]])('%s', async (label, expected) => {
+    const text = `# Notes\n\n## Endpoints\n\nTwo functions:\n\n1. **\`genText\`** — POST, accepts \`{ prompt }\`, returns \`{ text }\`\n2. **\`genData\`** — POST, accepts \`{ prompt }\`, returns \`{ data }\`\n\nShared infrastructure:\n- **${label}**: verifies the Firebase ID token from the \`Authorization: Bearer\` header\n- **Errors**: JSON\n`;
+    expect(await reportsOf(text)).toHaveLength(expected);
+  });
+});

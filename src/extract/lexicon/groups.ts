@@ -60,7 +60,7 @@ export const NEUTRAL_GROUP_WORDS: ReadonlySet<string> = new Set([
 /** Words that set calls apart by their time alone, so that a credential told of them is told of all that ask for one: "every subsequent request". */
 export const TIME_OF_CALLS: ReadonlySet<string> = new Set(['subsequent', 'later', 'further', 'future', 'ensuing']);
 
-const DEFAULTS = String.raw`(?:x-)?(?:(?:api|endpoint|route|http|global|common|shared)[ _-])?(?:defaults?|conventions|ground rules|house rules)|globals?|common(?:[ _-]settings)?|(?:global|common|shared)[ _-](?:policy|policies|rules|settings)|cross[ _-]?cutting(?: concerns)?|(?:for |on |applies to |rules for |valid for )?(?:all|every|each)[ _-](?:(?:api|http)[ _-])?(?:endpoints?|routes?|requests?|calls?|handlers?)`;
+const DEFAULTS = String.raw`(?:x-)?(?:(?:api|endpoint|route|http|global|common|shared)[ _-])?(?:defaults?|conventions|ground rules|house rules)|globals?|common(?:[ _-]settings)?|(?:global|common|shared)[ _-](?:policy|policies|rules|settings|infrastructure|plumbing|behaviou?rs?|concerns|handling|logic|middleware|features)|cross[ _-]?cutting(?: concerns)?|(?:for |on |applies to |rules for |valid for )?(?:all|every|each)[ _-](?:(?:api|http)[ _-])?(?:endpoints?|routes?|requests?|calls?|handlers?)`;
 /** A title, or a key, over what holds for all endpoints: "API conventions", "Every request", `x-defaults`. */
 export const DEFAULTS_TITLE = new RegExp(String.raw`^\W{0,3}(?:\d[\d.]{0,5}\s)?(?:${DEFAULTS})(?: for (?:all|every|the) [a-z]{3,12})?\s?(?:\([^()]{1,80}\)|unless (?:noted|stated)[a-z ]{0,20})?\W{0,3}$`, 'i');
 /** The same as a key in a listing. */
