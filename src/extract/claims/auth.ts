@@ -2,6 +2,7 @@ import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { isSamePath } from '../endpoints.js';
+import { MADE_BY_CLIENT } from '../lexicon/auth-conditions.js';
 import { IN_ANALYTICS } from '../lexicon/correlation.js';
 import { sentencesOfOperation } from '../operation-texts.js';
 import type { Passage } from '../passages.js';
@@ -64,7 +65,7 @@ class AuthReader {
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
-    const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfAnalytics(context.passages)]);
+    const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfNobody(context.passages)]);
     this.#context = context;
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
@@ -201,9 +202,12 @@ function anonymousCookies(passages: readonly Passage[]): string[] {
   });
 }
 
-/** Headers with an id that analytics get as well, so that it is no secret: "sent to PostHog and as `x-session-id` to the API". */
-function headersOfAnalytics(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({ text }) => (IN_ANALYTICS.test(text.text) ? matchesIn(text.text, HEADER_WITH_ID).map(([name]) => name) : []));
+/**
+ * Headers with an id that is no secret, for analytics get it as well, or that whoever comes along makes for himself: "sent to PostHog and as
+ * `x-session-id` to the API", "the app makes a random `x-session-id`".
+ */
+function headersOfNobody(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ text }) => (IN_ANALYTICS.test(text.text) || MADE_BY_CLIENT.test(text.text) ? matchesIn(text.text, HEADER_WITH_ID).map(([name]) => name) : []));
 }
 
 const HEADER_WITH_ID = /(?<![\w-])x-(?:[a-z]{1,16}-){0,3}session-id(?![\w-])/gi;

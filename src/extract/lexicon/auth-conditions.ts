@@ -32,3 +32,7 @@ export const REFUSED_UNCONFIGURED = /\b(?:empty|unset|undefined|not (?:set|confi
 export const RUNS_IF_SET = /\b(?:runs?|starts?|boots?|works?|answers?|is (?:mounted|registered|served|enabled|available)) (?:only )?(?:if|when|where|once) (?:[\w'’$\x60{}-]+ ){1,4}?(?:is|are) (?:set|configured|defined|present|there)\b/gi;
 /** A program that compares only what is there: `if (SECRET && header !== SECRET)`. */
 export const IF_SET_AND_WRONG = /\bif\s?\(?\s?(?:[\w.]{1,20}\.)?\w*(?:SECRET|TOKEN|KEY|[Ss]ecret|[Tt]oken|[Kk]ey)\w*\s?(?:&&|and)\s?[^;\n]{0,60}?(?:!==?|not |!\w)/;
+
+/** An id that is made where the caller is: anybody may make one. */
+export const MADE_BY_CLIENT =
+  /\b(?:apps?|clients?|browsers?|devices?|pages?|front-?ends?|phones?|tablets?)\b[^.;]{0,60}\b(?:random\w*|uuids?|nanoid|generates?|mints?|makes?|creates?)\b|\b(?:generated|made|created|minted)\s(?:by|in|on)\s(?:the\s|each\s|every\s)?(?:app|client|browser|device|page|front-?end|phone|tablet)\b/i;

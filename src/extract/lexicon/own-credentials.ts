@@ -22,3 +22,5 @@ export const SENT_ON = /(?:^|[.;]\s)\W{0,3}(?:(?:it|then)\s){0,2}(?:sends|passes
 export const TO_OTHERS = /^[`"']?\s(?:on\s)?to\s(?:the|our|an?)\s(?!(?:\w+\s)?(?:api|server|backend|route|endpoint|handler|app|gateway|service|database|function|proxy|middleware|guard|worker|job)s?\b)/i;
 /** "4,000 tokens", `MAX_TOKENS`: so long a text is. */
 export const COUNTS_TOKENS = /^\W{0,3}[A-Z][A-Z0-9_]*_TOKENS\W?$/;
+/** "The app never holds the Petfinder API key": who does not have it cannot show it. */
+export const HOLDS_NONE = /\b(?:never|no (?:client|app|browser)|does not|doesn['’]t)\b[^.;]{0,60}\b(?:holds?|ha(?:s|ve)|sees?|knows?|gets?|carr(?:y|ies)|contains?|ships?|bundles?)\s(?:an?|the|its|any|our)\s(?:[A-Z]\w+(?:['’]s)?\s)?[`"']?$/i;
