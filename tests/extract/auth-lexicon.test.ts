@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AuthVocabulary, isOutbound, isUserMechanism } from '../../src/extract/claims/auth/cues.js';
+import { AuthVocabulary, isUserMechanism } from '../../src/extract/claims/auth/cues.js';
+import { isOutbound } from '../../src/extract/claims/auth/own-credentials.js';
 import { AUTH_LABEL, INPUT_LABEL, MECHANISM_WORDS, NETWORK_WORDS, NO_PROOF_WORDS, ON_PURPOSE, OPEN_WORDS, OUTPUT_LABEL, VAGUE_AUTH_WORDS, VENDOR_ONLY } from '../../src/extract/lexicon/auth.js';
 import { mayBeLeftOut } from '../../src/extract/claims/auth/when-present.js';
 import { anyOf, matchesOf } from '../../src/extract/lexicon/words.js';

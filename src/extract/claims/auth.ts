@@ -207,7 +207,10 @@ function anonymousCookies(passages: readonly Passage[]): string[] {
  * `x-session-id` to the API", "the app makes a random `x-session-id`".
  */
 function headersOfNobody(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({ text }) => (IN_ANALYTICS.test(text.text) || MADE_BY_CLIENT.test(text.text) ? matchesIn(text.text, HEADER_WITH_ID).map(([name]) => name) : []));
+  return passages.flatMap(({ text }) => {
+    const names = matchesIn(text.text, HEADER_WITH_ID).map(([name]) => name);
+    return names.length > 0 && (IN_ANALYTICS.test(text.text) || MADE_BY_CLIENT.test(text.text)) ? names : [];
+  });
 }
 
 const HEADER_WITH_ID = /(?<![\w-])x-(?:[a-z]{1,16}-){0,3}session-id(?![\w-])/gi;

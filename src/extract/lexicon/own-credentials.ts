@@ -24,3 +24,15 @@ export const TO_OTHERS = /^[`"']?\s(?:on\s)?to\s(?:the|our|an?)\s(?!(?:\w+\s)?(?
 export const COUNTS_TOKENS = /^\W{0,3}[A-Z][A-Z0-9_]*_TOKENS\W?$/;
 /** "The app never holds the Petfinder API key": who does not have it cannot show it. */
 export const HOLDS_NONE = /\b(?:never|no (?:client|app|browser)|does not|doesn['’]t)\b[^.;]{0,60}\b(?:holds?|ha(?:s|ve)|sees?|knows?|gets?|carr(?:y|ies)|contains?|ships?|bundles?)\s(?:an?|the|its|any|our)\s(?:[A-Z]\w+(?:['’]s)?\s)?[`"']?$/i;
+export const OWN_USE = /WEBHOOK|ENDPOINT_SECRET|EVENT|INBOUND|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
+/** "`JOB_KEY` is set in both places": that there is a secret, and not that anybody compares it. */
+export const IS_SET = /^[`"']?\s(?:is|are)\s(?:already\s|also\s|only\s|just\s)?(?:set|configured|stored|defined|provisioned|generated|created|kept|deployed)\b/i;
+/** "It holds the service-role key server-side": with what the function comes to its own database. */
+export const SERVICE_ROLE_KEY = /^service[- ]role(?: key)?$/i;
+export const HELD_BEFORE = /\b(?:holds?|keeps?|stores?|reads?|loads?|contains?|owns?)\s(?:the\s|its\s|our\s|a\s)?[`"']?(?:supabase\s)?$/i;
+export const HELD_BEHIND = /^[`"']?\s(?:key\s)?(?:(?:is|stays|lives|remains|kept|only)\s){0,2}(?:server-side|on the server|inside (?:the|its) function|in (?:the|its) (?:function|environment|env|secrets))\b/i;
+/** "503 (no API key)": the server lacks its own. */
+export const BEHIND_FAILURE = /\b50[0-4]\b[^·;.|]{0,60}$/;
+/** "`SHIPPO_API_KEY` — its API key (optional in tests)": the remark beside a variable tells what stands in it. */
+export const BESIDE_VARIABLE = /^\W{0,4}[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_API_KEY[`*]{0,3}\s?(?:—|–|-|:)\s/;
+export const OF_CALLERS = /\b(?:callers?|clients?|incoming|inbound|headers?|requests? (?:carr|must|need)\w*)\b/i;

@@ -1,11 +1,10 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, OUTBOUND, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
-import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
+import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
 import type { Range } from '../../stance.js';
-import { isOurOwnCredential } from './own-credentials.js';
+import { isOurOwnCredential, isProvidersKey } from './own-credentials.js';
 
 /** Words of a text that say something about how a caller is known. */
 export interface AuthCue extends Range {
@@ -46,7 +45,7 @@ export class AuthVocabulary {
   /** @param issued those that are handed out, in the place of all others */
   #mechanisms(text: MappedText, issued = false): AuthCue[] {
     const raw = text.text;
-    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOnlySet(raw, cue) && !isOfNobody(raw, cue) && !isKeyOfServer(raw, cue) && !isHeldByServer(raw, cue) && !isOurOwnCredential(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = this.#named(text).filter((cue) => isHandedOut(raw, cue) === issued && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !isOfNobody(raw, cue) && !isOurOwnCredential(raw, cue) && !BETWEEN_PARTS.test(raw.slice(cue.end)) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
@@ -117,15 +116,6 @@ function holdsNoSecret(raw: string, { text, end }: AuthCue): boolean {
   return HOLDS_NO_SECRET.test(raw.slice(end)) || (!NAMES_A_SECRET.test(text) && HOLDS_A_WORD.test(raw.slice(end)));
 }
 
-const OWN_USE = /WEBHOOK|ENDPOINT_SECRET|EVENT|INBOUND|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
-
-/** Our own key at a vendor's (`OPENAI_API_KEY`) proves us to the vendor, and no caller to us. */
-function isProvidersKey(name: string): boolean {
-  const bare = name.replace(/[${}`]/g, '');
-  if (!/^[A-Z][A-Z0-9_]+$/.test(bare) || OWN_USE.test(bare)) return false;
-  return /CLIENT_SECRET|SERVICE_ROLE|ANON_KEY|PUBLISHABLE/.test(bare) || PROVIDERS.some((provider) => provider.env.some((prefix) => bare.startsWith(prefix)));
-}
-
 /** The cues of a text, less those that name what records, logs and prompts do not hold. */
 function withoutContents<Cue extends Range>(cues: readonly Cue[], text: string): readonly Cue[] {
   if (cues.length === 0) return cues;
@@ -167,63 +157,14 @@ function isKeptBack(raw: string, { start, end }: Range): boolean {
 /** Behind a credential that somebody gets: "the app stores the JWT and sends it on every request". */
 const SENT_EVER_AFTER = /^[`"']?[^.;]{0,80}?\b(?:sends?|attach(?:es)?|includes?|adds?|presents?|passes)\s(?:(?:it|them|this|that)\s)?(?:on|with|in|to|along with)\s(?:all|every|each|its|their)\s(?:[\w-]+\s){0,2}(?:requests?|calls?)\b/i;
 
-/** `JOB_KEY` is set in both places": that there is a secret, and not that anybody compares it. */
-const IS_SET = /^[`"']?\s(?:is|are)\s(?:already\s|also\s|only\s|just\s)?(?:set|configured|stored|defined|provisioned|generated|created|kept|deployed)\b/i;
-
-function isOnlySet(raw: string, { start, end }: Range): boolean {
-  return /^\W{0,2}[A-Z][A-Z0-9_]+$/.test(raw.slice(start, end)) && IS_SET.test(raw.slice(end)) && !CHECKS_CREDENTIAL.test(raw);
-}
-
 /** A session, or its cookie, that whoever comes along gets. */
 function isOfNobody(raw: string, { start, end }: Range): boolean {
   return /\b(?:sessions?|cookies?)$/i.test(raw.slice(start, end)) && OF_NOBODY.test(raw.slice(end));
 }
 
-/** "It holds the service-role key server-side": with what the function comes to its own database. */
-const SERVICE_ROLE_KEY = /^service[- ]role(?: key)?$/i;
-const HELD_BEFORE = /\b(?:holds?|keeps?|stores?|reads?|loads?|contains?|owns?)\s(?:the\s|its\s|our\s|a\s)?[`"']?(?:supabase\s)?$/i;
-const HELD_BEHIND = /^[`"']?\s(?:key\s)?(?:(?:is|stays|lives|remains|kept|only)\s){0,2}(?:server-side|on the server|inside (?:the|its) function|in (?:the|its) (?:function|environment|env|secrets))\b/i;
-
-function isHeldByServer(raw: string, { start, end }: Range): boolean {
-  return SERVICE_ROLE_KEY.test(raw.slice(start, end)) && (HELD_BEHIND.test(raw.slice(end)) || HELD_BEFORE.test(raw.slice(Math.max(0, start - 40), start)));
-}
-
-/** "503 (no API key)": the server lacks its own. */
-const BEHIND_FAILURE = /\b50[0-4]\b[^·;.|]{0,60}$/;
-/** "`SHIPPO_API_KEY` — its API key (optional in tests)": the remark beside a variable tells what stands in it. */
-const BESIDE_VARIABLE = /^\W{0,4}[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_API_KEY[`*]{0,3}\s?(?:—|–|-|:)\s/;
-const OF_CALLERS = /\b(?:callers?|clients?|incoming|inbound|headers?|requests? (?:carr|must|need)\w*)\b/i;
-
-/** Whether an API key is the one by which the server is known to somebody else. */
-function isKeyOfServer(raw: string, { start, end }: Range): boolean {
-  const name = raw.slice(start, end);
-  const isRemarked = BESIDE_VARIABLE.test(raw) && !CHECKS_CREDENTIAL.test(raw) && !OF_CALLERS.test(raw);
-  if (/^[A-Z][A-Z0-9_]+_API_KEY$/.test(name)) return isRemarked && /\bAPI key\b/i.test(raw);
-  return /^api[ -]?keys?$/i.test(name) && (isOfVendor(raw.slice(Math.max(0, start - LONGEST_VENDOR), start)) || isRemarked || BEHIND_FAILURE.test(raw.slice(Math.max(0, start - 80), start)));
-}
-
-/** "handles our Gemini API keys": whether what stands directly before a key is the vendor to whom it belongs. */
-function isOfVendor(before: string): boolean {
-  const words = before.split(' ').slice(-3, -1);
-  return /^[A-Z].*\w$/.test(words.at(-1) ?? '') && providersNamedIn(words.join(' ')).some(({ paid, ai }) => paid && ai);
-}
-
-const LONGEST_VENDOR = 30;
-
 /** Whether a key or a secret is what a call changes, and not what its caller shows. */
 function isChanged(raw: string, { start, end }: Range): boolean {
   return CHANGEABLE.test(raw.slice(start, end)) && CHANGED_BEFORE.test(raw.slice(Math.max(0, start - 60), start)) && !SENT_ALONG.test(raw.slice(end));
-}
-
-/** Whether a sentence speaks of our own credential towards somebody else's service. */
-export function isOutbound(sentence: string): boolean {
-  return OUTBOUND.test(sentence) || isVendorsDemand(sentence);
-}
-
-/** "Stripe requires an API key on all endpoints": what a vendor asks of us says nothing of our callers. */
-function isVendorsDemand(sentence: string): boolean {
-  const vendor = VENDOR_ASKS.exec(sentence)?.[1];
-  return vendor !== undefined && !VENDOR_ONLY.test(vendor) && providersNamedIn(vendor).some(({ paid }) => paid) && !/\bsignatures?\b|\bwebhooks?\b|\bhmac\b|\bsigned\b/i.test(sentence);
 }
 
 /** A mechanism by which a signed-in person, not a machine, is known. */
