@@ -191,15 +191,16 @@ export class CallCues {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
     const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? matchesOf(SEMANTIC_SEARCH, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
+    const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start));
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
-      if (isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start))) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
+      if (isUnnamedCall(range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
     }
     if (own) {
       const loose = [...(AI_NAME_HINT.test(raw) ? matchesOf(AI_IN_OWN_WORDS, raw) : []), ...(this.#aiVendor ? matchesOf(BOT_IN_OWN_WORDS, raw) : [])];
       for (const match of loose) {
         const range = { start: match.start, end: match.end };
-        if (isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start))) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed', loose: true });
+        if (isUnnamedCall(range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed', loose: true });
       }
     }
     for (const match of own && text.text.includes('/') ? matchesOf(PASSED_TO_MODEL, text.text) : []) {

@@ -1,4 +1,3 @@
-import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { singular, snakeCase } from '../tables/names.js';
@@ -20,6 +19,7 @@ export const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+
 const NO_ENTITY = /^(?:locale|lang(?:uage)?|country|region|currency|date|day|week|month|year|version|format|ext|provider|platform|type|kind|status|action|page|tab|step|section|category|channel|path|file|filename|lat|lng|lon|size|network|env|from|to|q|query)$/;
 /** Parameters that name a file as often as a record. */
 export const STATIC_NAME = /(?:^|_)(?:slug|name)$/;
+const QUERY = /^\?[\w=&{}$:<>.,]*/;
 const QUERY_ID = /[?&](\w*(?:Id|_id|_token|Token))=/g;
 /** A read of one thing, or a page: with a list the id in the query is a filter. */
 const LISTS = /\b(?:lists?|paged?|paginat\w+|cursor|filter\w*|all|every|search\w*)\b|\[\s*(?:\]|\{|\.\.\.)/i;
@@ -80,8 +80,9 @@ function wordsOf({ fragments }: EndpointDraft): string {
 
 /** The ids in the query of the URL that an endpoint's own words give. */
 function idsInQuery({ path }: EndpointDraft, own: string): UrlId[] {
-  const match = path === null ? null : new RegExp(`${escaped(path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
-  return match ? matchesIn(match[0], QUERY_ID).flatMap(([, name = '']) => urlId(name, `?${name}=`, '')) : [];
+  const at = path === null ? -1 : own.indexOf(`${path}?`);
+  const query = path === null || at < 0 ? '' : (QUERY.exec(own.slice(at + path.length))?.[0] ?? '');
+  return matchesIn(query, QUERY_ID).flatMap(([, name = '']) => urlId(name, `?${name}=`, ''));
 }
 
 /** `/classes?studioId=`: the id of another thing narrows the list that the path names. */
