@@ -66,10 +66,16 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   return sentences.flatMap((sentence, index) => {
     const listed = behindLabel(sentence);
     return declarationsIn(listed ?? sentence).flatMap((piece) => {
-      const found = tableOfText(piece, unit, data || listed !== null, index === sentences.length - 1);
+      const isLast = index === sentences.length - 1;
+      const found = tableOfText(piece, unit, data || listed !== null, isLast && (index === 0 || leadsInColumns(piece)));
       return found ? [found] : [];
     });
   });
+}
+
+/** "Each belongs to a member. **visits**", "…. Visits:": what a last sentence leads in; "…. Pilot with two schools." only happens to stand over a list. */
+function leadsInColumns(sentence: MappedText): boolean {
+  return /:\W{0,4}$/.test(sentence.text) || namedLead(sentence)?.marked === true;
 }
 
 /** An item below the one that is the database, as in a drawing. */
