@@ -42,3 +42,26 @@ describe('questions answered in lines with a number and an arrow', () => {
     expect(reports).toHaveLength(4);
   });
 });
+
+describe('the values of a field that the entry of an endpoint tells', () => {
+  const judgedEntry = async (entry: string): Promise<string[]> =>
+    (await verdictsOf('enum-validation', `# Theatre\n\n## API Endpoints\n\n- \`POST /api/seats\` (Bearer JWT): ${entry}.\n\n## Database\n\n- \`seats\`: id, guest_id, row_kind text\n`)).map(({ verdict, subject }) => `${subject} ${verdict}`);
+
+  it.each([
+    ['one of', '`row_kind` is one of stall, box, circle'],
+    ['a sign', 'takes `row_kind` ∈ {stall, box}'],
+    ['a demand in brackets', '`guest`, `row_kind` (must be one of: stall, box)'],
+    ['code in brackets', 'takes `row_kind` (`stall`, `box` or `circle`) and a name'],
+  ])('are a closed set: %s', async (_, entry) => {
+    expect(await judgedEntry(entry)).toEqual(['input:row_kind fail']);
+  });
+
+  it.each([
+    ['an answer', 'books it and answers `row_kind` (`stall`, `box` or `circle`)'],
+    ['what the route sets', 'sets `row_kind` (`stall` or `box`) by the price'],
+    ['what a program finds', "the guest's `row_kind` is one of stall, box, guessed by Claude"],
+    ['a table and its columns', 'stores the seat in `seats` (`row_kind`, `guest`)'],
+  ])('near miss: %s', async (_, entry) => {
+    expect(await judgedEntry(entry)).toEqual([]);
+  });
+});

@@ -28,7 +28,10 @@ const UNION = /["'][\w-]+["']\s*\|/;
 
 /** The fields of the bodies that people's clients send to writing endpoints. */
 export function bodyFieldsOf(subjects: readonly EndpointSubject[]): BodyField[] {
-  return subjects.filter(isOfPeople).flatMap((endpoint) => endpoint.draft.fragments.flatMap((fragment) => fieldsIn(endpoint, fragment)));
+  return subjects.filter(isOfPeople).flatMap((endpoint) => endpoint.draft.fragments.flatMap((fragment) => {
+    const fields = fieldsIn(endpoint, fragment);
+    return [...fields, ...fieldsWithSets(endpoint, fragment).filter(({ name }) => !fields.some((field) => field.name === name && field.union))];
+  }));
 }
 
 function isOfPeople(subject: EndpointSubject): boolean {
@@ -50,6 +53,34 @@ function fieldsIn(endpoint: EndpointSubject, fragment: Fragment): BodyField[] {
     return [{ name, text: piece.slice(start, start + name.length), endpoint, fragment, union: UNION.test(rest) }];
   });
 }
+
+/** "`kind` is one of bug, idea, praise", "`kind` ∈ {bug, idea}", "`kind` (`bug`, `idea` or `praise`)": what the entry of an endpoint says a field may hold. */
+function fieldsWithSets(endpoint: EndpointSubject, fragment: Fragment): BodyField[] {
+  const { text } = fragment;
+  return text.marks.flatMap((mark): BodyField[] => {
+    const name = mark.kind === 'code' ? text.text.slice(mark.start, mark.end) : '';
+    const behind = text.text.slice(mark.end);
+    const listed = LISTS_VALUES.exec(behind) ?? listedInCode(text, mark.end);
+    if (!NAME.test(name) || !listed || PLACE_AHEAD.test(text.text.slice(0, mark.start)) || FOUND_BY_MACHINE.test(behind) || ANSWERS_OR_SETS.test(text.text.slice(Math.max(0, mark.start - LONGEST_LEAD), mark.start))) return [];
+    return [{ name, text: text.slice(mark.start, mark.end), endpoint, fragment, union: true }];
+  });
+}
+
+/** `kind` (`bug`, `idea` or `praise`): a list in brackets whose values are set as code. */
+function listedInCode(text: MappedText, at: number): RegExpExecArray | null {
+  const open = /^\s?\((?=[\w-]{1,24}(?:,\s|\s?\|\s?|\s?\/\s?|\sor\s))/.exec(text.text.slice(at));
+  return open && text.markAt(at + open[0].length, 'code') ? open : null;
+}
+
+const LONGEST_LEAD = 80;
+/** Behind the name of a field: the values that it may hold, two at least. */
+const LISTS_VALUES = /^\s?(?:(?:(?:is|must be|has to be|may be|can be|may only be|being)\s(?:exactly\s)?(?:one of|either)(?:\sthe\s\w+)?:?\s|∈\s?|:\s(?:one of|either)\s|in\s(?=[{[])|\((?:must be\s|is\s)?(?:either|(?:any\s|exactly\s)?one of):?\s)[{[(]?["']?[\w-]{1,24}["']?(?:,\s?|\s?\||\s?\/|\sor\s))/i;
+/** "Kept in `tips` (…)": a table and its columns. */
+const PLACE_AHEAD = /\b(?:in|into|from|to|on|of|tables?|collections?)\s["'(]?$/i;
+/** Behind the name: a program finds the value, nobody sends it. */
+const FOUND_BY_MACHINE = /^[^.;]{0,90}\b(?:guessed|computed|set|written|derived|decided|chosen|given|filled(?: in)?|inferred|classified|picked)\sby\s(?:the (?:server|route|handler|model|trigger|database|job|worker)|an? (?:trigger|job|model)|claude|openai|gpt\S*|gemini|mistral|us)\b/i;
+/** Before the name: what the endpoint answers, sets by itself or looks for, up to the end of a sentence. */
+const ANSWERS_OR_SETS = /(?:\b(?:outputs?|returns?|answers?|responds?|responses?|gives?|yields|sends? back|shows|sets?|resets?|moves?|marks?|turns?|becomes?|leaves?|flips?|filters?|where|whose|while|if|until|derived?s?|computes?|stores? (?:its|the|a)|updates?|writes?|row|column|event|property)\b|→|->|=>|\b20[0-6]\b)[^.;]{0,70}$/i;
 
 /** The words that list the body: a whole cell, what stands in braces after "Input", or the code words after it. */
 function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | null {
