@@ -137,6 +137,31 @@ describe('backfill-termination', () => {
     expect(await subjectsOf(text)).toEqual(subjects);
     expect(await reportsOf(text)).toEqual(reports);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['rows that another worker holds', 'Rows that another worker holds are skipped.', [`5 poisonRows ${JOB}`]],
+    ['rows that are locked', 'Locked rows are left out.', [`5 poisonRows ${JOB}`]],
+    ['rows of a concurrent run', 'What a concurrent run has taken is passed over (`FOR UPDATE SKIP LOCKED`).', [`5 poisonRows ${JOB}`]],
+    ['a query alone', 'The query ends in `FOR UPDATE SKIP LOCKED`.', [`5 poisonRows ${JOB}`]],
+    ['rows that are done', 'Rows that already have a place are skipped.', [`5 poisonRows ${JOB}`]],
+    ['near miss: rows that cannot be done', 'A street that cannot be resolved is skipped from then on (`place_state`).', []],
+    ['near miss: both', 'Rows that another worker holds are skipped, and an address without a match gets `place_state = \'none\'`.', []],
+    ['near miss: locked by what is wrong with it', 'A row whose address is invalid is locked with `place_failed` and not selected again.', []],
+  ])('rows with which nothing is wrong: %s', async (_name, words, expected) => {
+    expect(await reportsOf(entry(`fills in missing places, 100 at a time by \`id > $cursor\`. ${words}`))).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['put back to 0', 'last = 0\nwhile True:\n    rows = db.all("SELECT id FROM pics WHERE tone IS NULL AND id > %s ORDER BY id LIMIT 50", last)\n    if not rows: break\n    mark(rows)\n    last = 0', ['3 noCursor job:backfill-tone']],
+    ['near miss: moved on', 'last = 0\nwhile True:\n    rows = db.all("SELECT id FROM pics WHERE tone IS NULL AND id > %s ORDER BY id LIMIT 50", last)\n    if not rows: break\n    mark(rows)\n    last = rows[-1].id', []],
+    ['put back to null', 'let cursor = null;\nwhile (true) {\n  const rows = await db.query("SELECT id FROM pics WHERE tone IS NULL AND id > $1 ORDER BY id LIMIT 50", [cursor]);\n  if (rows.length === 0) break;\n  await mark(rows);\n  cursor = null; // new ones\n}', ['3 noCursor job:backfill-tone']],
+    ['never moved on', 'let afterId = 0;\nwhile (true) {\n  const rows = await db.query("SELECT id FROM pics WHERE tone IS NULL AND id > $1 ORDER BY id LIMIT 50", [afterId]);\n  if (rows.length === 0) break;\n  await mark(rows);\n}', ['3 noCursor job:backfill-tone']],
+    ['near miss: moved on in a pattern', 'let afterId = 0;\nwhile (true) {\n  const rows = await db.query("SELECT id FROM pics WHERE tone IS NULL AND id > $1 ORDER BY id LIMIT 50", [afterId]);\n  if (rows.length === 0) break;\n  ({ afterId } = await mark(rows));\n}', []],
+    ['near miss: put back behind the loop', 'last = 0\nwhile True:\n    rows = db.all("SELECT id FROM pics WHERE tone IS NULL AND id > %s ORDER BY id LIMIT 50", last)\n    if not rows: break\n    last = mark(rows)\nlast = 0', []],
+    ['near miss: put back at the end of the table alone', 'last = 0\nwhile True:\n    rows = db.all("SELECT id FROM pics WHERE tone IS NULL AND id > %s ORDER BY id LIMIT 50", last)\n    last = mark(rows)\n    if not rows:\n        last = 0\n        break', []],
+  ])('the position of a program: %s', async (_name, program, expected) => {
+    expect(await reportsOf(`# Notes\n\n### Job \`backfill-tone\`\n\nWhat cannot be read gets \`tone_failed\` and is skipped.\n\n\`\`\`\n${program}\n\`\`\`\n`)).toEqual(expected);
+  });
 });
 
 describe('a program that opens with the path of its file', () => {

@@ -152,6 +152,24 @@ describe('heavy-read-strategy', () => {
   ])('judges %s', async (_name, text, expected) => {
     expect(await subjectsOf(text)).toEqual(expected);
   });
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['by its code', 'all notes as one file (see R2).', '| R2 | The file has no cap and may hold a million rows. | Accepted for the MVP: four trusted teams. |', []],
+    ['by the end of its path', 'all notes as one file.', '| R2 | `all.csv` is uncapped and can be slow. | We accept this risk for the pilot. |', []],
+    ['near miss: put off', 'all notes as one file (see R2).', '| R2 | The file has no cap and may hold a million rows. | Left for the release after the MVP. |', [`5 missing endpoint:GET /api/all.csv`]],
+    ['near miss: another risk of it', 'all notes as one file (see R2).', '| R2 | Commas in titles look odd. | Accepted for the MVP. |', [`5 missing endpoint:GET /api/all.csv`]],
+    ['near miss: the risk of another read', 'all notes as one file (see R1).', '| R2 | The feed has no cap and may be slow. | Accepted for the MVP. |', [`5 missing endpoint:GET /api/all.csv`]],
+  ])('a risk that is accepted among the risks: %s', async (_name, words, row, expected) => {
+    expect(await reportsOf(`${entry(words, 'GET /api/all.csv')}\n## Technical Risks\n\n| | Risk | What we do |\n|---|---|---|\n${row}\n`)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['records behind a figure, by page', 'GET /api/reports/letters', 'the letters behind a bar, 40 per page, keyset on `id`.', []],
+    ['near miss: sums below it', 'GET /api/reports/letters', 'number of letters per sender, 40 per page.', ['5 missing endpoint:GET /api/reports/letters']],
+    ['near miss: a figure by its name', 'GET /api/reports/totals', 'one line for each sender, 40 per page.', ['5 missing endpoint:GET /api/reports/totals']],
+  ])('below a path that sums up: %s', async (_name, name, words, expected) => {
+    expect(await reportsOf(entry(words, name))).toEqual(expected);
+  });
 });
 
 describe('heavy-read-strategy: one number that is made of many rows', () => {

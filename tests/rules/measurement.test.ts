@@ -513,3 +513,24 @@ judged('session-id-origin', [
   ['near miss: the key of a record beside the session that is made', `${TOURS}The browser makes \`sessionId = crypto.randomUUID()\` before its first fetch, and sends it to PostHog with \`visitId\`, as \`POST /events\` does.`, []],
   ['the key of a record, and nothing else, as the session', `${TOURS}The browser sends PostHog \`visitId\` with each event, as \`POST /events\` does.`, ['missing id:visit_id']],
 ]);
+
+/** Steps of a flow in which the app makes the id, and one more. */
+const DRAWN = (step: string): string => `## Flow\n\n1. The app draws \`traceId = ulid()\` before its first request.\n2. It goes out in Amplitude's \`scan_started\` and in the body of \`POST /scans\`.\n3. The route inserts a row with that \`traceId\`.\n4. ${step}`;
+/** The line of a model for an id that all three places have. */
+const MODEL = (line: string): string => `## Ids\n\n\`visit_id\` is a property of every PostHog event, a field of each JSON body, and a column of \`visits\`.\n\n\`\`\`\n${line}\n\`\`\``;
+
+judged('session-id-origin', [
+  ['near miss: read back to be compared', DRAWN('It reads `RETURNING trace_id`, which must equal what was sent.'), []],
+  ['near miss: read back', DRAWN('The insert ends in `RETURNING trace_id`, and that is written to the log.'), []],
+  ['what comes back is used from there on', DRAWN('It reads `RETURNING trace_id`; from there on that one is sent to the worker.'), ['derivedFromDb id:traceId']],
+  ['what the store gave takes the place of it', DRAWN("The insert gives another id back; it takes the place of the app's."), ['derivedFromDb id:traceId']],
+  ['… overwrites it', DRAWN('What the database made overwrites the provisional `traceId`.'), ['derivedFromDb id:traceId']],
+  ['near miss: it never does', DRAWN("It never replaces the app's with an id of the database."), []],
+  ['near miss: an item on another id', '## Ids\n\n- `traceId`: a ULID, made by the gateway before it forwards a request; header `x-trace`, column `scans.trace_id`, property in PostHog.\n- `pages.id` is a number of the database and leaves it nowhere.', []],
+  ['a default of the store in a model', MODEL('visit_id = mapped_column(UUID, server_default=text("gen_random_uuid()"))'), ['derivedFromDb id:visit_id']],
+  ['… of Django', MODEL('visit_id = models.UUIDField(db_default=RandomUUID())'), ['derivedFromDb id:visit_id']],
+  ['… of Drizzle', MODEL('visitId: uuid("visit_id").primaryKey().defaultRandom(),'), ['derivedFromDb id:visit_id']],
+  ['… of Knex', MODEL("table.uuid('visit_id').defaultTo(knex.fn.uuid())"), ['derivedFromDb id:visit_id']],
+  ['near miss: a default of the program', MODEL('visit_id = models.UUIDField(primary_key=True, default=uuid.uuid4)'), []],
+  ['near miss: … in TypeScript', MODEL('visitId: uuid("visit_id").$defaultFn(() => crypto.randomUUID()),'), []],
+]);

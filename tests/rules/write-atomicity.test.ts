@@ -143,6 +143,32 @@ describe('write-atomicity', () => {
     const { messages } = await lintText(`# Notes\n\n## POST /api/statements\n\nWrites the \`statements\` row, then the \`transactions\`. ${words}\n\n## Tables\n\n- statements(id, status)\n- transactions(id, statement_id)\n`, { filePath: 'draft.md' });
     expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
+  it.each<[string, string, readonly string[]]>([
+    ['a child by the pool, inside', "await db.transaction(async (tx) => {\n  const [o] = await tx.insert(orders).values(head).returning();\n  await db.insert(order_items).values(items);\n});", [`missing ${ORDERS}`]],
+    ['near miss: both by the handle', "await db.transaction(async (tx) => {\n  const [o] = await tx.insert(orders).values(head).returning();\n  await tx.insert(order_items).values(items);\n});", []],
+    ['near miss: what is no part of it by the pool', "await db.transaction(async (tx) => {\n  await db.insert(regions).values(place);\n  await tx.insert(orders).values(head);\n  await tx.insert(order_items).values(items);\n});", []],
+    ['the handle is taken by none', "await db.transaction(async (tx) => {\n  await db.insert(orders).values(head);\n  await db.insert(order_items).values(items);\n});", [`missing ${ORDERS}`]],
+    ['SQL by the pool while a client holds BEGIN', "tx, err := pool.Begin(ctx)\ntx.Exec(ctx, `INSERT INTO orders (status) VALUES ($1)`, s)\npool.Exec(ctx, `INSERT INTO order_items (order_id) VALUES ($1)`, id)\ntx.Commit(ctx)", [`missing ${ORDERS}`]],
+    ['near miss: SQL by the transaction', "tx, err := pool.Begin(ctx)\ntx.Exec(ctx, `INSERT INTO orders (status) VALUES ($1)`, s)\ntx.Exec(ctx, `INSERT INTO order_items (order_id) VALUES ($1)`, id)\ntx.Commit(ctx)", []],
+    ['in Python', "with engine.begin() as conn:\n    conn.execute(insert(orders).values(head))\n    engine.execute(insert(order_items).values(items))", [`missing ${ORDERS}`]],
+    ['near miss: in Python', "with engine.begin() as conn:\n    conn.execute(insert(orders).values(head))\n    conn.execute(insert(order_items).values(items))", []],
+    ['a model that is not given the session', "await session.withTransaction(async () => {\n  await orders.create([head], { session });\n  await order_items.insertMany(items);\n});", [`missing ${ORDERS}`]],
+    ['near miss: both are given it', "await session.withTransaction(async () => {\n  await orders.create([head], { session });\n  await order_items.insertMany(items, { session });\n});", []],
+    ['children behind the end', "const o = await prisma.$transaction(async (tx) => {\n  return tx.orders.create({ data: head });\n});\nawait prisma.order_items.createMany({ data: items });", [`missing ${ORDERS}`]],
+    ['the parent ahead of it', "const [o] = await db.insert(orders).values(head).returning();\nawait db.transaction(async (tx) => {\n  await tx.insert(order_items).values(items);\n});", [`missing ${ORDERS}`]],
+  ])('past the transaction of a program: %s', async (_name, program, expected) => {
+    expect(await reportsOf(`\`\`\`ts\n// POST /api/orders\n${program}\n\`\`\``)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['did not go well', 'If step 2 did not go well, the error is logged and the route answers 201.', [`logAndContinue ${ORDERS}`]],
+    ['does not succeed', 'Where step 2 does not succeed, Sentry gets a line and the order is returned.', [`logAndContinue ${ORDERS}`]],
+    ['goes wrong', 'When step 2 goes wrong, we log it and carry on.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: the parent is set to failed', 'If step 2 did not go well, the order becomes `failed` and Sentry gets `order_failed`.', []],
+    ['near miss: a step that writes nothing', 'If step 3 did not go well, the error is logged and the route answers 201.', []],
+  ])('a step that fails, by its number: %s', async (_name, last, expected) => {
+    expect(await reportsOf(`### How \`POST /api/orders\` writes\n\n1. \`orders\` gets a row.\n2. The lines are posted to \`order_lines\`.\n3. The printer is asked for a slip.\n4. ${last}`)).toEqual(expected);
+  });
 });
 
 describe('what stands between BEGIN and COMMIT', () => {

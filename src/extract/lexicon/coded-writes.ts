@@ -20,3 +20,14 @@ export const CODE_CATCHES = /\bcatch\s?(?:\([^()\n]{0,40}\)\s?)?\{[^{}]{0,400}\}
 export const CODE_LOGS = /\bconsole\.\w+\(|\blog(?:ger|ging)?\b|\bSentry\b|\bcapture(?:Exception|Message|_exception)\b|\bwarn\(/i;
 /** … or does something about it. */
 export const CALLS_BACK_OFF = /\bthrow\b|\braise\b|\breturn\b|\brollback\b|\bRollback\b|\bdelete\w*\(|\.delete\b|\bfailed\b['"`]?\s?[})]|\bres\.status\(|\breject\(|\bpanic\(|\babort\b|\bdestroy\b/;
+
+/** A call that gives its function the transaction, from the dot on: `db.transaction(async (tx) =>`, `.Transaction(func(tx *gorm.DB)`, `.transaction().execute(async (trx) =>`. */
+export const OPENS_WITH_HANDLE = /\.(?:\$?[Tt]ransaction|begin|tx|inTransaction|runInTransaction|runTransaction)\((?:\)\s{0,12}\.execute\()?(?:\{[^{}\n]{0,80}\},\s?)?(?:async\s)?(?:function\s?|func\s?)?\(?(\w{1,20})(?=[):\s,]|\s=>)(?!\.)/g;
+/** … or whose writes are given what it is called on: `session.withTransaction(async () =>`. */
+export const OPENS_SESSION = /\.(?:withTransaction|with_transaction)\(/g;
+/** A transaction that gets a name: `tx, err := db.BeginTx(`, `const trx = await knex.transaction()`. */
+export const OPENS_TRANSACTION = /\b(\w{1,20})(?:, ?(?:err|_))? ?:?= ?(?:await )?([\w.]{1,40})\.(?:[Bb]egin(?:Tx|Transaction|_transaction|Trans)?|transaction|startTransaction)\((?=[^\n]{0,60}(?:\n|;|$))(?!(?:async|function|func)\b|\(?\w+\)? ?=>)/g;
+/** … or that a line of Python opens over what is set further in: `with engine.begin() as conn:`. */
+export const OPENS_WITH_LINE = /^([ \t]{0,40})(?:async )?with ([\w.]{1,40})\.(?:begin|transaction)\([^()\n]{0,60}\) as (\w{1,20}):/gm;
+/** The end of a function of a program. */
+export const FUNCTION_ENDS = /\n(?:\}|\S[^\n]{0,80}\bfunction\b|def\s|func\s|export\s)/;

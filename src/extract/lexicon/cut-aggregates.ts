@@ -3,7 +3,7 @@
  */
 
 /** A query that a WITH gives a name, up to its bracket: `WITH latest AS (`. */
-export const NAMED_QUERY = /\b(?:with|,)\s{1,8}(?:recursive\s{1,8})?(\w{1,60})\s{1,8}as\s{1,8}(?:(?:not\s{1,8})?materialized\s{1,8})?\(/gi;
+export const NAMED_QUERY = /(?:\bwith|,)\s{1,8}(?:recursive\s{1,8})?(\w{1,60})\s{1,8}as\s{1,8}(?:(?:not\s{1,8})?materialized\s{1,8})?\(/gi;
 /** Where a query reads another one, in brackets or by its name: `FROM (`, `FROM latest`. */
 export const READS_QUERY = /\bfrom\s{1,40}(?:\(|(\w{1,60})\b)/gi;
 /** Columns that add up, from their SELECT to their FROM. */

@@ -119,6 +119,8 @@ export const AGGREGATE_PATH =
 
 /** Of these, the paths that may name records, and the words by which such are listed. */
 export const MAY_NAME_RECORDS = /(?:^|\/)(?:reports|results|experiments|forecasts|charts|insights)$/i;
+/** The records behind a figure, below a path that sums up: `/reports/messages`. */
+export const RECORDS_BEHIND = /\/(?![a-z-]*(?:total|sum|count|stat|trend|rate|metric|figure)s?$)[a-z][\w-]*(?<!u|s|i)s$/i;
 export const LISTED_BY_PAGE = /\b\d[\d,]* (?:\w+ )?(?:per|a|each) page\b|\bpaginat\w+|\bpaged\b|\bcursor\b|[?&]page=/i;
 
 /** Paths whose read lists, searches or exports rows. */
@@ -189,6 +191,9 @@ export const RISK_ACCEPTED =
 /** "All list endpoints …": what is said of lists, of aggregates, or of all reads. */
 export const GROUP_OF_READS =
   /\b(?:all|every|each|any|both)\b (?:of )?(?:the |our |these )?(?:(?!their|its|the|his|her|of|for|per|in|an?\b)[a-z][\w-]* ){0,2}(list(?:s|ings)?|list(?:ing)? (?:endpoints?|routes?|reads|queries)|collections?|feeds?|searches|aggregates?|aggregations?|dashboards?|rollups?|reports?|stats|reads|GETs|GET (?:endpoints?|routes?)|endpoints?|routes?|queries|exports?)\b(?! of\b)/i;
+
+/** A risk of a read over many rows. */
+export const RISK_OF_SIZE = /\b(?:rows?|records|unpaged|un-?paginated|uncapped|unlimited|unbounded|no (?:limit|cap|paging|pagination|pages)|without (?:an? )?(?:limit|cap|paging|pagination|window)|not (?:paged|capped|limited|paginated)|slow\w*|heavy|large|big|huge|whole (?:table|history|list)|everything|(?:all|at) once|memory|time-?outs?|millions?|thousands?|scans?|full (?:list|history|table))\b/i;
 
 /** "Lists are paged": said of them all without a word for it. */
 export const READS_IN_GENERAL = /^\W*(?:the |our )?(lists|list (?:endpoints|routes|reads|queries)|collections|feeds|aggregates|aggregations|aggregate (?:endpoints|routes|queries)|dashboards|rollups|totals)\b (?:are|is|use|return|take|come|have|read|get|go|run|never|always)\b/i;

@@ -3,7 +3,7 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, TAKEN_FROM_ROW, THAT_VERY_ID, THE_ID } from '../lexicon/correlation.js';
+import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_IN_MODEL, DEFAULT_IN_PROGRAM, DEFAULT_OF_COLUMN, DERIVED, FROM_STORE, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ONLY_COMPARED, ORIGIN, ORIGIN_LABEL, READ_BACK, REPLACES_MADE, TAKEN_FROM_ROW, TAKES_OVER, THAT_VERY_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -65,7 +65,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       isDevoted = open.length > 0;
       if (!isDevoted && last.heading === title && goesOn(passage.unit)) [open, isDevoted] = [last.drafts, true];
       // "3. PostHog and the API use it": of the step before.
-      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.parent === unit?.parent && last.unit === unit && (passage.unit.number !== null || tellsHowMade(passage)) && POINTS_BACK.test(passage.text.text)) {
+      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.parent === unit?.parent && last.unit === unit && (passage.unit.number !== null || tellsHowMade(passage)) && POINTS_BACK.test(passage.text.text) && !isOnOtherId(passage)) {
         open = last.drafts;
         last = { ...last, unit: passage.unit };
       }
@@ -179,12 +179,13 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     const match = expression.exec(words);
     return match ? text.span(match.index, match.index + match[0].length) : null;
   };
-  const derived = DERIVED.exec(words);
+  const derived = derivedIn(words);
   // In code an id that was made before is only handed to the insert.
-  const isHandedOver = kind === 'code' && draft.generated !== null && /^returning$/i.test(derived?.[0] ?? '');
-  if (derived && !isHandedOver && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
+  const isHandedOver = kind === 'code' && draft.generated !== null && READ_BACK.test(derived?.[0] ?? '');
+  const isReadBack = kind !== 'code' && READ_BACK.test(derived?.[0] ?? '') && !TAKES_OVER.test(words);
+  if (derived && !isHandedOver && !isReadBack && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
   const origin = originOf(unit, label, text);
-  const taken = found(TAKEN_FROM_ROW) ?? (origin && MAKER_STORE.test(origin.text) ? origin.span() : null);
+  const taken = found(TAKEN_FROM_ROW) ?? (origin && MAKER_STORE.test(origin.text) ? origin.span() : null) ?? (isReadBack ? found(DERIVED) : null) ?? (kind === 'code' && isNamed ? found(DEFAULT_IN_MODEL) : null);
   if (taken && !NOT_DERIVED.test(words.slice(0, text.indexAt(taken.start)))) draft.taken ??= { span: taken, stance: 'denied' };
   const generated = generatedIn(text) ?? (origin && MAKER_AHEAD.test(origin.text) ? origin.span() : null);
   if (generated && !(derived && draft.derived) && !(taken && draft.taken)) draft.generated ??= { span: generated, stance: 'affirmed' };
@@ -199,6 +200,14 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     const at = found(expression) ?? (receiver !== '' && expression.test(receiver) ? text.span() : null) ?? (isNamed && kind !== 'code' && titled?.test(title) ? text.span() : null) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
     if (at && !draft.uses.has(place)) draft.uses.set(place, at);
   }
+}
+
+/** Words that take an id from what the store gives back; not those that only hold what it gave against what it was given. */
+function derivedIn(words: string): RegExpExecArray | null {
+  const replaces = FROM_STORE.test(words) ? REPLACES_MADE.exec(words) : null;
+  if (replaces) return replaces;
+  const derived = DERIVED.exec(words);
+  return derived && ONLY_COMPARED.test(words) && !READ_BACK.test(derived[0]) ? null : derived;
 }
 
 /** Of an arrow of a sequence diagram, "A-)P: …", the name of the one who gets it: "PostHog". */
@@ -228,10 +237,16 @@ function tellsHowMade({ text }: Passage): boolean {
   return generatedIn(text) !== null || DERIVED.test(text.text) || TAKEN_FROM_ROW.test(text.text);
 }
 
+/** "`lines.id` is a number of the database": an item that opens with another id is about that one. */
+function isOnOtherId({ unit: { text } }: Passage): boolean {
+  const [first] = text.marks;
+  return first?.kind === 'code' && first.start < 2 && /(?:^|[._])id$|[a-z]I[dD]$/.test(text.text.slice(first.start, first.end));
+}
+
 /** It is said to be made, and not that it could be; the types of columns make nothing. */
 function generatedIn(text: Passage['text']): Span | null {
   const words = text.text.replace(COLUMNS_IN_LINE, (columns) => ' '.repeat(columns.length));
-  const match = MADE_AHEAD.exec(words) ?? GENERATED.exec(words);
+  const match = DEFAULT_IN_PROGRAM.exec(text.text) ?? MADE_AHEAD.exec(words) ?? GENERATED.exec(words);
   if (!match) return null;
   const range = rangeOf(match);
   return isTakenBack(text, range) ? null : text.span(range.start, range.end);

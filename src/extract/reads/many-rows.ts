@@ -7,7 +7,7 @@ import { hyphened } from '../../text/spelling.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FEEDS_SCREEN, FIRST_OF_MANY, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, LISTED_BY_PAGE, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, MAY_NAME_RECORDS, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FEEDS_SCREEN, FIRST_OF_MANY, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, LISTED_BY_PAGE, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, MAY_NAME_RECORDS, OF_THE_CALLER, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RECORDS_BEHIND, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -15,6 +15,7 @@ import { clausesOf } from '../sentences.js';
 import { stanceAt, stanceInClause, turnAt } from '../stance.js';
 import { singular, snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import { acceptedRisks, isRiskOf } from './accepted-risks.js';
 import { readWithField } from './answer-fields.js';
 import { type Dossiers, type Remark } from './dossiers.js';
 import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
@@ -45,6 +46,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
     const title = passage.kind === 'words' && passage.unit.zone === 'plain' ? leadOf(passage.unit) : '';
     return TITLES_SCREEN.test(title) && BOUNDS.some(([, expression]) => expression.test(passage.text.text)) && dossiers.isGeneral(passage, passage.text.length) ? [{ passage, title }] : [];
   });
+  const risks = acceptedRisks(passages);
   const madeTables = madeTablesIn(passages);
   const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
@@ -60,6 +62,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...(dashboards.length === 1 && dashboards[0] === draft ? dossiers.unbound.filter(isOfTheDashboard).flatMap((note) => boundsIn(note)) : []),
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
+      ...risks.filter((risk) => isRiskOf(risk, draft, subjects)).flatMap((risk) => boundsIn(risk)).filter(({ kind }) => kind === 'accepted'),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
       ...titled.filter(({ title }) => feedsScreen(draft, title)).flatMap(({ passage }) => boundsIn(passage)),
       ...ofFields.filter(({ read }) => read === draft).flatMap(({ passage }) => boundsIn(passage)),
@@ -186,7 +189,8 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   }
   if ((hasId || isOfOneParent(draft)) && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text) || countsThem(text.text, path))) return null;
-  const isOfRecords = MAY_NAME_RECORDS.test(path) && own.some(({ text }) => LISTED_BY_PAGE.test(text.text)) && !own.some(({ text }) => AGGREGATE_WORDS.test(text.text));
+  const isBehindSums = RECORDS_BEHIND.test(path) && !AGGREGATE_PATH.test(path.slice(path.lastIndexOf('/')));
+  const isOfRecords = (MAY_NAME_RECORDS.test(path) || isBehindSums) && own.some(({ text }) => LISTED_BY_PAGE.test(text.text)) && !own.some(({ text }) => AGGREGATE_WORDS.test(text.text));
   if (isOfRecords) return { shape: 'list', shapeSpan: draft.span };
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
   const sums = own.map(({ text }) => sumsIn(text)).find((span) => span !== null);

@@ -1,9 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { rangeOf } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ASIDE_IN_CODE, FIRST_VALUE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
+import { ASIDE_IN_CODE, FIRST_VALUE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, OTHER_ROWS, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, SKIPS_LOCKED, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { stanceInClause } from '../stance.js';
+import { isRewound } from './rewound-cursors.js';
 
 /** Words about a repair, with the label that they stand under: "Progress: …". */
 export interface Told {
@@ -18,13 +19,14 @@ const NOT_SO = /\b(?:not|never|n['’]t|nothing is|no rows? (?:is|are)|without(?
 
 /** A cursor that only moves forward: in one phrase, as a position that goes one way, or as rows that are taken from behind the last. */
 export function cursorIn(told: readonly Told[]): Span | null {
-  if (told.some(startsAnew)) return null;
+  if (told.some(startsAnew) || told.some(({ text }) => isRewound(text.text))) return null;
   return affirmed(told, FORWARD_CURSOR) ?? firstOf(told, (words) => POSITION.test(words) && ONE_WAY.test(words)) ?? firstOf(told, (words) => RESUMES_BEHIND.test(words));
 }
 
 /** What becomes of a row that cannot be processed, where it is skipped or marked. */
-export function setAsideIn(told: readonly Told[]): Span | null {
-  return affirmed(told.filter(({ text }) => !isTriedForEver(text.text)), SETS_ASIDE) ?? firstOf(told, (words) => ROW_FAILS.test(words) && VALUE_GIVEN.test(words) && !isTriedForEver(words)) ?? codeThatSetsAside(told);
+export function setAsideIn(all: readonly Told[]): Span | null {
+  const told = all.map(({ text, label }): Told => ({ text: text.blanked(matchesIn(text.text, SKIPS_LOCKED).map(rangeOf)), label }));
+  return affirmed(told.filter(({ text }) => !isTriedForEver(text.text)), SETS_ASIDE, isOfOtherRows) ?? firstOf(told, (words) => ROW_FAILS.test(words) && VALUE_GIVEN.test(words) && !isTriedForEver(words)) ?? codeThatSetsAside(told);
 }
 
 /** The rows come round again, for the position is given up: "on reaching the end it starts anew from zero". */
@@ -40,14 +42,22 @@ function isTriedForEver(words: string): boolean {
   return match !== null && !NOT_ANEW.test(words.slice(0, match.index));
 }
 
-/** The place of a phrase in the first clause that affirms it. */
-function affirmed(told: readonly Told[], expression: RegExp): Span | null {
+/** "Rows that another worker holds are skipped": nothing is wrong with them. */
+function isOfOtherRows(words: string): boolean {
+  return OTHER_ROWS.test(words) && !ROW_FAILS.test(words);
+}
+
+/**
+ * The place of a phrase in the first clause that affirms it.
+ * @param isOther whether the words of a clause speak of something else
+ */
+function affirmed(told: readonly Told[], expression: RegExp, isOther: (words: string) => boolean = () => false): Span | null {
   for (const { text } of told) {
     const isProgram = text.text.includes('\n');
     for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
-      if (!match || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
+      if (!match || (!isProgram && isOther(clause.text)) || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
       const cue = rangeOf(match);
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
       const { stance, isWhole, shownBy } = stanceInClause(isProgram ? clause : text, clause, cue);

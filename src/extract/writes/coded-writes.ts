@@ -5,6 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { CALLS_BACK_OFF, CODE_ATOMIC, CODE_CATCHES, CODE_DELETES, CODE_INSERT_FUNCTIONS, CODE_INSERTS, CODE_LOGS, CODE_UPDATES } from '../lexicon/coded-writes.js';
 import { singular, snakeCase, tableKey, type TableNames } from '../tables/names.js';
 import type { Family } from './family.js';
+import { writesPastTransaction } from './outside-transaction.js';
 
 /** A row that a program writes. */
 export interface CodedWrite {
@@ -56,12 +57,12 @@ export function meetTables(program: MappedText, names: TableNames, family: Famil
 /** So far behind its name go the values of an insert. */
 const REACH_OF_CALL = 240;
 
-/** What makes the writes of a program one; none where one of them stands behind the block that makes the others one, so that it is open. */
-export function atomicInCode(program: MappedText, writes: readonly CodedWrite[]): { readonly atomic: Evidence | null; readonly isOpen: boolean } {
+/** What makes the writes of a program one; none where one of them stands behind the block that makes the others one, or goes past it, so that it is open. */
+export function atomicInCode(program: MappedText, writes: readonly CodedWrite[], family: Family): { readonly atomic: Evidence | null; readonly isOpen: boolean } {
   const match = CODE_ATOMIC.exec(program.text);
   if (!match) return { atomic: null, isOpen: false };
   const end = endOfBlock(program.text, match.index);
-  const isOpen = end !== null && writes.some(({ at }) => at >= end);
+  const isOpen = (end !== null && writes.some(({ at }) => at >= end)) || writesPastTransaction(program.text, writes, family);
   return { atomic: isOpen ? null : { span: program.span(match.index, match.index + match[0].length), stance: 'affirmed' }, isOpen };
 }
 

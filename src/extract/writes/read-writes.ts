@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_KEY, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WITH_ITS_PARENT, WRITES_WITH_PARTS, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ADJUSTED_BEHIND, ADJUSTS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, FIRST_STAYS, FOR_ROW_OF, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, NOTHING_STAYS, OF_KEY, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SECOND_FAILS, SETS, STEP_BY_NUMBER, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WITH_ITS_PARENT, WRITES_WITH_PARTS, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -81,7 +81,7 @@ class WriteReader {
     const all = codedWrites(text, this.#names, this.#family);
     // A program that shows one write shows all that must agree.
     const writes = all.length > 1 ? all : [];
-    const { atomic, isOpen } = atomicInCode(text, writes);
+    const { atomic, isOpen } = atomicInCode(text, writes, this.#family);
     if (isOpen) this.#open.add(unit);
     const action = writes.length > 0 || atomic ? this.#actionFor(subject, null) : null;
     if (!action) return;
@@ -413,8 +413,20 @@ function flawOf(passage: Passage, names: TableNames, hasTransactions: boolean): 
   if (OTHER_FAILURE.test(failure) && !isRow) return null;
   const before = wordsBefore(passage) + stepsBefore(passage.unit);
   const namesRow = isRow || ROW_WORD.test(failure) || names.mentionsIn(passage.text).some(({ start }) => start < failure.length);
-  if (!namesRow && !INSERTS.test(before) && !/\bupdated\b|\binserted\b/i.test(before)) return null;
+  if (!namesRow && !writesInStep(passage.unit, failure, names) && !INSERTS.test(before) && !/\bupdated\b|\binserted\b/i.test(before)) return null;
   return { span: passage.text.span(), stance: 'denied' };
+}
+
+/** "If step 2 did not go well": whether the step of that number, in the same list, writes rows. */
+function writesInStep({ kind, number, parent }: Unit, failure: string, names: TableNames): boolean {
+  const meant = kind === 'item' && number !== null ? STEP_BY_NUMBER.exec(failure)?.[1] : undefined;
+  const step = meant === undefined ? undefined : parent?.children.find((each) => each.kind === 'item' && String(each.number) === meant);
+  return step !== undefined && (INSERTS.test(step.text.text) || names.mentionsIn(step.text).length > 0 || putsIntoNamed(step.text));
+}
+
+/** "The lines are posted to `bill_lines`": something goes into what is set as code and named in the plural, whether or not a schema declares it. */
+function putsIntoNamed({ text, marks }: MappedText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'code' && /^[a-z][a-z_]{2,40}s$/.test(text.slice(start, end)) && /\b(?:to|into|in)\W{1,2}$/.test(text.slice(0, start)));
 }
 
 /** The sentences of the same unit before a passage, or the cells of its row. */
