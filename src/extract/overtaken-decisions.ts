@@ -1,5 +1,6 @@
-import type { Document, Section } from '../parse/document.js';
+import type { Document, Item, Paragraph, Section } from '../parse/document.js';
 import { matchesIn } from '../text/matches-in.js';
+import { STATUS_OF_ENTRY } from './lexicon/decisions.js';
 import { type Telling, toldIn } from './options.js';
 
 /*
@@ -27,16 +28,28 @@ interface Decision {
 export function decisionsOvertaken({ root }: Document): ReadonlySet<Telling> {
   const decisions = decisionsIn(root);
   if (decisions.length < LEAST_DECISIONS) return new Set();
-  const turnedDown = new Set(decisions.filter(({ words }) => TURNED_DOWN.test(words)));
+  const turnedDown = new Set(decisions.filter(({ words }) => TURNED_DOWN.test(words) || STATUS_OF_ENTRY.test(words)));
   const inForce = decisions.filter((decision) => !turnedDown.has(decision));
   const overtaken = new Set(inForce.flatMap(({ words, label }) => matchesIn(words, OVERTAKES).map(([, dropped, replaced]) => labelKey(dropped ?? replaced ?? '')).filter((other) => other !== label)));
   return new Set(decisions.filter((decision) => turnedDown.has(decision) || overtaken.has(decision.label)).map(({ telling }) => telling));
 }
 
 function decisionsIn(section: Section): Decision[] {
-  const own = toldIn(section.blocks).flatMap((telling) => decisionOf(telling, telling.text.text, telling.text.text));
+  const tellings = toldIn(section.blocks);
+  const own = tellings.flatMap((telling, index) => decisionOf(telling, telling.text.text, isTitle(telling) ? [telling, ...untilNext(tellings.slice(index + 1))].map(({ text }) => text.text).join('\n') : telling.text.text));
   const titled = section.sections.flatMap((telling) => decisionOf(telling, telling.heading?.text.text ?? '', telling.blocks.map((block) => (block.kind === 'paragraph' ? block.text.text : '')).join('\n')));
   return [...own, ...titled, ...section.sections.flatMap(decisionsIn)];
+}
+
+/** "**ADR-4: Open export**": a decision of which the paragraphs behind it tell. */
+function isTitle({ text }: Paragraph | Item): boolean {
+  return text.marks.some(({ kind, start, end }) => kind === 'strong' && start <= 1 && end >= text.length - 2);
+}
+
+/** What stands before the next decision. */
+function untilNext(tellings: readonly (Paragraph | Item)[]): readonly (Paragraph | Item)[] {
+  const next = tellings.findIndex((telling) => OWN_LABEL.test(telling.text.text) || isTitle(telling));
+  return next < 0 ? tellings : tellings.slice(0, next);
 }
 
 function decisionOf(telling: Telling, title: string, words: string): Decision[] {

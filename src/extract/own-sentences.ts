@@ -1,7 +1,8 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
 import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, FROM_FORMER, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
-import { GOES_ON_HERE, OF_FORMER_SYSTEM } from './lexicon/former-systems.js';
+import { CONTRAST, GOES_ON_HERE, HERE, OF_FORMER_SYSTEM, OPENS_WITH_ROUTE, OTHER_PLACE } from './lexicon/former-systems.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { Range } from './stance.js';
 import { sentencesOf } from './sentences.js';
 
@@ -36,7 +37,7 @@ function isOfFormer(sentence: string): boolean {
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
 function ownWordsOf(sentence: MappedText): MappedText {
-  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text), ofFormerSystem(sentence.text)].filter((range) => range !== null);
+  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text), ofFormerSystem(sentence.text), ofOtherPlace(sentence.text)].filter((range) => range !== null);
   const here = asides.length > 0 ? sentence.blanked(asides) : sentence;
   const own = CONTRAST_HINT.test(here.text) ? here.masked(FORMER_CONTRAST) : here;
   return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
@@ -59,6 +60,19 @@ function ofFormerSystem(sentence: string): Range | null {
   const rest = sentence.slice(match.index + match[0].length).search(CLAUSE_END);
   const end = rest < 0 ? sentence.length : match.index + match[0].length + rest;
   return GOES_ON_HERE.test(sentence.slice(start)) ? null : { start, end };
+}
+
+/** "The guard reads the JWT at the sister club; here whoever calls is served.": the clause about the other place. The route with which it opens stays. */
+function ofOtherPlace(sentence: string): Range | null {
+  if (!OTHER_PLACE.test(sentence) || !HERE.test(sentence)) return null;
+  const [end] = matchesIn(sentence, CONTRAST);
+  if (!end) return null;
+  const behind = end.index + end[0].length;
+  const clauses = [{ start: OPENS_WITH_ROUTE.exec(sentence)?.[0].length ?? 0, end: end.index }, { start: behind, end: sentence.length }];
+  const [first, second] = clauses.map((clause) => sentence.slice(clause.start, clause.end));
+  if (first === undefined || second === undefined || HERE.test(first) === HERE.test(second)) return null;
+  const other = clauses[HERE.test(first) ? 1 : 0] as Range;
+  return OTHER_PLACE.test(sentence.slice(other.start, other.end)) ? other : null;
 }
 
 const CLAUSE_END = /;\s|,\s(?:but|while|whereas|this one|the new one)\b|\s[–—]\s/;

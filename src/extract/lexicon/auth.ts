@@ -1,3 +1,4 @@
+import { UNCHECKED_FORMS } from './unchecked.js';
 import { anyOf } from './words.js';
 
 /*
@@ -29,6 +30,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\b(?:links?|urls?|qr codes?)\s(?:with|that (?:carries|holds|contains)|carrying|holding|containing)\s(?:an?|the|its)\s(?:(?:\d{2,4}[- ](?:byte|bit|character|char)|random|unguessable|opaque|long|secret|cryptographic)\s){1,3}tokens?\b/gi,
   /\b(?:(?:\d{2,4}[- ](?:byte|bit|character|char)|random|unguessable|opaque|secret)\s){1,2}tokens?\s(?:in|of|from|behind)\s(?:the|its|his|her|their|each|that|a)\s(?:link|url|path|address|qr code)\b/gi,
   /\b(?:supabase|clerk|auth0|firebase|cognito|okta|keycloak|workos|entra|stytch|kinde|logto|zitadel)-(?:jwts?|sessions?|(?:id-)?tokens?|cookies?|login)\b/gi,
+  // "the table's signed QR token", "a signed day ticket"
+  /\bsigned (?!(?:in|up|off|out|on|by|with|and|or|for|the|an?)\b)[\w-]{2,16} (?:tokens?|tickets?|qr codes?|codes?(?= (?:in|of|on) the))(?![\w-])|\bsigned qr codes?\b/gi,
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|WHSEC|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
   // "the client stores `access_token` and sends it on every request", "includes the `access_token` in all calls": not one that a call hands over
@@ -120,7 +123,7 @@ export const OR_NOTHING =
 
 /** Headers of columns and labels of fields that say how a caller is known. */
 export const AUTH_LABEL =
-  /^(?:(?:required |needs? |api |endpoint |route |user |caller )?(?:auth(?!ors?\b)\w*|authn|authz|guards?|guarded by|protect\w*|security|secured(?: by)?|credentials?|creds?|access(?: control)?|permissions?|roles?|identity|proof|session|sign-?ed ?in|signature|login|log-in|middleware|policy|verify_jwt|jwt|token|user|needs|requires|wants|asks for|checked by|verified by|allowed|front|key|secret|scope|scopes|gate|behind|public)(?:\s+(?:required|needed|mechanism|method|by|check(?:s|ing)?|verification|validation|enforcement|handling|strategy|requirements?|scheme|type|header|level|model|guard|\?))?|authori[sz]ed by|authenticated by|(?:instead|in place) of (?:the |a |our )?(?:guard|auth\w*|log-?in|session|sign-?in|middleware)|what (?:guards|protects|secures|keeps)\b.*|wer|zugriff|(?:the )?callers? (?:proves?|is|are|shows?|authenticates?)\b.*|proof of (?:the )?(?:caller|identity)|how (?:(?:it|the caller) is |(?:they|callers|clients) are )?(?:guarded|protected|authenticated|known|checked)|proves? (?:itself|himself|who).*|how (?:do |can |does )?(?:we|i|it|you|they|one) (?:know|tell|checks?|verif(?:y|ies)|recogni[sz]es?|trusts?)\b.*|who\b.*)\b[?.]?$/i;
+  /^(?:(?:required |needs? |api |endpoint |route |user |caller )?(?:auth(?!ors?\b)\w*|authn|authz|guards?|guarded by|protect\w*|security|secured(?: by)?|credentials?|creds?|access(?: control)?|permissions?|roles?|identity|proof|session|sign-?ed ?in|signature|login|log-in|middleware|policy|pass(?:es)? (?:through|by)|(?:go|goes|run|runs|routed|sent) (?:through|past)|verify_jwt|jwt|token|user|needs|requires|wants|asks for|checked by|verified by|allowed|front|key|secret|scope|scopes|gate|behind|public)(?:\s+(?:required|needed|mechanism|method|by|check(?:s|ing)?|verification|validation|enforcement|handling|strategy|requirements?|scheme|type|header|level|model|guard|\?))?|authori[sz]ed by|authenticated by|(?:instead|in place) of (?:the |a |our )?(?:guard|auth\w*|log-?in|session|sign-?in|middleware)|what (?:guards|protects|secures|keeps)\b.*|wer|zugriff|(?:the )?callers? (?:proves?|is|are|shows?|authenticates?)\b.*|proof of (?:the )?(?:caller|identity)|how (?:(?:it|the caller) is |(?:they|callers|clients) are )?(?:guarded|protected|authenticated|known|checked)|proves? (?:itself|himself|who).*|how (?:do |can |does )?(?:we|i|it|you|they|one) (?:know|tell|checks?|verif(?:y|ies)|recogni[sz]es?|trusts?)\b.*|who\b.*)\b[?.]?$/i;
 
 /** Labels of what a caller sends: a credential named there counts. */
 export const INPUT_LABEL = /^(?:in|inputs?|request|body|headers?|params?|parameters|receives|takes|payload|query|needs|sends)\b/i;
@@ -250,6 +253,7 @@ export const PASSES_BY_CHECK = new RegExp(
     `\\b(?:has |have )?lost (?:its|the|their) ${A_CHECK}\\b`,
     `\\b(?:took|taken|ripped|pulled|cut|threw) (?:the |its |that |our )${A_CHECK} (?:out of|off|from)\\b`,
     '\\blets? (?:everyone|everybody|anyone|anybody|all|whoever (?:calls|comes|asks)) (?:in|through|pass)\\b',
+    ...UNCHECKED_FORMS,
   ].join('|'),
   'gi',
 );

@@ -31,3 +31,5 @@ export const GIVEN_UP_ENTRY = new RegExp(
 );
 /** Words of a record before what became of it: "Date: 2 May. Status: rejected", each on its own line. */
 export const STATUS_LINE = new RegExp(String.raw`^[^\w\n]{0,6}status\W{1,6}${NO_MORE}\b`, 'im');
+/** The same inside of an entry: "**DR-4 Open export.** Status: rejected.", "ADR-2 (withdrawn)". */
+export const STATUS_OF_ENTRY = new RegExp(String.raw`(?:^|[.;,(|\n–—]\s?)\W{0,4}status\W{1,6}${NO_MORE}\b|^.{0,100}[(\[]\s?${NOT_TAKEN}(?: (?:by|on|in|since|with) [^()\n]{1,30})?\s?[)\]]`, 'i');

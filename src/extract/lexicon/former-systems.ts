@@ -29,3 +29,12 @@ export const OF_FORMER_SYSTEM = new RegExp(
 );
 /** Behind it in the clause: this one does the same. */
 export const GOES_ON_HERE = /\b(?:now|nowadays|today|still|since then|as before|remains?|stays?|keeps?|kept|unchanged|continues?|and so do(?:es)? (?:this|it|the new|ours)|as (?:does|do) (?:this|it|the new|ours)|this one (?:does )?too|the new one (?:does )?too|taken over|carried over)\b/i;
+
+/** A place other than the one that the design is for … */
+export const OTHER_PLACE = /\b(?:at|in|on|by|with|for)\s(?:the|our|their|its)\s(?:sister|sibling|neighbou?ring|neighbou?r['’]?s|partner|other|twin|parent|rival|original|old|former)\s(?!(?:endpoints?|routes?|calls?|requests?|handlers?|ones|writes|reads|hand|end|side|tables?|columns?|rows?|cases?|direction|methods?|functions?|paths?|fields?)\b)[a-z]{3,16}\b/i;
+/** … and this one. */
+export const HERE = /\b(?:here|with us|on our side|in (?:this|our own) (?:app|system|design|project|shop|club|office|one))\b/i;
+/** Between the two. */
+export const CONTRAST = /;\s|,\s(?:but|while|whereas|and)\s(?=[^,;]{0,80}\b(?:here|with us|on our side|at the|in the|in our|in this|on the|with the)\b)|\s[–—]\s/g;
+/** What a sentence begins with that is about a route. */
+export const OPENS_WITH_ROUTE = /^\W{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\S{1,80}\s?/;

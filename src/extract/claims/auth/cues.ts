@@ -1,6 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
+import { LOOKED_AT_BEFORE, NOTHING_DONE_SO } from '../../lexicon/unchecked.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
 import type { Range } from '../../stance.js';
@@ -74,7 +75,7 @@ export class AuthVocabulary {
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
     const words = withoutPaths(text.text);
-    const found = [...matchesOf(OPEN, words).filter(({ text: word, end }) => !(/^open$/i.test(word) && OPENS_THING.test(words.slice(end)))), ...withdrawnIn(words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...matchesOf(PASSES_BY_CHECK, words)];
+    const found = [...matchesOf(OPEN, words).filter(({ text: word, end }) => !(/^open$/i.test(word) && OPENS_THING.test(words.slice(end)))), ...withdrawnIn(words), ...matchesOf(SERVED_WITHOUT, words), ...matchesOf(LACKING_GETS_IN, words), ...passingBy(words)];
     return withoutContents(found, words).map((match) => ({ kind: 'open', ...match }));
   }
 
@@ -93,6 +94,11 @@ function withdrawnIn(words: string): Match[] {
     const behindPath = match.text.lastIndexOf('·') + 1;
     return { ...match, start: match.start + behindPath, text: match.text.slice(behindPath) };
   });
+}
+
+/** The checks that a text says are passed by. "It does not read the header; the proxy has compared it": somebody looked before. */
+function passingBy(words: string): Match[] {
+  return matchesOf(PASSES_BY_CHECK, words).filter(({ text, start, end }) => !LOOKED_AT_BEFORE.test(words.slice(end)) && !(/^without\b/i.test(text) && NOTHING_DONE_SO.test(words.slice(0, start))));
 }
 
 /** "the anon key as `apikey`": what carries it proves no more than it does. */

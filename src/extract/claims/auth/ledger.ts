@@ -47,6 +47,9 @@ export class AuthLedger {
   /** Where a title says that nobody has an account or logs in, which denies no other credential. */
   readonly #ofLogin = new Set<number>();
 
+  /** Where it is denied that anybody looks at the credential that is sent, which says more than that there is no user. */
+  readonly #ofCredential = new Set<number>();
+
   claimsOf(subject: EndpointSubject): readonly Claim[] {
     return this.#claims.get(subject) ?? [];
   }
@@ -96,6 +99,10 @@ export class AuthLedger {
     this.#ofLogin.add(span.start);
   }
 
+  markOfCredential(span: Span): void {
+    this.#ofCredential.add(span.start);
+  }
+
   markOfMachine(span: Span): void {
     this.#ofMachine.add(span.start);
   }
@@ -133,7 +140,7 @@ export class AuthLedger {
     // "No user" in the row of what a machine calls is no denial where a sentence names its signature or secret.
     const isSigned = affirmed.some((claim) => claim.nearness === 'named' && this.#ofMachine.has(at(claim)));
     const hasPathToken = affirmed.some((claim) => claim.nearness === 'own' && this.#ofPathToken.has(at(claim)));
-    let kept = guardsWebhook || isSigned ? claims.filter((claim) => claim.stance !== 'denied' || (!isWebhook && claim.nearness === 'named')) : [...claims];
+    let kept = guardsWebhook || isSigned ? claims.filter((claim) => claim.stance !== 'denied' || (!isWebhook && claim.nearness === 'named') || this.#ofCredential.has(at(claim))) : [...claims];
     // A switch of the platform's own check says nothing of the check that the handler makes itself.
     const hasOther = affirmed.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && !this.#ofSwitch.has(at(claim)));
     if (hasOther) kept = kept.filter((claim) => claim.stance !== 'denied' || !this.#ofSwitch.has(at(claim)));

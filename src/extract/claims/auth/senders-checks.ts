@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../text/matches-in.js';
 import { CHECKS_SENDER, NO_SENDER, OF_SENDER, ROUTE_OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
+import { singular } from '../../tables/names.js';
 import type { EndpointSubject } from '../../targets.js';
 
 /**
@@ -15,12 +16,21 @@ export function checkedSenders(text: string, subjects: readonly EndpointSubject[
   const hooks = subjects.filter(({ facts }) => facts.caller === 'webhook');
   if (hooks.length === 0) return [];
   const vendors = vendorsIn(text);
-  if (vendors.length === 0) return OF_SENDER.test(text) ? hooks : [];
+  if (vendors.length === 0) return OF_SENDER.test(text) ? oneOf(hooks, text) : [];
   const theirs = hooks.filter((hook) => vendors.some((vendor) => speaksOf(hook, vendor)));
   if (theirs.length > 0) return theirs;
   const [only] = hooks;
   return hooks.length === 1 && only && vendorsOf(only).length === 0 ? [only] : [];
 }
+
+/** "The payment hook compares the HMAC": of several webhooks, those with the word in their paths that stands before the one; all of them where none has it. */
+function oneOf(hooks: readonly EndpointSubject[], text: string): readonly EndpointSubject[] {
+  const words = matchesIn(text, ONE_HOOK).map((match) => singular((match[1] ?? '').toLowerCase()));
+  const meant = hooks.filter(({ facts }) => facts.path.toLowerCase().split(/[/_-]/).some((part) => words.includes(singular(part))));
+  return meant.length > 0 ? meant : hooks;
+}
+
+const ONE_HOOK = /\b(?:the|our|its|that|this)\s(?:[\w-]{2,20}\s)?([a-z]{3,20})(?:['’]s)?\s(?:(?:web)?hook|callback)(?:\s(?:handler|route|endpoint))?\b/gi;
 
 /** The webhooks of the vendor by whom a sentence opens and whose route it speaks of: "Acme can send a password, so its action asks for it". */
 export function routeOfSender(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {

@@ -12,6 +12,7 @@ import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
 import { orderOf } from '../../logs.js';
 import { TABLES_FIRST } from '../../lexicon/data-words.js';
+import { UNCHECKED_CREDENTIAL } from '../../lexicon/unchecked.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
@@ -32,6 +33,7 @@ import { checkedSenders, routeOfSender } from './senders-checks.js';
 import { matcherIn } from './path-matchers.js';
 import type { AuthTerms } from './terms.js';
 import { credentialMeantBy, spokenOfBefore } from './told-before.js';
+import { withoutSisters } from './told-of-sisters.js';
 import { isCheckedOnlyWhenPresent, mayBeLeftOut } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
 import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_LOGIN, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SAID_ELSEWHERE, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
@@ -159,7 +161,7 @@ export class AuthStatements {
       const meant = senders.length > 0 ? senders : carried.endpoints;
       const reached = meant.length > 0 ? meant : binding.endpoints;
       const open = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
-      const endpoints = cue.kind === 'mechanism' && binding.nearness !== 'own' && binding.nearness !== 'named' ? withoutUnmarked(open, text.text) : open;
+      const endpoints = cue.kind === 'mechanism' && binding.nearness !== 'own' && binding.nearness !== 'named' ? withoutSisters(withoutUnmarked(open, text.text), passage.unit) : open;
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = senders.length > 0 ? 'named' : meant.length > 0 ? carried.nearness : binding.nearness;
       const isComment = isProgram && (passage.kind === 'comment' || COMMENT_LINE.test(text.text));
@@ -184,6 +186,7 @@ export class AuthStatements {
       if (cue.kind === 'open') {
         if (isToldUntrue(text, cue)) return;
         if (PLATFORM_SWITCH.test(cue.text)) this.#ledger.markOfSwitch(span);
+        if (UNCHECKED_CREDENTIAL.test(cue.text) && !isUserMechanism(cue.text)) this.#ledger.markOfCredential(span);
         if (passage.kind === 'heading' && NO_LOGIN.test(cue.text)) this.#ledger.markOfLogin(span);
         // "No route is public."
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
@@ -288,7 +291,7 @@ export class AuthStatements {
     if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
     const leaves = EVERYWHERE.test(text) ? LEAVES_GUARD.exec(text) : null;
     const apart = [...(leaves ? [leaves] : []), ...[EXCEPT, EXCEPTED_BEHIND].flatMap((expression) => matchesIn(text, expression))].flatMap(({ index, 0: words }) => pathMentions(text.slice(index, Math.max(index + words.length, exceptionEnd(text, index + words.length, index)))));
-    const all = this.#reach.finder.subjects.filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
+    const all = withoutSisters(this.#reach.finder.subjects, passage.unit).filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
