@@ -171,7 +171,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
     return part !== undefined && !resources.has(part) && !(isKept && part.endsWith('hooks'));
   });
   if (byPath?.[1] === 'operator' && isKeptForRole(draft)) return 'user';
-  if (byPath) return byPath[1];
+  if (byPath) return MACHINES.has(byPath[1]) && CALLER_WORDS.some(([pattern, caller]) => MACHINES.has(caller) && isCalledByPeopleToo(draft, pattern)) ? 'user' : byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
   const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && sayingOf(pattern, withoutPaths(fragment.text.text)) !== null));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';

@@ -22,6 +22,13 @@ export interface Target {
   readonly byCode?: true;
   /** The words point back at a group that was named before: "such requests". */
   readonly pointsBack?: boolean;
+  /** It is an exception of which the rest of the sentence speaks: "all but `/a`, which …". What stands before it is said of others. */
+  readonly isException?: boolean;
+}
+
+/** Whether a cue stands before an exception, and so is said of others: "5 a minute on all but `/a`, which is cheap". */
+export function isExceptedBehind({ isException, range }: Target, cue: Range): boolean {
+  return isException === true && cue.end <= range.start;
 }
 
 /** Whether machines alone call an endpoint: a cron, a worker, a vendor's webhook, an operator's command. */

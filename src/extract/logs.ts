@@ -1,5 +1,6 @@
 import { rememberedOf } from '../text/remembered.js';
 import { headingOf, type Unit } from './outline.js';
+import type { Passage } from './passages.js';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = new RegExp(
@@ -103,4 +104,15 @@ function isDay({ kind, text }: Unit): boolean {
 export function orderOf(unit: Unit): { readonly supersedes: boolean; readonly day: number | null } {
   const supersedes = isDated(unit);
   return { supersedes, day: supersedes ? dayOf(unit) : null };
+}
+
+/** Passages in the order of a document, those of dated entries in the order of their days: in a log that begins with its newest entry the last word stands last. */
+export function inOrderOfTime(passages: readonly Passage[]): readonly Passage[] {
+  const dated = passages.flatMap((passage, index) => {
+    const { day } = orderOf(passage.unit);
+    return day === null ? [] : [{ passage, index, day }];
+  });
+  const sorted = [...dated].sort((a, b) => a.day - b.day);
+  const moved = new Map(dated.map(({ index }, place) => [index, sorted[place]?.passage]));
+  return passages.map((passage, index) => moved.get(index) ?? passage);
 }

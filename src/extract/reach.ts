@@ -13,7 +13,7 @@ import { JOINS, OF_SOME } from './lexicon/targets.js';
 import { ofSentencesCaller } from './sentence-callers.js';
 import type { Range } from './stance.js';
 import { strangersIn } from './strangers.js';
-import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
+import { type EndpointSubject, isExceptedBehind, type Target, TargetFinder } from './targets.js';
 
 /** A cue of a passage with the endpoints that it speaks of. */
 export interface Bound {
@@ -120,7 +120,7 @@ export class Reach {
     const isHolder = (passage.kind === 'heading' || title !== null || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
     const isOfTitle = ({ range }: Target): boolean => title !== null && range.end <= title && !passage.text.text.slice(0, title).includes('/');
     const isOwnCaller = (target: Target): boolean => owners.length > 0 && isCaller(target, passage.text.text) && owners.every((owner) => target.endpoints.includes(owner));
-    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target) && !(owners.length > 0 && CALLED_BY.test(passage.text.text.slice(Math.max(0, target.range.start - LONGEST_LEAD), target.range.start))));
+    const known = targets.filter((target) => !cues.every((cue) => isExceptedBehind(target, cue)) && !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))) && !isOwnCaller(target) && !(owners.length > 0 && CALLED_BY.test(passage.text.text.slice(Math.max(0, target.range.start - LONGEST_LEAD), target.range.start))));
     const strangers = strangersIn(passage.text.text, targets, owners.length > 0);
     const free = strangers.length > 0 ? [...known.filter(({ range }) => !strangers.some((other) => other.range.start <= range.start && range.end <= other.range.end)), ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
@@ -155,7 +155,7 @@ export class Reach {
   #governed(passage: Passage): [readonly EndpointSubject[], Nearness] {
     const { unit } = passage;
     // "Most handlers start with …": which, it does not say.
-    if (pathMentions(passage.text.text).length > 0 || OF_SOME.test(passage.text.text) || listsPart(passage)) return [[], 'group'];
+    if (pathMentions(passage.text.text).length > 0 || OF_SOME.test(passage.text.text) || listsPart(passage) || NUMBERED_NOTE.test(passage.text.text)) return [[], 'group'];
     const below = this.#under(unit);
     if (below.length > 0) return [below, 'group'];
     const noted = this.#notedBy(unit);
@@ -337,6 +337,8 @@ const LONGEST_LEAD = 32;
 /** A title over what is said once, and not again at each endpoint. */
 const HOLDS_FOR_ALL = /\b(?:all|every|each|any)\b/i;
 const LEADS_IN = /:\W{0,3}$/;
+/** A note with its number drawn small: what it says is read where the number stands, "see ²". */
+const NUMBERED_NOTE = /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]?\s?\S/;
 /** The label of a note, and what points at it. */
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;
 const SEE_NOTE = /\b(?:note|remark)\s(\d{1,2})\b/gi;

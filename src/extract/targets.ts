@@ -17,7 +17,7 @@ import { RowCodes } from './row-codes.js';
 import type { ScopeReader } from './scopes.js';
 import type { Range } from './stance.js';
 
-export { type EndpointSubject, isCalledByMachines, type Target, withoutMachines } from './endpoint-subject.js';
+export { type EndpointSubject, isCalledByMachines, isExceptedBehind, type Target, withoutMachines } from './endpoint-subject.js';
 
 /** The sign at the head of a line of code with which a comment begins; elsewhere it is a pattern of all paths. */
 const OPENS_COMMENT = /^\/\*+$/;
@@ -107,8 +107,8 @@ export class TargetFinder {
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     // "… except the cron routes, which check a secret": of these the rest of the sentence speaks.
     const told = toldOf(targets.filter(isExcepted), text);
-    const isToldOf = (target: Target): boolean => told.has(target);
-    const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
+    const isToldOf = (target: Target): boolean => told.has(target) || target.isException === true;
+    const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target)).map((target) => (isToldOf(target) ? { ...target, isException: true } : target));
     const out = this.#allExcepted(exceptions, targets, passage);
     const left = kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))

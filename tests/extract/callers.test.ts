@@ -187,3 +187,15 @@ it('takes the route behind the name of a clock in an entry about it for one that
   expect(draftOf(`${list}1. **3.2 Cron**: Vercel Cron \`/api/cron/check-fields\` (daily)\n`).model.endpoints.map(({ name, caller }) => `${name} ${caller}`)).toEqual(['POST /api/fields unknown', '/api/cron/check-fields cron']);
   expect(draftOf(`${list}1. **3.2 Docs**: how Vercel Cron reads \`/docs/cron\`\n`).model.endpoints.map(({ name }) => name)).toEqual(['POST /api/fields']);
 });
+
+describe('a worker that people set off, too', () => {
+  it.each<[string, Caller]>([
+    ['Called by the queue, and by "Try again" on the page of the letter', 'user'],
+    ['Called by the queue worker, but also from “Again” in the editor', 'user'],
+    ['Called by QStash and whenever a member presses the button', 'user'],
+    ['near miss: Called by QStash, and by nobody else', 'worker'],
+    ['near miss: Called by the queue once for each member who asks', 'worker'],
+  ])('%s', (words, caller) => {
+    expect(callersIn(`# Letters\n\n## API Endpoints\n\n- \`POST /work/print\`: one letter. ${words}.\n`)).toEqual([caller]);
+  });
+});

@@ -134,3 +134,26 @@ describe('functions that are named for what a vendor does', () => {
     expect(callsIn('# Stalls', '', '## API', '', '1. **POST `/api/addons`**', '   - `stripe.Webhook.construct_event()` checks it')).toEqual([]);
   });
 });
+
+describe('what a vendor does when something is read', () => {
+  it.each<[string, readonly string[]]>([
+    ['Gemini puts it into plain words while he waits.', ['GET /letters/:id: Gemini']],
+    ['Gemini shortens it whenever somebody opens the page.', ['GET /letters/:id: Gemini']],
+    ['Gemini turns it into Dutch for whoever opens it.', ['GET /letters/:id: Gemini']],
+    ['near miss: Gemini wrote it when it came in.', []],
+    ['near miss: While the clerk waits, the page shows a bar; Gemini made the text at night.', []],
+  ])('%s', (words, expected) => {
+    expect(callsIn('# Letters', '', '## API', '', `- \`GET /letters/:id\`: the letter. ${words}`)).toEqual(expected);
+  });
+});
+
+describe('what is said of all endpoints below the last of several cards', () => {
+  const cards = ['# Notes', '', '## API', '', '**`POST /ask`**', 'Asks OpenAI.', '', '**`PUT /notes/:id`**', 'In: text. Out: the row.', ''];
+  it.each<[string, string, readonly string[]]>([
+    ['of so many', 'Both of these take the session cookie. The model calls sit in a wrapper.', ['POST /ask: OpenAI']],
+    ['of the routes', 'The two routes check the session. OpenAI calls live in one file.', ['POST /ask: OpenAI']],
+    ['near miss: of the last', 'It has OpenAI check the spelling.', ['POST /ask: OpenAI', 'PUT /notes/:id: OpenAI']],
+  ])('%s', (_name, words, expected) => {
+    expect(callsIn(...cards, words)).toEqual(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/model/model.js';
 import { weigh } from '../../src/rule/weigh.js';
-import { draftOf, fence } from './support.js';
+import { draftOf, fence, limitOutcomesIn } from './support.js';
 
 const LIST = '# A\n\n## API Endpoints\n\n- `POST /ask`: asks OpenAI\n- `POST /draw`: asks OpenAI for a picture\n\n## Gateway\n\n';
 
@@ -31,5 +31,19 @@ describe('a configuration that limits routes by their paths', () => {
     expect(out('`200`, or `429` from the 16th question of a user within 24 hours on')).toBe('affirmed');
     expect(out('`200`, or `429`')).toBe('missing');
     expect(out('`200` with the 16 questions of the day')).toBe('missing');
+  });
+});
+
+describe('a limit of one method of a path', () => {
+  it.each<[string, string, readonly string[], string]>([
+    ['under its key', 'yaml', ['openapi: 3.1.0', 'paths:', '  /ask:', '    get:', '      x-rate-limit: 4 per minute per reader', '    post:', '      summary: Asks OpenAI'], 'affirmed missing'],
+    ['… of the other one', 'yaml', ['openapi: 3.1.0', 'paths:', '  /ask:', '    get:', '      summary: What was asked', '    post:', '      x-rate-limit: 4 per minute per reader'], 'missing affirmed'],
+    ['as JSON', 'json', ['{ "limits": {', '  "/ask": {', '    "post": { "max": 20, "window": "1h" },', '    "get": {}', '  } } }'], 'missing affirmed'],
+    ['an entry for one method', 'yaml', ['routes:', '  - path: /ask', '    method: GET', '    rate_limit: 10/minute'], 'affirmed missing'],
+    ['an entry for both', 'yaml', ['routes:', '  - path: /ask', '    methods: [GET, POST]', '    rate_limit: 10/minute'], 'affirmed affirmed'],
+    ['near miss: beside the methods', 'yaml', ['/ask:', '  x-rate-limit: 10/minute per reader', '  get:', '    auth: jwt', '  post:', '    auth: jwt'], 'affirmed affirmed'],
+  ])('%s', (_name, language, listing, expected) => {
+    const list = '# A\n\n## API Endpoints\n\n- `GET /ask`: has OpenAI sum up\n- `POST /ask`: asks OpenAI\n\n## Gateway\n\n';
+    expect(limitOutcomesIn(`${list}${fence(language, ...listing)}\n`).join(' ')).toBe(expected);
   });
 });

@@ -171,3 +171,21 @@ describe('a sentence that goes on about a group', () => {
     expect(outcomesOf(words)).toEqual(expected);
   });
 });
+
+describe('an exception of which the rest of the sentence speaks', () => {
+  it.each<[string, string]>([
+    ['What costs us money is held to 8 calls an hour per member, save for `/alerts`, whose texts are short.', 'affirmed affirmed missing'],
+    ['All routes are limited to 8 calls an hour per member, except `/alerts`, which hardly anybody uses.', 'affirmed affirmed missing'],
+    ['What costs us money is held to 8 calls an hour per member, bar `/alerts`, which is limited to 3 an hour.', 'affirmed affirmed affirmed'],
+    ['What costs us money is held to 8 calls an hour per member, also `/alerts`, whose texts are short.', 'affirmed affirmed affirmed'],
+  ])('%s', (words, expected) => {
+    expect(outcomes(words)).toBe(expected);
+  });
+});
+
+describe('notes with their numbers drawn small', () => {
+  it('tell of the rows that point at them, and of no other', () => {
+    const column = ['Limit', 'see ¹', 'see ²', 'see ³'];
+    expect(outcomes('¹ 6 / min per member.\n² Read once and kept for 30 days.\n³ 2 per hour per member.', column)).toBe('affirmed vague affirmed');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authIn } from './support.js';
+import { authIn, limitOutcomesIn } from './support.js';
 
 const OPEN = '`/jobs/nightly` is open to whoever calls it.';
 const KEY = '`/jobs/nightly` compares the header `X-Job-Key` with `JOB_KEY`.';
@@ -25,5 +25,19 @@ describe('entries of a log that tell no year', () => {
     ['near miss: days of the week in the order of the text', `## Decisions\n\n- Tuesday: ${KEY}\n- Monday: ${OPEN}`, 'denied'],
   ])('%s', (_, log, expected) => {
     expect(lastWord(log)).toBe(expected);
+  });
+});
+
+describe('limits in a dated log', () => {
+  const LIMITED = '`POST /ask` is held to 7 calls a minute per reader.';
+  const FREE = '`POST /ask` runs without a limiter.';
+  it.each<[string, string, string]>([
+    ['the newest first', `## Changelog of this document (newest on top)\n\n- **20 May:** ${LIMITED}\n- **6 May:** ${FREE}`, 'affirmed'],
+    ['the newest first, taken back', `## Changelog of this document (newest on top)\n\n- **20 May:** ${FREE}\n- **6 May:** ${LIMITED}`, 'denied'],
+    ['in turn', `## Decisions\n\n- **6 May:** ${LIMITED}\n- **20 May:** ${FREE}`, 'denied'],
+    ['in a table', `## Decisions\n\n| Date | Decision |\n|---|---|\n| 2026-05-20 | ${LIMITED} |\n| 2026-05-06 | ${FREE} |`, 'affirmed'],
+    ['near miss: what the program was once', `## Changelog\n\n- 1.4: ${LIMITED}`, 'missing'],
+  ])('%s', (_, log, expected) => {
+    expect(limitOutcomesIn(`# A\n\n## API Endpoints\n\n- \`POST /ask\`: asks OpenAI\n\n${log}\n`)).toEqual([expected]);
   });
 });

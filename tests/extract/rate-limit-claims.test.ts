@@ -22,6 +22,9 @@ function cell(value: string): string {
 describe('what is not bounded', () => {
   it.each<[string, string, RegExp]>([
     ['calls', 'The route is unlimited.', /denied/],
+    ['calls, without a limiter', 'The route goes without a limiter.', /denied/],
+    ['calls, without such a cap', 'Others are capped. The route has no such cap.', /denied/],
+    ['near miss: a period of one day', 'At most 4 calls a day per user, counted for a period of one day.', /affirmed/],
     ['near miss: what is kept', 'Unlimited history: what was asked is never deleted.', /missing/],
     ['near miss: a sum over the whole table', 'Adds up `SELECT SUM(cents) FROM bills WHERE month = $1`, whole range, no limit.', /missing/],
     ['near miss: rows of a query in brackets', 'Reads the full history, no limit.', /missing/],

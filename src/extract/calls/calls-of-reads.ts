@@ -7,6 +7,9 @@ import { CALL_COLUMN } from './side-columns.js';
 /** What a read route says must be an act at the time of the read. */
 const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? (?:(?:an?|the|it|its|each|every) (?:[\w-]{2,20} ){0,3})?up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google|asking|querying|fetching|requesting|proxying|looking up|sending|(?:is|are|gets?) (?:then |first )?(?:asked|queried|called|consulted|requested)|(?:another|a new|one more|a further|a fresh|an extra) (?:call|request|query)|(?:written|made|generated|computed|drafted|translated|created|asked|read) (?:anew|afresh|again|on the fly|on the spot|on demand|each time|every time)|(?:anew|afresh|on the fly|on the spot|freshly|each time|on every (?:read|view|request|open(?:ing)?))|re-?(?:generates|asks|writes|creates|computes|translates|queries))(?!\w)|→|->/i;
 
+/** Behind the name of a vendor, when he does it: "puts it into plain words while she waits", "shortens it whenever somebody opens the page". */
+const WHEN_READ = /^[^.;]{1,120}?(?:\bwhile (?:she|he|they|one|the \w+|an? \w+|whoever [^.;,]{3,30}|everybody|people) (?:waits?|looks? on|watch(?:es)?)\b|\b(?:for whoever|as soon as (?:she|he|they|somebody|someone|an? \w+|the \w+)|whenever (?:she|he|they|somebody|someone|an? \w+|the \w+)|when (?:somebody|someone|an? \w+|the (?:user|reader|visitor|member|guest|caller|page))) (?:opens?|views?|reads?|visits?|loads?|looks? at|asks?|is opened|is loaded|is viewed)\b)(?!\w)/i;
+
 /** "has Claude write the marks", "lets Gemini translate it" */
 const HAS_IT = /\b(?:has|lets|makes|gets) $/i;
 const MAKE_IT = /^ (?:to )?(?:write|draft|make|translate|answer|sum|rate|pick|find|geocode|compute)\b/i;
@@ -54,6 +57,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'vendor' && (READ_FROM.test(text.slice(0, cue.range.start)) || GIVEN_FROM.test(text.slice(0, cue.range.start))) && !KEPT_HERE.test(text)) return true;
   if (cue.kind === 'vendor' && cue.paid && DOES_FOR_READER.test(text.slice(cue.range.end)) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;
+  if (cue.kind === 'vendor' && WHEN_READ.test(text.slice(cue.range.end))) return true;
   return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
 }
 

@@ -17,6 +17,7 @@ import { FEARED } from './auth/words.js';
 import { LimitCells } from './rate-limit/limit-cells.js';
 import { LimitClaims } from './rate-limit/limit-claims.js';
 import { type LimitCue, limitCuesIn } from './rate-limit/limit-cues.js';
+import { inOrderOfTime } from '../logs.js';
 import { isUnusedImport } from '../unused-imports.js';
 import { ANSWER_LABEL, AUTH_CELL, isAboutLimits, LIMIT_LABEL, OTHER_LABEL, REMARKS_LABEL } from './rate-limit/limit-labels.js';
 import { LimitLegend } from './rate-limit/limit-legend.js';
@@ -29,6 +30,7 @@ import { LimitSettings } from './rate-limit/limit-settings.js';
 import { composedCell, explainedHeads } from './rate-limit/limit-tables.js';
 import { valueOf } from './rate-limit/limit-values.js';
 import { LimiterUsers } from './rate-limit/limiter-users.js';
+import { NamedSettings } from './rate-limit/named-settings.js';
 import { asks, isAboutProviders, isDefinition, isTitle, PROBLEM } from './rate-limit/no-limit-statements.js';
 import { isOfPaidPlan, planOf, sellsPlans } from './rate-limit/plan-entries.js';
 import { statementsOf } from './statements.js';
@@ -42,7 +44,7 @@ const LONGEST_REMARK = 160;
 /** Reads what the document says about how often each endpoint may be called. */
 export function claimRateLimits(context: ClaimContext): void {
   const reader = new LimitReader(context);
-  for (const passage of statementsOf(context)) reader.read(passage);
+  for (const passage of inOrderOfTime(statementsOf(context))) reader.read(passage);
   for (const unit of context.units) reader.readSettings(unit);
   reader.finish();
 }
@@ -58,6 +60,7 @@ class LimitReader {
   readonly #terms: TermClaims;
   readonly #limiters: LimiterUsers;
   readonly #settings: LimitSettings;
+  readonly #named: NamedSettings;
   readonly #listed: ListedLimits;
   readonly #unnamed: UnnamedLimits;
   readonly #ofAll: LimitsOfAll;
@@ -76,6 +79,7 @@ class LimitReader {
     this.#terms = new TermClaims(context, this.#claims, legend, scopes, this.#addressees);
     this.#limiters = new LimiterUsers(context, this.#claims);
     this.#settings = new LimitSettings(context, this.#claims);
+    this.#named = new NamedSettings(context, this.#claims, this.#addressees);
     this.#listed = new ListedLimits(context, this.#claims, scopes);
     this.#unnamed = new UnnamedLimits(context.reach, scopes);
     this.#ofAll = new LimitsOfAll(context, this.#claims, this.#addressees);
@@ -114,6 +118,7 @@ class LimitReader {
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
     if (owners.length === 0 ? this.#ofAll.read(written) : this.#ofAll.readTakenBack(written)) return;
     if (owners.length === 0 && this.#listed.read(passage)) return;
+    if (this.#named.readUse(passage, owners)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#settings.readRow(passage)) return;
     if (owners.length > 0 && this.#claims.as(this.#references.inWords(passage, owners), owners)) return;

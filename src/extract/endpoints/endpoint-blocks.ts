@@ -1,4 +1,4 @@
-import { PART_LABEL } from '../lexicon/endpoints.js';
+import { OF_ALL_CARDS, PART_LABEL } from '../lexicon/endpoints.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { type Field, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
@@ -35,7 +35,7 @@ export class EndpointBlocks {
   following(unit: Unit): Fragment[] {
     const siblings = unit.parent?.children ?? [];
     const after = siblings.slice(siblings.indexOf(unit) + 1);
-    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || labelledRoute(sibling) !== null || callableOf(sibling) !== null);
+    const end = after.findIndex((sibling) => isOfAllCards(sibling) || (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || labelledRoute(sibling) !== null || callableOf(sibling) !== null);
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.of(sibling));
   }
 
@@ -61,6 +61,11 @@ export class EndpointBlocks {
     };
     return units.filter((unit) => (unit.kind === 'paragraph' || unit.kind === 'item') && starts(unit)).flatMap((unit) => this.of(unit));
   }
+}
+
+/** Whether a paragraph below several cards speaks of them all: "All three take the session cookie." */
+function isOfAllCards({ kind, text }: Unit): boolean {
+  return kind === 'paragraph' && OF_ALL_CARDS.test(text.text);
 }
 
 function declaresAnother(unit: Unit): boolean {

@@ -153,7 +153,7 @@ export const AMONG_ALL = /\b(?:as well as|as much as|including|included|and (?:e
 export const AGENT_SEGMENT = /^(?:ai|llm|gpt|genai|agents?|advis[eo]r|assistant|coach|copilot|chat|chatbot|bot|tutor|planner|interviewer)(?:[-_](?:v\d|api))?$/i;
 
 /** "OpenAI calls time out after 8 s", "Model requests are retried once": a sentence about the calls of a model, whoever makes them. */
-export const CALLS_AT_LARGE = /^\W{0,4}(?:the\s|our\s)?(?:[A-Z]\w{1,20}|ai|llm|model|language model)\s(?:api\s)?(?:calls|requests|completions)\s(?:time|are|have|use|run|go|must|should|retry|share|get|wait|abort|fail|end|stop)\b/i;
+export const CALLS_AT_LARGE = /^\W{0,4}(?:the\s|our\s)?(?:[A-Z]\w{1,20}|ai|llm|model|language model)\s(?:api\s)?(?:calls|requests|completions)\s(?:all |both |each |never |always |only )?(?:time|are|were|have|use|run|go|must|should|may|can|cannot|will|do|retry|share|get|wait|abort|fail|end|stop|sit|stand|live|lie|happen|race|carry|take|come|pass|return|answer|throw|give|need|hang|last|finish|cost|count|obey|follow)\b/i;
 
 /** "OpenAI and Resend are only called from authenticated routes": of which routes, it does not say. */
 export const OF_SOME_ROUTES = /\b(?:is|are|gets?|be)\s(?:(?:only|never|always|exclusively|solely|not|all)\s)?(?:called|used|reached|invoked|contacted|hit|touched)\s(?:(?:only|exclusively|solely)\s)?(?:from|by|in|on|behind|through|within)\s(?:[\w-]+\s){0,4}(?:routes|endpoints|handlers|functions|paths|code|sessions|users)\b/i;

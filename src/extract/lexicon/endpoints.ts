@@ -155,3 +155,7 @@ export const TYPE_OF_PART = /^\s*(?:export\s+)?(?:type|interface|class)\s+(?:\w*
 
 /** The HTTP methods of calls that write. */
 export const WRITING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/;
+
+/** How a paragraph begins that speaks of all endpoints above it, and not of the last: "All four take …", "Each of these routes …", "The three routes above …". */
+export const OF_ALL_CARDS =
+  /^\W{0,4}(?:all (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: of (?:them|these|those))?(?:[:,]\s|\s(?:take|need|require|are|use|check|go|run|share|have|carry|want|ask|expect|sit|demand|accept|answer|call|stand|live|send|pass|wait|must|may|get|bear|read|return)\b)|(?:all|both|each|every one|none|neither|any) of (?:these|them|those|the above)\b|(?:(?:all|both|these|those)(?: of)?(?: the)?|the (?:two|three|four|five|six|seven|eight|nine|ten))(?: \w+)? (?:routes|endpoints|handlers)\b|(?:each|every)(?: \w+)? (?:route|endpoint|handler)\b)/i;

@@ -94,7 +94,7 @@ export const EMPTY_CELL = /^(?:\W*|n\/?a\b.{0,60}|not applicable\b.{0,60})$/i;
 export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|throttl(?:e|ing)|quota)$/i;
 
 /** Says outright that there is none. */
-export const UNLIMITED = /\bunlimited\b(?!\s(?:(?:chat|message|conversation|file|cloud|data)\s)?(?:history|storage|retention|space|seats|members|projects|workspaces|files|folders)\b)|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
+export const UNLIMITED = /\bunlimited\b(?!\s(?:(?:chat|message|conversation|file|cloud|data)\s)?(?:history|storage|retention|space|seats|members|projects|workspaces|files|folders)\b)|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:an? |any )?(?:(?:rate|call|request|usage) )?(?:limits?|limiter|throttl(?:e|ing)|caps?|quotas?)\b(?! (?:key|entry|field|value|class|tier|of)\b)|\bno (?:such )?(?:rate )?(?:limit|limits|limiter|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Callers without an account, of whom a limit "per user" says nothing … */
 const STRANGERS = '(?:guests?|anonymous(?: (?:users?|callers?|visitors?))?|visitors?|unauthenticated(?: (?:users?|callers?|calls|requests))?|strangers|passers-by|(?:those|whoever|people|callers?|users?) (?:(?:who|that) )?(?:is|are) not (?:signed|logged) in|(?:everybody|everyone|anybody|anyone) else|(?:those|calls|requests|callers|users) without an? (?:account|login|session|token|key))';
@@ -264,6 +264,20 @@ export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|
 export const PER_TIME_SETTING = /^\W{0,3}(?:[A-Z]{1,16}_){0,4}(?:CALLS|REQUESTS|REQS|GENERATIONS|MESSAGES|PROMPTS|RATE_?LIMIT|LIMIT|QUOTA|USES|RUNS)_PER_(?:USER_|MEMBER_|IP_|ACCOUNT_)?(?:USER_PER_)?(SECOND|SEC|MINUTE|MIN|HOUR|DAY|MONTH)\b/;
 /** What it counts, in words. */
 export const COUNTED_PER_TIME = 'calls per';
+/** A name of configuration: `ASK_LIMIT`. */
+export const SETTING_NAME = /(?<![\w$])[A-Z][A-Z\d]{0,20}(?:_[A-Z\d]{1,20}){1,6}(?!\w)/g;
+/** A line that gives such a name a number: "ASK_LIMIT=12", "- `ASK_LIMIT`: 12". The groups are the name and the number with what belongs to it. */
+export const SETTING_LINE = /^[\s*-]{0,12}(?:export\s|ENV\s|ARG\s)?[`"'*]{0,3}([A-Z][A-Z\d]{0,20}(?:_[A-Z\d]{1,20}){1,6})[`"'*]{0,3}\s{0,12}(?:=|:|–|—|\bis(?: set to)?\s|\bmeans\s|\bstands for\s)\s{0,4}[`"']?(\d[\d_]{0,6}(?:\s?(?:ms|s|sec|m|min|h|d)\b|\s?(?:\/|per\s|r\/)\s?\w{1,12})?)(?![\w.])/;
+/** … of a limit on calls … */
+export const LIMIT_SETTING = /(?:^|_)(?:(?:RATE)?LIMITS?|QUOTA|CAP|THROTTLE|MAX|RATE|ALLOWANCE|BURST|RPM|PER|HOURLY|DAILY|CALLS|REQUESTS)(?:_|$)/;
+/** … and not on something else. */
+export const NO_CALLS_SETTING = /(?:^|_)(?:TOKENS?|BYTES|KB|MB|GB|SIZE|LENGTH|CHARS|ROWS|PAGE|PAGES|ITEMS|EUR|USD|CENTS|COST|BUDGET|TIMEOUT|RETRIES|ATTEMPTS|CONNECTIONS|POOL|AGE|POLL|BACKOFF)(?:_|$)/;
+/** The window in the name of a limit: `ASK_PER_HOUR`. */
+export const WINDOW_OF_SETTING = /(?:^|_)PER_(?:[A-Z]{2,12}_)?(?:PER_)?(SECOND|SEC|MINUTE|MIN|HOUR|DAY|WEEK|MONTH)(?:_|$)/;
+/** A setting that is a window itself. */
+export const WINDOW_SETTING = /(?:^|_)(?:WINDOW|TTL|PERIOD|INTERVAL|DURATION)(?:_(?:MS|S|SEC|SECS|SECONDS|MIN|MINUTES|HOURS|DAYS))?$/;
+/** What a limit and its window have in their names beyond those of what they limit. */
+export const SETTING_STEM = /(?:_(?:RATE|LIMITS?|RATELIMIT|QUOTA|CAP|THROTTLE|MAX|CALLS|REQUESTS|COUNT|BURST|WINDOW|TTL|PERIOD|INTERVAL|DURATION|MS|S|SEC|SECS|SECONDS|MIN|MINUTES|HOURS|DAYS)){1,5}$/;
 /** Below a title of its own: what was said last of others holds here too. */
 export const AS_ABOVE_FOR_ALL = /^\W{0,3}(?:(?:the|exactly|with the) )?same (?:rate )?(?:limits?|quotas?|caps?|throttle|allowance|bucket)\b(?:[\w ,]{1,40})? (?:as|like|apply as) (?:above|before|there|in the (?:section|list|table) (?:above|before)|the (?:section|list|table) above)\b/i;
 

@@ -2,7 +2,9 @@ import type { Range } from '../../stance.js';
 import { GATEWAY_FIGURE, SETS_LIMIT } from '../../lexicon/limits.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { pathKey, pathMentions, type PathMention } from '../../paths.js';
+import { blank } from '../../../text/blank.js';
 import { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { limitCuesIn } from './limit-cues.js';
 import { figuresIn } from './limit-figures.js';
 
@@ -22,6 +24,11 @@ const NAMES_ROUTE = /(?:^|[\s{,])["']?(?:(?:[a-z]{2,12}_)?paths?|routes?|uris?|u
 /** A route as a key of its own, or as an item of a list. */
 const IS_KEY = /^\s{0,3}["'`]?\s{0,3}:/;
 const IS_ITEM = /^\s*-\s{1,4}["'`]?(?:[A-Z]{3,6}\s)?$/;
+/** The method of an operation as a key of its own. */
+const METHOD_KEY = /^\s*["']?(get|post|put|patch|delete)["']?\s{0,3}:/i;
+/** The methods of an entry, in one line or in a list below their key. */
+const METHODS_KEY = /(?:^|[\s{,])["']?(?:(?:http_?)?methods?|verbs?)["']?\s{0,3}[:=]([\s\w"',[\]-]{1,60})/i;
+const METHOD = /\b(?:get|post|put|patch|delete)\b/gi;
 /** The rest of a map on one line. */
 const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
 
@@ -42,26 +49,54 @@ export function configuredLimits(written: string): ConfiguredLimit[] {
     if (!line) return [];
     const inline = MAP_BEHIND.exec(listing.slice(mention.end));
     const before = listing.slice(line.start, mention.start);
-    const range = inline ? figureIn(listing, { start: mention.end, end: mention.end + inline[0].length }) : isSetFor(before, listing.slice(mention.end, line.end)) ? figureAround(listing, lines, at, mention, mentions) : null;
-    return range ? [{ path: mention.path, methods: mention.methods, range }] : [];
+    if (inline) return limitsOf(mention, figureIn(listing, { start: mention.end, end: mention.end + inline[0].length }), mention.methods);
+    if (!isSetFor(before, listing.slice(mention.end, line.end))) return [];
+    const operations = operationsBelow(listing, lines, at);
+    if (operations.length === 0) return limitsOf(mention, ...figureAround(listing, lines, at, mention, mentions));
+    const shared = blank(listing, operations);
+    return [...operations.flatMap((operation) => limitsOf(mention, figureIn(listing, operation), [operation.method])), ...limitsOf(mention, ...figureAround(shared, lines, at, mention, mentions))];
   });
+}
+
+function limitsOf({ path }: PathMention, range: Range | null, methods: readonly string[]): ConfiguredLimit[] {
+  return range ? [{ path, methods, range }] : [];
+}
+
+interface Operation extends Range {
+  readonly method: string;
+}
+
+/** Below a path that is a key the entries of its methods, each of which has a limit of its own: `get:`, `"post": {`. */
+function operationsBelow(listing: string, lines: readonly Line[], at: number): Operation[] {
+  const whole = entryAt(lines, at);
+  return lines.flatMap((line, index) => {
+    const method = line.start > whole.start && line.end <= whole.end ? METHOD_KEY.exec(listing.slice(line.start, line.end))?.[1] : undefined;
+    return method === undefined ? [] : [{ ...entryAt(lines, index), method: method.toUpperCase() }];
+  });
+}
+
+/** The methods for which alone an entry of a configuration holds: `methods: [POST]`, `method = "GET"`; none where it names none. */
+function methodsIn(entry: string): string[] {
+  return matchesIn(METHODS_KEY.exec(entry)?.[1] ?? '', METHOD).map(([method]) => method.toUpperCase());
 }
 
 function isSetFor(before: string, after: string): boolean {
   return NAMES_ROUTE.test(before) || IS_ITEM.test(before) || (/^[\s"'`-]*(?:[A-Z]{3,6}\s)?$/.test(before) && IS_KEY.test(after));
 }
 
-/** The figure in the smallest entry around a path that has one. */
-function figureAround(listing: string, lines: readonly Line[], at: number, mention: PathMention, mentions: readonly PathMention[]): Range | null {
+/** The figure in the smallest entry around a path that has one, and the methods for which it holds. */
+function figureAround(listing: string, lines: readonly Line[], at: number, mention: PathMention, mentions: readonly PathMention[]): [Range | null, readonly string[]] {
+  const methodsOf = ({ start, end }: Range): readonly string[] => (mention.methods.length > 0 ? mention.methods : methodsIn(listing.slice(start, end)));
   for (let here = at; here >= 0; here = parentOf(lines, here)) {
     const entry = entryAt(lines, here);
-    if (mentions.some((other) => other.start >= entry.start && other.end <= entry.end && pathKey(other.path) !== pathKey(mention.path) && !isBeside(listing, mention, other))) return null;
+    if (mentions.some((other) => other.start >= entry.start && other.end <= entry.end && pathKey(other.path) !== pathKey(mention.path) && !isBeside(listing, mention, other))) return [null, []];
     const figure = figureIn(listing, entry);
-    if (figure) return figure;
+    if (figure) return [figure, methodsOf(entry)];
   }
   // A file for one route alone: its keys stand beside each other at the margin.
   const isAlone = lines[at]?.indent === 0 && mentions.every((other) => pathKey(other.path) === pathKey(mention.path));
-  return isAlone ? figureIn(listing, { start: 0, end: listing.length }) : null;
+  const whole = { start: 0, end: listing.length };
+  return isAlone ? [figureIn(listing, whole), methodsOf(whole)] : [null, []];
 }
 
 /** Whether two paths stand in one list on one line: `paths: [/a, /b]`. */

@@ -5,7 +5,7 @@ import { headingOf } from '../../outline.js';
 import { isCountedIn } from '../../joined-targets.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
-import type { EndpointSubject } from '../../targets.js';
+import { type EndpointSubject, isExceptedBehind } from '../../targets.js';
 import type { LimitCue } from './limit-cues.js';
 import { LIMIT_LABEL } from './limit-labels.js';
 import type { LimitScopes, Scope } from './limit-scopes.js';
@@ -26,7 +26,7 @@ export class UnnamedLimits {
   scopeOf(passage: Passage, cues: readonly LimitCue[], index: number, found: Addressed): Scope | null {
     const { text } = passage.text;
     if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.kind === 'row') return null;
-    const targets = this.#reach.finder.in(passage).filter((target) => !isCountedIn(target, text));
+    const targets = this.#reach.finder.in(passage).filter((target) => !isCountedIn(target, text) && !isExceptedBehind(target, (cues[index] as LimitCue).range));
     const ranges = cues.map((cue) => cue.range);
     const told = TELLS_OF_TESTS.test(passage.unit.text.text) ? null : this.#scopes.of(passage, ranges, index);
     if (!told) return null;
