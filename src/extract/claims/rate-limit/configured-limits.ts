@@ -1,4 +1,5 @@
 import type { Range } from '../../stance.js';
+import { linesInBlocks } from '../../../parse/code/comments.js';
 import { GATEWAY_FIGURE, SETS_LIMIT } from '../../lexicon/limits.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { pathKey, pathMentions, type PathMention } from '../../paths.js';
@@ -32,7 +33,7 @@ const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
 export function configuredLimits(written: string): ConfiguredLimit[] {
   if (!SETS_LIMIT.test(written)) return [];
   // A line that is commented out sets nothing.
-  const listing = written.replace(/^[ \t]*(?:#|\/\/).*$/gm, (line) => ' '.repeat(line.length));
+  const listing = withoutComments(written);
   if (!SETS_LIMIT.test(listing)) return [];
   const lines = linesOf(listing);
   const mentions = pathMentions(listing);
@@ -45,6 +46,13 @@ export function configuredLimits(written: string): ConfiguredLimit[] {
     const range = inline ? figureIn(listing, { start: mention.end, end: mention.end + inline[0].length }) : isSetFor(before, listing.slice(mention.end, line.end)) ? figureAround(listing, lines, at, mention, mentions) : null;
     return range ? [{ path: mention.path, methods: mention.methods, range }] : [];
   });
+}
+
+/** A listing whose commented lines are blanked; places stay. */
+function withoutComments(listing: string): string {
+  const lines = listing.split('\n');
+  const inBlock = linesInBlocks(lines);
+  return lines.map((line, index) => (inBlock[index] === true || /^[ \t]*(?:#|\/\/)/.test(line) ? ' '.repeat(line.length) : line)).join('\n');
 }
 
 function isSetFor(before: string, after: string): boolean {
