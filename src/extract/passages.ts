@@ -1,4 +1,4 @@
-import { statesNothing } from '../parse/code/comments.js';
+import { linesInBlocks, statesNothing } from '../parse/code/comments.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
@@ -66,7 +66,9 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
   });
   if (listings.kindOf(unit) === 'mermaid') return notesOf(unit);
   const isProgram = listings.kindOf(unit) === 'code';
-  const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text) && !(isProgram && isTakenOut(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
+  const written = listings.lines(unit) ?? [];
+  const inBlock = isProgram ? linesInBlocks(written.map(({ text }) => text)) : [];
+  const lines = written.filter((line, index) => FILLED.test(line.text) && !(isProgram && isTakenOut(line.text)) && !(inBlock[index] === true && statesNothing(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
   return [...lines, ...comments];
 }
 

@@ -23,3 +23,17 @@ describe('a check in a handler that only a comment names', () => {
     expect(await auth(handler(line))).toEqual(['pass']);
   });
 });
+
+describe('a limit in a table of routes that is commented out', () => {
+  const routes = (line: string): Promise<string[]> => verdictsOn('rate-limit-per-paid-call', 'endpoint:POST /verse', `# Verse\n\nBun on Fly.\n\n## Routes\n\n\`\`\`ts\nexport const routes = {\n  // OpenAI; body: text\n  "POST /verse": {\n    auth: "x-key",\n    ${line}\n  },\n}\n\`\`\`\n`);
+  it.each([
+    '// limit: { max: 40, per: "1h", by: "user" },', '// limit: "40/hour",', '// limit: perUser(40, "1h"),', '// "limit": { "max": 40, "per": "1h" }', '/* limit: { max: 40, per: "1h" }, */', '/*\n    limit: { max: 40, per: "1h" },\n    */', '// limit: {\n    //   max: 40,\n    //   per: "1h",\n    // },',
+    '// .use(rateLimit(40, "1h"))', '// off for now: limit: { max: 40, per: "1h" },',
+  ])('does not pass: %s', async (line) => {
+    expect(await routes(line)).toEqual(['fail']);
+  });
+
+  it.each(['limit: { max: 40, per: "1h", by: "user" },', 'limit: { max: 40, per: "1h" }, // by: "user",', '// limit: 40 an hour per user, kept in Redis', '// limited to 40 an hour per user', '/* moved here in May */\n    limit: { max: 40, per: "1h" },'])('near miss: %s', async (line) => {
+    expect(await routes(line)).toEqual(['pass']);
+  });
+});

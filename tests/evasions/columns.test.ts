@@ -30,3 +30,18 @@ describe('the header of a column', () => {
     expect(await verdictsBelow(header)).toEqual(ROWS.map(() => 'pass'));
   });
 });
+
+describe('the header of what is done about a risk', () => {
+  const below = async (header: string): Promise<string | undefined> => {
+    const text = `# Allotments\n\nA Next.js application.\n\n## Endpoints\n\n- \`POST /api/advice\` asks OpenAI what to sow\n\n## Risks\n\n| Risk | ${header} |\n|---|---|\n| Somebody floods \`POST /api/advice\` | 3 an hour per member, then 429 |\n`;
+    const { verdicts } = await lintText(text, { filePath: 'a.md', preset: 'gate', today: '2026-06-01' });
+    return verdicts.find(({ ruleId }) => ruleId === 'rate-limit-per-paid-call')?.verdict;
+  };
+  it.each(['What a later release does about it', 'What v2 does about it', 'What we do against it later', 'Countermeasure after launch', 'What could be done about it'])('puts it off: %s', async (header) => {
+    expect(await below(header)).toBe('fail');
+  });
+
+  it.each(['What this release does about it', 'What we do about it', 'What we do about it before launch'])('near miss: %s', async (header) => {
+    expect(await below(header)).toBe('pass');
+  });
+});

@@ -407,3 +407,16 @@ it.each<[string, readonly string[]]>([
 ])('takes what a client sends something to for a route: %s', (sentence, expected) => {
   expect(draftOf(`# Scans\n\n## Data flows\n\n${sentence}\n`).model.endpoints.map(({ name }) => name)).toEqual(expected);
 });
+
+describe('the head of a column of paths with their method', () => {
+  it.each<[string, string[]]>([
+    ['Path (all POST)', ['POST /tags/read', 'POST /tags/write']],
+    ['Path (POST)', ['POST /tags/read', 'POST /tags/write']],
+    ['POST routes', ['POST /tags/read', 'POST /tags/write']],
+    ['Path (GET or POST)', ['/tags/read', '/tags/write']],
+    ['Path', ['/tags/read', '/tags/write']],
+  ])('%s', (head, expected) => {
+    const { model } = draftOf(`# A\n\n## API Endpoints\n\n| ${head} | Purpose |\n|---|---|\n| \`/tags/read\` | reads a tag |\n| \`/tags/write\` | writes one |\n`);
+    expect(model.endpoints.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -49,3 +49,66 @@ describe('signs behind the route of a title', () => {
     expect(outcome(legend, signs)).toBe(expected);
   });
 });
+
+describe('so many calls at the least', () => {
+  it.each([
+    'a member is promised no fewer than 10 calls a minute', 'at least 10 calls a minute per user get through', 'a minimum of 10 calls a minute per user', 'we guarantee every client 10 calls a minute', '10 calls a minute per user or more',
+    '10 calls per minute per user at the very least', 'no less than 10 calls a minute for each member',
+  ])('limits nobody: %s', (words) => {
+    expect(outcomeOf(`## Limits\n\n- \`POST /advice\`: ${words}.`)).not.toBe('affirmed');
+  });
+
+  it.each(['not more than 10 calls a minute, at least 6 s apart', 'nobody is promised more than 10 calls a minute', 'guaranteed never more than 10 calls a minute per user', 'users who make 10 calls a minute or more get 429'])('near miss: %s', (words) => {
+    expect(outcomeOf(`## Limits\n\n- \`POST /advice\`: ${words}.`)).toBe('affirmed');
+  });
+});
+
+describe('a sum of money in a time', () => {
+  it.each<[string, string]>([
+    ['our account stops at 80 dollars a month', 'missing'],
+    ['eighty euros a month for everybody', 'missing'],
+    ['each member stops at 80 answers a month', 'affirmed'],
+  ])('%s', (words, expected) => {
+    expect(outcomeOf(`## Ceilings\n\n- \`POST /advice\`: ${words}.`)).toBe(expected);
+  });
+});
+
+describe('the call that is turned away in an acceptance criterion', () => {
+  it.each<[string, string]>([
+    ['`POST /advice` answers 429 to the fourth question of a member on one day', 'affirmed'],
+    ['`POST /advice` answers 429 to a member who sends an eleventh question within sixty seconds', 'affirmed'],
+    ['`POST /advice` answers 429 to a member who sends too many questions too fast', 'missing'],
+    ['`POST /advice` answers 200 to the fourth question of a member on one day', 'missing'],
+  ])('%s', (words, expected) => {
+    expect(outcomeOf(`## Done when\n\n- [ ] ${words}`)).toBe(expected);
+  });
+});
+
+describe('an amount beyond which nothing more is granted', () => {
+  it.each<[string, string]>([
+    ['With `POST /advice` one member asks 25 people an hour, no more.', 'affirmed'],
+    ['With `POST /advice` one member asks 25 people an hour and not one more.', 'affirmed'],
+    ['With `POST /advice` one member asks 25 people an hour, sometimes more.', 'missing'],
+  ])('%s', (words, expected) => {
+    expect(outcomeOf(words)).toBe(expected);
+  });
+});
+
+describe('a bucket and what takes a token out of it', () => {
+  const bucket = (pace: string, payer: string): string => outcomeOf(`## How calls are rationed\n\nEach member owns a bucket. It holds ten tokens when full, and ${pace}. ${payer}, an empty bucket is a 429.`);
+  it.each<[string, string, string]>([
+    ['gains one token every six seconds', 'Advice costs one token', 'affirmed'],
+    ['gets one back every 6 s', 'Each piece of advice takes one token', 'affirmed'],
+    ['is refilled by one token per minute', '`POST /advice` uses up one token', 'affirmed'],
+    ['is topped up again in quiet moments', 'Advice costs one token', 'missing'],
+    ['gains one token every six seconds', 'Posting a photo costs one token', 'missing'],
+  ])('%s; %s', (pace, payer, expected) => {
+    expect(bucket(pace, payer)).toBe(expected);
+  });
+});
+
+it('takes the parameter of a path for no term of a legend', () => {
+  const draft = '# A\n\n## API\n\n| Call | Request | Outside |\n|---|---|---|\n| `POST /shelves/:id/ask` | keeper id | Twilio SMS |\n\n`:id` → `shelves.id = $1 and shelves.hall_id = $2`.\nWith `POST /shelves/:id/ask` a keeper asks at most 25 people an hour.\n';
+  const [endpoint] = draftOf(draft).model.endpoints;
+  expect(endpoint && weigh(claimsOf(endpoint, 'rateLimit')).outcome).toBe('affirmed');
+});

@@ -15,6 +15,7 @@ import { isTaskTitle } from '../tasks.js';
 import { isOfDesign } from '../zones.js';
 import { FEARED } from './auth/words.js';
 import { LimitCells } from './rate-limit/limit-cells.js';
+import { payersOf } from './rate-limit/bucket-payers.js';
 import { LimitClaims } from './rate-limit/limit-claims.js';
 import { type LimitCue, limitCuesIn } from './rate-limit/limit-cues.js';
 import { inOrderOfTime } from '../logs.js';
@@ -64,6 +65,7 @@ class LimitReader {
   readonly #listed: ListedLimits;
   readonly #unnamed: UnnamedLimits;
   readonly #ofAll: LimitsOfAll;
+  readonly #scopes: LimitScopes;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly entry: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, entry: null, endpoints: [] };
 
@@ -71,6 +73,7 @@ class LimitReader {
     const legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     const scopes = new LimitScopes(context.reach);
     this.#context = context;
+    this.#scopes = scopes;
     this.#claims = new LimitClaims(context, legend);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
     this.#references = new LimitReferences(context.reach);
@@ -102,6 +105,7 @@ class LimitReader {
       this.#terms.readTitle(written);
       if (!isRemarkedTitle(passage)) this.#ofAll.readTitle(passage);
     }
+    if (unit.zone === 'later' && passage.kind !== 'heading') this.#putOff(passage);
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (isUnusedImport(passage)) return;
     if (this.#terms.readLegend(unit)) return;
@@ -143,6 +147,8 @@ class LimitReader {
     if (cues.length === 0 || isCountedByClient(passage)) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#limiters.of(passage, cues[0] as LimitCue) : [];
     if (users.length > 0) return cues.forEach((cue) => this.#claims.claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
+    const payers = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? payersOf(passage, this.#context.reach, this.#scopes) : [];
+    if (payers.length > 0) return cues.forEach((cue) => this.#claims.claim({ endpoints: payers, nearness: 'named', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
     if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
@@ -172,6 +178,13 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, entry, endpoints };
       this.#claims.claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** "After launch: `POST /orders` held to 5 an hour": what comes later is said of the endpoints named, where nothing else is. */
+  #putOff(passage: Passage): void {
+    const [cue] = limitCuesIn(passage.text, false).filter(({ kind }) => kind !== 'denial');
+    if (!cue || isAboutProviders(passage)) return;
+    for (const subject of this.#context.reach.finder.namedIn(passage)) this.#claims.addIfNone(subject, 'deferred', 'named', passage, cue.range);
   }
 
   /** In an endpoint's own words, behind its figure: whether there is a counter at all is still to be decided. */

@@ -48,7 +48,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   }
   const [mention] = place.mentions as [PathMention];
   if (mention.methods.length === 0 && !methodField && (unit.fields.some((field) => PAGE_COLUMN.test(field.label)) || isAmongPages(unit, mention.path))) return NOTHING;
-  const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
+  const methods = mention.methods.length > 0 ? mention.methods : !methodField ? methodsInHead(place.field.label) : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
   const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
   const declared: DeclaredPath[] = [{ tier, mention: { ...mention, methods }, span: spanIn(place.field.value, mention), fragments }];
   declared.push(...calledByMaster(unit, place.field, tier));
@@ -60,6 +60,15 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   }
   return { paths: declared, callables: [] };
 }
+
+/** The one method that the head of a column gives all its paths: "Path (all POST)", "POST routes". */
+function methodsInHead(label: string): readonly string[] {
+  const methods = [...new Set(label.match(METHOD) ?? [])];
+  return methods.length === 1 && HEADED_BY_METHOD.test(label) ? methods : [];
+}
+
+const METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
+const HEADED_BY_METHOD = /[(,:–—-]\s?(?:all |always |each |every one |only )?(?:GET|POST|PUT|PATCH|DELETE)(?: only)?\W{0,3}$|^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE) (?:routes?|endpoints?|paths?|urls?)\W{0,3}$/;
 
 /** "| Master | Fans out to |": the worker that stands with its method beside the master of a row. */
 function calledByMaster(unit: Unit, master: Field, tier: Tier): readonly DeclaredPath[] {

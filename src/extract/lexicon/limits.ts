@@ -57,12 +57,12 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   {
     // "The 31st in an hour gets 429": the first call that is turned away tells the limit.
     hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
-    pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of)\s(?:(?:a|an|one|the|any|each|same|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
+    pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|inside|in|on|per|of)\s(?:(?:a|an|one|the|any|each|same|single|two|three|five|ten|fifteen|twenty|thirty|sixty|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
   },
   {
     // … or the refusal stands before it: "429 from the 16th scan of a user within 24 hours on".
     hints: ['429', 'reject', 'refus', 'turn', 'block', 'declin', 'den', 'fail'],
-    pattern: /\b(?:429|(?:reject|refus|turn|block|declin|den|fail)\w{0,4})\b[^.;:\n]{0,40}?\b(?:\d{1,5}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of|a|an)\s(?:(?:a|an|one|the|any|each|same|rolling|\d{1,3})\s){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|months?|h|min)\b/gi,
+    pattern: /\b(?:429|(?:reject|refus|turn|block|declin|den|fail)\w{0,4})\b[^.;:\n]{0,40}?\b(?:\d{1,5}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|inside|in|on|per|of|a|an)\s(?:(?:a|an|one|the|any|each|same|single|rolling|two|three|five|ten|fifteen|twenty|thirty|sixty|\d{1,3})\s){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|months?|h|min)\b/gi,
   },
   // "10 per user, reset every midnight"
   { hints: ['reset', 'renew', 'start'], pattern: /\b\d[\d,._]{0,9}\b[^.;:\n]{0,50}?\b(?:reset|resets|renewed|renews|starts? (?:over|again))\s(?:every|each|at|on)\s(?:the first of (?:every |each |the )?)?(?:midnight|night|day|hour|minute|week|month|monday|sunday)\b/gi },
@@ -133,7 +133,7 @@ export const UPSTREAM_WORDS = anyOf([
   'is reached at', 'is reached first', 'is hit first', 'limit is hit', 'breaks first', 'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
-export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key|project|organi[sz]ation)\b/;
 /** "the key is on Mapbox's free tier": what a vendor gives away, by the name of the vendor. */
 export const FREE_OF_VENDOR = /\b[A-Z][\w.]{1,20}['’]s\s(?:free|hobby|trial|starter|basic|lowest|developer|no-cost)\s(?:tier|plan|quota|allowance|level)\b/;
 /** "by our tier at the provider", "under our contract with Vonage", "200 a day, the free plan of Mailgun": what we have bought, and of whom. */

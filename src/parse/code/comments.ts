@@ -24,10 +24,10 @@ const MORE_FOLLOWS = [
 const FIELD = /^[\w'"]+\??\s{0,20}:\s{0,20}[\w.]+\(.*,$/;
 
 /** "checked here: const user = …": a remark before the statement that is taken out. */
-const REMARK_BEFORE = /^[\w ,'’()-]{3,60}:\s(?=(?:const|let|var|await|return)\s)/;
+const REMARK_BEFORE = /^[\w ,'’()-]{3,60}:\s(?=(?:const|let|var|await|return)\s|["'`]?[\w$-]{1,40}["'`]?:\s?[{[])/;
 
 /** `limit(user.id); // 10 a minute`: a remark behind it. */
-const REMARK_BEHIND = /(?<=[;)}\]]) {0,4}(?:\/\/|#) .*$/;
+const REMARK_BEHIND = /(?<=[;)}\],]) {0,4}(?:\/\/|#) .*$/;
 const AWAITED_CALL = /^await\s[$\w.]{1,60}\(/;
 
 /**
@@ -39,10 +39,15 @@ export function isCommentedOutCode(words: string): boolean {
   if (line.length === 0) return false;
   if (/^[}\])]/.test(line) || line.endsWith(';') || line.endsWith('{')) return true;
   if (AWAITED_CALL.test(line) || STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
+  const property = PROPERTY.exec(line);
+  if (property) return !isProse(property[1] ?? '');
   const assignment = ASSIGNMENT.exec(line);
   if (assignment) return !isProse(line.slice(assignment[0].length));
   return CALL.test(line) && ENDS_LIKE_CODE.test(line) && !isProse(line.slice(0, line.indexOf('(')));
 }
+
+/** A property of a literal, or an argument of its own line: `limit: { max: 40, per: "1h" },`, `"max": 40,`, `by: "user",`, `.use(perUser)`. The group is its value. */
+const PROPERTY = /^(?:["'`]?[\w$-]{1,40}["'`]?\s?:\s?(\{[^\n]*\}|\[[^\n]*\]|(?:["'`][^"'`\n]*["'`]|-?\d[\w.]*|[\w$.]{1,60}(?:\([^\n]*\))?)(?=,\s*$)),?\s*$|\.[a-z]\w{1,30}\([^\n]*\)[,;]?$)/i;
 
 /** "requireUser() goes here", "skip: verifyJwt()" */
 const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(?:in\s)?here\b|^\W*(?:skip(?:ped)?|missing|pending|needed|wanted|open)\s?:|\bpending\s?:/i;
@@ -50,6 +55,16 @@ const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(
 /** Whether a comment states nothing: it is code that was taken out of use, or keeps the place of what is not there. */
 export function statesNothing(words: string): boolean {
   return isCommentedOutCode(words) || KEEPS_PLACE.test(words);
+}
+
+/** Which lines stand in a block of comments that begins with a line of its own: "/*", "limit: 5,", "*\/". */
+export function linesInBlocks(lines: readonly string[]): readonly boolean[] {
+  let isInside = false;
+  return lines.map((line) => {
+    const wasInside = isInside;
+    isInside = (isInside || /^\s*\/\*/.test(line)) && !line.includes('*/');
+    return wasInside || isInside;
+  });
 }
 
 /** Three plain words in a row. */

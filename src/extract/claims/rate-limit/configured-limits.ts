@@ -1,4 +1,5 @@
 import type { Range } from '../../stance.js';
+import { linesInBlocks } from '../../../parse/code/comments.js';
 import { GATEWAY_FIGURE, SETS_LIMIT } from '../../lexicon/limits.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { pathKey, pathMentions, type PathMention } from '../../paths.js';
@@ -39,7 +40,7 @@ const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
 export function configuredLimits(written: string): ConfiguredLimit[] {
   if (!SETS_LIMIT.test(written)) return [];
   // A line that is commented out sets nothing.
-  const listing = written.replace(/^[ \t]*(?:#|\/\/).*$/gm, (line) => ' '.repeat(line.length));
+  const listing = withoutComments(written);
   if (!SETS_LIMIT.test(listing)) return [];
   const lines = linesOf(listing);
   const mentions = pathMentions(listing);
@@ -78,6 +79,13 @@ function operationsBelow(listing: string, lines: readonly Line[], at: number): O
 /** The methods for which alone an entry of a configuration holds: `methods: [POST]`, `method = "GET"`; none where it names none. */
 function methodsIn(entry: string): string[] {
   return matchesIn(METHODS_KEY.exec(entry)?.[1] ?? '', METHOD).map(([method]) => method.toUpperCase());
+}
+
+/** A listing whose commented lines are blanked; places stay. */
+function withoutComments(listing: string): string {
+  const lines = listing.split('\n');
+  const inBlock = linesInBlocks(lines);
+  return lines.map((line, index) => (inBlock[index] === true || /^[ \t]*(?:#|\/\/)/.test(line) ? ' '.repeat(line.length) : line)).join('\n');
 }
 
 function isSetFor(before: string, after: string): boolean {

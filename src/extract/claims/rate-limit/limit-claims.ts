@@ -20,6 +20,8 @@ export class LimitClaims {
   readonly #given = new Map<EndpointSubject, Claim[]>();
   /** Endpoints with the limit of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
+  /** What is claimed only of those of whom nothing else is. */
+  readonly #otherwise: (() => void)[] = [];
   /** The figure that was said last. */
   #last: { readonly passage: Passage; readonly range: LimitCue['range'] } | null = null;
 
@@ -62,6 +64,13 @@ export class LimitClaims {
     this.#context.add(subject, claim);
   }
 
+  /** Claims one thing of an endpoint where, in the end, nothing else is claimed of it. */
+  addIfNone(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range']): void {
+    this.#otherwise.push(() => {
+      if (!this.has(subject)) this.add(subject, stance, nearness, passage, cue);
+    });
+  }
+
   /** Notes that endpoints have the limit of the one that is meant, if any is. */
   as(meant: EndpointSubject | null, owners: readonly EndpointSubject[]): boolean {
     if (meant) for (const subject of owners) this.#same.push({ subject, meant });
@@ -88,6 +97,7 @@ export class LimitClaims {
         }
       }
     }
+    for (const claim of this.#otherwise) claim();
   }
 }
 

@@ -2,6 +2,8 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import {
   AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
+import { AT_LEAST_BEFORE, AT_LEAST_BEHIND, COUNTS_MONEY, NO_MORE_BEHIND, NOT_PROMISED } from '../../lexicon/least-amounts.js';
+import { TOKENS_COME_BACK } from '../../lexicon/buckets.js';
 import { FREE_PART_BEFORE, NOT_ONLY_FOR, OTHER_THING_BEFORE, OTHER_THING_BEHIND, PER_CALLER, QUERY_BEFORE } from '../../lexicon/unlimited-things.js';
 import { providersIn } from '../../lexicon/providers.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
@@ -104,14 +106,25 @@ function isKeptByClient(match: Match, raw: string, clause: string): boolean {
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
   if (SO_MANY_OR.test(raw.slice(0, match.start)) || HABIT_BEHIND.test(raw.slice(match.end))) return false;
+  if (COUNTS_MONEY.test(match.text) || isLeastGranted(match, raw)) return false;
   if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
   if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end)) || ESTIMATED.test(raw.slice(0, match.start))) return false;
-  if (isGranted(match, raw)) return true;
+  if (isGranted(match, raw) || (REFILLS.test(raw) && TOKENS_COME_BACK.test(raw.slice(Math.max(0, match.start - LONGEST_REFILL), match.end)))) return true;
   const part = partAround(raw, match).replace(COUNTED_ESTIMATES, ' ');
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
   if (NOT_A_LIMIT.test(part) || WATCHED.test(raw.slice(match.end))) return false;
   return KEYED.test(raw.slice(match.start, match.end + 30)) || (own && !SELDOM.test(match.text) && !MADE_BY_HABIT.test(raw.slice(0, match.start)));
 }
+
+/** Whether so many calls are what somebody gets at the least: "is promised no fewer than 10 a minute", "10 a minute per user at the least". */
+function isLeastGranted({ start, end }: Match, raw: string): boolean {
+  const promise = AT_LEAST_BEFORE.exec(raw.slice(0, start));
+  return (promise !== null && !NOT_PROMISED.test(raw.slice(0, promise.index))) || AT_LEAST_BEHIND.test(raw.slice(end));
+}
+
+/** In the sentence of a pace at which tokens come back. */
+const REFILLS = /\b(?:tokens?|credits?|buckets?)\b/i;
+const LONGEST_REFILL = 60;
 
 /** Without a word of a limit or a key: how often people do it. "The manager, once a quarter." */
 const SELDOM = /^(?:once|twice|thrice)\b/i;
@@ -120,9 +133,9 @@ const MADE_BY_HABIT = /\b(?:sends?|receives?|works? for|produces?|writes?|sees?|
 /** Behind a figure: it is watched, nobody is stopped. "Two scans within an hour raise a warning." */
 const WATCHED = /^\s(?:(?:and|or|who|that|which)\s)?(?:raises?|triggers?|alerts?|warns?|pages?|wakes?)\s/i;
 
-/** "Each visitor has three a day", "three a day; the fourth gets 429": so many calls, of nothing else, and what becomes of the next. */
+/** "Each visitor has three a day", "three a day; the fourth gets 429", "three a day and no more": so many calls, of nothing else, and what becomes of the next. */
 function isGranted({ start, end, text }: Match, raw: string): boolean {
-  return REFUSED_BEYOND.test(raw.slice(end)) || (NOTHING_COUNTED.test(text) && GRANTED_TO_EACH.test(raw.slice(0, start)));
+  return REFUSED_BEYOND.test(raw.slice(end)) || NO_MORE_BEHIND.test(raw.slice(end)) || (NOTHING_COUNTED.test(text) && GRANTED_TO_EACH.test(raw.slice(0, start)));
 }
 
 const REFUSED_BEYOND = /^[^.;]{0,40}[;,]\s[^.;]{0,40}\b(?:429|is refused|is turned away|is rejected|gets? an error)\b/i;

@@ -94,7 +94,7 @@ export class LimitTerms {
 
   #read(entries: readonly Entry[], carried: ReadonlySet<string>): void {
     const terms = entries.map(termOf).filter((term) => term !== null);
-    if (!terms.some(({ stance }) => stance === 'affirmed') || !(terms.some(({ name }) => carried.has(name)) || entries.some(({ name }) => name.length <= LONGEST_CODE && carried.has(name)))) return;
+    if (!terms.some(({ stance }) => stance === 'affirmed') || !(terms.some(({ name }) => carried.has(name)) || entries.some(({ name }) => name.length <= LONGEST_CODE && !NOT_IN_THE_LIST.test(name) && carried.has(name)))) return;
     for (const term of terms) {
       if (!this.#terms.has(term.name)) this.#terms.set(term.name, term);
       this.#legends.add(term.passage.unit);
@@ -139,7 +139,7 @@ function entriesOf(unit: Unit): Entry[] {
   return heads.flatMap(({ end, name }, index): Entry[] => {
     const next = heads[index + 1]?.start ?? text.length;
     const meaning = unit.text.slice(end, Math.max(end, next));
-    return NO_TIER_NAME.test(folded(name)) && name.length > 2 ? [] : [{ name: folded(name), unit, meaning }];
+    return PARAMETER.test(folded(name)) || (NO_TIER_NAME.test(folded(name)) && name.length > 2) ? [] : [{ name: folded(name), unit, meaning }];
   });
 }
 
@@ -159,6 +159,9 @@ function rowEntry(unit: Unit): Entry[] {
   if (!first || others.length === 0 || first.value.length > LONGEST_NAME || !(TERM_KEY.test(first.label) || SIGN_ALONE.test(first.value.text))) return [];
   return [{ name: folded(first.value.text), unit, meaning: unit.text.slice(Math.min(unit.text.length, unit.text.text.indexOf(' | ') + 3)) }];
 }
+
+/** A parameter of a path is the name of no limit: "`:id` → `rows.id = $1`". */
+const PARAMETER = /^[:{<$]/;
 
 /** What an entry says: a figure, that there is none, or that it comes later; whichever stands first. */
 function termOf({ name, unit, meaning: whole }: Entry): LimitTerm | null {
