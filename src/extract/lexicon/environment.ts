@@ -186,7 +186,7 @@ export const THING_TOLD_BEFORE = new RegExp(
   [
     String.raw`\b${TOLD_THING}(?:\s(?:that|which))?(?:\s(?:is|are))?\s(?:named|given|specified|set|configured|identified|pointed (?:to|at)|defined|supplied|said)\s(?:in|by|through|via|under|with)`,
     String.raw`\b(?:takes?|gets?|reads?|finds?|learns?|knows|loads?|has|have|took|with)\s(?:its|their|the|his|her|our)\s(?:[\w'’-]{1,20}\s){0,2}${TOLD_THING}\s(?:from|in|by|through|via)`,
-    String.raw`\b(?:the|a|an|its|their|whose)\s(?:[\w'’-]{1,20}\s){0,2}${KEPT_THING}\s(?:in|behind|(?:stands|lies|is|lives|comes|is kept|is found)\s(?:in|from|under))`,
+    String.raw`\b(?:the|a|an|its|their|whose)\s(?:[\w'’-]{1,20}\s){0,2}${KEPT_THING}(?:\sof\s(?:the|its|our|an?)\s[\w-]{2,20})?\s(?:in|behind|(?:stands|lies|is|lives|comes|is kept|is found)\s(?:in|from|under))`,
   ].map((part) => String.raw`${part}[^\w\n]{1,4}$`).join('|'),
   'i',
 );
