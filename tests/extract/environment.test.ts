@@ -44,6 +44,13 @@ function fence(lang: string, ...lines: string[]): string {
 
 describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
+    ['a line of a listing with its title', `# D\n\n${fence('', 'runs on: one box', 'env: A_KEY B_PLACE', 'backups: nightly')}`, 'A_KEY B_PLACE'],
+    ['a line of a listing that goes on in the next', `# D\n\n${fence('text', 'Environment variables: A_KEY, B_URL,', '   C_PLACE')}`, 'A_KEY B_URL C_PLACE'],
+    ['near miss: a line of a listing that tells of one', `# D\n\n${fence('', 'env: A_KEY is read at the start')}`, ''],
+    ['near miss: a line of secrets of the machine that builds', `# D\n\n${fence('', 'CI secrets: A_KEY B_KEY')}`, ''],
+    ['near miss: what an old part has that a machine takes along', '# D\n\nThe old poller is a script on a box that will be switched off in June.\n\n## Infrastructure\n\nEnv of the site: `A_KEY`.\n\nEnv of the old poller:\n\n- `B_KEY`\n', 'A_KEY'],
+    ['near miss: what an old part has in whose place this comes', '# D\n\nThe old poller is a script of ten years. This is what replaces it.\n\n## Infrastructure\n\nEnv of the site: `A_KEY`.\n\nEnv of the old poller:\n\n- `B_KEY`\n', 'A_KEY'],
+    ['what an old part has that stays', '# D\n\nThe old poller is a script on a box that will be painted. It stays.\n\n## Infrastructure\n\nEnv of the site: `A_KEY`.\n\nEnv of the old poller:\n\n- `B_KEY`\n', 'A_KEY B_KEY'],
     ['a name that stays in the list that is changed', '## Update `.env`\n\nAdd `JAR_URL` and `JAR_KEY`. Keep `LID_KEY` (already present). Remove `OLD_URL`.', 'JAR_URL JAR_KEY LID_KEY'],
     ['near miss: how a name is kept', '## Update `.env`\n\nAdd `JAR_URL` and `JAR_KEY`. Keep `LID_KEY` out of the browser.', 'JAR_URL JAR_KEY'],
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
@@ -257,6 +264,16 @@ describe('variables that a document lists', () => {
 
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
+    ['the thing that one names', 'The job writes into the folder named by `SPOOL_PLACE`.', 'SPOOL_PLACE'],
+    ['what a process takes from one', 'The label job takes its printer from `LABEL_PLACE`.', 'LABEL_PLACE'],
+    ['where a thing is kept', 'The address of the till stands in `TILL_PLACE`.', 'TILL_PLACE'],
+    ['near miss: a state that something is taken from', 'The jar is taken from `ON_HOLD` to `IN_YARD`.', ''],
+    ['near miss: rows of something in capitals', 'The view takes its rows from `JAR_LINES`.', ''],
+    ['a figure that is said to be had from the environment', 'A shelf with `JAR_LIMIT` jars (the server reads the number from its environment) is full: 409.', 'JAR_LIMIT'],
+    ['a figure that the environment sets', 'A shelf holds `JAR_MAX` jars, which the environment sets.', 'JAR_MAX'],
+    ['near miss: the code of an answer', 'A full shelf answers 409, its `error` is `JAR_LIMIT`, and the server reads the rest from its environment.', ''],
+    ['near miss: a figure that is not from the environment', 'A shelf holds `JAR_MAX` jars, not read from the environment.', ''],
+    ['what a signature is made with', 'The body carries a signature with `JAR_MAC` in `X-Jar`.', 'JAR_MAC'],
     ['near miss: a constant of a source file', 'Update `PRO_PRICE_ID` in `src/lib/pay.ts`.', ''],
     ['near miss: secrets of the repository', 'Repo secrets used by the deploy workflow: `CLOUD_API_TOKEN`, and optional `BARN_SERVER_URL` (for the `/health` check).', ''],
     ['a secret of the route that the workflow calls', 'The deploy workflow calls `/api/warm` with `WARM_UP_TOKEN`.', 'WARM_UP_TOKEN'],

@@ -125,6 +125,10 @@ describe('provider-key-listed', () => {
     ['what took over', 'Postmark took over from the old relay.', ['unlisted service:Postmark']],
     ['near miss: a label of what is not used', 'Parts:\n\n- not used: Twilio. The trial of spring was too dear.\n- Mailgun: rejected', []],
     ['a label of what is used', 'Parts:\n\n- used: Twilio for texts', ['unlisted service:Twilio']],
+    ['near miss: what a part run by others calls', "The club's ledger of boats exists and is run by others.\n\nThe ledger then mails the card through Mailgun.", []],
+    ['near miss: what is said to be none of this', 'The card is mailed through Mailgun by the club; that is no work of ours.', []],
+    ['what this system does beside such a part', 'The ledger is run by others.\n\nThe ledger answers, and we mail the card through Mailgun.', ['unlisted service:Mailgun']],
+    ['what a part of this system calls', 'The ledger is run by us.\n\nThe ledger mails the card through Mailgun.', ['unlisted service:Mailgun']],
     ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);

@@ -13,6 +13,7 @@ import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { stanceAt } from '../stance.js';
+import { OutsideParts } from './outside-parts.js';
 import { isStaying, isThought } from './standing.js';
 import { blank } from '../../text/blank.js';
 import { own } from '../../text/own.js';
@@ -74,13 +75,14 @@ function listedVariables(named: readonly Named[], listed: readonly EnvVariable[]
 function namedProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, whole: string, lexicon: Lexicon): Named[] {
   const house = lexicon.providers.map(ownProvider);
   const known = [...house, ...providersIn(whole).filter(({ name }) => house.every((own) => own.name !== name))];
+  const outside = new OutsideParts(passages.filter(({ kind }) => kind !== 'code').map(({ text }) => text.text));
   const drawn = units.filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && listings.kindOf(unit) === 'mermaid').flatMap((unit) => unit.text.lines().map((text) => ({ text, unit })));
-  return [...passages, ...drawn].filter(({ unit, text }) => unit.zone === 'plain' && !isStaying(unit) && !isThought(unit, text.text)).flatMap(({ text, unit }) => namedIn(text, unit, known));
+  return [...passages, ...drawn].filter(({ unit, text }) => unit.zone === 'plain' && !isStaying(unit) && !isThought(unit, text.text)).flatMap(({ text, unit }) => namedIn(text, unit, known, outside));
 }
 
 const OPTIONAL_PLACE = /\b(?:optional(?:ly)?|nice to have|later|future|post-mvp|phase [2-9])\b/i;
 
-function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Named[] {
+function namedIn(text: MappedText, unit: Unit, known: readonly Provider[], outside: OutsideParts): Named[] {
   const written = withoutToolsAndPaths(text.text);
   const taken: { readonly start: number; readonly end: number }[] = [];
   const matches = providersIn(written, known).flatMap((provider) => matchesOf(provider.pattern, written).flatMap((match) => {
@@ -93,6 +95,7 @@ function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Name
     const after = written.slice(match.end, match.end + 60);
     if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || own(BRANDS_OF_PRODUCTS, provider.name)?.test(after)) return [];
     if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
+    if (outside.doThis(written, match.start)) return [];
     const { stance } = stanceAt(text, match);
     if (stance === 'denied' || OPTIONAL_BEFORE.test(before) || NOT_IN_USE_LABEL.test(written.slice(0, match.start)) || NOT_IN_USE_ANSWER.test(after)) return [];
     const isSecond = taken.some(({ end }) => end < match.start && ONE_OF_TWO.test(written.slice(end, match.start)));

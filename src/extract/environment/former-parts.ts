@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
-import { ASIDE, FOR_GOOD, FORMER_PART, GIVES_WAY, OLD_PART, PART, PART_ENDS, PART_STOPS } from '../lexicon/former-parts.js';
+import { ASIDE, CALLED_OLD, COMES_IN_PLACE, FOR_GOOD, FORMER_PART, GIVES_WAY, OLD_PART, OLD_PART_ENDS, PART, PART_ENDS, PART_STOPS } from '../lexicon/former-parts.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { sentencesOf } from '../sentences.js';
@@ -15,7 +15,12 @@ export class FormerParts {
 
   constructor(passages: readonly Passage[]) {
     const told = passages.filter(({ kind }) => kind !== 'code');
-    this.#ended = new Set(told.flatMap(({ text }) => matchesIn(text.text, PART).flatMap(({ 0: part, index }) => (isEnded(part, text.text.slice(0, index), text.text.slice(index + part.length)) ? [keyOf(part)] : []))));
+    this.#ended = new Set(told.flatMap((passage, at) => {
+      const { text } = passage;
+      const next = told[at + 1];
+      const parts = matchesIn(text.text, PART).filter(({ 0: part, index }) => isEnded(part, text.text.slice(0, index), text.text.slice(index + part.length)));
+      return [...parts.map(([part]) => part), ...(next?.unit === passage.unit && COMES_IN_PLACE.test(next.text.text) ? oldSubjectOf(text.text) : [])].map(keyOf);
+    }));
   }
 
   /** Whether a place of a list stands among the variables of such a part. */
@@ -44,8 +49,16 @@ export class FormerParts {
   }
 }
 
+/** The part that a sentence begins with, where it is called old: "The old worker is a script of ten years." */
+function oldSubjectOf(sentence: string): string[] {
+  const [first] = matchesIn(sentence, PART);
+  const isSubject = first && /^\W*(?:the|our|its)\s$/i.test(sentence.slice(0, first.index)) && /^\s(?:is|was|has|had|runs?|ran|dates?)\b/i.test(sentence.slice(first.index + first[0].length));
+  return isSubject && CALLED_OLD.test(first[0]) ? [first[0]] : [];
+}
+
 function isEnded(part: string, before: string, behind: string): boolean {
   if (GIVES_WAY.test(before) && !/^['’]s\b/.test(behind)) return true;
+  if (CALLED_OLD.test(part) && OLD_PART_ENDS.test(behind)) return true;
   return PART_ENDS.test(behind) || (PART_STOPS.test(behind) && (OLD_PART.test(part) || FOR_GOOD.test(behind)));
 }
 

@@ -1,11 +1,11 @@
 import { plainLines } from '../../parse/diagram/box-lines.js';
 import { readYaml } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { BINDING_WORDS, LIST_TITLE, OTHER_LIST_TITLE } from '../lexicon/environment.js';
+import { BINDING_WORDS, CI_ONLY, LIST_TITLE, OTHER_LIST_TITLE, USES } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { ListContext } from './context.js';
-import { leadingNames } from './enumeration.js';
+import { isOnlyNames, leadingNames } from './enumeration.js';
 import { listedInProgram } from './listed-in-program.js';
 import { type NamePlace, namesIn, namesSetting } from './names.js';
 import { isWorkflow, readYamlEnvironment } from './yaml-environment.js';
@@ -20,13 +20,13 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'yaml':
       return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text), context === 'strong' || context === 'weak' || CONFIGURATION_FILE.test(text.text)).listed;
     case 'plain':
-      return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE))];
+      return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : [...belowTitleLine(text), ...behindTitlesOfLines(text)]), ...listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE))];
     case 'code':
       if (TERRAFORM.test(lang)) return listedInTerraform(text);
       return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE));
     case 'ascii':
       // `A_KEY → what it is`: arrows of a list, not of a drawing.
-      return context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : [...belowTitleLine(text), ...belowTitlesInBoxes(text)];
+      return context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : [...belowTitleLine(text), ...behindTitlesOfLines(text), ...belowTitlesInBoxes(text)];
     default:
       return [];
   }
@@ -139,6 +139,22 @@ function belowTitleLine(text: MappedText): readonly NamePlace[] {
   const behind = lines.slice(title + 1);
   return listedInLines(behind.slice(0, endOfNames(behind)));
 }
+
+/** `env: A_KEY B_URL`, `secrets = A_KEY, B_URL`: a line that is a short title of such a list and names, and the lines of names that go on with it. */
+function behindTitlesOfLines(text: MappedText): readonly NamePlace[] {
+  let open = false;
+  return text.lines().flatMap((line) => {
+    const [title] = TITLE_OF_LINE.exec(line.text) ?? [];
+    const isTitle = title !== undefined && LIST_TITLE.test(title) && !OTHER_LIST_TITLE.test(title) && !CI_ONLY.test(title) && !BINDING_WORDS.test(title) && !USES.test(title);
+    const goesOn = open && /^\s/.test(line.text);
+    const names = isTitle ? line.slice(title.length) : line;
+    open = (isTitle || goesOn) && (isOnlyNames(names) || (isTitle && names.text.trim() === ''));
+    return open ? leadingNames(names).names : [];
+  });
+}
+
+/** Up to three words before the names; a step of a flow has a number or a verb before it. */
+const TITLE_OF_LINE = /^\s*(?:#\s)?(?:[a-z.][\w.-]{1,20}\s){0,2}[a-z.][\w.-]{1,20}\s?(?:\([^()]{1,30}\)\s?)?[:=]\s*/i;
 
 /** How many lines begin with names, the pattern of some (`SMTP_*`) among them. */
 function endOfNames(lines: readonly MappedText[]): number {

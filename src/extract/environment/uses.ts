@@ -15,6 +15,7 @@ import {
   GIVEN_UP_AFTER,
   GONE_AFTER,
   GONE_BEFORE,
+  HAD_FROM_ENVIRONMENT,
   IN_SOURCE_FILE,
   IS_NO_VARIABLE,
   NAMES_NO_VARIABLE,
@@ -23,11 +24,14 @@ import {
   OTHER_LIST_TITLE,
   PART_ACTS,
   PLACEHOLDER_NAME,
+  REASON_BEFORE,
   SAID_OF_ENVIRONMENT,
   SETS_SOMETHING,
   SCRIPT_WORDS,
   NOT_TAKEN,
   STATUS_BEFORE,
+  THING_TOLD_AFTER,
+  THING_TOLD_BEFORE,
   THOUGHT_OF,
   SWITCHED,
   USED_AFTER,
@@ -158,9 +162,10 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;
   if (code?.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
+  if (HAD_FROM_ENVIRONMENT.test(text.text.slice(end)) && !REASON_BEFORE.test(before)) return true;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
   if (namesLikelySetting(name) && (DONE_WITH_BEFORE.test(before) || isBesideSetting(before, listed) || (code !== undefined && SETS_SOMETHING.test(after)))) return true;
-  return isNamedAsVariable(before, after);
+  return isNamedAsVariable(before, after) || THING_TOLD_BEFORE.test(before) || THING_TOLD_AFTER.test(after);
 }
 
 /** "`A_URL` / `B_PORT`": joined to a name that is one for sure. */

@@ -176,7 +176,27 @@ export const OF_REQUEST = /\b(?:headers?|cookies?|tokens?|signatures?|query (?:s
 export const NOT_INJECTED = /\b(?:not|never|nobody|nothing|no longer|isn't|aren't|doesn't)\b/i;
 
 /** Words just before a name that show a variable, whatever the name. */
-export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|(?:hmac|mac)(?:[- ]sha-?\d{1,3})?(?: (?:is|of it|of both|over \w+))?(?: (?:with|under|by|keyed by))?|(?:md5|sha-?\d{1,3}) (?:with|under|keyed by)|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)|configur(?:ed|able) (?:via|by|with|through)|set (?:via|with|through)|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|(?:is|are|gets?|can be|may be) (?:told|chosen|selected|picked|switched|controlled|governed|pinned|tuned) (?:by|with|through|via|in)|toggled (?:by|with)|env(?:ironment)?(?: var(?:iable)?)?|secret|bearer)|==)[^\w\n]{0,4}(?:the )?$/i;
+export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|(?:hmac|mac)(?:[- ]sha-?\d{1,3})?(?: (?:is|of it|of both|over \w+))?(?: (?:with|under|by|keyed by))?|(?:md5|sha-?\d{1,3}) (?:with|under|keyed by)|encrypted (?:with|by|using)|(?:sealed|unsealed|decrypted|authenticated) (?:with|by|using)|(?:signature|digest|seal)s?(?: (?:is|are))?(?: (?:made|computed|calculated|formed|built|checked|verified))? (?:with|under|using|from)|read(?:s)? (?:at start )?(?:from|its address from)|configur(?:ed|able) (?:via|by|with|through)|set (?:via|with|through)|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|(?:is|are|gets?|can be|may be) (?:told|chosen|selected|picked|switched|controlled|governed|pinned|tuned) (?:by|with|through|via|in)|toggled (?:by|with)|env(?:ironment)?(?: var(?:iable)?)?|secret|bearer)|==)[^\w\n]{0,4}(?:the )?$/i;
+/** Things outside of the program that a process must be told: where it writes to, whom it asks, as whom it speaks. */
+const TOLD_THING = String.raw`(?:address|target|destination|source|share|folder|director(?:y|ies)|path|mount(?: ?point)?|printer|queue|topic|bucket|host|server|machine|port|mailbox|inbox|recipients?|sender|passwords?|login|calendar|spreadsheet|channel|proxy|relay|certificate|url|time ?zone|language|currency|prefix|region)`;
+/** … that are in no state and no group themselves. */
+const KEPT_THING = '(?:address|target|destination|share|folder|director(?:y|ies)|path|mount(?: ?point)?|printer|queue|topic|bucket|host|port|mailbox|passwords?|url)';
+/** Just before a name that could be anything: "the share named by `A_B`", "takes its target from `A_B`", "in the folder behind `A_B`". */
+export const THING_TOLD_BEFORE = new RegExp(
+  [
+    String.raw`\b${TOLD_THING}(?:\s(?:that|which))?(?:\s(?:is|are))?\s(?:named|given|specified|set|configured|identified|pointed (?:to|at)|defined|supplied|said)\s(?:in|by|through|via|under|with)`,
+    String.raw`\b(?:takes?|gets?|reads?|finds?|learns?|knows|loads?|has|have|took|with)\s(?:its|their|the|his|her|our)\s(?:[\w'’-]{1,20}\s){0,2}${TOLD_THING}\s(?:from|in|by|through|via)`,
+    String.raw`\b(?:the|a|an|its|their|whose)\s(?:[\w'’-]{1,20}\s){0,2}${KEPT_THING}(?:\sof\s(?:the|its|our|an?)\s[\w-]{2,20})?\s(?:in|behind|(?:stands|lies|is|lives|comes|is kept|is found)\s(?:in|from|under))`,
+  ].map((part) => String.raw`${part}[^\w\n]{1,4}$`).join('|'),
+  'i',
+);
+/** … and just behind one: "`A_B` names the share". */
+export const THING_TOLD_AFTER = new RegExp(String.raw`^[\`"']?\s(?:(?:names|gives|holds|sets|tells|says|points (?:to|at)|is)\s(?:the|its|our|which|what)\s(?:[\w'’-]{1,20}\s){0,2}${TOLD_THING}\b|(?:names|points (?:to|at))(?:[,.]|$))`, 'i');
+/** Behind a name, in its sentence: the process has the value from its environment. "`A_CAP` seats (it reads the figure from its environment)" */
+export const HAD_FROM_ENVIRONMENT =
+  /^(?:(?!\b(?:not|never|nor|no|rather|instead)\b|[A-Z][A-Z0-9]*_[A-Z])[^.;]){0,90}?\b(?:(?:reads?|takes?|gets?|finds?|loads?|has|set|sets|given|configured|taken|found|read|comes?|figure|number|value|kept|tunable|adjustable|changed)\s(?:(?:it|them|this|that|the|figure|number|value|limit|only|at|start|boot|once|which)\s){0,4}(?:from|in|by|through|via|out of)\s(?:(?:the|its|their|our)\s)?(?:process(?:['’]s)?\s|server['’]s\s)?env(?:ironment)?(?:[ -]var(?:iable)?s?)?|(?:the|its|our)\senv(?:ironment)?\s(?:sets?|says|gives|tells|decides|holds)|[,(]\s?(?:from|out of)\s(?:the|its)\senv(?:ironment)?)\b(?! (?:of|like|is)\b)/;
+/** Before a name: an answer carries it as the reason of a failure. */
+export const REASON_BEFORE = /\b(?:errors?|codes?|reasons?|messages?|problems?|fails? with|failed with|rejected with|refused with)\b[^.;]{0,24}$/i;
 /** … that show one where the name is that of a figure. */
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */

@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, BARE_FIGURE, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, ON_FINISH, RUNS_APART, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TARGET_IN_UNIT, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -62,8 +62,8 @@ class TelemetryReader {
     const words = passage.text.text;
     const targets = matchesIn(words, LATENCY_TARGET).filter(() => !NO_TARGET.test(words));
     for (const match of targets) this.#note(passage, rangeOf(match), (notes, span) => (notes.target ??= span), targets.length > 1);
-    const figure = passage.kind === 'cell' && TARGET_COLUMN.test(passage.label) ? TARGET_FIGURE.exec(words) : null;
-    if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
+    const figure = targetFigureIn(passage);
+    if (figure) this.#note(passage, figure, (notes, span) => (notes.target ??= span), false);
     if (passage.kind === 'heading') return;
     if (!isOnTelemetry(passage, before)) return;
     const cue = inTheWayBefore(passage, before) ?? cueIn(passage);
@@ -209,6 +209,18 @@ function withoutOthers(text: MappedText): MappedText {
   return text.masked(CALLS_OF_OTHERS);
 }
 
+/** The target in a cell or a field: "| P95 | 250 ms |", `p95_ms: 250`. */
+function targetFigureIn({ kind, label, text: { text } }: Passage): Range | null {
+  const isInUnit = TARGET_IN_UNIT.test(label);
+  if (kind === 'words' && isInUnit) {
+    const start = text.indexOf(':') + 1;
+    return start > 0 && BARE_FIGURE.test(text.slice(start)) ? { start, end: text.length } : null;
+  }
+  if (kind !== 'cell') return null;
+  const figure = (TARGET_COLUMN.test(label) ? TARGET_FIGURE.exec(text) : null) ?? (isInUnit ? BARE_FIGURE.exec(text) : null);
+  return figure && rangeOf(figure);
+}
+
 function cueIn(passage: Passage): Cue | null {
   const text = withoutOthers(passage.text);
   const words = text.text;
@@ -216,6 +228,8 @@ function cueIn(passage: Passage): Cue | null {
   const apart = APART.exec(words) ?? (passage.kind === 'code' ? startedIn(words) : null) ?? not ?? leftFirst(words);
   const excepted = not ? exceptedIn(words, not.index + not[0].length) : null;
   if (excepted && not) return { kind: 'awaited', range: excepted, others: rangeOf(not) };
+  const within = withinApart(passage);
+  if (within) return { kind: 'apart', range: within };
   const gathered = gatheredIn(passage);
   if (gathered) return { kind: 'awaited', range: gathered };
   const heldBack = heldBackIn(words);
@@ -302,9 +316,24 @@ function gatheredIn({ text, kind, unit }: Passage): Range | null {
   if (kind !== 'code') return null;
   const call = TELEMETRY_CALL.exec(withoutOthers(text).text);
   if (!call) return null;
+  return opensAround({ text, unit }, call.index).some(({ before }) => AWAITS_ALL.test(before)) ? rangeOf(call) : null;
+}
+
+/** What is awaited in code that itself runs apart, over however many lines: `after(async () => { await posthog.shutdown(); })`. */
+function withinApart({ text, kind, unit }: Passage): Range | null {
+  if (kind !== 'code') return null;
+  const words = withoutOthers(text).text;
+  const awaited = AWAITED.exec(words) ?? TELEMETRY_CALL.exec(words);
+  if (!awaited) return null;
+  return opensAround({ text, unit }, awaited.index).some(({ before, behind }) => RUNS_APART.test(before) || ON_FINISH.test(behind)) ? rangeOf(awaited) : null;
+}
+
+/** The brackets of a listing in which a place of one of its lines stands, the innermost first, with what stands before and behind each. */
+function opensAround({ text, unit }: Pick<Passage, 'text' | 'unit'>, index: number): { readonly before: string; readonly behind: string }[] {
   const listing = unit.text.text;
-  const at = text.offsetAt(0) - unit.text.offsetAt(0) + call.index;
-  return bracketsAround(listing, listing.startsWith(text.text, at - call.index) ? at : listing.indexOf(text.text) + call.index).some((open) => AWAITS_ALL.test(listing.slice(Math.max(0, open - 60), open))) ? rangeOf(call) : null;
+  const at = text.offsetAt(0) - unit.text.offsetAt(0);
+  const place = (listing.startsWith(text.text, at) ? at : listing.indexOf(text.text)) + index;
+  return bracketsAround(listing, place).map((open) => ({ before: listing.slice(Math.max(0, open - 60), open), behind: listing.slice(open, open + 20) }));
 }
 
 /** So far before a call the bracket opens in which it stands. */
