@@ -175,9 +175,9 @@ class TimeoutReader {
 
   /** "Same as above" repeats what the column said last in the rows above. */
   #repeatAbove(passage: Passage): void {
-    if (!TIME_LABEL.test(passage.label) || !REPEATS_ABOVE.test(passage.text.text)) return;
+    if (!REPEATS_ABOVE.test(passage.text.text)) return;
     const value = saidAbove(passage);
-    if (!value) return;
+    if (!value || !(TIME_LABEL.test(passage.label) || (passage.label !== '' && ENDS_A_WAIT.test(value.text)))) return;
     const [{ endpoints, nearness } = { endpoints: [], nearness: 'named' as const }] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
     const repeated: Passage = { ...passage, text: value };
     for (const cue of timeoutCuesIn(value, true)) this.#claim({ endpoints, nearness, passage: repeated, cue: cue.range, bounds: { start: 0, end: value.length } }, cue);
