@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
-import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, FROM_FORMER, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
+import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, FROM_FORMER, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHER_PRODUCTS_PRACTICE, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
 import { CONTRAST, GOES_ON_HERE, HERE, OF_FORMER_SYSTEM, OPENS_WITH_ROUTE, OTHER_PLACE } from './lexicon/former-systems.js';
 import { matchesIn } from '../text/matches-in.js';
 import type { Range } from './stance.js';
@@ -26,7 +26,7 @@ function ofLiveSystem(whole: string, sentences: readonly MappedText[]): readonly
 }
 
 function isOfOthers(sentence: string): boolean {
-  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || FROM_FORMER.test(sentence) || isOfFormer(sentence);
+  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OTHER_PRODUCTS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || FROM_FORMER.test(sentence) || isOfFormer(sentence);
 }
 
 /** What was so before, where nothing behind it says that it goes on. */

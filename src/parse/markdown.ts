@@ -220,8 +220,17 @@ const LONGEST_NOTE = 240;
 const SIGNED_NOTE = /^(\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)[ \t]*(?=[\p{L}(])/u;
 /** Several notes in one sentence, each with its sign: "† public; ‡ the header `X-Key`". */
 const NEXT_NOTE = /[;,]\s(?=[†‡§]{1,2}\s?[\p{L}(`])/u;
-/** Several notes in one paragraph, each with its number: "¹ text, CHECK. ² as above". */
+/** Several notes in one paragraph, each with its number where a line or a sentence begins: "¹ text, CHECK. ² as above". */
 const NUMBERED_NOTE = /(?<=^|\s)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=[ \t]+\S)/g;
+
+/** A note ends where a line begins another thought. */
+const NEXT_THOUGHT = /(?<=[.!?]\s)\p{Lu}/gu;
+const ENDS_THOUGHT = /[.;,!?)]\s$/;
+
+/** Whether a place of a paragraph is the first of a line. */
+function beginsLine(index: number, text: MappedText, file: SourceFile): boolean {
+  return index > 0 && file.text.slice(text.offsetAt(index - 1), text.offsetAt(index)).includes('\n');
+}
 
 /** The notes of one paragraph each: footnotes, and what begins with the sign that refers to it. */
 function footnotesOf(tree: Root, file: SourceFile): Footnotes {
@@ -230,10 +239,14 @@ function footnotesOf(tree: Root, file: SourceFile): Footnotes {
     if (said.length > 0 && said.length <= LONGEST_NOTE && !said.includes('\n')) notes.set(sign, said);
   };
   const numbered = (paragraph: Paragraph): void => {
-    const words = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end).text;
-    const signs = matchesIn(words, NUMBERED_NOTE);
+    const text = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end);
+    const words = text.text;
+    // "Nobody bears ² but …" speaks of a sign and explains none.
+    const signs = matchesIn(words, NUMBERED_NOTE).filter(({ index }) => index === 0 || beginsLine(index, text, file) || ENDS_THOUGHT.test(words.slice(0, index)));
     signs.forEach(({ index, 0: sign }, at) => {
-      keep(sign, words.slice(index + sign.length, signs[at + 1]?.index ?? words.length).trim().replace(/\.$/, ''));
+      const said = words.slice(index + sign.length, signs[at + 1]?.index ?? words.length);
+      const next = matchesIn(said, NEXT_THOUGHT).find((thought) => beginsLine(index + sign.length + thought.index, text, file));
+      keep(sign, said.slice(0, next?.index ?? said.length).trim().replace(/\.$/, ''));
     });
   };
   const note = (id: string | undefined, paragraph: Paragraph): void => {

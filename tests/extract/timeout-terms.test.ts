@@ -44,3 +44,20 @@ it.each<[string, readonly string[]]>([
 ])('knows a sign in the title of a card: %s', (legend, expected) => {
   expect(timesIn(`# Letters\n\n## On every card\n\n${legend}\n\n## API endpoints\n\n### Read ⏳\n\`POST /a\`\n- **Does** Gemini reads it\n\n### Sum up\n\`POST /b\`\n- **Does** Gemini sums it up\n\n### Post\n\`POST /c\`\n- **Does** sets \`sent_at\`\n`)).toEqual(expected);
 });
+
+it.each([
+  ['goes through `Wait::Guard`', 'POST /x: 8 abort 504'],
+  ['could go through `Wait::Guard` all the same', 'POST /x: hedged'],
+  ['might use `Wait::Guard`', 'POST /x: hedged'],
+  ['goes through `Wait::Guard`, could be shorter', 'POST /x: 8 abort 504'],
+])('tells who uses a way of waiting from who could: %s', (use, expected) => {
+  const text = `# A\n\n## API Endpoints\n\n| Route | Remarks |\n|---|---|\n| \`POST /x\` | Mistral writes a summary; ${use} |\n| \`POST /y\` | Mistral writes a title; goes through \`Wait::Guard\` |\n\n## Wait::Guard\n\nA module. It calls under an HTTP client \`timeout: 8\` with no retries and answers JSON with status 504.\n`;
+  expect(timesIn(text)).toEqual([expected, 'POST /y: 8 abort 504']);
+});
+
+it.each([
+  ['> Mistral gets 7 s: `AbortSignal.timeout(7000)`, and JSON with status 504.', ['POST /x:', 'POST /y: 7 abort 504']],
+  ['> Mistral gets 7 s in all routes: `AbortSignal.timeout(7000)`, and JSON with status 504.', ['POST /x: 7 abort 504', 'POST /y: 7 abort 504']],
+])('gives what stands between the paragraphs of endpoints to the one before: %s', (words, expected) => {
+  expect(timesIn(`# A\n\n## API Endpoints\n\n**\`POST /x\`** takes keywords, Mistral writes minutes.\n\n**\`POST /y\`** takes a matter, Mistral writes a letter.\n\n${words}\n\n**\`GET /z\`** returns 50 plots.\n`).slice(0, 2)).toEqual(expected);
+});

@@ -89,6 +89,7 @@ describe('the tree of a markdown document', () => {
     ['near miss: a footnote of several paragraphs', 'Words[^1].\n\n[^1]: The note.\n\n    More of it.\n', ['| Words.', '| The note.', '| More of it.']],
     ['a note below an asterisk', '| A | B |\n|---|---|\n| x* | `y`* |\n\n\\* not yet\n', ['^ A | B', ': x. not yet | y. not yet', '| * not yet']],
     ['notes behind a tick', '| A | B |\n|---|---|\n| x | ✓* |\n| y | ✅ ¹ |\n\n*Off since May.\n\n¹ after the launch\n', ['^ A | B', ': x | ✓. Off since May', ': y | ✅ . after the launch', '| *Off since May.', '| ¹ after the launch']],
+    ['a note by a raised number that goes on in the next line, and a sign that one mentions', '| A | B |\n|---|---|\n| x¹ | y² |\n\n¹ not\nyet.\n² as above.\nNobody bears ² but y.\n', ['^ A | B', ': x. not yet | y. as above', '| ¹ not yet. ² as above. Nobody bears  (as above) but y.']],
     ['notes by raised numbers, several in a paragraph', '| A | B |\n|---|---|\n| x¹ | ¹² |\n| y² | z |\n\n¹ `not` yet. ² as above\n¹² same key as 2\n', ['^ A | B', ': x. not yet | same key as 2', ': y. as above | z', '| ¹ not yet. ² as above ¹² same key as 2']],
     ['near miss: raised numbers that are powers', 'A plot of 5 m² and ³ more.\n\nx³ of it.\n', ['| A plot of 5 m² and ³ more.', '| x³ of it.']],
     ['near miss: an asterisk that refers to nothing', 'Words* and 5 * 3 of a\\*.\n', ['| Words* and 5 * 3 of a*.']],

@@ -19,6 +19,12 @@ describe(ID, () => {
     ['tooLong', '`AbortController` at 12 s, JSON 504 on timeout.', ['tooLong endpoint:POST /a']],
     ['tooLong: tries once more', '`AbortSignal.timeout(5000)`, and tries once more when it runs out, JSON 504.', ['tooLong endpoint:POST /a']],
     ['tooLong: the sum of the tries', '`AbortSignal.timeout(5000)`, one retry, JSON 504.', ['tooLong endpoint:POST /a']],
+    ['tooLong: tries told in turn', 'Each try ends by `AbortSignal.timeout(4000)`, followed by a second and then a third; then JSON 504.', ['tooLong endpoint:POST /a']],
+    ['tooLong: the last of several', '`AbortSignal.timeout(4000)`, a second try follows, and a third one if need be; then JSON 504.', ['tooLong endpoint:POST /a']],
+    ['tooLong: twice more', '`AbortSignal.timeout(4000)`; when it fires, the route asks twice more. Then JSON 504.', ['tooLong endpoint:POST /a']],
+    ['near miss: one follows', '`AbortSignal.timeout(4000)`, followed by a second and last one; then JSON 504.', []],
+    ['near miss: none follow', '`AbortSignal.timeout(8000)`, no second and no third try; then JSON 504.', []],
+    ['near miss: a person tries again', '`AbortSignal.timeout(8000)`, JSON 504; a user may press the button for a second or a third try.', []],
     ['near miss: the sum fits', '`AbortSignal.timeout(4000)`, one retry, JSON 504.', []],
     ['noAbort', '`export const maxDuration = 9`, JSON 504 on timeout.', ['noAbort endpoint:POST /a']],
     ['no504', '`AbortController` at 8 s; on timeout 500 with the HTML page.', ['no504 endpoint:POST /a']],
@@ -118,5 +124,35 @@ describe('a wait that is told as that of another endpoint, by its thing', () => 
   ])('%s', async (_name, words, isReported) => {
     const { messages } = await lintText(draft(words), { filePath: 'draft.md' });
     expect(messages.some(({ ruleId, subject }) => ruleId === 'ai-call-timeout' && subject === 'endpoint:POST /api/sketch')).toBe(isReported);
+  });
+});
+
+describe('what stands elsewhere in a document', () => {
+  const ROUTES = '# Market\n\n## API Endpoints\n\n- `POST /signs` lets Gemini write a sign.\n- `POST /songs` lets Gemini write a song.\n\n';
+
+  it.each<[string, readonly string[]]>([
+    ['Barn, another product of our company, aborts `songs` after 8 s with an `AbortController` and answers JSON with 504.', ['missing endpoint:POST /songs']],
+    ['In our other product `songs` is aborted after 8 s with an `AbortController`, then JSON with 504.', ['missing endpoint:POST /songs']],
+    ["The studio's second app aborts `songs` after 8 s with an `AbortController` and answers JSON with 504.", ['missing endpoint:POST /songs']],
+    ['Market, our product for farmers, aborts `songs` after 8 s with an `AbortController` and answers JSON with 504.', []],
+    ['`songs`, the other route of this app, is aborted after 8 s with an `AbortController`, then JSON with 504.', []],
+    ['Our other product, like this one, aborts `songs` after 8 s with an `AbortController` and answers JSON with 504.', []],
+  ])('tells another product from this one: %s', async (words, expected) => {
+    expect(await reportsOf(`${ROUTES}## Waiting\n\n\`signs\` runs under \`AbortSignal.timeout(5000)\`, then JSON with 504.\n\n${words}\n`)).toEqual(expected);
+  });
+
+  it.each(['When it hangs', 'Slow upstream', 'Notes'])('repeats the row above, whatever the column is called: %s', async (label) => {
+    const rows = (first: string, second: string): string => `# Market\n\n## API Endpoints\n\n| Route | Work | ${label} |\n|---|---|---|\n| \`POST /signs\` | Gemini writes a sign | ${first} |\n| \`GET /carts\` | 5 carts of the geocoder | ${second} |\n| \`POST /songs\` | Gemini writes a song | same as above |\n`;
+    const late = '`AbortSignal.timeout(8000)`, then JSON with 504';
+    expect(await reportsOf(rows(late, 'ditto'))).toEqual([]);
+    expect(await reportsOf(rows(late, '`AbortSignal.timeout(3000)`, then 200 and `[]`'))).toEqual(['no504 endpoint:POST /songs']);
+  });
+
+  it('tells the files of one listing apart', async () => {
+    const files = (first: string, second: string): string => `${ROUTES}## The handlers\n\n\`\`\`ts\n// app/signs/route.ts\nconst sign = await write(input, { signal: AbortSignal.timeout(8_000) });\nreturn ${first};\n\n// lib/late.ts\nexport const late = 'late';\n\n// app/songs/route.ts\nconst song = await sing(input, { signal: AbortSignal.timeout(6_000) });\nreturn ${second};\n\`\`\`\n`;
+    const own = 'Response.json({ error }, { status: 504 })';
+    expect(await reportsOf(files(own, own))).toEqual([]);
+    expect(await reportsOf(files('Response.json({ error, status: 504 })', own))).toEqual(['no504 endpoint:POST /signs']);
+    expect(await reportsOf(files(own, 'Response.json({ error, status: 504 })'))).toEqual(['no504 endpoint:POST /songs']);
   });
 });

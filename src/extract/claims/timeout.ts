@@ -141,10 +141,25 @@ class TimeoutReader {
     const { reach } = this.#context;
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
     if (reach.ownersOf(passage).length === 0 && (isOfWhoeverCalls(passage) || this.#goesOnAboutAll(passage))) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
+    const card = this.#cardBefore(passage);
+    if (card) return { endpoints: [card], nearness: 'named' };
     const scoped = this.#scopes.of(passage);
     if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
     const users = this.#terms.usersFor(passage);
     return users && { endpoints: users, nearness: 'named' };
+  }
+
+  /** "**`POST /a`** writes a letter.", and a paragraph of its own below, "Mistral gets 8 s": where each endpoint has such a paragraph, it speaks of the one before. */
+  #cardBefore({ unit, text, kind }: Passage): EndpointSubject | null {
+    const siblings = unit.kind === 'paragraph' && kind === 'words' ? (unit.parent?.children ?? []) : [];
+    const before = siblings.slice(0, siblings.indexOf(unit)).findLast((sibling) => this.#context.reach.ownersOfUnit(sibling).length > 0);
+    if (!before || before.kind !== 'paragraph' || OF_SEVERAL.test(text.text) || OF_COUNT.test(unit.text.text)) return null;
+    const cards = siblings.filter((sibling) => sibling.kind === 'paragraph' && this.#context.reach.ownersOfUnit(sibling).length === 1);
+    const [owner, other] = this.#context.reach.ownersOfUnit(before);
+    const isBehind = (each: Unit, card: Unit): boolean => siblings.indexOf(each) === siblings.indexOf(card) + 1;
+    // Behind the last of them it may close what is said of all, unless others have a paragraph of their own, too.
+    const isOfCards = cards.at(-1) !== before || siblings.some((each) => each !== unit && each.kind === 'paragraph' && !cards.includes(each) && cards.some((card) => isBehind(each, card)));
+    return cards.length > 1 && isBehind(unit, before) && isOfCards && owner?.facts.ai && !other ? owner : null;
   }
 
   /** "All talk with the model goes through `Wizard.ask`. It has `timeout: 8`.": a sentence without a name, behind one about all such calls. */
@@ -175,9 +190,9 @@ class TimeoutReader {
 
   /** "Same as above" repeats what the column said last in the rows above. */
   #repeatAbove(passage: Passage): void {
-    if (!TIME_LABEL.test(passage.label) || !REPEATS_ABOVE.test(passage.text.text)) return;
+    if (!REPEATS_ABOVE.test(passage.text.text)) return;
     const value = saidAbove(passage);
-    if (!value) return;
+    if (!value || !(TIME_LABEL.test(passage.label) || (passage.label !== '' && ENDS_A_WAIT.test(value.text)))) return;
     const [{ endpoints, nearness } = { endpoints: [], nearness: 'named' as const }] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
     const repeated: Passage = { ...passage, text: value };
     for (const cue of timeoutCuesIn(value, true)) this.#claim({ endpoints, nearness, passage: repeated, cue: cue.range, bounds: { start: 0, end: value.length } }, cue);
@@ -213,9 +228,17 @@ class TimeoutReader {
     if (meant) for (const subject of endpoints) if (subject !== meant && subject.facts.ai) this.#same.push({ subject, meant });
   }
 
-  #claim({ endpoints, nearness, passage, cue: range, bounds, guessed }: Addressed, cue: TimeoutCue): void {
-    const stance = stanceOf(passage, cue, range, bounds);
-    if (stance === null) return;
+  #claim(addressed: Addressed, cue: TimeoutCue): void {
+    const doubts = new Set(addressed.endpoints.map((subject) => this.#terms.doubtOf(addressed.passage, subject)));
+    if (doubts.size < 2) return this.#claimAs(addressed, cue, [...doubts][0] ?? null);
+    for (const doubt of doubts) this.#claimAs({ ...addressed, endpoints: addressed.endpoints.filter((subject) => this.#terms.doubtOf(addressed.passage, subject) === doubt) }, cue, doubt);
+  }
+
+  /** @param doubt that the endpoints use what the passage explains is only held possible, or put off */
+  #claimAs({ endpoints, nearness, passage, cue: range, bounds, guessed }: Addressed, cue: TimeoutCue, doubt: Stance | null): void {
+    const told = stanceOf(passage, cue, range, bounds);
+    if (told === null) return;
+    const stance = doubt !== null && told === 'affirmed' ? doubt : told;
     const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds, ...(isDated(passage.unit) ? { supersedes: true } : {}) } : {}) };
@@ -353,6 +376,9 @@ function goesOnAboutAll(unit: Unit): boolean {
   const before = siblings.slice(0, siblings.indexOf(unit)).filter((sibling) => sibling.kind === 'paragraph').at(-1);
   return before !== undefined && isOfModelCalls(before.text.text);
 }
+
+/** Said of so many: "the two of them", "the three routes". */
+const OF_COUNT = /\b(?:the|these|those|all|of) (?:two|three|four|five|six|seven|eight)\b/i;
 
 /** "Both calls sit in `asyncio.wait_for`" */
 const BOTH_CALLS = /^\W{0,3}both (?:of (?:them|these) )?(?:(?:ai|model|llm|openai|provider) )?(?:calls?|routes?|endpoints?|handlers?|requests?|prompts?)\b/i;

@@ -18,7 +18,7 @@ import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { isEntryNumber } from './entry-numbers.js';
 import { functionsOfRoutes } from './exposed-routes.js';
-import { filedRoutes, routeOfFirstLine } from './filed-routes.js';
+import { filedRoutes, routesOfFileLines } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isLabelledList, joinedNames } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
@@ -276,8 +276,8 @@ export class EndpointReader {
     }
     if (openApi && openApi.operations.length > 0) return;
     const routes = this.#routes(unit);
-    const filed = routes.length === 0 && this.#listings.code(unit) !== null ? routeOfFirstLine(unit.text) : null;
-    if (filed) this.#add(unit, 'entry', filed.mention, filed.span, [{ unit, text: unit.text, label: 'code' }]);
+    const filed = routes.length === 0 && this.#listings.code(unit) !== null ? routesOfFileLines(unit.text) : [];
+    for (const { mention, span, code } of filed) this.#add(unit, 'entry', mention, span, [{ unit, text: code, label: 'code' }]);
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     const entries = lines ? entriesOf(unit, lines) : [];
     for (const entry of entries) {

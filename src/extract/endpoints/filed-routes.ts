@@ -60,12 +60,29 @@ function placeOf(line: NestedLine): string {
 
 const FILE_LINE = /^\s{0,4}(?:\/\/|#|\/\*)\s?(\/?(?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.[jt]sx?)\b/;
 
-/** The route whose file the first line of a listing names, where the listing shows a part of its handler and no more: `// app/api/paid/route.ts`. */
-export function routeOfFirstLine(text: MappedText): FiledRoute | null {
-  const [line] = text.lines();
-  const match = line ? FILE_LINE.exec(line.text) : null;
-  const path = match?.[1] === undefined ? null : pathOfFile(match[1]);
-  if (!line || !match || path === null) return null;
+/** A route whose file a line of a listing names, with the lines that are its code. */
+export interface FiledCode extends FiledRoute {
+  readonly code: MappedText;
+}
+
+/**
+ * The routes whose files the lines of a listing name, `// app/api/paid/route.ts`, where it shows parts of their handlers and no more: each with the
+ * lines up to the next that names a file.
+ */
+export function routesOfFileLines(text: MappedText): FiledCode[] {
+  const files: { readonly start: number; readonly filed: FiledRoute | null }[] = [];
+  let start = 0;
+  for (const line of text.lines()) {
+    const match = FILE_LINE.exec(line.text);
+    if (match) files.push({ start, filed: filedBy(line, match) });
+    start += line.length + 1;
+  }
+  return files.flatMap(({ start: from, filed }, index) => (filed ? [{ ...filed, code: text.slice(from, files[index + 1]?.start ?? text.length) }] : []));
+}
+
+function filedBy(line: MappedText, match: RegExpExecArray): FiledRoute | null {
+  const path = pathOfFile(match[1] as string);
+  if (path === null) return null;
   const start = match[0].length - (match[1] as string).length;
   return { mention: { methods: [], path, host: null, wildcard: false, start, end: match[0].length }, span: line.span(start, match[0].length), line };
 }

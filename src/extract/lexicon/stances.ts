@@ -165,6 +165,18 @@ export const FORMER_CONTRAST = new RegExp(`\\b(?:unlike|in contrast to|as oppose
 export const SISTERS_PRACTICE =
   /^\W*(?:(?:our|the|a|an|their) )?(?:(?:sister|sibling|neighbou?ring|competing|rival|similar|comparable|well-known|friend['’]s|other team['’]s|former employer['’]s) (?:projects?|products?|apps?|compan(?:y|ies)|teams?|sites?|platforms?|systems?|start-?ups?)|competitors?(?: [A-Z]\w+)?|rivals?(?: [A-Z]\w+)?)\b(?![^.;]{0,80}\b(?:does too|as (?:we|this|ours) (?:do|does)|so do(?:es)? (?:we|ours|this)|and so))/i;
 
+const SAME_HOUSE = "(?:agency|company|team|group|house|studio|firm|department|owners?|clients?|vendor|publisher|makers?|organi[sz]ation|parent company|university|holding)";
+const OTHER = `(?:${SAME_HOUSE}['’]s )?(?:other|second|first|older|earlier|previous|another)`;
+const PRODUCT = '(?:products?|projects?|platforms?|titles?|brands?)';
+const PART_OR_PRODUCT = '(?:apps?|tools?|sites?|systems?|services?|products?|projects?)';
+/** Another product, where the words tell that it is none of this design: "our other product", "the agency's second app", "a sister app". */
+const OTHER_PRODUCT = `(?:(?:[Oo]ur|[Tt]heir) ${OTHER} (?:\\w{2,16} )?${PRODUCT}|(?:[Tt]he |[Oo]ur )?${SAME_HOUSE}['’]s (?:other|second|older) ${PART_OR_PRODUCT}|(?:(?:[Tt]he|[Oo]ur|[Aa]|[Aa]n) )?(?:sister|sibling) ${PART_OR_PRODUCT}|(?:[Tt]he other|[Aa]nother|[Aa]n? (?:different|second|older)) ${PART_OR_PRODUCT} (?:of|by|from) (?:our|the same|another) ${SAME_HOUSE})\\b`;
+
+/** A sentence about another product that is set apart by an aside, or by what opens it: "Kiln, the other product of our agency, wraps …", "In our other product …". */
+export const OTHER_PRODUCTS_PRACTICE = new RegExp(
+  `^\\W*(?:[A-Z][\\w.-]{1,24}(?: [\\w.-]{2,24}){0,2}(?:,| \\(|,? which is| [–—-])\\s?(?:${OTHER_PRODUCT}|(?:the|an?) ${OTHER} ${PRODUCT}\\b|another ${PRODUCT}\\b)|(?:(?:[Ii]n|[Aa]t|[Oo]n|[Oo]ver at|[Ff]or) )?${OTHER_PRODUCT})(?![^.;]{0,120}\\b(?:does too|as (?:we|this|ours) (?:do|does)|so do(?:es)? (?:we|ours|this)|and so|(?:like|just as|same (?:as|in|for)|unlike) (?:this|ours?)\\b|(?:here|this one|ours) (?:too|as well)))`,
+);
+
 /** A sentence about what was so before: "Previously all routes required a session." */
 export const FORMER_PRACTICE = new RegExp(`^\\W*(?:(?:previously|formerly|originally|historically|in the past|back then|until (?:v\\d|last \\w+|recently))\\b|(?:in|with|under) ${FORMER},|${FORMER}\\s(?:required|needed|used|had|checked|enforced|demanded|was|were|ran|limited|allowed)\\b)|(?:^\\W*|[:;]\\s)(?:(?:in|with|under) ${FORMER}|(?:before|until) the (?:rewrite|redesign|relaunch|re-?write|migration|move)|last (?:year|spring|summer|autumn|winter|season)),?\\s[^.;]{1,80}\\b(?:required|needed|used|had|checked|took|asked|enforced|demanded|verified|accepted|carried|limited|allowed|was|were)\\b|\\b(?:used to (?:require|need|use|have|check|enforce|demand|be|run|limit|take|ask|carry|send|accept|verify)|(?:we|it|they) would have (?:required|needed|used|had|checked|enforced|demanded|limited))\\b`, 'i');
 /** … and still is, or gave way to what is now. */

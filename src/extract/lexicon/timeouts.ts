@@ -164,9 +164,24 @@ const RAN_OUT = String.raw`\b(?:(?:on|upon|after|at) (?:a |an |the |its )?(?:tim
 export const GOES_ON = new RegExp(String.raw`${RAN_OUT},?\s(?![^.;]{0,80}(?:\b[2345]\d\d\b|\b(?:throws?|thrown|rais(?:es?|ed)|crash\w*|dies|bubbles?|propagates?|unhandled|nothing)\b|\b(?:job|run|cron|task|worker|route|request|handler) (?:just |then |simply )?(?:fails?|stops?|ends?|breaks?)\b))[^.;\n]{10,80}`, 'gi');
 
 /** "tried three times", "one retry", "retries: 2", "max_retries=0". */
-export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)\s?[=:(]\s?(\d{1,2})|(\d{1,2}|one|two|three|four|five|a|single) (?:more )?(?:more tr(?:y|ies)(?= |[.,;:)]|$)|more (?:attempts?|goes)|further (?:attempts?|goes)|retry(?![\s-]{0,2}(?:buttons?|links?|icons?|options?|hints?|messages?|prompts?|screens?|banners?|toasts?|dialogs?|after)\b)|retries|re-?tries|re-?attempts?|further tr(?:y|ies))|(?:tried|attempted) (\d{1,2}|two|three|four|five|twice|once)(?: times)?|(\d{1,2}|two|three|four|five) (?:attempts|tries)|(?:repeated|tried again|retried|re-sent) (once|twice|\d{1,2} times|two times|three times)|retr(?:ies|ied|y) (once|twice|\d{1,2} times|two times|three times))\b|\battempt\w* in range\((?:1, ?)?(\d)\)|\btr(?:ies|y)(?: it)? (once|twice)(?= (?:more|again)\b)|\b(\d|two|three|four) (?:\w+ )?(?:prompts|calls|requests|completions|questions)\b[^.;]{0,24}\b(?:one after (?:the other|another)|in (?:sequence|a row|turn|series)|sequentially|after each other)\b/gi;
+export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)\s?[=:(]\s?(\d{1,2})|(\d{1,2}|one|two|three|four|five|a|single) (?:more )?(?:more tr(?:y|ies)(?= |[.,;:)]|$)|more (?:attempts?|goes)|further (?:attempts?|goes)|retry(?![\s-]{0,2}(?:buttons?|links?|icons?|options?|hints?|messages?|prompts?|screens?|banners?|toasts?|dialogs?|after)\b)|retries|re-?tries|re-?attempts?|further tr(?:y|ies))|(?:tried|attempted) (\d{1,2}|two|three|four|five|twice|once)(?: times)?|(\d{1,2}|two|three|four|five) (?:attempts|tries)|(?:repeated|tried again|retried|re-sent) (once|twice|\d{1,2} times|two times|three times)|retr(?:ies|ied|y) (once|twice|\d{1,2} times|two times|three times))\b|\battempt\w* in range\((?:1, ?)?(\d)\)|\btr(?:ies|y)(?: it)? (once|twice)(?= (?:more|again)\b)|\b(\d|two|three|four) (?:\w+ )?(?:prompts|calls|requests|completions|questions)\b[^.;]{0,24}\b(?:one after (?:the other|another)|in (?:sequence|a row|turn|series)|sequentially|after each other)\b|\b(?:we|it|handler|server|route|service|wrapper|and|then|which|prompt is|request is|call is) (?:then )?(?:asks?|asked|sends?|sent|calls?|called|prompts?|repeats?|repeated|made|tr(?:y|ies))(?: (?:it|the (?:model|prompt|request|call)|[A-Z]\w{2,16}))? (once|twice|(?:\d|two|three|four) times) more\b|\b(\d|two|three|four|five) goes (?=at (?:the )?most\b)/gi;
 /** "There is one second attempt", "a second one follows": two of them, unless it is none, or a person makes it. */
 export const SECOND_TRY = /(?<!\b(?:no|not|without|never|may|can|could|might|press(?:es)?|button|manually|user|person)\b[^.;,]{0,40})\b(?:an?|one|the|its|exactly one|a single) second (?:attempt|try|go\b|round|one (?:follows|is (?:made|sent|started|given)|with|of|gets|has))(?! (?:is|are|will be|was) (?:not|never)\b|(?: (?:is|of))? (?:left|up) to )/gi;
+/** Between the tries of such a row: ", then a", "and, if need be, a". */
+const AND_NEXT = String.raw`,?\s(?:(?:and|or|then|finally|perhaps|if\sneed\sbe),?\s){0,3}(?:an?|the)\s`;
+/**
+ * Tries that follow the first, told in turn: "followed by a second and a third", "then a second, a third and a fourth attempt", "the third attempt is the
+ * last". The groups are the ordinals.
+ */
+export const TRIES_IN_TURN = new RegExp(
+  String.raw`(?<!\b(?:no|not|without|never|may|can|could|might|press(?:es)?|button|manually|user|person)\b[^.;,]{0,40})(?:${[
+    String.raw`\b(?:followed|succeeded|replaced|relieved)\b[^.;\n]{0,60}?\bby\s(?:an?|one|the)\s(second|third|fourth)(?:${AND_NEXT}(third|fourth|fifth))?(?:${AND_NEXT}(fourth|fifth))?\b`,
+    String.raw`\b(?:an?|the|one)\ssecond(?:\s(?:attempt|try|go|round|request|call|one))?(?:\s(?:is|are)\s(?:made|sent|started)|\sfollows)?${AND_NEXT}(third|fourth|fifth)(?:${AND_NEXT}(fourth|fifth))?\s(?:attempts?|tr(?:y|ies)|go|round|request|call|one)\b`,
+    String.raw`\bthe\s(second|third|fourth|fifth)\s(?:attempt|try|go)\s(?:is|being)\s(?:also\s)?(?:the\s)?(?:last|final)\b`,
+    String.raw`\b(?:gives?\sup|stops?|ends?|is\sover)\s(?:only\s)?(?:after|with|on|at)\s(?:the|its|a)\s(second|third|fourth|fifth)\s(?:attempt|try|go)\b`,
+  ].join('|')})`,
+  'gi',
+);
 /** Behind "one second": a second one of several, and no time. */
 export const ORDINAL_BEHIND = /^\s(?:attempts?|try|tries|go|round|call|chance|request|retry|one)\b/i;
 /** A loop of a listing that tries again: `attempt <= 2` from one, `attempt < 2` from nought, `repeat(2)`, `stop_after_attempt(3)`. */

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, AT_MOST_BEHIND, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RECORDING_BEFORE, RECORDING_OF, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIME_IS_UP, SECOND_TRY, ORDINAL_BEHIND, TIMEOUT_OF_PLATFORM, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
+  ANSWERED_WITH, AT_MOST_BEHIND, BOUND_BEFORE, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, LIBRARY_TIMEOUT, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RECORDING_BEFORE, RECORDING_OF, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TAKES_AT_MOST, TIME_IS_UP, SECOND_TRY, ORDINAL_BEHIND, TIMEOUT_OF_PLATFORM, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_IN_TURN, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED, WITHOUT_ANSWER,
 } from '../../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
 import { clausesOf } from '../../sentences.js';
@@ -192,14 +192,18 @@ function triesIn(raw: string, at: number | null = null): number | null {
   if (looped !== null) return looped;
   for (const found of matchesIn(raw, RETRIES)) {
     if (at !== null && Math.abs(found.index - at) > 160) continue;
-    const retries = found[1] ?? found[2] ?? found[5] ?? found[6] ?? found[8];
-    const count = found[3] ?? found[4] ?? found[7] ?? found[9];
+    const retries = found[1] ?? found[2] ?? found[5] ?? found[6] ?? found[8] ?? found[10];
+    const count = found[3] ?? found[4] ?? found[7] ?? found[9] ?? found[11];
     if (count !== undefined) return Math.max(1, numberOf(count));
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
   }
+  const inTurn = matchesIn(raw, TRIES_IN_TURN).filter(({ index }) => at === null || Math.abs(index - at) <= 160).flatMap((match) => match.slice(1).map((word) => own(ORDINALS, word?.toLowerCase() ?? '') ?? 0));
+  if (Math.max(...inTurn) > 1) return Math.max(...inTurn);
   if (matchesIn(raw, SECOND_TRY).some(({ index }) => at === null || Math.abs(index - at) <= 160)) return 2;
   return null;
 }
+
+const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
 
 /** How often a loop of a listing tries the call. */
 function triesOfLoop(raw: string): number | null {
