@@ -16,7 +16,7 @@ import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
 import { fieldsAsRows } from './field-columns.js';
 import { routesAsRows } from './route-columns.js';
-import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
+import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTime, zoneOfTitle } from './zones.js';
 
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
@@ -63,7 +63,7 @@ const ANCHOR = /:[ \t]{1,4}&\w/;
 const RECORDS = /(?<![\w$])["']?(?:call|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 /** `name: orders` with its `columns:` beside it. */
-const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
+const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]|^["'\s{]{0,6}[a-z]\w{2,40}["']?\s?:\s{0,4}(?:\{\s{0,4})?\n?\s{1,8}["']?columns["']?\s?:\s{0,4}[[{\n]/m;
 
 /** `field: species` with its `control:` or its `column:` beside it. */
 const INPUT_RECORDS = /["']?(?:field|input|question|label)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:control|widget|column|stored|stored_in|saved_in|persisted_to)["']?\s*:/;
@@ -204,7 +204,7 @@ class OutlineBuilder {
         return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
       });
       const fields = withFate(cells, titles);
-      const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
+      const zone = zoneOfTime(cells[0]?.label ?? '', cells.length > 1 ? (cells[0]?.value.text ?? '') : '', titles, (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone);
       this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '', zone) });
     }
     if (table.rows.length === 0) this.add('row', MappedText.join(table.header, ' | '), table.span, parent, { fields: [] });

@@ -1,4 +1,5 @@
 import { STATUS_LINE } from './lexicon/decisions.js';
+import { LEADS_WISHES, PLAN_TITLES, TIME_COLUMN, TIME_NOT_SET } from './lexicon/put-off.js';
 
 /**
  * What kind of speech a stretch of the document is. Outside `plain`, a statement is not simply the design's word
@@ -118,8 +119,17 @@ const LONGEST_LEAD_IN = 100;
 /** The zone of a paragraph that leads in what stands below it. */
 export function zoneOfLeadIn(words: string, inherited: Zone): Zone {
   if (inherited !== 'plain' || words.length > LONGEST_LEAD_IN) return inherited;
-  if (AFTER_BUILD.test(words)) return 'later';
+  if (AFTER_BUILD.test(words) || LEADS_WISHES.test(words)) return 'later';
   return AGAINST.test(words) ? 'rejected' : inherited;
+}
+
+/**
+ * The zone of a row of a plan whose first column tells when it is done: "Some time after go-live", "Later". A week or a phase that the plan counts is part of it.
+ * @param titles over the table
+ */
+export function zoneOfTime(label: string, when: string, titles: readonly string[], inherited: Zone): Zone {
+  const isPlan = TIME_COLUMN.test(label) || (label === '' && titles.some((title) => PLAN_TITLES.test(title)));
+  return inherited === 'plain' && isPlan && (TIME_NOT_SET.test(when) || AFTER_BUILD.test(when)) ? 'later' : inherited;
 }
 
 /** The zone of a passage behind a label of its own: "**Simpler architecture:** one shared sheet." */
