@@ -19,8 +19,12 @@ const WAYS_TO_RUN = /\b(?:deploy\w*|install\w*|set[ -]?up|run(?:ning)?|getting s
 const LABEL = String.raw`(?:option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b`;
 /** "**Decision: Option A**", "we go with approach 2". */
 const DECISION = new RegExp(String.raw`\b(?:decision|decided(?: on| for)?|choice|verdict|recommendation|we (?:recommend|choose|chose|pick|picked|take|took|adopt|adopted|use|selected|build|go with|went with|will go with|are going with)|(?:going|go|went|proceed|proceeding) with|chosen|selected)\b[^.;?\n\p{L}]{0,6}(?:is |the |on |for ){0,2}[*_]{0,2}${LABEL}(?![^.\n]{0,40}\?)`, 'iu');
-/** "Option A is the chosen one". */
-const IS_TAKEN = new RegExp(String.raw`\b${LABEL}[^.;?\n]{0,30}?\s(?:is|was|has been)\s(?:the\s)?(?:one\s(?:we\s)?)?(?:chosen|recommended|selected|adopted|preferred|picked|taken)\b`, 'i');
+/** "Option A is the chosen one", "variant 2 won". */
+const IS_TAKEN = new RegExp(String.raw`\b${LABEL}[^.;?\n]{0,30}?\s(?:(?:is|was|has been|gets|got)\s(?:the\s)?(?:one\s(?:we\s)?)?(?:chosen|recommended|selected|adopted|preferred|picked|taken|agreed(?: on| upon)?|decided(?: on)?|approved|accepted|voted for|winner)\b|(?:won|wins|it is|prevailed|carried the (?:day|vote))(?=\W*$|[.,;:])|(?:what|the one) we (?:build|chose|took|take|adopt|adopted|go with|went with)\b)`, 'i');
+/** "Taken on 12 May: option 1", "Outcome of the vote – variant B", "the board voted for option 2". */
+const SETTLED_ON = new RegExp(String.raw`(?:^|[.!?;]\s|\n)\W{0,4}(?:(?:the|our|as)\s)?(?:taken|chosen|adopted|agreed|settled|approved|accepted|picked|selected|decided|outcome|result|resolution|conclusion|ruling|winner|vote|choice|decision)\b(?! against)[^.;:?\n]{0,50}?(?::|\s[–—-]|\s(?:is|was|for|on|upon|fell on|went to))\s(?:the\s)?[*_]{0,2}${LABEL}(?![^.\n]{0,40}\?)|\b(?:voted (?:for|in favou?r of)|settled (?:on|for)|agreed (?:on|upon|to)|opted for|came down (?:on|for)|in favou?r of)\s(?:the\s)?[*_]{0,2}${LABEL}`, 'i');
+/** "Option 1 was turned down", "we dropped variant B", "Rejected: option 1". */
+const IS_LEFT = new RegExp(String.raw`\b${LABEL}\s(?:is|was|has been)\s(?:rejected|dropped|discarded|dismissed|turned down|ruled out|voted down|abandoned|given up|set aside|declined)\b|\b(?:we|the \w+) (?:rejected|dropped|discarded|dismissed|turned down|ruled out|abandoned|decided against|declined)\s(?:the\s)?[*_]{0,2}${LABEL}|(?:^|[.!?;]\s|\n)\W{0,4}(?:rejected|dropped|discarded|turned down|ruled out|not taken|not chosen)\b[^.;:?\n]{0,40}:\s[*_]{0,2}${LABEL}`, 'i');
 const RECOMMENDED = /\b(?:recommended|recommendation|decision|chosen)\b/i;
 
 /** Over a list of the ways in which something could be done. */
@@ -88,10 +92,18 @@ interface Option {
 /** The label of the option that is taken; null where none is, or several. */
 function takenOf(section: Section, options: readonly Option[], root: Section): string | null {
   const told = new Set(options.filter(({ rest }) => TAKEN_IN_TITLE.test(rest)).map(({ label }) => label));
-  if (told.size === 0) for (const text of wordsOf(root)) for (const label of [DECISION.exec(text)?.[1], IS_TAKEN.exec(text)?.[1]]) if (label !== undefined) told.add(label.toUpperCase());
+  if (told.size === 0) for (const text of wordsOf(root)) for (const label of [DECISION.exec(text)?.[1], IS_TAKEN.exec(text)?.[1], ...(SETTLED_ON.exec(text)?.slice(1) ?? [])]) if (label !== undefined) told.add(label.toUpperCase());
+  if (told.size === 0) for (const label of remaining(options, root)) told.add(label);
   if (told.size === 0) for (const text of recommendedIn(section)) for (const { label, rest } of options) if (beginsWithTitle(text, rest)) told.add(label);
   const [taken] = told;
   return told.size === 1 && options.some(({ label }) => label === taken) ? (taken as string) : null;
+}
+
+/** The one option that is left when it is told that all others were given up: "Option 1 was turned down." */
+function remaining(options: readonly Option[], root: Section): readonly string[] {
+  const left = new Set(wordsOf(root).flatMap((text) => IS_LEFT.exec(text)?.slice(1) ?? []).flatMap((label: string | undefined) => label?.toUpperCase() ?? []));
+  const others = left.size === 0 ? [] : [...new Set(options.map(({ label }) => label))].filter((label) => !left.has(label));
+  return others.length === 1 ? others : [];
 }
 
 /** What stands first below a title such as "Best approach (recommended)". */

@@ -64,7 +64,7 @@ const ANCHOR = /:[ \t]{1,4}&\w/;
 const RECORDS = /(?<![\w$])["']?(?:call|operation|request)["']?\s*:\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s\/|(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:[\s"'[]*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 /** `name: orders` with its `columns:` beside it. */
-const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
+const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]|^["'\s{]{0,6}[a-z]\w{2,40}["']?\s?:\s{0,4}(?:\{\s{0,4})?\n?\s{1,8}["']?columns["']?\s?:\s{0,4}[[{\n]/m;
 
 /** `field: species` with its `control:` or its `column:` beside it. */
 const INPUT_RECORDS = /["']?(?:field|input|question|label)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:control|widget|column|stored|stored_in|saved_in|persisted_to)["']?\s*:/;

@@ -1,4 +1,5 @@
 import { strongLead } from './bold-lines.js';
+import { TIME_COLUMN, TIME_NOT_SET } from './lexicon/put-off.js';
 import type { MappedText } from '../text/mapped-text.js';
 
 /*
@@ -11,7 +12,7 @@ const AFTER_LAUNCH = /^(?:(?:only )?(?:after|beyond|following)\s(?:the |our |thi
 /** … where the entries are those of a plan. */
 const LATER_IN_PLAN = /^(?:(?:much |maybe |perhaps |some ?time )?later(?: on)?|afterwards?|thereafter|some ?day|one day|eventually|backlog|ice ?box|parking lot|(?:the )?(?:next|a later|later|future|following) (?:releases?|versions?|quarter|year|season)|future(?: work)?|not (?:yet|now|in this (?:release|version|build)|scheduled)|unscheduled|nice to have|out of scope|if time (?:allows|permits))$/i;
 /** The title, the words before a list or the head of a column under which entries say when something is built. */
-const IS_PLAN = /\b(?:plans?|roadmap|schedule|timeline|time ?table|milestones?|phases?|phasing|roll-?out|releases?|sprints?|weeks?|iterations?|order of (?:work|things)|what (?:comes|is built|we build) when|when|stages?|build order|delivery)\b/i;
+const IS_PLAN = /\b(?:plans?|roadmap|schedule|timeline|time ?table|milestones?|phases?|phasing|roll-?out|releases?|sprints?|weeks?|iterations?|order of (?:work|things)|what (?:comes|is built|we build) when|when|stages?|build order|delivery|calendar|next steps)\b/i;
 /** The label that plain words begin with, up to its full stop, colon or dash. */
 const PLAIN_LABEL = /^\W{0,4}([^\n.:–—]{4,40}?)(?:[.:]\s|\s[–—-]\s)/;
 /** Behind a label in bold. */
@@ -23,7 +24,7 @@ const TIME = /[A-Za-z](?:[^\n]{0,60}[A-Za-z])?/;
 /** Whether the label of an entry puts it after this build. @param titles what stands over the entries */
 export function comesAfterBuild(label: string, titles: readonly string[]): boolean {
   const time = TIME.exec(label)?.[0] ?? '';
-  return AFTER_LAUNCH.test(time) || (LATER_IN_PLAN.test(time) && titles.some((title) => IS_PLAN.test(title)));
+  return AFTER_LAUNCH.test(time) || ((LATER_IN_PLAN.test(time) || TIME_NOT_SET.test(time)) && titles.some((title) => IS_PLAN.test(title) || TIME_COLUMN.test(title)));
 }
 
 /** The label of an entry, in bold or up to its first full stop, colon or dash: "**After launch.** Photos" → "After launch."; nothing where the words go on. */

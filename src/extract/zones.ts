@@ -1,4 +1,5 @@
 import { STATUS_LINE } from './lexicon/decisions.js';
+import { LEADS_WISHES } from './lexicon/put-off.js';
 
 /**
  * What kind of speech a stretch of the document is. Outside `plain`, a statement is not simply the design's word
@@ -118,7 +119,7 @@ const LONGEST_LEAD_IN = 100;
 /** The zone of a paragraph that leads in what stands below it. */
 export function zoneOfLeadIn(words: string, inherited: Zone): Zone {
   if (inherited !== 'plain' || words.length > LONGEST_LEAD_IN) return inherited;
-  if (AFTER_BUILD.test(words)) return 'later';
+  if (AFTER_BUILD.test(words) || LEADS_WISHES.test(words)) return 'later';
   return AGAINST.test(words) ? 'rejected' : inherited;
 }
 

@@ -45,11 +45,12 @@ export const CONTACT_COLUMNS: readonly RegExp[] = [
 /** Keys of a provider by which a thing may be known as well as a person: a place, a repository. */
 export const PROVIDER_ID = /^(?:google|apple|facebook|instagram|github|slack|discord|telegram)_id$/;
 
-/** `created_by`, `by_user`: whoever did it. */
+/** `created_by`, `by_user`, `reserved_for`: whoever did it, or has it. */
 export const MAKER_COLUMN = /^(?:created|uploaded|posted|written|submitted|made|added|authored)_by/;
 export const DOER_COLUMNS: readonly RegExp[] = [
   /^(?:created|uploaded|requested|booked|reported|owned|submitted|added|assigned|approved|invited|sent|posted|written|taken|made|placed|issued|reviewed|rated|redeemed|claimed|recorded|entered|saved|shared|granted|signed|paid|reserved|ordered|started|registered|enrolled|answered|decided|resolved|closed|cancelled|completed)_by(?:_id|_uid|_user|_user_id)?$/,
-  /^by_(?:user|member|profile|person)(?:_id)?$/, /^(?:assigned|sent|granted|shared|issued|belongs)_(?:to|with)(?:_id|_user|_user_id)?$/,
+  /^by_(?:user|member|profile|person)(?:_id)?$/, /^(?:assigned|sent|granted|shared|issued|belongs)_(?:to|with)(?:_id|_user|_user_id)?$/, /^(?:given|lent|loaned|leased|rented|hired_out|sold|promised|handed|awarded)_(?:out_)?to(?:_id|_uid|_user|_user_id)?$/,
+  /^(?:reserved|held)_for(?:_id|_uid|_user|_user_id)?$/, /^(?:booked|ordered|bought|requested|kept)_for_(?:id|uid|user|user_id)$/,
 ];
 
 /** Tables that hold people, accounts or log-ins whatever their columns. */
@@ -72,3 +73,6 @@ export const PROVIDER_TABLE = /^(?:auth\.|storage\.|realtime\.|extensions\.|vaul
 
 /** What stands beside a table without columns that its framework brings along: "Sanctum tokens", "Telescope entries". */
 export const OF_FRAMEWORK = /^\W{0,4}(?:laravel\s)?(?:sanctum|passport|telescope|pulse|horizon|devise|django|wagtail|active ?storage|rails)(?:['’]s)?\s(?:api\s|(?:personal\s)?access\s|oauth\s|internal\s)?(?:tokens?|entries|clients?|migrations?|jobs?|sessions?|permissions?|blobs?|attachments?|tables?)\W{0,4}$/i;
+
+/** The types in which nobody is named: `held_for interval`, `reserved_for date`. */
+export const NAMES_NOBODY = /^(?:timestamp|date|time|bool|interval|numeric|decimal|float|real|double)/i;

@@ -1,7 +1,7 @@
 import { standsAmongExisting } from '../among-existing.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
-import { tableLeadingColumns } from './led-columns.js';
+import { tableLeadingColumns, tableOverColumns } from './led-columns.js';
 import type { TableDraft } from './draft.js';
 import { tablesOfHeading } from './from-headings.js';
 import { tablesOfItem } from './from-items.js';
@@ -15,6 +15,8 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
   if (unit.kind === 'row') return tablesOfRow(unit);
   if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
   if (unit.kind !== 'item' && unit.kind !== 'paragraph') return [];
+  const over = tableOverColumns(unit);
+  if (over) return [over];
   const found = tablesOfItem(unit);
   const led = found.length > 0 ? null : tableLeadingColumns(unit);
   return led ? [led] : found;

@@ -29,6 +29,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     namesTables(row) ??
     (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined) ??
     ofRowSecurity(row) ??
+    ofContents(row) ??
     (columns && speaksOfData(row) ? row.fields.find((field) => NAME_ALONE.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
@@ -140,6 +141,13 @@ function isCode({ value }: Field): boolean {
 function ofRowSecurity(row: Unit): Field | undefined {
   const [first, ...others] = row.fields;
   return first && NAME_HEADER.test(first.label) && others.some((field) => RLS_HEADER.test(field.label)) ? first : undefined;
+}
+
+/** "Name | Holds" under "Tables in this build": the names, set as code, of what a heading calls tables. */
+function ofContents(row: Unit): Field | undefined {
+  const [first, ...others] = row.fields;
+  const isHeaded = first !== undefined && NAME_HEADER.test(first.label) && /^\W{0,4}names?\b/i.test(first.label) && isCode(first) && others.some(({ label }) => HELD_HEADER.test(label));
+  return isHeaded && /\b(?:tables|collections)\b/i.test(headingOf(row)?.text.text ?? '') && speaksOfData(row) ? first : undefined;
 }
 
 /** The columns of a cell; one alone only where others stand beside it, or where words tell the rest: "`day`, counters per region". */

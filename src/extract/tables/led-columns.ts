@@ -36,6 +36,23 @@ export function tableLeadingColumns(unit: Unit): TableDraft | null {
   return { name: lead.name, aliases: [], columns, source: 'table', partial: false, nameSpan: unit.text.span(lead.start, lead.end), unit, tier: 'declared', words: [unit.text] };
 }
 
+/** "**visits** holds one row per stay.", "`visits` is private: …": how a sentence begins that tells what a table is. */
+const IS_OR_HOLDS = /^[`"*]{0,3}\s(?:(?:table|collection)\s)?(?:is|are|holds?|stores?|keeps?|contains?|records?|tracks?|has|have|knows?)\s/i;
+/** … and not one that is there already, or goes over the wire. */
+const TELLS_OTHER = /\b(?:responses?|requests?|payloads?|returned|dtos?|events?|props|existing|already|gains?|gets|extended|renamed|dropped|removed)\b/i;
+
+/** The table that a paragraph begins with and tells of, where nothing but its columns is listed below: "**visits** is private." over "- `id` uuid". */
+export function tableOverColumns(unit: Unit): TableDraft | null {
+  if (unit.kind !== 'paragraph' || unit.children.length < 2 || !unit.children.every(({ kind }) => kind === 'item') || TELLS_OTHER.test(unit.text.text) || !speaksOfData(unit)) return null;
+  const [mark] = unit.text.marks;
+  const name = mark ? unit.text.text.slice(mark.start, mark.end).replace(/^public\./, '') : '';
+  if (!mark || mark.start > 0 || (mark.kind !== 'code' && mark.kind !== 'strong') || !isTableName(name) || !IS_OR_HOLDS.test(unit.text.text.slice(mark.end))) return null;
+  const columns = columnsLed(unit);
+  const named = unit.children.every(({ text }) => text.markAt(0, 'code') !== undefined || text.markAt(0, 'strong') !== undefined);
+  if (columns.length < 2 || !named || !columns.some(({ name: column }) => looksLikeKey(column))) return null;
+  return { name, aliases: [], columns, source: 'table', partial: false, nameSpan: unit.text.span(mark.start, mark.end), unit, tier: 'declared', words: [unit.text] };
+}
+
 /** The columns in the rows or the items below a paragraph; none where these tell of other things as well. */
 function columnsLed(unit: Unit): readonly ColumnFact[] {
   const rows = columnRows(unit.children);

@@ -3,7 +3,7 @@ import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { IN_EXAMPLE, MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, NAMES_NOBODY, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
@@ -46,6 +46,9 @@ const HOLDS_SUBJECT = /^(?:$|text|string|str|n?varchar|char|citext|uuid)/i;
 
 /** `_id: clubId`, `_id: { clubId, day }`: the key of a document is that of another; by itself it ties a row to nobody. */
 const HOLDS_KEY = /\b(?!objectid\b)\w{2,40}(?:Id|_id)\b/i;
+
+/** `from_pupil`, `to_member`, `by_volunteer`: a person by the part that she has in the row. */
+const PARTY_COLUMN = /^(?:from|to|by|for|with)_([a-z]{3,20})$/;
 
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
@@ -174,7 +177,7 @@ class ScopeReader {
     if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
     // What refers to a key, a run, a job was done by that.
     const byThing = column.references !== null && !isAccountReference(column.references.table) && !namesPeople(column.references.table);
-    if (!byThing && DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
+    if (!byThing && !NAMES_NOBODY.test(column.type) && DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
     const noun = nounOf(name, column);
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
@@ -187,6 +190,8 @@ class ScopeReader {
     if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_u?ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
     if (this.#namesOwners(name) && name !== 'id' && (name !== '_id' || HOLDS_KEY.test(column.type))) return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
+    const party = PARTY_COLUMN.exec(name)?.[1];
+    if (party !== undefined && PERSON_NOUNS.has(party) && !NAMES_NOBODY.test(column.type) && this.#isParty(name, party, table)) return { column, kind: 'person', noun: party };
     if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name) || (name === 'sub' && HOLDS_SUBJECT.test(column.type))) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
     if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber|caller|callee|payer|payee|donor|renter|applicant|passenger)$/.test(name) && !/^(?:bool|int|smallint|numeric)/i.test(column.type) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
@@ -197,6 +202,11 @@ class ScopeReader {
     }
     if (/\bauth\.users\b|\bauth\.uid\(\)/.test(`${column.type} ${column.comment ?? ''}`)) return { column, kind: 'person', noun: 'user' };
     return null;
+  }
+
+  /** `from_pupil` beside a table `pupils`, or beside `to_pupil`: it holds whom that names. */
+  #isParty(name: string, party: string, table: DeclaredTable): boolean {
+    return this.#tables.names.keyOf(party) !== null || table.columns.some((other) => snakeCase(other.name) !== name && PARTY_COLUMN.exec(snakeCase(other.name))?.[1] === party);
   }
 
   /** A shop, a studio, a restaurant that the document itself calls public is no tenant. */

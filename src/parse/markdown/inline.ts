@@ -170,7 +170,7 @@ class PhrasingReader {
 
   /** Words, with what is said below of a sign behind one of them: "JWT*", and "* not in the MVP" under the table. */
   #said(value: string, start: number, end: number): void {
-    const sign = this.#notes.size > 0 ? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text) || (value === written && /[¹²³⁴-⁹]/.test(value)))) : undefined;
+    const sign = this.#notes.size > 0 ? this.#signBehindCondition(value) ?? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text) || (value === written && /[¹²³⁴-⁹]/.test(value)))) : undefined;
     if (!sign) return this.#aligned(value, start, end, true);
     this.#aligned(value.slice(0, sign.index), start, end, true);
     const at = this.#file.text.indexOf(sign[0], sign.index > 0 ? (this.#offsets.at(-1) ?? start) + 1 : start);
@@ -178,6 +178,13 @@ class PhrasingReader {
     const behind = at + sign[0].length;
     this.#note(this.#notes.get(sign[0]), at, behind);
     this.#said(value.slice(sign.index + sign[0].length), behind, end);
+  }
+
+  /** "on; `owner_id = auth.uid()` ¹": a sign set apart at the end, behind code that is no name, refers to a note. */
+  #signBehindCondition(value: string): RegExpExecArray | undefined {
+    const code = this.#marks.at(-1);
+    if (code?.kind !== 'code' || code.end !== this.#text.length || !/\W/.test(this.#text.slice(code.start, code.end))) return undefined;
+    return matchesIn(value, LAST_SIGN).find(({ 0: written }) => this.#notes.has(written));
   }
 
   /** What a footnote says follows the sentence that refers to it, or stands in brackets where that goes on. Its place is that of the reference. */
@@ -273,6 +280,9 @@ export function commentOf(value: string, start: number, end: number): Comment {
 
 /** A sign behind a word, or a tick, that refers to a note; one set apart from a name that is set as code, only where the sentence ends: in a list of names it is a mark. */
 const NOTE_SIGN = /(?:(?<=[\w)\]"'`✓✔☑✅●])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=[\w)\]"'`✓✔☑✅●] ?|^)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[\s.,;:!?|)]|$)|(?<=^ )(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[.,;:!?)])/g;
+
+/** Such a sign at the end of the words behind code. */
+const LAST_SIGN = /(?<=^ )(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=\s*$)/g;
 
 /** What footnotes say, by their identifiers, or by the sign that refers to them. */
 export type Footnotes = ReadonlyMap<string, string>;

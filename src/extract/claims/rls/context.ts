@@ -39,6 +39,8 @@ export interface Memory {
   rule: { readonly facet: Facet; readonly span: Span } | null;
   /** The question, whether all tables have row level security, that this answers. */
   asked: MappedText | null;
+  /** The tables of which a question asks that this answers. */
+  answers: readonly string[];
   /** The table that the statement before sets apart as an exception. */
   exception: string | null;
   /** The table of the last statement that told a condition of queries. */
@@ -49,7 +51,7 @@ export interface Memory {
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], spoken: [], underRls: [], rule: null, asked: null, exception: null, conditioned: null, listed: false };
+  return { targets: [], enumerated: [], spoken: [], underRls: [], rule: null, asked: null, answers: [], exception: null, conditioned: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

@@ -10,6 +10,7 @@ import { isLedByTables } from '../../tables/about-access.js';
 import { announcesData } from '../../tables/announced-data.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
+import { isQuestion } from './answers.js';
 import { bindsRole, cueOf, isUnknownToTool, mentionsRls } from './wording.js';
 import { standOf } from './stand.js';
 import { rememberedOf } from '../../../text/remembered.js';
@@ -44,12 +45,12 @@ const ONE_NAME = /^\W{0,3}(?:[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)
 /** How the statement that leads a list in stands: "RLS to be added on:". */
 export function governingStance(unit: Unit): Stance | null {
   const above = unit.parent;
-  if (!above || above.kind === 'document' || above.kind === 'row') return null;
+  if (!above || above.kind === 'document' || above.kind === 'row' || above.kind === 'code') return null;
   return stanceOfLead(above);
 }
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
-  const cue = storeWithout(above.text.text) || isUnknownToTool(above.text.text) || LEGEND.test(above.text.text) || listsItsOwn(above) || explainsSign(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  const cue = isQuestion(above.text.text) || storeWithout(above.text.text) || isUnknownToTool(above.text.text) || LEGEND.test(above.text.text) || listsItsOwn(above) || explainsSign(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? standOf(above.text, cue, true, true).stance : null;
 });
 

@@ -9,6 +9,7 @@ import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
 import { type Mention, singular, snakeCase } from '../../tables/names.js';
+import { stanceOfAnswer } from './answers.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, reachedUnderCondition, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
@@ -99,6 +100,9 @@ export class TargetFinder {
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
     const listed = named.length === 0 && speaks && !ALL_TABLES.test(text.text) ? this.#listedBefore(text, context.unit) : [];
     if (listed.length > 0) return { keys: listed, nearness: 'named', leads: true };
+    // "They do: RLS is on.", behind a question about one table.
+    const asked = named.length === 0 && memory.answers.length > 0 && ((speaks && (cues.rls ?? cues.policy) !== null) || stanceOfAnswer(text.text) !== null) ? memory.answers : [];
+    if (asked.length > 0) return { keys: asked, nearness: 'named', leads: true };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
       const home = this.homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.homes.has(context.unit.parent));

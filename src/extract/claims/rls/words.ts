@@ -27,6 +27,7 @@ import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
+import { isAnsweredBehind, isQuestion, stanceOfAnswer, tablesAsked, tablesAskedAbove } from './answers.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { labelOf, SectionGroups } from './section-groups.js';
 import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
@@ -78,7 +79,7 @@ export class WordsReader {
     // "letters", and below it "RLS: planned": what leads the list in yields to the entry's own answer.
     if (this.#finder.answeredBelow.has(unit)) return;
     this.#settled = this.#marks.read(unit);
-    if (LEGEND.test(unit.text.text)) return;
+    if (LEGEND.test(unit.text.text) || isAnsweredBehind(unit, this.#tables)) return;
     // `orders: { enabled: true, policy: "…" }`, an entry of a listing that tells the design.
     if (unit.kind === 'item' && MAPPING.test(unit.text.text) && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
@@ -161,10 +162,12 @@ export class WordsReader {
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
   sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
+    memory.answers = tablesAskedAbove(context.unit, this.#tables);
     const ledIn = context.lead.length === 0 && context.owners.length === 0 ? this.#enumeratedBefore(context.unit) : [];
     memory.listed = texts.length > 1 && texts.some((text) => this.#finder.runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
     let topic = context.topic;
     const sentences = texts.map((text) => ownSentencesOf(text));
+    if (topic === null && memory.answers.length > 0 && stanceOfAnswer(sentences[0]?.[0]?.text ?? '') !== null) topic = 'line';
     const last = sentences.flat().at(-1);
     const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {
@@ -173,15 +176,18 @@ export class WordsReader {
         memory.targets = ledIn;
         topic ??= 'access';
       }
-      if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
+      if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && memory.answers.length === 0 && !this.#maySpeak(sentence)) continue;
       if (EXPLAINED.test(sentence.text)) continue;
       // A question that is answered in the same breath only says what the answer is about.
       const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
       if (asked) {
         topic = 'line';
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
+        memory.answers = tablesAsked(sentence, this.#tables);
         continue;
       }
+      if (isQuestion(sentence.text)) memory.answers = [];
+      if (this.#answersNo(sentence, memory)) continue;
       if ((context.topic !== 'rls' || announcesTables(context.unit) || listsOwnKey(sentence)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
         // What leads the list in is still said of each table of it: "Tables (RLS on)".
@@ -205,6 +211,14 @@ export class WordsReader {
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
     if (context.unit.kind === 'paragraph' && memory.underRls.length > 0) this.#enumerated = { unit: context.unit, keys: memory.underRls };
+  }
+
+  /** "No, the handlers compare it.", "Not yet.": the answer to a question about tables, which the sentence itself does not name. */
+  #answersNo(sentence: MappedText, { answers }: Memory): boolean {
+    const stance = answers.length > 0 && this.#tables.names.mentionsIn(sentence).every(({ marked }) => !marked) ? stanceOfAnswer(sentence.text) : null;
+    if (stance !== 'denied' && stance !== 'deferred') return false;
+    for (const key of answers) this.#book.add(key, 'rls', stance, 'named', sentence.span());
+    return true;
   }
 
   /** The tables that the paragraph directly before enumerates, where what follows it does not tell it of each of them by its name. */
