@@ -20,6 +20,8 @@ export interface ColumnFact {
   readonly values: readonly string[] | null;
   /** The text of a CHECK constraint. */
   readonly check: string | null;
+  /** What its CHECK constraints are called, where a script names them or the database does. */
+  readonly checkNames?: readonly string[];
   /** Words of a trailing comment (`-- owner`, `# free text`). */
   readonly comment: string | null;
   readonly span: Span;
@@ -61,6 +63,8 @@ export interface RlsEvent {
 export interface TableChange {
   readonly table: string;
   readonly columns: readonly ColumnFact[];
+  /** Constraints that it drops, by their names. */
+  readonly dropped?: readonly string[];
   readonly span: Span;
 }
 

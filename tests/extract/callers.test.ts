@@ -199,3 +199,21 @@ describe('a worker that people set off, too', () => {
     expect(callersIn(`# Letters\n\n## API Endpoints\n\n- \`POST /work/print\`: one letter. ${words}.\n`)).toEqual([caller]);
   });
 });
+
+it.each<[string, Caller]>([
+  ['A nightly cron refills missing names.', 'unknown'],
+  ['Bounce webhook disables the address.', 'unknown'],
+  ['The cloud scheduler starts the nightly export.', 'unknown'],
+  ['**Why one table?** Because a webhook is 2 kB.', 'unknown'],
+  ['Stripe, Cloud Run, Cloud Scheduler, Sentry.', 'unknown'],
+  ['The scheduler calls it at 02:00.', 'cron'],
+  ['Called by the nightly cron.', 'cron'],
+  ['The Stripe webhook arrives here.', 'webhook'],
+  ['Stripe webhook.', 'webhook'],
+])('takes a machine that does something else, stands in a list or explains for no caller: saves the note. %s', (words, caller) => {
+  expect(callersIn(`# Notes\n\n## API Endpoints\n\n- \`POST /api/notes\`: saves the note. ${words}\n`)).toEqual([caller]);
+});
+
+it('takes the machine that an entry begins with for its caller, whatever it does', () => {
+  expect(callersIn('# Notes\n\n## API Endpoints\n\n- `POST /api/refill`: nightly cron refills missing names. Answers 204.\n')).toEqual(['cron']);
+});

@@ -329,6 +329,52 @@ describe('enum-validation: a CHECK in a script beside the models', () => {
   });
 });
 
+describe('enum-validation: a CHECK that a later migration drops', () => {
+  const judged = async (...scripts: readonly string[]): Promise<readonly string[]> => {
+    const text = `# A\n\n## Schema\n\n${scripts.map((script) => `\`\`\`sql\n${script}\n\`\`\`\n`).join('\nThen:\n\n')}\n## Forms\n\n| Field | Control | Column |\n|---|---|---|\n| Box size | select of three, 422 on any other | \`parcels.box_size\` |\n`;
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+  };
+  const TABLE = `CREATE TABLE parcels (id uuid PRIMARY KEY, box_size text NOT NULL CHECK (box_size IN ('s','m','l')), weight int CHECK (weight > 0));`;
+  const NAMED = `CREATE TABLE parcels (id uuid PRIMARY KEY, box_size text NOT NULL, weight int CHECK (weight > 0), CONSTRAINT size_known CHECK (box_size IN ('s','m','l')));`;
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['by the name that the database gave it', [`${TABLE}\nALTER TABLE parcels DROP CONSTRAINT parcels_box_size_check;`], ['noCheck input:Box size']],
+    ['by its own name', [`${NAMED}\nALTER TABLE parcels DROP CONSTRAINT IF EXISTS size_known;`], ['noCheck input:Box size']],
+    ['in a script of its own', [TABLE, 'ALTER TABLE public.parcels DROP CONSTRAINT parcels_box_size_check;'], ['noCheck input:Box size']],
+    ['by its own name in a script of its own', [NAMED, 'ALTER TABLE parcels DROP CONSTRAINT size_known, ADD COLUMN note text;'], ['noCheck input:Box size']],
+    ['as one database has it', [`${NAMED}\nALTER TABLE parcels DROP CHECK size_known;`], ['noCheck input:Box size']],
+    ['near miss: that of another column', [`${TABLE}\nALTER TABLE parcels DROP CONSTRAINT parcels_weight_check;`], []],
+    ['near miss: that of another column, in a script of its own', [NAMED, 'ALTER TABLE parcels DROP CONSTRAINT parcels_weight_check;'], []],
+    ['near miss: of another table', [TABLE, 'ALTER TABLE crates DROP CONSTRAINT parcels_box_size_check;'], []],
+    ['near miss: replaced by another', [`${TABLE}\nALTER TABLE parcels DROP CONSTRAINT parcels_box_size_check;\nALTER TABLE parcels ADD CONSTRAINT parcels_box_size_check CHECK (box_size IN ('s','m','l','xl'));`], []],
+    ['near miss: replaced by another, in a script of its own', [TABLE, `ALTER TABLE parcels DROP CONSTRAINT parcels_box_size_check, ADD CONSTRAINT size_known CHECK (box_size IN ('s','m','l','xl'));`], []],
+  ])('%s', async (_name, scripts, expected) => {
+    expect(await judged(...scripts)).toEqual(expected);
+  });
+});
+
+describe('enum-validation: a schema beside a form that only counts its controls', () => {
+  const judged = async (words: string, field: string): Promise<readonly string[]> => {
+    const text = `# A\n\n## API Endpoints\n\n- \`POST /parcels\` keeps a parcel. Auth: session.\n\n## The form\n\n${words}\n\n\`\`\`ts\nconst parcel = z.object({\n  note: z.string().max(80),\n${field}\n  pace:    z.enum(["slow", "fast"]),\n});\n\`\`\`\n\n\`\`\`sql\nCREATE TABLE parcels (id uuid PRIMARY KEY, note text, size text NOT NULL CHECK (size IN ('s','m')), pace text NOT NULL CHECK (pace IN ('slow','fast')));\n\`\`\`\n`;
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+  };
+  const TWO = 'Two selects and a note. A body that the schema rejects is answered with 422.';
+  it.each<[string, string, string, readonly string[]]>([
+    ['a value that is caught', TWO, '  size: z.enum(["s", "m"]).catch("s"),', ['silentDefault input:size']],
+    ['a value that is caught, a line further down', TWO, '  size: z.enum(["s", "m"])\n    .catch("s"),', ['silentDefault input:size']],
+    ['a value that falls back', TWO, '  size: v.fallback(v.picklist(["s", "m"]), "s"),', ['silentDefault input:size']],
+    ['near miss: parsed', TWO, '  size:   z.enum(["s", "m"]),', []],
+    ['near miss: a default for what is left out', TWO, '  size: z.enum(["s", "m"]).default("s"),', []],
+    ['near miss: another field of the line is caught', TWO, '  size: z.enum(["s", "m"]), hint: z.string().catch(""),', []],
+    ['no answer to another value', 'Two radio groups and a note.', '  size: z.enum(["s", "m"]),', ['noRejection input:pace', 'noRejection input:size']],
+    ['near miss: a control for each', "A drop-down for each enum. What Zod can't parse is a 400: a body that Zod can't parse is answered with 400.", '  size: z.enum(["s", "m"]),', []],
+    ['near miss: another number of controls', 'Five radio groups, told elsewhere.', '  size: z.enum(["s", "m"]),', []],
+  ])('%s', async (_name, words, field, expected) => {
+    expect(await judged(words, field)).toEqual(expected);
+  });
+});
+
 describe('buttons that open something else than a set', () => {
   const reported = async (control: string): Promise<number> => {
     const { messages } = await lintText(`# Kilns\n\n## API\n\n- \`POST /kilns\` takes \`name\` and \`photo\`, returns 201.\n\n## Tables\n\n\`kilns\` (id, name text not null, photo_path text null)\n\n## Form fields\n\n- **Name**: text box, \`kilns.name\`, text not null.\n- **Photo**: ${control}, \`kilns.photo_path\`, text, nullable.\n`, { filePath: 'draft.md' });

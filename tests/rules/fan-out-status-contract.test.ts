@@ -14,6 +14,9 @@ function worker(words: string): string {
   return `${MASTER}\n- \`POST /api/workers/digest\`: ${words}`;
 }
 
+const BOTH_OF_THEM = '- `POST /jobs/night`: called by a cron. Calls both workers for all 40 clubs.\n- `POST /jobs/rent`: one club.\n- `POST /jobs/reminder`: one club.';
+const THINGS = "- `POST /internal/dispatch`: token of the scheduler. Fans out over HTTP.\n- `POST /internal/rent`: token of the dispatcher's service account.\n- `POST /internal/photos`: token of the dispatcher's service account.";
+
 const PULL = '- `POST /pull/shop`: pulls the prices of one shop.';
 
 /** A sequence diagram in which somebody calls the endpoint for shops within a block. */
@@ -34,6 +37,13 @@ describe('fan-out-status-contract', () => {
     ['a table in which a failure is a success', worker('sends one digest.'), '## What the worker answers\n\n| When | Status | Body |\n|---|---|---|\n| sent | 200 | `{ ok: true }` |\n| the mail cannot be sent | 200 | `{ ok: false }` |', [`okOnFailure ${WORKER}`]],
     ['a table in which what a sentence calls a failure is a success', worker('sends one digest.'), '## What the worker answers\n\n| When | Status |\n|---|---|\n| sent | 200 |\n| some were mute | 200 |\n\nA mute printer is a failure of its digest.', [`okOnFailure ${WORKER}`]],
     ['near miss: a table in which what nobody calls a failure is a success', worker('sends one digest.'), '## What the worker answers\n\n| When | Status |\n|---|---|\n| some were mute | 200 |\n| the mail cannot be sent | 502 |\n\nA mute printer is a pleasure.', []],
+    ['workers by their number, and a table of what they answer', `${BOTH_OF_THEM}\n\n## What the workers answer\n\n| | well | something failed |\n|---|---|---|\n| \`/jobs/rent\` | 200 | 500 |\n| \`reminder\` | 200 | 207, what failed |`, '', ['okOnFailure endpoint:POST /jobs/reminder']],
+    ['near miss: workers by their number that fail with a status', `${BOTH_OF_THEM}\n\n## What the workers answer\n\n| | well | something failed |\n|---|---|---|\n| \`rent\` | 200 | 500 |\n| \`reminder\` | 200 | 502 |`, '', []],
+    ['near miss: another number of workers', '- `POST /jobs/night`: called by a cron. Calls all three workers for each of the clubs.\n- `POST /jobs/rent`: one club.\n- `POST /jobs/reminder`: one club.', '', []],
+    ['workers by the things that they are for', THINGS, '*Rent worker.* A club whose ledger cannot be read gets a 200 with `{ "ok": false }`.\n\n*Photo worker.* 503 when the store fails.', ['okOnFailure endpoint:POST /internal/rent']],
+    ['near miss: a success where there is nothing to do', THINGS, '*Rent worker.* A club that is switched off gets a 200 with `{ "ok": false }`. Everything that goes wrong is a 502.\n\n*Photo worker.* 503 when the store fails.', []],
+    ['a case in which there is nothing to do, because it fails', THINGS, '*Rent worker.* A club that is paused and cannot be read gets a 200 with `{ "ok": false }`.\n\n*Photo worker.* 503 when the store fails.', ['okOnFailure endpoint:POST /internal/rent']],
+    ['some of it failed', worker('sends one digest; answers 207 with the list of those that failed.'), '', [`okOnFailure ${WORKER}`]],
     ['always 200', worker('sends one digest. Always answers 200.'), '', [`okOnFailure ${WORKER}`]],
     ['messages that are delivered over HTTP', '- `GET /api/cron/digest`: called by Vercel Cron. Sends one QStash message per user, each delivered to the worker below.\n- `POST /api/workers/digest`: called by QStash. Sends one digest.', '', [`missing ${WORKER}`]],
     ['near miss: messages that a process takes', '- `GET /api/cron/digest`: called by Vercel Cron. Sends one SQS message per user, taken by a consumer.\n- `POST /api/users`: adds a user.', '', []],

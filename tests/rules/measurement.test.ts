@@ -170,6 +170,8 @@ const TRACE = '## Ids\n\nOne id follows a ride: `trace_id`.\n\n- the header `X-T
 
 judged('session-id-origin', [
   ['taken from the row that comes back', '## Flow\n\nWe insert the visit and take `sessionId` from the row that comes back; it goes to PostHog and into the logs.', ['derivedFromDb id:sessionId']],
+  ['what an insert into a table gives back', '## Flow\n\n`sessionId` is the id that the insert into `plays` returns; PostHog and the logs get it.', ['derivedFromDb id:sessionId']],
+  ['near miss: not what an insert into a table gives back', '## Flow\n\nThe browser makes `sessionId` with `crypto.randomUUID()`; it is not the id that the insert into `plays` returns. PostHog and the logs get it.', []],
   ['the key of a stored thing', '## Flow\n\n`sessionId` is the booking\'s cuid, which the first answer returns; PostHog and the logs get it.', ['derivedFromDb id:sessionId']],
   ['near miss: an id of the browser', '## Flow\n\n`sessionId` is the browser\'s own UUID, made on load; PostHog and the logs get it.', []],
   ['taken from a row', '## Flow\n\nWe insert the row and use the returned `id` as the sessionId for PostHog and the logs.', ['derivedFromDb id:sessionId']],

@@ -2,7 +2,7 @@ import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { type EndpointDraft, isSamePath } from '../endpoints.js';
 import { isForeign, ownHosts } from '../endpoints/own-hosts.js';
-import { API_SEGMENT, CALLS_FUNCTION, FETCHED_FROM, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OUTSIDER_BEFORE, OWNER_ASKED, OWNER_NAMED_AFTER, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
+import { API_SEGMENT, CALLS_FUNCTION, FETCHED_FROM, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OUTSIDER_AFTER, OUTSIDER_BEFORE, OWNER_ASKED, OWNER_NAMED_AFTER, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -152,7 +152,7 @@ class UndeclaredNames {
     // "fetches `https://tides.example/v2/heights`", where the host is not the system's own.
     if (host !== null && !this.#hosts.has(host.toLowerCase()) && FETCHED_FROM.test(before.replace(/\b(?:GET|POST)\b|https?:\/\/\S*/g, ''))) return true;
     // "Koha's `GET /api/v1/checkouts`", where Koha is no part of this system.
-    const owner = (OWNER_NAMED_BEFORE.exec(before) ?? OUTSIDER_BEFORE.exec(before) ?? OWNER_ASKED.exec(before) ?? OWNER_NAMED_AFTER.exec(text.text.slice(end, end + 60)))?.[1];
+    const owner = (OWNER_NAMED_BEFORE.exec(before) ?? OUTSIDER_BEFORE.exec(before) ?? OWNER_ASKED.exec(before) ?? OWNER_NAMED_AFTER.exec(text.text.slice(end, end + 60)) ?? OUTSIDER_AFTER.exec(text.text.slice(end, end + 80)))?.[1];
     if (owner !== undefined && !OWN_PARTS.test(owner) && !this.#parts.includes(owner.toLowerCase())) return true;
     // "Mailgun: `POST /v3/messages`": an item about the service.
     const isItem = !this.#roots.has(rootOf(path)) && providersIn(text.text.slice(0, 40)).some((provider) => matchesOf(provider.pattern, text.text.slice(0, 40)).some((match) => match.start < 3 && /^[`"'*]*\s?(?:[:|(–—]|- )/.test(text.text.slice(match.end))));

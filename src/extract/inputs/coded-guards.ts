@@ -17,14 +17,14 @@ const LONGEST_BRANCH = 160;
 /** The branch for any other value. */
 const DEFAULT_BRANCH = /\bdefault\s?[:-]|\belse\s?(?:->|=>)|(?<![\w'"])_\s?(?:=>|->)|\bcase _\s?:/;
 /** `size: z.enum([…])`, `kind: v.picklist([…])`, `size: Literal["s", "m"]` */
-export const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|(?:Optional\[)?Literal\[)/g;
+export const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s{0,12}(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|(?:Optional\[)?Literal\[)/g;
 /** What does not fit a schema is looked at. */
 const PARSES = /\bsafeParse\b|\.success\b|\bparse\(|\bvalidate\w*\(|\bValidationError\b|\bZodError\b|\bcheck\(/i;
 /** A line that goes on with the statement of the line above it. */
 const GOES_ON = /^\s+(?:\?[:?.]?|\|\||:|\.|->|else\b|or\b|if\b|unless\b)/;
 const ASSIGNED_TO = /^\s*(?:(?:const|let|var|val|final|auto)\s|self\.|this\.|\w+\s(?=\w+ =))?\$?(\w+)(?::\s?[\w<>?. ]{1,40})?\s?:?=(?![=>])/;
-/** `channel: z.enum([...]).catch('email')` */
-const CAUGHT = /^\s*["']?(\w+)["']?:\s?z\.[^\n]{0,160}\.catch\(/;
+/** `channel: z.enum([...]).catch('email')`, `channel: v.fallback(v.picklist([...]), 'email')`; of several in one line the one right before it. */
+const CAUGHT = /(?:^|[{,])\s{0,12}["']?(\w+)["']?:\s{0,12}(?:z\.(?:(?!\w["']?:\s{0,12}z\.)[\s\S]){0,200}\.catch\(|v\.fallback\()/;
 
 /** `size: z.string().transform((v) => SIZES.includes(v) ? v : 'small')` */
 const TRANSFORMED = /^\s*["']?(\w+)["']?:\s?(?:\{|z\.|v\.|yup\.|String\b)/;

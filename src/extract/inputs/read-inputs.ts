@@ -12,6 +12,7 @@ import { CellLegend } from './cell-legend.js';
 import { closedSetsOf } from './choices.js';
 import { closedColumnFields } from './closed-columns.js';
 import { ColumnBook } from './columns.js';
+import { countedControls } from './counted-controls.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
 import { takeLeftovers } from './leftover-columns.js';
 import { enumTypesOf } from './enum-types.js';
@@ -42,7 +43,8 @@ export function readInputs(units: readonly Unit[], listings: Listings, tables: r
   const opening = hasForms ? openingFields(units, [...mappings, ...presented]) : [];
   const told = [...mappings, ...presented, ...opening, ...unmappedSiblings(units, [...mappings, ...presented, ...opening])];
   const titled = [...told, ...headingFields(units, told, book, mentions)];
-  const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
+  const closed = [...titled, ...closedColumnFields(units, titled, book, mentions)];
+  const presentations = [...closed, ...(hasForms ? countedControls(units, closed) : [])].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
   const entries = withGroups(entriesOf(presentations, bodies, book, mentions, units));
   takeLeftovers(entries, book);

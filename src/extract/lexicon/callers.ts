@@ -29,6 +29,19 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   [/\b(?:signed-in user|logged-in user|current user|the user|session user)\b/i, 'user'],
 ];
 
+const MACHINE = String.raw`(?:crons?(?:[ -]?jobs?)?|cronjobs?|schedulers?|timers?|webhooks?|hooks?|(?:scheduled|nightly|hourly|daily|weekly|background) (?:jobs?|tasks?|functions?|workers?)|(?:queue )?(?:workers?|consumers?)|operators?|database triggers?)`;
+/** A machine that may call an endpoint. */
+export const MACHINE_NAMED = new RegExp(String.raw`\b${MACHINE}\b`, 'i');
+/** A machine that is the subject of its sentence and does something else than to call: "Bounce webhook disables the address", "a cron then starts the export". */
+export const ACTS_BY_ITSELF = new RegExp(
+  String.raw`^\W{0,4}(?:(?:an?|the|our|its|one|another|each|later,? an?|then,? an?)\s)?(?:[\w'’-]{1,20}\s){0,3}?${MACHINE}\s(?:(?:then|also|later|only|just|afterwards|itself)\s)?(?:(?:starts?|runs?|triggers?|fires?)\s(?:an?|the|our|its)\s(?!(?:\w+\s)?(?:routes?|endpoints?|functions?|handlers?|urls?|calls?)\b)\w|(?!(?:is|are|was|were|has|have|does|do|calls?|hits?|invokes?|triggers?|requests?|fires?|pings?|polls?|posts?|sends?|arrives?|comes|delivers?|pushes|drives|runs?|starts?|uses|retries|reaches|lands|reports?|tells|notifies|fetches|gets|passes|presents|authenticates|signs|expects|repeats|carries|contains?|brings|asks|goes|walks|loops|needs|must|may|can|will)\b)[a-z]{2,18}s\b)`,
+  'i',
+);
+/** It tells why, or what would be: "Because a webhook is 2 kB", "Otherwise a worker would …". */
+export const EXPLAINS = /^\W{0,4}(?:because|since|otherwise|unlike|instead of|rather than|in contrast to|why|that is why|as opposed to)\b/i;
+/** The name of a part in a list of parts: "Cloud Scheduler". */
+export const PART_NAME = /^[`*"]{0,3}[A-Z][\w.+-]{1,20}(?: [A-Z][\w.+-]{0,20}){0,2}[`*"]{0,3}$/;
+
 /** Before a caller: it is not he. */
 export const NOT_CALLED = /\b(?:not|never|n['’]t|unlike|rather than|instead of|no longer)\s(?:\w+\s){0,2}$|\b(?:goe?s?|removed|deleted|cleaned|purged|pruned|expired?|swept|dropped|rotated|archived|emptied)\s(?:(?:away|out|up)\s)?(?:(?:by|with|in|through|during)\s(?:(?:the|an?|our|its)\s)?)?$/i;
 

@@ -64,9 +64,14 @@ export const FOREIGN_PATH =
 export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|itself|offers|provides|exposes|has|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
 /** Directly before an endpoint, the name of the system whose it is: "Koha's", "the Koha API's". */
 export const OWNER_NAMED_BEFORE = /(?<![.!?:]\s)(?<!^)\b([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?['’]s\s(?:own\s|REST\s|HTTP\s|public\s|web\s)*[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
+const OUTSIDER = '(?:the|our|its|their|each|a|an) (?:\\w+ )?(carrier|courier|bank|vendor|partner|supplier|manufacturer|insurer|insurance|municipality|authority|registry|utility|exchange|airline|distributor|wholesaler|marketplace|provider|third part(?:y|ies)|host|publisher|tax office|customs|weather service|payment service)';
 /** The same where it has no name but a trade: "the carrier's `POST /labels`", "our bank's own API (`GET /accounts`)". */
-export const OUTSIDER_BEFORE =
-  /\b(?:the|our|its|their|each|a|an) (?:\w+ )?(carrier|courier|bank|vendor|partner|supplier|manufacturer|insurer|insurance|municipality|authority|registry|utility|exchange|airline|distributor|wholesaler|marketplace|provider|third part(?:y|ies)|host|publisher|tax office|customs|weather service|payment service)['’]s?\s(?:own\s|REST\s|HTTP\s|public\s|web\s|API\s|endpoint\s|interface\s)*[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/i;
+export const OUTSIDER_BEFORE = new RegExp(`\\b${OUTSIDER}['’]s?\\s(?:own\\s|REST\\s|HTTP\\s|public\\s|web\\s|API\\s|endpoint\\s|interface\\s)*[\`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\\s)?$`, 'i');
+/** … or behind it: "`POST /labels` of the carrier's API", "`GET /accounts` (our bank's interface)", "`GET /rates` at the insurer". */
+export const OUTSIDER_AFTER = new RegExp(
+  `^[\`"')]*,?\\s\\(?(?:(?:which|that) (?:is|belongs|lies|lives)\\s)?(?:(?:of|at|on|in|to)\\s)?${OUTSIDER}(?:(?:['’]s?)?\\s(?:own\\s|REST\\s|HTTP\\s|public\\s|web\\s|shipping\\s|payment\\s)*(?:APIs?|interface|endpoint|server|system|side|platform|gateway)\\b|['’]s?(?=[.,;:)]|$)|(?<= at (?:the|our|its|their|a|an) (?:\\w+ )?\\w+)(?=[.,;:)]|$))`,
+  'i',
+);
 /** The same behind it: "`GET /loans` of Koha" … */
 export const OWNER_NAMED_AFTER = /^[`"')]*\sof (?:the )?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)/;
 /** … or as the one that is asked: "asks Koha (`GET /loans`)". */

@@ -57,12 +57,15 @@ const ON_AN_ACT = /^[^.;]{0,40}\b(?:on submit|submits?|on (?:click|tap|press|sav
 function heldIn(words: string, label: string): RegExpExecArray | null {
   const isLabelled = SOURCE_LABEL.test(label);
   const held = CLIENT_HELD.exec(words) ?? (READ_ON_RELOAD.test(words) ? null : BROUGHT_ALONG.exec(words)) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
-  if (!held || isDenied(words, held.index) || KEPT_FOR_SENDING.test(words)) return null;
+  if (!held || isDenied(words, held.index) || KEEPS_NONE.test(words.slice(held.index + held[0].length)) || KEPT_FOR_SENDING.test(words)) return null;
   if (IN_STORAGE.test(held[0]) && ASKS_FOR_FLAG.test(words) && SHOWN_ONCE.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
   return isLabelled || NOTHING_READ.test(held[0]) || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
 }
+
+/** "the query cache doesn't keep it", "the browser cache is bypassed": behind what the client might hold. */
+const KEEPS_NONE = /^[`"')]*\s(?:(?:does|do) ?(?:not|n['’]t)|never|no longer)\s(?:keeps?|holds?|stores?|caches?|sees?|has|have|touch(?:es)?|serves?)\b|^[`"')]*\sis (?:bypassed|skipped|switched off|turned off|off|disabled|not used|never used)\b/i;
 
 const IN_STORAGE = /^(?:in |from |by )?(?:local|session) ?storage$/i;
 

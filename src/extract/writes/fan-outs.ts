@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FAN_OUT_COLUMN, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, LINKED_PAGE, MASTER_ACTOR, MASTER_CALLS, MASTER_COLUMN, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, COUNTED_WORKERS, FAN_OUT, FAN_OUT_COLUMN, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, LINKED_PAGE, MASTER_ACTOR, MASTER_CALLS, MASTER_COLUMN, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOTHING_TO_DO, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_OF, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -52,7 +52,7 @@ function isOfThisBuild({ zone }: Unit): boolean {
 /** "calls the worker for every reader", where the one who calls is a machine: the worker goes without a name. */
 function callsNameless(passage: Passage, reach: Reach): boolean {
   const { text } = passage.text;
-  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !isQueued(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || callersIn(passage, reach).some(isMachine));
+  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && (NAMELESS_WORKER.test(text) || COUNTED_WORKERS.test(text)) && !isQueued(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || callersIn(passage, reach).some(isMachine));
 }
 
 /** Who calls a worker without a name: whoever the passage belongs to, or the machine's route that it begins with. */
@@ -109,7 +109,7 @@ const isMaster = rememberedOf((subject: EndpointSubject): boolean => {
 });
 
 /** "called by the master", "that the master should count as failed": a worker speaks of its master. */
-const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs|has to|stops?|does|is)\b|\bmaster cron\b|\b(?:by|from|so that|that) the (?:dispatcher|scheduler)\b|\bthe dispatcher (?:should|counts?|only|can|must|sees|knows|does|has to|marks)\b/gi;
+const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs|has to|stops?|does|is)\b|\bmaster cron\b|\b(?:by|from|so that|that) the (?:dispatcher|scheduler)\b|\b(?:the|its|our) (?:dispatcher|master|scheduler)['’]s (?:\w+ )?(?:service account|account|identity|token|key|secret|role|credentials?|signature)\b|\bthe dispatcher (?:should|counts?|only|can|must|sees|knows|does|has to|marks)\b/gi;
 
 /** The workers: called so, or named where a call for each of many is told. */
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
@@ -120,14 +120,43 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
   const callers = nameless.flatMap((passage) => callersIn(passage, reach));
   const underneath = callers.flatMap((caller) => [...oneOfMany(caller, reach), ...namedForOne(caller, reach)]);
+  const counted = nameless.flatMap((passage) => countedWorkers(passage, reach));
   const apart = nameless.some((passage) => reach.ownersOf(passage).length === 0) ? onlyCalledByRoute(reach) : [];
-  const beside = below.length + underneath.length + apart.length === 0 ? callers.flatMap((caller) => onlyBeside(caller, reach)) : [];
+  const beside = below.length + underneath.length + apart.length + counted.length === 0 ? callers.flatMap((caller) => onlyBeside(caller, reach)) : [];
   const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0 || beside.length > 0) && callers.includes(subject) && !below.includes(subject);
-  const told = new Set([...below, ...underneath, ...apart, ...beside, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
+  const told = new Set([...below, ...underneath, ...apart, ...counted, ...beside, ...workersOfThings(passages, reach), ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
   const isToldByMaster = told.size === 0 && reach.finder.subjects.some((subject) => isMachine(subject) && fansOutOverHttp(ownWords(subject)));
   const all = !isToldByMaster ? told : new Set(reach.finder.subjects.filter((subject) => subject.draft.method !== 'GET' && PATH_OF_WORK.test(subject.facts.path) && isMachine(subject) && !isMaster(subject)));
   return reach.finder.subjects.filter((subject) => all.has(subject));
 }
+
+/** "Calls both workers": the routes beside the caller that machines call, where there are as many. */
+function countedWorkers(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  const match = COUNTED_WORKERS.exec(passage.text.text);
+  if (!match) return [];
+  const said = (match[1] ?? match[2])?.toLowerCase();
+  const many = said === undefined ? 2 : (HOW_MANY.get(said) ?? Number(said));
+  const callers = callersIn(passage, reach);
+  const machines = reach.finder.subjects.filter((subject) => !callers.includes(subject) && subject.draft.method !== 'GET' && isMachine(subject) && !isMaster(subject));
+  return machines.length === many ? machines : [];
+}
+
+/** "Feed worker: reads one feed": the routes that machines call whose paths end with the things that workers are named for. */
+function workersOfThings(passages: readonly Passage[], reach: Reach): readonly EndpointSubject[] {
+  const things = new Set(passages.filter(({ text }) => !isQueued(text.text)).flatMap(({ text }) => matchesIn(text.text, WORKER_OF).map((match) => (match[1] ?? '').toLowerCase().replace(/s$/, ''))));
+  return things.size === 0 ? [] : reach.finder.subjects.filter((subject) => subject.draft.method !== 'GET' && isMachine(subject) && !isMaster(subject) && things.has(lastWord(subject).replace(/s$/, '')));
+}
+
+/** The worker for whose thing a paragraph opens, "*Feed worker.* A feed that …", or which the first cell of a row names: "| `digest` | 200 | 502 |". */
+function openedWith({ unit, kind }: Passage, workers: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  const first = kind === 'cell' ? unit.fields[0]?.value.text : undefined;
+  const [lead] = first === undefined && unit.kind !== 'code' ? matchesIn(unit.text.text.slice(0, LONGEST_OPENING), WORKER_OF) : [];
+  const thing = (first?.replace(/[`"'*/]/g, '').trim() ?? (lead && lead.index < 8 ? lead[1] : undefined))?.toLowerCase().replace(/ worker$/, '').replace(/s$/, '');
+  const named = thing === undefined || thing === '' ? [] : workers.filter((worker) => lastWord(worker).replace(/s$/, '') === thing);
+  return named.length === 1 ? named : [];
+}
+
+const LONGEST_OPENING = 60;
 
 /** "The nightly route calls a worker once per group", and one row alone says that another route calls it: "Called by | `/cron/read`". */
 function onlyCalledByRoute({ finder }: Reach): readonly EndpointSubject[] {
@@ -353,6 +382,8 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   if (meant.length > 0) return meant;
   if (owners.length > 0) return owners;
   if ((named.length > 0 && !isOfFanOut(passage)) || isOfMaster(passage, workers, reach)) return [];
+  const opened = openedWith(passage, workers);
+  if (opened.length > 0) return opened;
   const words = byWords(passage.text.text, workers);
   const carried = words.length === 0 && named.length === 0 ? carriedOn(passage, workers, reach) : [];
   if (carried.length > 0) return carried;
@@ -427,6 +458,9 @@ function cuesOf({ text, label, kind }: Passage): Contract | null {
 /** A success on failure, unless the words before deny it: "never swallows errors". */
 function okIn(text: MappedText): Evidence | null {
   const match = OK_ON_FAILURE.exec(text.text);
+  const before = text.text.slice(0, match?.index).split(/[.;]\s/).at(-1) ?? '';
+  // "A club that is switched off gets a 200 with `ok: false`": nothing has failed.
+  if (NOTHING_TO_DO.test(before) && !GOES_WRONG.test(before)) return null;
   return match && !NOT_THAT.test(text.text.slice(0, match.index)) ? { span: text.span(match.index, match.index + match[0].length), stance: 'denied' } : null;
 }
 

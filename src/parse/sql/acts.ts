@@ -10,6 +10,7 @@ export type Alteration =
   | { readonly kind: 'addConstraint'; readonly constraint: Constraint; readonly range: Range }
   | { readonly kind: 'alterColumn'; readonly column: string; readonly nullable: boolean | null; readonly type: string | null; readonly range: Range }
   | { readonly kind: 'dropColumn'; readonly column: string }
+  | { readonly kind: 'dropConstraint'; readonly name: string }
   | { readonly kind: 'renameColumn'; readonly column: string; readonly to: string }
   | { readonly kind: 'renameTable'; readonly to: string };
 

@@ -76,8 +76,13 @@ function readAdded(script: Script, { from, to }: Range): Alteration[] {
   return script.isName(from) && !indexed ? [{ kind: 'addColumn', column: readDraftColumn(script, { from, to }) }] : [];
 }
 
+/** `DROP CONSTRAINT IF EXISTS orders_size_check`, MySQL's `DROP CHECK orders_chk_1`, `DROP COLUMN size` */
 function readDropped(script: Script, at: number, to: number): Alteration[] {
-  const other = script.is(at, 'constraint', 'primary', 'foreign', 'index', 'key', 'check', 'partition');
+  if (script.is(at, 'constraint', 'check')) {
+    const name = behindExists(script, at + 1);
+    return name < to && script.isName(name) ? [{ kind: 'dropConstraint', name: script.at(name).text }] : [];
+  }
+  const other = script.is(at, 'primary', 'foreign', 'index', 'key', 'partition');
   return at < to && script.isName(at) && !other ? [{ kind: 'dropColumn', column: script.at(at).text }] : [];
 }
 

@@ -126,7 +126,7 @@ export function readConstraint(script: Script, start: number, limit: number): { 
     case 'check': {
       const open = script.is(at + 1, '(') ? at + 1 : -1;
       if (open < 0) return none;
-      return { constraint: { kind: 'check', columns: [], condition: readCondition(script, script.inside(open, limit)) }, next: script.after(open, limit) };
+      return { constraint: { kind: 'check', columns: [], condition: readCondition(script, script.inside(open, limit), at === start + 2 ? script.at(start + 1).text : null) }, next: script.after(open, limit) };
     }
     case 'foreign': return foreignKey(script, at, limit) ?? none;
     case 'references': return references(script, at + 1, limit, []) ?? none;

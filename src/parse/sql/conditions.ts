@@ -3,6 +3,8 @@ import type { Range } from './statements.js';
 
 /** A CHECK constraint. */
 export interface Condition {
+  /** `CONSTRAINT orders_size_check CHECK (…)` */
+  readonly name: string | null;
   /** Without `CHECK` and its parentheses. */
   readonly text: string;
   /** The names in it that may be columns, in order, as written. */
@@ -17,10 +19,10 @@ const NO_COLUMNS = new Set([
 ]);
 
 /** Reads the expression of a CHECK constraint. */
-export function readCondition(script: Script, range: Range): Condition {
+export function readCondition(script: Script, range: Range, name: string | null = null): Condition {
   const names: string[] = [];
   for (let at = range.from; at < range.to; at++) if (isColumnName(script, at)) names.push(script.at(at).text);
-  return { text: script.textOf(range), names: [...new Set(names)], allowed: allowedValues(script, range) };
+  return { name, text: script.textOf(range), names: [...new Set(names)], allowed: allowedValues(script, range) };
 }
 
 function isColumnName(script: Script, at: number): boolean {

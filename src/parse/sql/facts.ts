@@ -36,9 +36,16 @@ interface ColumnDraft {
   references: ColumnFact['references'];
   cascades: boolean;
   values: readonly string[] | null;
-  checks: string[];
+  checks: CheckDraft[];
   words: string[];
   readonly span: Span;
+}
+
+/** A CHECK of a column: by its name, if it has one, what it says, and the values that it permits. */
+interface CheckDraft {
+  readonly name: string | null;
+  readonly text: string;
+  readonly values: readonly string[] | null;
 }
 
 interface TableDraft {
@@ -67,7 +74,7 @@ const PLACEHOLDER = /^(?:table_?name|your_?table(?:_?name)?|tbl_?name)$/i;
 export class FactCollector {
   readonly #tables: TableDraft[] = [];
   readonly #byName = new Map<string, TableDraft>();
-  readonly #changes: { readonly subject: Subject; readonly columns: readonly ColumnDraft[]; readonly span: Span }[] = [];
+  readonly #changes: { readonly subject: Subject; readonly columns: readonly ColumnDraft[]; readonly dropped: readonly string[]; readonly span: Span }[] = [];
   readonly #events: (Omit<RlsEvent, 'table'> & { readonly subject: Subject })[] = [];
   readonly #subjects = new Map<string, Subject>();
   readonly #mentions: { readonly name: string; readonly table: string; readonly span: Span }[] = [];
@@ -120,7 +127,7 @@ export class FactCollector {
         nameSpan: draft.nameSpan,
         span: draft.span,
       })),
-      changes: this.#changes.map((change): TableChange => ({ table: nameOf(change.subject), columns: change.columns.map(column), span: change.span })),
+      changes: this.#changes.map((change): TableChange => ({ table: nameOf(change.subject), columns: change.columns.map(column), ...(change.dropped.length > 0 ? { dropped: change.dropped } : {}), span: change.span })),
       events: this.#events.map(({ subject, ...event }): RlsEvent => ({ ...event, table: nameOf(subject) })),
       mentions: this.#mentions.filter(({ name }) => !this.#noTables.has(name)).map(({ table, span }) => ({ table, span })),
       comments: this.#comments,
@@ -161,6 +168,7 @@ export class FactCollector {
     if (PLACEHOLDER.test(table.name)) return;
     const draft = this.#byName.get(keyOf(table));
     const changed = new Map<string, ColumnDraft>();
+    const dropped: string[] = [];
     for (const alteration of alterations) {
       switch (alteration.kind) {
         case 'enable': case 'disable': case 'force': this.#event(alteration.kind, table, place); break;
@@ -185,6 +193,10 @@ export class FactCollector {
           break;
         }
         case 'dropColumn': draft?.columns.delete(alteration.column.toLowerCase()); break;
+        case 'dropConstraint':
+          dropped.push(alteration.name);
+          for (const column of draft?.columns.values() ?? []) column.checks = column.checks.filter(({ name }) => !sameName(name ?? defaultName(table, column), alteration.name));
+          break;
         case 'renameColumn': {
           const column = draft?.columns.get(alteration.column.toLowerCase());
           if (!draft || !column) break;
@@ -195,8 +207,8 @@ export class FactCollector {
         case 'renameTable': this.#renameTable(table, alteration.to); break;
       }
     }
-    if (changed.size === 0) return;
-    this.#changes.push({ subject: this.#subjectOf(table), columns: [...changed.values()], span: place.script.span(place.statement) });
+    if (changed.size === 0 && dropped.length === 0) return;
+    this.#changes.push({ subject: this.#subjectOf(table), columns: [...changed.values()], dropped, span: place.script.span(place.statement) });
   }
 
   /** A table that is renamed takes along all that was said of it. */
@@ -255,8 +267,9 @@ export class FactCollector {
       primaryKey: draft.primaryKey,
       unique: draft.unique,
       references: draft.references,
-      values: draft.values ?? (type === undefined ? null : (this.#enums.get(type)?.values ?? null)),
-      check: draft.checks.length > 0 ? draft.checks.join(' AND ') : null,
+      values: draft.values ?? draft.checks.find(({ values }) => values !== null)?.values ?? (type === undefined ? null : (this.#enums.get(type)?.values ?? null)),
+      check: draft.checks.length > 0 ? draft.checks.map(({ text }) => text).join(' AND ') : null,
+      ...(draft.checks.some(({ name }) => name !== null) ? { checkNames: draft.checks.flatMap(({ name }) => name ?? []) } : {}),
       comment: joined(draft.words),
       span: draft.span,
     };
@@ -309,9 +322,13 @@ function columnDraft(form: ColumnForm, { script }: Place, words: readonly string
   return draft;
 }
 
-function addCondition(column: ColumnDraft, { text, allowed }: Condition): void {
-  column.checks.push(text);
-  column.values ??= allowed.find((list) => sameName(list.column, column.name))?.values ?? null;
+function addCondition(column: ColumnDraft, { name, text, allowed }: Condition): void {
+  column.checks.push({ name, text, values: allowed.find((list) => sameName(list.column, column.name))?.values ?? null });
+}
+
+/** What Postgres calls a CHECK without a name: `orders_size_check`. */
+function defaultName({ name }: TableName, column: ColumnDraft): string {
+  return `${name}_${column.name}_check`;
 }
 
 function addColumn(columns: Map<string, ColumnDraft>, column: ColumnDraft): void {
