@@ -15,6 +15,7 @@ import { optionsNotTaken, type Telling } from './options.js';
 import { decisionsOvertaken } from './overtaken-decisions.js';
 import { DEEPEST_HEADING, levelsOf } from './heading-levels.js';
 import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
+import { formerProducts, withoutFormerProducts } from './former-products.js';
 import { fieldsAsRows } from './field-columns.js';
 import { routesAsRows } from './route-columns.js';
 import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
@@ -101,17 +102,21 @@ class OutlineBuilder {
   readonly units: Unit[] = [];
   readonly #notTaken: ReadonlySet<Telling>;
   readonly #levels: ReadonlyMap<Section, number>;
+  readonly #former: ReadonlySet<string>;
 
   /**
    * @param notTaken what tells of options that another one was preferred to
    * @param levels of its sections; others are as deep as they stand
+   * @param former the products that it leaves
    */
-  constructor(notTaken: ReadonlySet<Telling>, levels: ReadonlyMap<Section, number>) {
+  constructor(notTaken: ReadonlySet<Telling>, levels: ReadonlyMap<Section, number>, former: ReadonlySet<string>) {
+    this.#former = former;
     this.#notTaken = notTaken;
     this.#levels = levels;
   }
 
-  add(kind: Unit['kind'], text: MappedText, span: Span, parent: Unit | null, more: Partial<Unit> = {}): Unit {
+  add(kind: Unit['kind'], whole: MappedText, span: Span, parent: Unit | null, more: Partial<Unit> = {}): Unit {
+    const text = kind === 'paragraph' || kind === 'item' ? withoutFormerProducts(whole, this.#former) : whole;
     const siblings = parent?.children ?? [];
     const unit: Unit = {
       index: this.units.length,
@@ -377,7 +382,7 @@ export function fieldsOfRecord({ kind, fields, children }: Unit): readonly Field
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */
 export function outlineOf(document: Document): Unit[] {
-  const builder = new OutlineBuilder(new Set([...optionsNotTaken(document), ...decisionsOvertaken(document)]), document.format === 'markdown' ? levelsOf(document.root) : new Map());
+  const builder = new OutlineBuilder(new Set([...optionsNotTaken(document), ...decisionsOvertaken(document)]), document.format === 'markdown' ? levelsOf(document.root) : new Map(), formerProducts(document));
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
   if (document.format === 'yaml' && !(document.file instanceof JoinedFile) && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);

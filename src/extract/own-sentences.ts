@@ -1,7 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
 import { AT_LAST_LIVE, BARE_TRIAL_LABEL, BLANKS_TO_FILL, DEMANDS, DESCRIBES_SYSTEM, FIGURE_PER_TIME, FORMER_CONTRAST, FORMER_PRACTICE, FROM_FORMER, GOES_ON, HOLDS_LIVE, NEXT_LABEL, OF_AN_EXAMPLE, OF_EARLIER_VERSION, OF_LIVE_ALONE, ON_TRIAL_SYSTEM, OTHER_PRODUCTS_PRACTICE, OTHERS_PRACTICE, PAST_DEMAND, SISTERS_PRACTICE, TRIAL_LABEL } from './lexicon/stances.js';
-import { CONTRAST, GOES_ON_HERE, HERE, OF_FORMER_SYSTEM, OPENS_WITH_ROUTE, OTHER_PLACE } from './lexicon/former-systems.js';
+import { CONTRAST, GOES_ON_HERE, HERE, OF_FORMER_SYSTEM, OPENS_WITH_ROUTE, OTHER_PLACE, WHERE_FORMER } from './lexicon/former-systems.js';
 import { matchesIn } from '../text/matches-in.js';
 import type { Range } from './stance.js';
 import { sentencesOf } from './sentences.js';
@@ -37,7 +37,7 @@ function isOfFormer(sentence: string): boolean {
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
 function ownWordsOf(sentence: MappedText): MappedText {
-  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text), ofFormerSystem(sentence.text), ofOtherPlace(sentence.text)].filter((range) => range !== null);
+  const asides = [ofEarlierVersion(sentence.text), ofTrialSystem(sentence.text), ofFormerSystem(sentence.text), whereFormer(sentence.text), ofOtherPlace(sentence.text)].filter((range) => range !== null);
   const here = asides.length > 0 ? sentence.blanked(asides) : sentence;
   const own = CONTRAST_HINT.test(here.text) ? here.masked(FORMER_CONTRAST) : here;
   return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
@@ -61,6 +61,21 @@ function ofFormerSystem(sentence: string): Range | null {
   const end = rest < 0 ? sentence.length : match.index + match[0].length + rest;
   return GOES_ON_HERE.test(sentence.slice(start)) ? null : { start, end };
 }
+
+/** "Its rows come from the old shop, where RLS keeps them apart; …": what is so there, up to the end of the clause. */
+function whereFormer(sentence: string): Range | null {
+  const match = WHERE_FORMER.exec(sentence);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const rest = sentence.slice(start).search(WHERE_END);
+  const end = rest < 0 ? sentence.length : start + rest;
+  return OF_BOTH.test(sentence.slice(start, end)) || GOES_ON_HERE.test(sentence.slice(end)) ? null : { start, end };
+}
+
+/** "… where RLS is on, as it is here": of this design as well. */
+const OF_BOTH = /\b(?:here|too|as well|ours|this one|both)\b/i;
+/** Before the clause that comes behind one with "where". */
+const WHERE_END = /;\s|\)|,\s(?:but|while|whereas|and|so|here|this one|the new one)\b|\s[–—]\s/;
 
 /** "The guard reads the JWT at the sister club; here whoever calls is served.": the clause about the other place. The route with which it opens stays. */
 function ofOtherPlace(sentence: string): Range | null {

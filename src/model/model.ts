@@ -40,6 +40,8 @@ export interface Table extends Subject {
   readonly source: TableSource;
   readonly scope: UserScope;
   readonly claims: readonly Claim[];
+  /** The database that keeps it, where that is of another kind than the store of the rest. */
+  readonly store?: NonNullable<Model['store']>;
 }
 
 /** Who calls an endpoint, as the document tells. */
@@ -161,6 +163,7 @@ export function claimsOf(subject: { readonly claims: readonly Claim[] }, facet: 
 const PLAIN_STORE_SOURCES: ReadonlySet<TableSource> = new Set(['mongoose', 'beanie', 'firestore', 'convex']);
 
 /** Whether the store of a table knows row level security. A document that names no store is read as if it did. */
-export function knowsRowLevelSecurity(store: Model['store'], table: { readonly source: TableSource }): boolean {
+export function knowsRowLevelSecurity(whole: Model['store'], table: { readonly source: TableSource; readonly store?: NonNullable<Model['store']> }): boolean {
+  const store = table.store ?? whole;
   return store ? store.rowLevelSecurity : !PLAIN_STORE_SOURCES.has(table.source);
 }

@@ -18,6 +18,10 @@ describe('an answer', () => {
     '### Is RLS on for `notes`?\n\nYes, with `author_id = auth.uid()`.',
     'Q: Is RLS on for `notes`?\n\nA: Yes, only the author reads and writes a row.',
     '- **Is RLS on for `notes`?** Yes, with `author_id = auth.uid()`.',
+    '**Who may see a row of `notes`?**\nRLS is on. Policy: `author_id = auth.uid()`.',
+    '### Who reaches the rows of `notes`?\n\nRow level security is enabled; policy `author_id = auth.uid()`.',
+    '- **Who can read `notes`?** Nobody but the author. RLS is on, policy `author_id = auth.uid()`.',
+    '**Who may see a row of `signs`?**\nEverybody.\n\n**And `notes`?**\nRLS keeps them apart with the policy `author_id = auth.uid()`.',
     '| Question | Answer |\n|---|---|\n| Is RLS on for `notes`? | Yes, `author_id = auth.uid()` |',
   ])('tells it of the table asked about: %s', async (asked) => {
     expect(await verdictOf(asked)).toBe('pass');
@@ -28,8 +32,34 @@ describe('an answer', () => {
     '### Is RLS on for `notes`?\n\nNo, the handlers compare `author_id = auth.uid()`.',
     '**Is RLS on for `notes`?**\nNot yet.',
     '**Is RLS on for `notes`?**\nThe first page shows each author her own, and none lists all of them.',
+    '**Who may see a row of `notes`?**\nThe handler compares `author_id` with the session.',
+    '**Who may see a row of `notes`?**\nThat is decided with the second release.',
+    '**Who may see a row of `notes`?**\nNo RLS here, the API checks.',
+    '**What is exported?**\nThe signs.\n\n**And `notes`?**\nNot yet.',
+    '**Who may see a row of `notes`?**\nRLS comes with the second release, policy `author_id = auth.uid()`.',
     '**Is RLS on for `signs`?**\nThey do: RLS is on, and `author_id = auth.uid()` holds.',
   ])('that says no, or another thing, brings nothing: %s', async (asked) => {
+    expect(await verdictOf(asked)).toBe('fail');
+  });
+});
+
+describe('a comment that answers the one before it', () => {
+  it.each([
+    '> **Ada:** Nobody says who reads `notes`.\n>\n> **Ben:** We put RLS on it as well, policy: `author_id = auth.uid()`.',
+    '**Ada (data):** `notes` is open.\n\n**Ben (API):** RLS is on there, policy: `author_id = auth.uid()`.',
+    '- **Ada:** What about `notes`?\n- **Ben:** It gets RLS with the policy `author_id = auth.uid()`.',
+    '- **Ada:** What about `notes`?\n  - **Ben:** RLS is on, policy: `author_id = auth.uid()`.',
+  ])('tells it of the one table of which that speaks: %s', async (asked) => {
+    expect(await verdictOf(asked)).toBe('pass');
+  });
+
+  it.each([
+    '> **Ada:** Nobody says who reads `notes`.\n>\n> **Ben:** We could put RLS on it as well, policy: `author_id = auth.uid()`.',
+    '**Ada:** `notes` is open.\n\n**Ben:** No RLS on it, the API checks.',
+    '**Ada:** `notes` is open.\n\n**Ben:** It gets RLS with the second release, policy: `author_id = auth.uid()`.',
+    '**Ada:** `notes` and `signs` are open.\n\n**Ben:** RLS is on there, policy: `author_id = auth.uid()`.',
+    '**Ada:** `signs` is open.\n\n**Ben:** RLS is on there, policy: `author_id = auth.uid()`.',
+  ])('near miss: %s', async (asked) => {
     expect(await verdictOf(asked)).toBe('fail');
   });
 });

@@ -286,3 +286,50 @@ it('takes columns beside a table for no policy, below a paragraph on policies', 
   const text = lines('# A', 'Supabase. RLS is enabled on `owners` and `pets`. What the policies say:', '', '- `owners`: `id = auth.uid()`', '', '| table | columns |', '|---|---|', '| owners | id, email |', '| pets | `id`, `owner_id`, `name` |');
   expect(weighedIn(text)).toEqual(['owners affirmed/affirmed', 'pets affirmed/missing']);
 });
+
+describe('what a sentence states behind the words on a tool', () => {
+  const stated = (sentence: string): string[] => weighedIn(lines('# A', 'Postgres.', '## Data', fence('', 'lifts(id, user_id)', 'rides(id, user_id)'), '', '## Access', sentence));
+  const BOTH = ['lifts affirmed/affirmed', 'rides affirmed/affirmed'];
+  it.each([
+    'Rows are kept apart in the migration that Prisma cannot write: RLS is enabled on `lifts` (policy `user_id = auth.uid()`) and on `rides` (policy `user_id = auth.uid()`).',
+    'Drizzle does not know policies, so a raw migration enables RLS on `lifts` and `rides` (policy `user_id = auth.uid()`).',
+    'Since the ORM cannot express policies, RLS is enabled by hand on `lifts` and `rides`, policy `user_id = auth.uid()`.',
+  ])('%s', (sentence) => {
+    expect(stated(sentence)).toEqual(BOTH);
+  });
+  it.each([
+    'Prisma cannot write two things: RLS and triggers.',
+    'Since the ORM cannot express policies, RLS is not enabled on `lifts` and `rides`.',
+    'Drizzle does not know policies, so the handlers of `lifts` and `rides` compare `user_id`.',
+  ])('near miss: %s', (sentence) => {
+    expect(stated(sentence).join(' ')).not.toContain('affirmed/affirmed');
+  });
+});
+
+describe('a policy on how long rows are kept', () => {
+  const policyTold = (value: string): string => weighedIn(lines('# A', 'Postgres. Every table has RLS.', '## Tables', '1. **lifts**', '   - Columns: `id`, `user_id`', `   - Policy: ${value}`))[0] ?? '';
+  it.each(['closed lifts are kept for 90 days, then deleted.', 'archived after a year.', 'rows are deleted when the contract is closed.', 'anonymised once the season is over.'])('says nothing of who reaches them: %s', (value) => {
+    expect(policyTold(value)).not.toContain('/affirmed');
+  });
+  it.each(['users read their own lifts, kept for 90 days.', '`user_id = auth.uid()`; rows are deleted after a year.', 'service role only; purged every night.'])('near miss: %s', (value) => {
+    expect(policyTold(value)).toContain('/affirmed');
+  });
+});
+
+describe('a statement of SQL among words', () => {
+  const said = (words: string): string[] => weighedIn(lines('# A', 'Postgres.', '## Data', fence('', 'lifts(id, user_id)', 'rides(id, user_id)'), '', '## Access', words));
+  it.each<[string, string[]]>([
+    ['The revision runs `ALTER TABLE lifts ENABLE ROW LEVEL SECURITY` and the same for `rides`. Each gets one policy, `riders_only`: the claim `rider`.', ['lifts affirmed/affirmed', 'rides affirmed/affirmed']],
+    ['The revision runs `ALTER TABLE lifts ENABLE ROW LEVEL SECURITY`. Its policy is `riders_only`: the claim `rider`.', ['lifts affirmed/affirmed', 'rides missing/missing']],
+    ['The revision runs `ALTER TABLE lifts ENABLE ROW LEVEL SECURITY`. The page lists `rides`.', ['lifts affirmed/missing', 'rides missing/missing']],
+  ])('is what the next sentence goes on about: %s', (words, expected) => {
+    expect(said(words)).toEqual(expected);
+  });
+});
+
+it.each<[string, string]>([
+  ['every query filters on `user_id`, taken from the session', 'missing/missing'],
+  ['`user_id = auth.uid()` in every query', 'affirmed/affirmed'],
+])('takes what the program asks of each query for no policy: %s', (cell, expected) => {
+  expect(weighedIn(lines('# A', 'Postgres.', '## Tables', '| Table | Columns | Who reaches a row |', '|---|---|---|', `| \`lifts\` | id, user_id | ${cell} |`))).toEqual([`lifts ${expected}`]);
+});

@@ -28,3 +28,30 @@ describe('codes of policies beside a table, and what they stand for elsewhere', 
     expect(policyOf(legend, cell)).not.toBe('affirmed');
   });
 });
+
+describe('codes that stand alone in a column, and a sentence that explains them', () => {
+  const weighedWith = (legend: string, ...cells: string[]): string[] => {
+    const rows = ['moorings', 'fees', 'checks'].map((name, index) => `| \`${name}\` | id, skipper_id | ${cells[index] ?? ''} |`);
+    const { tables } = draftOf(`# A\n\nPostgres 16.\n\n## Tables\n\n| Table | What is in it | Rows |\n|---|---|---|\n${rows.join('\n')}\n\n${legend}\n`).model;
+    return tables.map((table) => `${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
+  };
+  const OWN = 'affirmed/affirmed';
+  it.each<[string, string[]]>([
+    ['**Reading the last column.** O: RLS on, own rows by `skipper_id = app.skipper`. N: no RLS, no page shows it.', [OWN, OWN, 'denied/missing']],
+    ['O = RLS on, own rows by `skipper_id = app.skipper`; N = RLS on, deny all to clients.', [OWN, OWN, OWN]],
+    ['Letters: O – RLS on, own rows by `skipper_id = app.skipper`; N – RLS planned.', [OWN, OWN, 'deferred/missing']],
+    ['`O`: RLS on, own rows by `skipper_id = app.skipper`, `N`: RLS on, only the harbour office.', [OWN, OWN, OWN]],
+  ])('%s', (legend, expected) => {
+    expect(weighedWith(legend, 'O', 'O', 'N')).toEqual(expected);
+  });
+  it.each([
+    'O: one per boat. N: many per boat.',
+    'O: own rows. N: not protected.',
+  ])('near miss: %s', (legend) => {
+    expect(weighedWith(legend, 'O', 'O', 'N')).not.toContain(OWN);
+  });
+  it('takes a code that stands for reference data for such', () => {
+    const { tables } = draftOf('# A\n\nPostgres 16.\n\n## Tables\n\n| Table | What is in it | Rows |\n|---|---|---|\n| `moorings` | `id`, `skipper_id` | O |\n| `piers` | `pier`, `depth` | – |\n\nO: RLS on, own rows. –: a static list.\n').model;
+    expect(tables.filter(({ scope }) => scope.scoped).map(({ name }) => name)).toEqual(['moorings']);
+  });
+});

@@ -244,3 +244,13 @@ it('takes the key of a document for a tie only where it is the key of a person o
   expect(store('objectId')).not.toContain('tallies');
   expect(store('barnId')).toContain('tallies');
 });
+
+describe('what a paragraph says of a table behind the sentence with its columns', () => {
+  const told = (words: string): string[] => scopedOf(lines('# A', 'Postgres.', '## What is stored', '', `**\`ideas\`**: \`id\`, \`author_id\`, \`title\`. ${words}`, '', '**`regions`**: `id`, `name`.'));
+  it.each(['Public content: the page shows each from the first minute on.', 'They are public from the start.', 'Shown on the page of the contest, visible to everyone.'])('sets it apart: %s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+  it.each(['Unfinished work of their authors.', '`regions` are public.', 'RLS is on: readable by everyone.', 'Not public before they are handed in.'])('near miss: %s', (words) => {
+    expect(told(words)).toEqual(['ideas: column author_id']);
+  });
+});

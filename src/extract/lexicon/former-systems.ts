@@ -27,8 +27,20 @@ export const OF_FORMER_SYSTEM = new RegExp(
   ].join('|')})`,
   'i',
 );
+/** "… come from the old shop and its project, where RLS keeps them apart": a clause that goes on about the system before this one, whatever its tense. */
+export const WHERE_FORMER = new RegExp(`\\b(?:from|in|on|of|with|by|like|under) ${FORMER_SYSTEM}(?: (?:and|or) (?:its|the|their) (?:[\\w-]{2,20} )?[\\w-]{2,20})?(?:,\\s| [–—-] | \\()(?:where|in which|there|whose|which)\\s`, 'i');
 /** Behind it in the clause: this one does the same. */
 export const GOES_ON_HERE = /\b(?:now|nowadays|today|still|since then|as before|remains?|stays?|keeps?|kept|unchanged|continues?|and so do(?:es)? (?:this|it|the new|ours)|as (?:does|do) (?:this|it|the new|ours)|this one (?:does )?too|the new one (?:does )?too|taken over|carried over)\b/i;
+
+const NAME = "([A-Z][A-Za-z0-9]{2,20})(?![\\w-])";
+/** What tells that a product, by its name, is left for this design. */
+export const FORMER_PRODUCT: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Uu]ntil now|[Uu]p to now|[Ss]o far|[Hh]itherto|[Pp]reviously|[Ff]ormerly|[Uu]ntil (?:this|last) [a-z]{3,10}),?\\s[^.;]{0,80}?\\b(?:in|on|with|by|through|via|using)\\s${NAME}`, 'g'),
+  new RegExp(`\\b(?:[Rr]eplac(?:es?|ing)|[Ss]upersed(?:es?|ing)|(?:[Mm]ov(?:es?|ing)|[Mm]igrat(?:es?|ing)|[Ss]witch(?:es|ing)?)(?: [a-z]{2,14}){0,3} from|(?:[Tt]akes? over|[Ss]uccessor) (?:from|of|to)|[Ii]n place of)\\s(?:the )?${NAME}`, 'g'),
+  new RegExp(`\\b${NAME}(?:['’]s (?:contract|licen[cs]e|subscription) (?:ends|runs out|expires|is not renewed)|(?:, [^,.;]{2,60},)? (?:is|gets|will be|is being) (?:replaced|retired|switched off|shut down|discontinued|decommissioned|turned off|abandoned|given up)|(?:, [^,.;]{2,60},)? (?:goes away|shuts down|closes down)) ?`, 'g'),
+];
+/** Words with a capital that name no product. */
+export const NO_PRODUCT = /^(?:the|this|that|it|we|our|its|all|each|and|but|they|these|row|rls|one|everything|nothing|version|phase|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 /** A place other than the one that the design is for … */
 export const OTHER_PLACE = /\b(?:at|in|on|by|with|for)\s(?:the|our|their|its)\s(?:sister|sibling|neighbou?ring|neighbou?r['’]?s|partner|other|twin|parent|rival|original|old|former)\s(?!(?:endpoints?|routes?|calls?|requests?|handlers?|ones|writes|reads|hand|end|side|tables?|columns?|rows?|cases?|direction|methods?|functions?|paths?|fields?)\b)[a-z]{3,16}\b/i;

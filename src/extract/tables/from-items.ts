@@ -1,6 +1,7 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { POLICY_CUE, RLS_CUE } from '../lexicon/access.js';
 import { BROUGHT_ALONG, COLUMNS_HEADER, FUNCTIONS_LABEL, NO_TABLE_LABEL, NO_TABLE_LIST, WIDENED } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
@@ -63,7 +64,7 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   const joined = data && unit.kind === 'item' && listsTables(unit) && siblingsDeclare(unit) ? namesJoined(unit.text) : [];
   if (joined.length > 0) return joined.map((lead) => draft(lead, unit.text, unit, { source: DATA_SOURCE, partial: true, words: [unit.text.slice(joined.at(-1)?.rest ?? 0)] }));
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
-  return sentences.flatMap((sentence, index) => {
+  const drafts = sentences.flatMap((sentence, index) => {
     const listed = behindLabel(sentence);
     return declarationsIn(listed ?? sentence).flatMap((piece) => {
       const isLast = index === sentences.length - 1;
@@ -71,6 +72,14 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
       return found ? [found] : [];
     });
   });
+  const [only, ...others] = drafts;
+  const isOfFirst = only !== undefined && others.length === 0 && only.nameSpan.start <= first.offsetAt(first.length);
+  return isOfFirst ? [{ ...only, words: [...only.words, ...sentences.slice(1).filter(goesOn)] }] : drafts;
+}
+
+/** "`ideas`: `id`, `title`. Public content.": a sentence behind the one that declares the table tells of it, too, unless it opens with another name or tells of access. */
+function goesOn(sentence: MappedText): boolean {
+  return !sentence.marks.some(({ kind, start }) => kind === 'code' && start <= 3) && matchesOf(RLS_CUE, sentence.text).length === 0 && matchesOf(POLICY_CUE, sentence.text).length === 0;
 }
 
 /** "Each belongs to a member. **visits**", "…. Visits:": what a last sentence leads in; "…. Pilot with two schools." only happens to stand over a list. */

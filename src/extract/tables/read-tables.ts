@@ -6,7 +6,8 @@ import type { Unit } from '../outline.js';
 import { callerIdOf } from './caller-id.js';
 import { findTables } from './find-tables.js';
 import { snakeCase } from './names.js';
-import { findStore } from './store.js';
+import { findStore, type Store } from './store.js';
+import { storesOfTables } from './stores-of-tables.js';
 import { scopeTables } from './user-scope.js';
 
 /** The tables of the document, whose rows they hold, and what is claimed of them; and the store they live in. */
@@ -15,6 +16,10 @@ export function readTables(units: readonly Unit[], listings: Listings, lexicon: 
   const store = findStore(units, listings);
   const rowLevelSecurity = tables.declared.every((table) => knowsRowLevelSecurity(store, table));
   const { claims, hints, gaps } = readRls(units, listings, tables, rowLevelSecurity);
+  const stores = storesOfTables(units, tables);
+  // What counts for a table of the other kind of store is read as there.
+  const isOther = (key: string): boolean => (stores.get(key)?.rowLevelSecurity ?? rowLevelSecurity) !== rowLevelSecurity;
+  const others = tables.declared.some(({ key }) => isOther(key)) ? readRls(units, listings, tables, !rowLevelSecurity).claims : claims;
   const scopes = scopeTables(tables, hints, lexicon);
   const declared = tables.declared.map((table): Table => ({
     kind: 'table',
@@ -24,7 +29,8 @@ export function readTables(units: readonly Unit[], listings: Listings, lexicon: 
     columns: table.columns,
     source: table.source,
     scope: scopes.get(table.key) ?? { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan },
-    claims: claims.get(table.key) ?? [],
+    claims: (isOther(table.key) ? others : claims).get(table.key) ?? [],
+    ...(isOther(table.key) ? { store: stores.get(table.key) as Store } : {}),
   }));
   // A gap that the document states outright is one, even of a table that it does not declare itself.
   const columns = new Set(tables.declared.flatMap((table) => table.columns.map((column) => snakeCase(column.name))));

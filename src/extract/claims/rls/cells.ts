@@ -1,6 +1,6 @@
 import { MappedText } from '../../../text/mapped-text.js';
-import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
-import { CONTENT_HEADER, PURPOSE_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
+import { BY_DATABASE, CLOSED_COMMAND, COMMANDS, EACH_QUERY, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CONTENT_HEADER, PURPOSE_HEADER, REFERENCE_WORDS, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -10,7 +10,7 @@ import { stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { isColumnOfTable, isColumnTable } from '../../tables/columns-below.js';
 import { namesInCell } from '../../tables/named-lead.js';
-import { readCodes } from '../codes.js';
+import { type CellCodes, readCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, NOWHERE } from './context.js';
 import { type HintReader } from './hints.js';
@@ -35,10 +35,12 @@ export class CellReader {
   readonly #rowLevelSecurity: boolean;
   #legend: ReadonlyMap<string, MappedText> | null = null;
   #codes: ReadonlyMap<string, MappedText> | null = null;
+  readonly #cellCodes: CellCodes;
   #policyCodes: ReadonlyMap<string, MappedText> | null = null;
 
-  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, groups: SectionGroups, rowLevelSecurity: boolean) {
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, groups: SectionGroups, cellCodes: CellCodes, rowLevelSecurity: boolean) {
     this.#tables = tables;
+    this.#cellCodes = cellCodes;
     this.#rowLevelSecurity = rowLevelSecurity;
     this.#book = book;
     this.#finder = finder;
@@ -84,6 +86,8 @@ export class CellReader {
         if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#words.sentences([field.value], context);
         continue;
       }
+      const explained = this.#cellCodes.meanings.get(field.value.text.replace(/[`*]/g, '').trim());
+      if (explained && !mentionsRls(explained.text) && matchesOf(REFERENCE_WORDS, explained.text).length > 0) for (const key of named) this.#hints.setApart.set(key, explained);
       if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
         for (const key of named) {
           if (OFF_SIGN.test(field.value.text)) this.#hints.setApart.set(key, field.value);
@@ -95,7 +99,9 @@ export class CellReader {
         if (policy) this.cell(policy, context, 'policy');
       } else if (POLICY_HEADER.test(field.label)) {
         if (/\bwho\b/i.test(field.label) && !silent && !leftOut && namesRoles(field.value)) for (const key of named) this.#book.add(key, 'policy', 'affirmed', 'own', field.value.span());
-        else if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
+        else if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label), byProgram: this.#rowLevelSecurity && !answers && topic !== 'rls' && isOfQueries(field) }, 'policy');
+      } else if (this.#explainsRls(field.value)) {
+        this.cell(field.value, context, 'rls');
       } else if (answers && PURPOSE_HEADER.test(field.label) && !mentionsRls(field.value.text)) {
         continue;
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
@@ -157,6 +163,8 @@ export class CellReader {
   /** The meaning that a legend of the document gives a sign. */
   #meaningOf(cell: MappedText): MappedText | null {
     const text = cell.text.trim();
+    const explained = this.#cellCodes.meanings.get(text.replace(/[`*]/g, ''));
+    if (explained) return explained;
     if (/^[A-Za-z][\w-]{0,11}$/.test(text) && !ON_SIGN.test(text) && !OFF_SIGN.test(text)) {
       this.#codes ??= readCodes(this.#units);
       return this.#codes.get(text) ?? null;
@@ -166,6 +174,12 @@ export class CellReader {
     this.#legend ??= readLegend(this.#units);
     if (dash) return this.#legend.get('–') ?? null;
     return this.#legend.get(text.charAt(0)) ?? this.#legend.get([...text][0] ?? '') ?? null;
+  }
+
+  /** A code under any header that a legend explains in the words of row level security. */
+  #explainsRls(cell: MappedText): boolean {
+    const meaning = this.#cellCodes.meanings.get(cell.text.replace(/[`*]/g, '').trim());
+    return meaning !== undefined && mentionsRls(meaning.text);
   }
 
   /** "P1, P3": the policies that a legend tells, where it tells each of them. */
@@ -201,6 +215,11 @@ export class CellReader {
     if (sign) return;
     for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
   }
+}
+
+/** "Who reaches a row: every query filters on `owner_id`": what the program does, and no policy. */
+function isOfQueries({ label, value }: Field): boolean {
+  return EACH_QUERY.test(value.text) && !BY_DATABASE.test(`${label} ${value.text}`) && !mentionsRls(`${label} ${value.text}`);
 }
 
 function isRole(label: string): boolean {

@@ -20,6 +20,8 @@ export interface Context {
   readonly repeats?: boolean;
   /** A cell on access beside which none asks for row level security by itself. */
   readonly sole?: boolean;
+  /** A cell on access that tells what the program does. */
+  readonly byProgram?: boolean;
 }
 
 /** No place in the text. */
@@ -41,6 +43,8 @@ export interface Memory {
   asked: MappedText | null;
   /** The tables of which a question asks that this answers. */
   answers: readonly string[];
+  /** That question asks who reaches their rows. */
+  asksWho: boolean;
   /** The table that the statement before sets apart as an exception. */
   exception: string | null;
   /** The table of the last statement that told a condition of queries. */
@@ -51,7 +55,7 @@ export interface Memory {
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], spoken: [], underRls: [], rule: null, asked: null, answers: [], exception: null, conditioned: null, listed: false };
+  return { targets: [], enumerated: [], spoken: [], underRls: [], rule: null, asked: null, answers: [], asksWho: false, exception: null, conditioned: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

@@ -115,7 +115,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     add('policy', 'affirmed', lead.span(taken.start, taken.end), { flaw: 'noPolicy' });
     return;
   }
-  const application = rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
+  const application = context.byProgram === true || rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
   if (told || admits) {
     const span = told ? text.span(told.start, told.end) : text.span();
     add(application ? 'ownership' : 'policy', 'affirmed', admits ? text.span(open.start, open.end) : span, admits ? { flaw: 'noPolicy' } : {});

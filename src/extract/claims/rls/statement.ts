@@ -21,7 +21,7 @@ import { claimOfTables } from './of-tables.js';
 import { listsNames, type Run } from './mentions.js';
 import { ordinalIn, type TargetFinder, withPlaceExcepted } from './targets.js';
 import { announcesTables } from './surroundings.js';
-import { blanked, cueOf, isUnknownToTool, mentionsRls, policyCue, toldPolicy } from './wording.js';
+import { behindTool, blanked, cueOf, isUnknownToTool, mentionsRls, policyCue, tellsKeeping, toldPolicy } from './wording.js';
 
 /** Reads one statement after the other. */
 export class StatementReader {
@@ -48,7 +48,7 @@ export class StatementReader {
 
   read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
     if (this.#ruleLine(text, context)) return;
-    const instead = this.#rowLevelSecurity ? null : insteadOfRls(text);
+    const instead = this.#rowLevelSecurity ? behindTool(text) : insteadOfRls(text);
     if (instead) {
       this.read(instead, context, memory, about);
       return;
@@ -72,7 +72,7 @@ export class StatementReader {
     const reached = this.#finder.isReached(text);
     const runs = withPlaceExcepted(text, this.#finder.runs(text, context));
     const asked = context.topic !== null || rls !== null || policy !== null || about !== null;
-    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, asked || bound || reached !== null || goesOnAbout(text, runs, memory), asked) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
+    const told = this.#describes(text, context, rls ?? policy) || ((about === 'policy' || policy !== null) && tellsKeeping(text.text)) ? null : toldPolicy(text, asked || bound || reached !== null || goesOnAbout(text, runs, memory), asked) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
       for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
@@ -118,7 +118,7 @@ export class StatementReader {
       claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: (SAME_CONDITION.test(text.text) ? memory.conditioned : this.#before(context.unit)) ?? null });
       if (told) memory.conditioned = targets.keys.at(-1) ?? null;
       if (cue || context.topic === 'line' || context.topic === 'rls') {
-        memory.targets = targets.keys;
+        memory.targets = [...new Set([...this.#switchedInCode(text), ...targets.keys])];
         if (rls) memory.underRls = [...memory.underRls, ...targets.keys];
         if (targets.keys.length > 1 && !THE_OTHERS.test(text.text)) memory.enumerated = targets.keys;
       }
@@ -127,7 +127,14 @@ export class StatementReader {
       return;
     }
     if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#book.all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
+    const switched = this.#switchedInCode(text);
+    if (switched.length > 0) memory.targets = switched;
     claimOfSystem(text, context, { rls, policy, told, group, except }, memory, { book: this.#book, tables: this.#tables, rowLevelSecurity: this.#rowLevelSecurity });
+  }
+
+  /** "runs `ALTER TABLE orders ENABLE ROW LEVEL SECURITY` and the same for `lines`": the tables that statements among the words switch it on for. */
+  #switchedInCode({ text, marks }: MappedText): readonly string[] {
+    return marks.flatMap(({ kind, start, end }) => (kind === 'code' ? (this.#tables.names.keyOf(ENABLES_RLS.exec(text.slice(start, end))?.[1] ?? '') ?? []) : []));
   }
 
   /** "on `a`, `b` and, once billing goes live, `c`": what is put off for one table of a list is claimed of it here; the rest says nothing of it. */
@@ -181,6 +188,8 @@ export class StatementReader {
   }
 }
 
+const ENABLES_RLS = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:public\.)?"?(\w+)"?\s+ENABLE\s+ROW/i;
+
 /** "**Enabled on all tables**" below "Row Level Security". */
 function switchedOn(text: string): Range | null {
   const match = SWITCHED_ON_FOR_ALL.exec(text);
@@ -203,7 +212,7 @@ function insteadOfRls(text: MappedText): MappedText | null {
 }
 
 /** "There is no RLS; instead …" */
-const NO_RLS = /\bno (?:rls|row[- ](?:level )?security)\b(?=[;,:]| [–—-] )/i;
+const NO_RLS = /\bno (?:rls|row[- ](?:level )?security)\b(?: (?:there|here|in it|on it|at all))?(?=[;,:]| [–—-] )/i;
 const CLAUSE_GAP = /(?:[;:,]|\s[—–-])\s(?:(?:so|and so|and|hence|therefore|thus|instead|which is why|that is why|accordingly)(?: that)?,?\s)?/g;
 
 /** "RLS is on for `orders` and `lines`. `lines` follows its order: …": what tells who sees the rows of a table named just before. */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, NAME_DEFINED, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, POLICY_NAMED_AHEAD, PREDICATE, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, KEPT_IN_TIME, NAME_DEFINED, NO_POLICY_FOR_ROLE, ON_WORDS, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, POLICY_NAMED_AHEAD, PREDICATE, REACHED_BY, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -25,6 +25,19 @@ export function isUnknownToTool(sentence: string): boolean {
   const unknown = UNKNOWN_TO_TOOL.exec(sentence);
   return unknown !== null && !DONE_ELSEWHERE.test(sentence.slice(unknown.index + unknown[0].length).split(/[.;]\s/, 1)[0] ?? '');
 }
+
+/** "Prisma cannot write policies, so a migration enables RLS on `orders`": what a sentence states behind the words on its tool; null where it only tells of that. */
+export function behindTool(text: MappedText): MappedText | null {
+  const unknown = UNKNOWN_TO_TOOL.exec(text.text);
+  if (!unknown) return null;
+  for (const { index, 0: gap } of matchesIn(text.text.slice(unknown.index), BEHIND_TOOL)) {
+    const rest = text.slice(unknown.index + index + gap.length);
+    if (matchesOf(RLS_CUE, rest.text).length > 0 && matchesOf(ON_WORDS, rest.text).length > 0 && rest.marks.some((mark) => mark.kind === 'code')) return rest;
+  }
+  return null;
+}
+
+const BEHIND_TOOL = /(?:[:;,]|\s[–—-])\s(?:(?:and |but )?(?:so|hence|therefore|thus|that is why)(?: that)?,?\s)?/g;
 
 /** Where a text speaks of policies on rows, not of other policies. */
 export function policyCue(text: MappedText): Range | null {
@@ -66,6 +79,11 @@ export function toldPolicy(text: MappedText, topical: boolean, asked = topical):
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
+}
+
+/** "kept for 90 days, then deleted": a policy on how long rows stay, which says nothing of who reaches them. */
+export function tellsKeeping(text: string): boolean {
+  return KEPT_IN_TIME.test(text) && !PREDICATE.test(text) && !REACHED_BY.test(text);
 }
 
 /** "a member reads the rows with his `member_id`", "rows that bear her team". */

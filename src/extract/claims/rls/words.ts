@@ -17,6 +17,7 @@ import { saidBehindColumns } from '../../tables/named-lead.js';
 import type { Mention } from '../../tables/names.js';
 import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
+import { type CellCodes, readCellCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
 import { type DataReader } from './data-listings.js';
@@ -27,7 +28,7 @@ import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
-import { isAnsweredBehind, isQuestion, stanceOfAnswer, tablesAsked, tablesAskedAbove } from './answers.js';
+import { asksWhoReaches, isAnsweredBehind, isQuestion, stanceOfAnswer, tablesAsked, tablesAskedAbove, tablesOfTurnBefore } from './answers.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { labelOf, SectionGroups } from './section-groups.js';
 import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
@@ -43,6 +44,7 @@ export class WordsReader {
   readonly #marks: MarkReader;
   readonly #data: DataReader;
   readonly #groups: SectionGroups;
+  readonly #cellCodes: CellCodes;
   /** The tables that the last paragraph enumerates under row level security: what follows it may tell who sees their rows. */
   #enumerated: { readonly unit: Unit; readonly keys: readonly string[] } | null = null;
   /** The sentences that only say what a sign beside names means. */
@@ -56,7 +58,8 @@ export class WordsReader {
     this.#statements = statements;
     this.#marks = new MarkReader(units, tables, book, statements);
     this.#groups = new SectionGroups(tables);
-    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, this.#groups, rowLevelSecurity);
+    this.#cellCodes = readCellCodes(units);
+    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, this.#groups, this.#cellCodes, rowLevelSecurity);
   }
 
   row(row: Unit): void {
@@ -79,7 +82,7 @@ export class WordsReader {
     // "letters", and below it "RLS: planned": what leads the list in yields to the entry's own answer.
     if (this.#finder.answeredBelow.has(unit)) return;
     this.#settled = this.#marks.read(unit);
-    if (LEGEND.test(unit.text.text) || isAnsweredBehind(unit, this.#tables)) return;
+    if (LEGEND.test(unit.text.text) || this.#cellCodes.legends.has(unit) || isAnsweredBehind(unit, this.#tables)) return;
     // `orders: { enabled: true, policy: "…" }`, an entry of a listing that tells the design.
     if (unit.kind === 'item' && MAPPING.test(unit.text.text) && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
@@ -163,6 +166,10 @@ export class WordsReader {
   sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
     memory.answers = tablesAskedAbove(context.unit, this.#tables);
+    if (memory.answers.length === 0) {
+      memory.answers = tablesOfTurnBefore(context.unit, this.#tables);
+      memory.asksWho = memory.answers.length > 0;
+    }
     const ledIn = context.lead.length === 0 && context.owners.length === 0 ? this.#enumeratedBefore(context.unit) : [];
     memory.listed = texts.length > 1 && texts.some((text) => this.#finder.runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
     let topic = context.topic;
@@ -186,7 +193,19 @@ export class WordsReader {
         memory.answers = tablesAsked(sentence, this.#tables);
         continue;
       }
-      if (isQuestion(sentence.text)) memory.answers = [];
+      // "Who may see a row of `notes`?": what follows tells of that table, and of access.
+      if (isQuestion(sentence.text) && sentence !== last) {
+        memory.answers = tablesAsked(sentence, this.#tables, context.unit);
+        if (memory.answers.length > 0) {
+          memory.asksWho = asksWhoReaches(sentence.text);
+          topic ??= 'access';
+          continue;
+        }
+      }
+      if (isQuestion(sentence.text)) {
+        memory.answers = [];
+        memory.asksWho = false;
+      }
       if (this.#answersNo(sentence, memory)) continue;
       if ((context.topic !== 'rls' || announcesTables(context.unit) || listsOwnKey(sentence)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
@@ -214,9 +233,11 @@ export class WordsReader {
   }
 
   /** "No, the handlers compare it.", "Not yet.": the answer to a question about tables, which the sentence itself does not name. */
-  #answersNo(sentence: MappedText, { answers }: Memory): boolean {
+  #answersNo(sentence: MappedText, { answers, asksWho }: Memory): boolean {
     const stance = answers.length > 0 && this.#tables.names.mentionsIn(sentence).every(({ marked }) => !marked) ? stanceOfAnswer(sentence.text) : null;
     if (stance !== 'denied' && stance !== 'deferred') return false;
+    // "Who reads `notes`? None but its author.": that keeps out all others.
+    if (asksWho && stance === 'denied') return false;
     for (const key of answers) this.#book.add(key, 'rls', stance, 'named', sentence.span());
     return true;
   }
