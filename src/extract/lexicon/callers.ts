@@ -48,6 +48,24 @@ export const NOT_CALLED = /\b(?:not|never|n['’]t|unlike|rather than|instead of
 /** Behind a machine that calls: people do so, too. "… by the scheduler and by the button on the page". */
 export const PEOPLE_TOO = /^[^.;]{0,60}?\b(?:and|or|as well as|plus|but)\s(?:also\s|then\s|sometimes\s)?(?:(?:by|from|through|via|with|behind)\s(?:(?:an?\s|the\s|any\s|its\s|their\s)?["“‘][A-Z][^"”’\n]{1,30}["”’]|(?:an?\s|the\s|any\s|its\s|their\s)?(?:(?!admin-only\b)[\w'’-]{2,20}\s){0,2}?(?:buttons?|links?|forms?|pages?|screens?|users?|members?|owners?|customers?|guests?|staff|admins?|editors?|people|apps?|browser|dashboard|back ?office)\b)|(?:when|whenever|if|each time|every time)\s(?:an?|the|any|some)\s(?:\w+\s)?(?:users?|members?|owners?|customers?|guests?|admins?|editors?|authors?|visitors?|readers?|people|somebody|someone)\s(?:presses|clicks|taps|hits|asks|wants|chooses|pushes|opens)\b)/i;
 
+/** Who else stands in a list of callers, behind a comma, a stroke or "and"; the group is his name. */
+export const BESIDE_MACHINE =
+  /(?:\s?[,/&+;]\s?(?:and\s|or\s)?|\s(?:and|or|as well as|plus)\s)(?:also\s|then\s|sometimes\s)?(?:(?:by|from)\s)?((?:[a-z][\w'’-]*\s){0,3}[a-z]{4,24})(?=\W*$|\s?[,/&+.;:()]|\s(?:and|or|by|with|through|via|from|on|in|who|when|whenever|too|alike)\b)/gi;
+export const BY_WHOM = /\s(?:by|from)\s/i;
+export const ONE_CALLER = /^(?:(?:the|any|each|every|all|our|an?)\s(?:[\w'’-]+\s){0,2})?[a-z]+$/i;
+/** Where people press something to call. */
+export const BY_PEOPLE = /^(?:buttons?|forms?|pages?|screens?|apps?|dashboards?|browsers?|widgets?)$/;
+/** "nobody else", "no users", "the operator by hand": none of low trust. */
+export const NO_CALLERS = /\b(?:no|not|never|nobody|none|nor|without|only for|ops|on-call|operat\w+|engineers?|developers?|service|system|internal|machines?)\b/i;
+/** A person by the ending of what he does, "leader", "conductor", "organist" … */
+export const AGENT_ENDING = /(?:[a-z]{3}(?:er|or)|[a-z]{2}(?:ist|ant|ian))$/;
+/** … said of one of many … */
+export const PICKED_OUT = /^(?:any|each|every|an?)\s/i;
+/** … unless machines are called so. */
+export const LIKE_MACHINES = /(?:work|schedul|tim|consum|trigg|serv|contain|runn|handl|listen|provid|poll|publish|produc|process|brok|carri|send|sens|control|receiv|dispatch|load|crawl|scrap|import|export|comput|numb|ord|lett|minut|hou|daemon|driv|navigat|build|monitor|watch|fold|head|paramet|cent|oth|late|afte|neve|eve|rath|whatev|whenev|order|rout|charact|regist|migrat|generat|simulat|detect|connect|collect|aggregat|orchestrat|iterat|execut|act|err|invok|caller|part|balanc)(?:er|or)s?$|^(?:later|after|never|ever|other|rather|order|number|server|error|monitor)s?$/;
+/** Persons whose nouns machines have as well, or who run the system. */
+export const PERSON_NOT_MEANT: ReadonlySet<string> = new Set(['runner', 'client', 'host', 'identity', 'holder', 'operator', 'engineer', 'actor', 'sender', 'receiver', 'recipient', 'caller', 'callee', 'profile', 'lead', 'contact', 'driver']);
+
 const SESSION = String.raw`(?:(?:supabase|clerk|firebase|auth0|cognito|neon) (?:auth|session|jwt|user|token|id token)|clerk|next-?auth|auth\.js|neon auth|(?:signed |sealed |encrypted )?session cookies?|(?:user|member|customer|staff|login)(?:['’]s)? (?:session|jwts?|tokens?|cookie)|getSessionUser|requireUser|require_user|current_user|getServerSession|(?:a |the )?(?:signed|logged)[- ]in (?:user|member|customer|person|account)s?)`;
 /** An endpoint's own words ask for the session of a person: "Auth: Supabase session", "requires the session cookie". */
 export const ASKS_FOR_SESSION = new RegExp(String.raw`\b(?:auth|authn|authentication|guard|access|caller|login)\W{0,3}[:=]\W{0,3}${SESSION}|\b(?<!\b(?:not|never|no longer|n['’]t) )(?:requires?|needs?|checks?|verif(?:y|ies)|demands?|asks for) (?:an? |the |its |each |every )?(?:valid )?${SESSION}`, 'i');
