@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches-in.js';
-import { AGENT_ENDING, BESIDE_MACHINE, BY_PEOPLE, BY_WHOM, LIKE_MACHINES, NO_CALLERS, ONE_CALLER, PERSON_NOT_MEANT, PICKED_OUT } from './lexicon/callers.js';
+import { AGENT_ENDING, BESIDE_MACHINE, BY_PEOPLE, BY_WHOM, LIKE_MACHINES, LIKE_THINGS, NO_CALLERS, ONE_CALLER, PERSON_NOT_MEANT, PICKED_OUT } from './lexicon/callers.js';
 import { PERSON_NOUNS } from './lexicon/persons.js';
 
 /**
@@ -18,4 +18,10 @@ function isOfPeople(words: string): boolean {
   const singular = noun.replace(/s$/, '');
   if (PERSON_NOUNS.has(singular) && !PERSON_NOT_MEANT.has(singular)) return true;
   return AGENT_ENDING.test(singular) && (singular !== noun || PICKED_OUT.test(words));
+}
+
+/** "singers", "organist": somebody by what he does, and not "reminders", "letter". */
+export function isAgentNoun(word: string): boolean {
+  const singular = word.replace(/s$/, '');
+  return AGENT_ENDING.test(singular) && !LIKE_MACHINES.test(word) && !LIKE_THINGS.test(singular);
 }

@@ -26,6 +26,7 @@ describe('who calls an endpoint', () => {
     ['worker and growers through the app', 'user'],
     ['the cron as well as every organiser', 'user'],
     ['the cron and nobody else', 'cron'],
+    ['the clock machine, in the private network', 'cron'],
     ['the scheduler, never members', 'cron'],
     ['cron and import workers', 'cron'],
     ['cron and the operator by hand', 'cron'],
