@@ -9,6 +9,7 @@ import { providersNamedIn } from './lexicon/providers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
+import { namesPeopleBeside } from './people-beside-machines.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
 import { withoutMachinesAside } from './machines-aside.js';
 import { numberOf } from './row-codes.js';
@@ -164,7 +165,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
     if (either !== undefined && areMany(either)) return 'user';
     if (names.has(bareWord(text.text))) return 'worker';
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
-    if (cell) return cell[1];
+    if (cell) return cell[1] !== 'operator' && MACHINES.has(cell[1]) && (namesPeopleBeside(text.text) || PEOPLE_TOO.test(text.text)) ? 'user' : cell[1];
   }
   const isKept = (draft.method === 'GET' && SHOWN_HOOKS.test(pathKey(path))) || hooks.has(pathKey(path)) || hooks.has(pathKey(path).replace(/\/\{\}.*$/, ''));
   const byPath = CALLER_PATHS.find(([pattern]) => {
@@ -214,6 +215,9 @@ function sayingOf(pattern: RegExp | undefined, text: string): RegExpExecArray | 
   return match !== null && NOT_CALLED.test(text.slice(Math.max(0, match.index - 40), match.index)) ? null : match;
 }
 
+/** Where the list of those who call ends. */
+const SENTENCE_ENDS = /[.;:(]/;
+
 const MACHINES: ReadonlySet<Caller> = new Set(['cron', 'worker', 'operator', 'webhook']);
 
 /** "It is called by the scheduler and by the button on the page": whether people set off, too, what a machine calls. */
@@ -221,7 +225,7 @@ function isCalledByPeopleToo({ fragments }: EndpointDraft, pattern: RegExp): boo
   return fragments.some((fragment) => {
     const text = withoutPaths(fragment.text.text);
     const machine = isProse(fragment) ? sayingOf(pattern, text) : null;
-    return machine !== null && PEOPLE_TOO.test(text.slice(machine.index));
+    return machine !== null && (PEOPLE_TOO.test(text.slice(machine.index)) || (machine[0].includes(' by ') && namesPeopleBeside(text.slice(machine.index + machine[0].length).split(SENTENCE_ENDS)[0] ?? '', true)));
   });
 }
 

@@ -19,6 +19,22 @@ describe('who calls an endpoint', () => {
     expect(callersIn(`# Signals\n\n## Edge Functions\n\n### write-signals\n\n- Purpose: Writes signals\n- Trigger: ${trigger}\n`)).toEqual([caller]);
   });
 
+  it.each<[string, Caller]>([
+    ['the cron and herd keepers', 'user'],
+    ['nightly cron / any signed-in beekeeper', 'user'],
+    ['Cloud Scheduler, and the office button', 'user'],
+    ['worker and growers through the app', 'user'],
+    ['the cron as well as every organiser', 'user'],
+    ['the cron and nobody else', 'cron'],
+    ['the clock machine, in the private network', 'cron'],
+    ['the scheduler, never members', 'cron'],
+    ['cron and import workers', 'cron'],
+    ['cron and the operator by hand', 'cron'],
+    ['Cloud Scheduler and its load balancers', 'cron'],
+  ])('knows people beside a machine in a cell of callers: %s', (who, caller) => {
+    expect(callersIn(`# Farm\n\n${TABLE}| POST | \`/api/digest\` | ${who} | sends the digest |\n`)).toEqual([caller]);
+  });
+
   it('takes a queue that people can read for theirs', () => {
     expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `GET /api/queue/:clinicId` shows who waits\n- `PATCH /api/queue/entry/:id/seat` calls one in\n')).toEqual(['unknown', 'unknown']);
     expect(callersIn('# Clinic\n\n## API Endpoints\n\n- `POST /api/queue/drain` drains it\n')).toEqual(['worker']);
@@ -37,7 +53,10 @@ describe('who calls an endpoint', () => {
   it.each<[string, Caller]>([
     ['It is called by the Monday scheduler and by the button on the page.', 'user'],
     ['Called by the scheduler or from the admin page.', 'user'],
+    ['It is called by the Monday scheduler and by herd keepers.', 'user'],
+    ['It is called by the Monday cron and the caretakers.', 'user'],
     ['It is called by the Monday scheduler and by nothing else.', 'cron'],
+    ['It is called by the Monday cron and texts the growers.', 'cron'],
     ['It is called by the Monday scheduler and mails the members.', 'cron'],
   ])('knows people who call what a scheduler calls: %s', (words, caller) => {
     expect(callersIn(`# Farm\n\n## API\n\n- \`POST /api/digest/send\` sends the digest. ${words}\n`)).toEqual([caller]);

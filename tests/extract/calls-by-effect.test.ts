@@ -55,6 +55,12 @@ describe('a search by meaning', () => {
     ['near miss: no vectors', list('OpenAI writes titles.'), []],
     ['near miss: by words', list('Embeddings come from OpenAI.', '- `POST /letters/search` — keyword search over letters'), []],
     ['near miss: a library of one\'s own', list('Embeddings are generated with SentenceTransformers.'), []],
+    ['by what lies nearest to what is asked', list('```sql\ncreate table letters (id int, v vector(1536)); -- OpenAI, text-embedding-3-small\n```', '- `GET /letters?q=` — the ten letters whose vector is nearest to that of `q`'), ['GET /letters: an AI model']],
+    ['by its distance to the question', list('The vectors are made by Cohere.', '- `POST /letters/find` — letters ordered by cosine distance to the question'), ['POST /letters/find: an AI model']],
+    ['in meaning', list('Embeddings come from Voyage.', '- `GET /letters/near` — what is closest in meaning to the phrase that was typed'), ['GET /letters/near: an AI model']],
+    ['near miss: nearest to another that is stored', list('Embeddings come from OpenAI.', '- `GET /letters/{id}/like` — the ten letters whose vector is nearest to that of this one'), []],
+    ['near miss: near on a map', list('Embeddings come from OpenAI.', '- `GET /boxes` — letter boxes nearest to the place in `q`'), []],
+    ['near miss: a model in the own process', list('OpenAI writes titles. Embeddings: all-MiniLM-L6-v2, in our process.', '- `GET /letters?q=` — the ten letters whose vector is nearest to that of `q`'), []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(...text)).toEqual(expected);
   });
@@ -155,5 +161,43 @@ describe('what is said of all endpoints below the last of several cards', () => 
     ['near miss: of the last', 'It has OpenAI check the spelling.', ['POST /ask: OpenAI', 'PUT /notes/:id: OpenAI']],
   ])('%s', (_name, words, expected) => {
     expect(callsIn(...cards, words)).toEqual(expected);
+  });
+});
+
+describe('speech that becomes text in the act', () => {
+  const list = (stack: string, words: string): string[] => ['# Tapes', stack, '', '## API', '', `- \`POST /tapes\` — ${words}`, '- `GET /tapes` — the last 20'];
+  it.each<[string, string, string, readonly string[]]>([
+    ['by a vendor', 'Speech goes to OpenAI `whisper-1`.', 'a recording; transcribed on the spot', ['POST /tapes: an AI model']],
+    ['by another', 'Deepgram turns speech into text.', 'takes a recording and transcribes it', ['POST /tapes: an AI model']],
+    ['near miss: on an own machine', 'Speech: whisper.cpp on a box of ours. OpenAI writes titles.', 'a recording; transcribed on the spot', []],
+    ['near miss: before', 'Speech goes to OpenAI `whisper-1`.', 'files a tape that was transcribed before', []],
+    ['near miss: by people', 'Deepgram turns speech into text.', 'a recording, transcribed by volunteers', []],
+  ])('%s', (_name, stack, words, expected) => {
+    expect(callsIn(...list(stack, words))).toEqual(expected);
+  });
+});
+
+describe('a code that is texted', () => {
+  const list = (words: string): string[] => ['# Boats', 'Sign-in: Supabase Auth.', '', '## API', '', `- \`POST /enter\` — ${words}`];
+  it.each<[string, boolean]>([
+    ['Supabase Auth texts a six-digit code', true],
+    ['texts a one-time code to whoever asks', true],
+    ['the code goes out by text', true],
+    ['sends a PIN to the number', true],
+    ['compares the code that was texted before', false],
+    ['mails the code', false],
+  ])('%s', (words, expected) => {
+    expect(callsIn(...list(words)).some((call) => call.endsWith('an SMS service'))).toBe(expected);
+  });
+});
+
+describe('a house of many services', () => {
+  const list = (stack: string, words: string): string[] => ['# Tours', stack, '', '## API', '', `- \`POST /tours\` — ${words}`];
+  it.each<[string, string, string, readonly string[]]>([
+    ['of which one is used', 'Google Geocoding is billed to us.', 'rows are queued, and a thread asks Google for each', ['POST /tours: Google Maps']],
+    ['near miss: who knows the caller', 'Google Geocoding is billed to us.', 'asks Google sign-in who calls', []],
+    ['near miss: none is used', 'We use Postgres.', 'a thread asks Google for each', []],
+  ])('%s', (_name, stack, words, expected) => {
+    expect(callsIn(...list(stack, words))).toEqual(expected);
   });
 });

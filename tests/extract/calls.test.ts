@@ -324,6 +324,18 @@ describe('what is said of calls at large', () => {
   });
 });
 
+describe('how long the calls of a model may take', () => {
+  const flow = (sentence: string, brief = 'ten lines by Gemini'): string => `${API}- \`POST /memos\` — a memo\n- \`POST /days/:id/brief\` — ${brief}\n\n## Data Flow\n\nMemo → row in \`memos\` → whoever signs asks for the brief.\n\n${sentence}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['of a vendor', flow('Gemini calls have 8 s, or the memo waits.'), ['POST /days/:id/brief: Gemini']],
+    ['of models', flow('Model calls are cut off at 9 s, and the memo stays.'), ['POST /days/:id/brief: Gemini']],
+    ['of AI', flow('AI requests get 8 s per memo.'), ['POST /days/:id/brief: Gemini']],
+    ['near miss: an act of one', flow('A memo is sent to Gemini within 8 s.'), ['POST /memos: Gemini', 'POST /days/:id/brief: Gemini']],
+  ])('ties none but those who are said to make them: %s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
 describe('what is said below a title', () => {
   it.each<[string, string, readonly string[]]>([
     ['of the endpoint whose path it has', `${LIST}## Summary (\`/notes/:id/summary\`)\n\n**Where it comes from:** the summary is made by Claude.\n`, ['POST /notes/:id/summary: Anthropic']],
@@ -417,6 +429,9 @@ describe('what a model is there for', () => {
     ['near miss: the thing without the act', `${STACK}- \`POST /riddles\`\n- \`POST /guesses\`\n- \`GET /riddles\`\n`, []],
     ['near miss: another act', `${STACK}- \`POST /riddles/publish\`\n- \`GET /riddles\`\n`, []],
     ['near miss: a kind of model', '# A\n\nR2 for the pictures, Replicate for the image model.\n\n## API\n\n- `POST /photos` stores a photo\n- `POST /paint` makes one\n', []],
+    ['near miss: what it makes, taken in', '# A\n\nSpecies come from GPT-4o mini with the photo.\n\n## API\n\n- `POST /guess` (photo in, species out) asks the model\n- `POST /finds` (species, place and time in, id out) stores one\n- `POST /spots` (species, place → id)\n- `POST /logs` takes species and place\n', ['POST /guess: an AI model']],
+    ['what it makes, given out', '# A\n\nSpecies come from GPT-4o mini with the photo.\n\n## API\n\n- `POST /guess` (photo → species)\n- `POST /finds` (species, place → id)\n', ['POST /guess: OpenAI']],
+    ['near miss: reading, and what is read off', '# A\n\nOpenAI. `gpt-4o-mini` does the reading and writing.\n\n## API\n\n- `POST /meters` (plot, reading → id)\n- `POST /readings` (plot, figure → id)\n', []],
     ['near miss: what another one does', '# A\n\nClaude writes the recipe card, and Mailgun carries letters to cooks.\n\n## API\n\n- `POST /cooks` new cook\n- `POST /recipes/:id/card` the card\n', ['POST /recipes/:id/card: Anthropic']],
     ['what it is used for, behind its id', '# A\n\n- **Groq** — hosts the LLM (`meta/llama-9.2`) used for the daily riddle writer and the guess checker.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /riddles/:id/share`\n', ['POST /riddles/generate: Groq']],
     ['near miss: what something else is used for', '# A\n\n- **Groq** — hosts the LLM. The queue is used for the daily riddle.\n\n## API\n\n- `POST /riddles/generate`\n- `POST /guesses`\n', []],

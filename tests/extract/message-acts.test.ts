@@ -10,6 +10,10 @@ describe('a message that a verb sends', () => {
   it.each<[string, string, readonly string[]]>([
     ['a text to some', 'Offer a shift and text up to ten nearby nurses', ['phone: text up to ten nearby nurses']],
     ['a text, by the system', 'The route texts three gatekeepers', ['phone: texts three gatekeepers']],
+    ['a text to those who do something', 'calls it off, texts the singers of tonight', ['phone: texts the singers']],
+    ['a mail to one of them', 'stores it and mails every organist', ['email: mails every organist']],
+    ['near miss: texts and what is like them', 'keeps texts, letters and reminders', []],
+    ['near miss: things that end as persons do', 'The route texts posters in their order', []],
     ['a mail to a part of the house', 'request a bike, mails HR', ['email: mails HR']],
     ['mails to both', 'files a claim, emails both neighbours', ['email: emails both neighbours']],
     ['the next step of a flow', 'Signs up for a berth → mail with the link `/b/[token]`', ['email: → mail']],

@@ -112,3 +112,19 @@ it('takes the parameter of a path for no term of a legend', () => {
   const [endpoint] = draftOf(draft).model.endpoints;
   expect(endpoint && weigh(claimsOf(endpoint, 'rateLimit')).outcome).toBe('affirmed');
 });
+
+describe('what somebody can do in a time', () => {
+  it.each<[string, string]>([
+    ['A club can add 8 members a day.', 'affirmed'],
+    ['A club can add up to 8 members a day.', 'affirmed'],
+    ['A club may invite 8 members a day.', 'affirmed'],
+    ['Nobody can invite more than 8 people a day.', 'affirmed'],
+    ['A server can process 8 members a second.', 'missing'],
+    ['We can add a limit of 8 members a day.', 'hedged'],
+    ['A lively club adds 8 members a day.', 'missing'],
+  ])('%s', (words, expected) => {
+    const text = `# A\n\n## API Endpoints\n\n| Method | Path | In |\n|---|---|---|\n| POST | \`/members\` | phone |\n\n## Data Flow\n\n1. \`POST /members\` stores the number, and MessageBird carries a text. ${words}\n`;
+    const [endpoint] = draftOf(text).model.endpoints;
+    expect(endpoint && weigh(claimsOf(endpoint, 'rateLimit')).outcome).toBe(expected);
+  });
+});

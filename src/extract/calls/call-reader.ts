@@ -78,7 +78,7 @@ export class CallReader {
   }
 
   calls(): ReadonlyMap<EndpointDraft, EndpointCalls> {
-    const told = new Map(this.#drafts.map((draft) => [draft, this.#found.get(draft) ?? this.#likely.of(draft)]));
+    const told = this.#toldOfEach();
     this.#drafts.forEach((draft, index) => {
       const before = told.get(this.#drafts[index - 1] as EndpointDraft)?.filter((call) => call.ai) ?? [];
       if (before.length > 0 && told.get(draft)?.length === 0 && draft.fragments.some((fragment) => DOES_THE_SAME.test(fragment.text.text))) told.set(draft, before);
@@ -108,6 +108,20 @@ export class CallReader {
         return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider: this.#cues.nameOf(provider), paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
+  }
+
+  /** What each endpoint is said to call. What is said of the calls of a model at large tells who makes them only where nothing else does. */
+  #toldOfEach(): Map<EndpointDraft, readonly Found[]> {
+    const told = new Map(this.#drafts.map((draft): [EndpointDraft, readonly Found[]] => {
+      const named = this.#found.get(draft)?.filter((call) => call.guessedAtLarge !== true) ?? [];
+      return [draft, named.length > 0 ? named : this.#likely.of(draft)];
+    }));
+    const known = [...told.values()].flat().filter((call) => call.ai);
+    for (const [draft, calls] of this.#found) {
+      const more = calls.filter((call) => call.guessedAtLarge === true && !known.some(({ provider }) => provider === call.provider || provider === UNNAMED_MODEL || call.provider === UNNAMED_MODEL));
+      if (more.length > 0) told.set(draft, [...(told.get(draft) ?? []), ...more]);
+    }
+    return told;
   }
 
   /** The one endpoint that may call the model which the document names and ties to none: the only one, or the only one that is named for what models do. */
@@ -331,7 +345,7 @@ export class CallReader {
     if (cue.ai && setsModel(draft)) return;
     const text = passage.text.text;
     const takenUp = isTakenUp([...before, text.slice(0, cue.range.start)], draft);
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(withoutOtherWork(text, cue.range.end), draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(withoutOtherWork(text, cue.range.end), draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct, guessedAtLarge: !direct && cue.ai && cue.kind !== 'effect' && CALLS_AT_LARGE.test(text) });
   }
 
   #push(draft: EndpointDraft, call: Found): void {

@@ -53,7 +53,7 @@ export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): 
   if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
   if (cue.kind === 'vendor' && HOSTED_PAGE.test(text.slice(cue.range.end))) return true;
   if (cue.kind === 'vendor' && PAGE_OF_VENDOR.test(text.slice(cue.range.end)) && SENT_TO.test(text.slice(0, cue.range.start))) return true;
-  if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
+  if (cue.kind === 'unnamed' && /\b(?:search|retriev|look-?up|quer(?:y|ied)|question|q\b|typed|phrase)/i.test(text.slice(cue.range.start, cue.range.end))) return true;
   if (cue.kind === 'vendor' && (READ_FROM.test(text.slice(0, cue.range.start)) || GIVEN_FROM.test(text.slice(0, cue.range.start))) && !KEPT_HERE.test(text)) return true;
   if (cue.kind === 'vendor' && cue.paid && DOES_FOR_READER.test(text.slice(cue.range.end)) && !KEPT_HERE.test(text)) return true;
   if (HAS_IT.test(text.slice(0, cue.range.start)) && MAKE_IT.test(text.slice(cue.range.end))) return true;

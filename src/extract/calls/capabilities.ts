@@ -20,12 +20,20 @@ interface Capability {
   readonly isPart: boolean;
   /** The phrase tells a trade at large ("image model", a row of a table of the stack): only what is named for an act of a model is meant. */
   readonly needsAct: boolean;
+  /** The model makes what the phrase names: who takes that in has it from somebody else. */
+  readonly isMade: boolean;
 }
 
 const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|(?:[^.;|]|\.(?=\w)){0,70}?\b(?:used|there|responsible) (?:for|by|in)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 const STATION_BEFORE = /(?:→|⟶|->|=>)[^\p{L}]{0,4}$/u;
 const STATION_AFTER = /^[^\p{L}]{0,4}?(?:→|⟶|->|=>)/u;
+/** "writes the captions": what it makes stands behind the verb. */
+const MADE_BEHIND = /^[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s/i;
+/** "does the reading and writing": what every model does. */
+const WORK_AT_LARGE = /^(?:reading|writing|thinking|talking|speaking|listening|looking|lifting|words|rest|guessing|understanding)$/i;
+/** What an endpoint takes: "(species, place → id)", "(species and place in, id out)", "takes species and place". */
+const TAKEN_IN = /\([^()→]{1,120}?(?:→|->|=>|⟶|\bin(?=\s?[,;)]))|\b(?:takes|accepts|receives|expects)\s[^.;→,]{1,80}/g;
 const LEAST_POINTS = 2;
 /** "for the image model": a kind of model, not what it makes. */
 const NAMES_MODEL = /\bmodels?$/i;
@@ -40,11 +48,11 @@ export class Capabilities {
     const text = passage.text.text;
     // In a chain the next station is no purpose: "→ Gemini → reports row".
     const isStation = STATION_BEFORE.test(text.slice(Math.max(0, cue.range.start - 24), cue.range.start)) && STATION_AFTER.test(text.slice(cue.range.end));
-    const after = isStation ? undefined : FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
+    const used = isStation ? null : FOR_AFTER.exec(text.slice(cue.range.end));
     const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
     const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length && !passage.label.includes('/') ? passage.label : undefined;
-    const told = { provider: cue.provider, paid: cue.paid, evidence: passage.text.span(cue.range.start, cue.range.end), isPart: false, needsAct: false };
-    for (const phrase of [after, before]) if (phrase) this.#learn(phrase, { ...told, needsAct: NAMES_MODEL.test(untilBreak(phrase)) });
+    const told = { provider: cue.provider, paid: cue.paid, evidence: passage.text.span(cue.range.start, cue.range.end), isPart: false, needsAct: false, isMade: false };
+    for (const [phrase, isMade] of [[used?.[1], MADE_BEHIND.test(used?.[0] ?? '')], [before, true]] as const) if (phrase) this.#learn(phrase, { ...told, needsAct: NAMES_MODEL.test(untilBreak(phrase)), isMade });
     if (label) this.#learn(label, { ...told, isPart: true });
     for (const phrase of besideInRow(passage)) for (const part of phrase.split(',')) this.#learn(part, { ...told, needsAct: true });
   }
@@ -54,7 +62,7 @@ export class Capabilities {
     if (kind !== 'words' || !/\b(?:model|llm)\b/i.test(text.text) || MACHINE_ACTOR.test(text.text)) return;
     for (const match of [COMES_FROM_MODEL, MODEL_MAKES].flatMap((expression) => matchesIn(text.text, expression))) {
       const { start, end } = rangeOf(match);
-      if (stanceAt(text, { start, end }).stance === 'affirmed') this.#learn(match[1] ?? '', { provider, paid, evidence: text.span(start, end), isPart: false, needsAct: false });
+      if (stanceAt(text, { start, end }).stance === 'affirmed') this.#learn(match[1] ?? '', { provider, paid, evidence: text.span(start, end), isPart: false, needsAct: false, isMade: true });
     }
   }
 
@@ -63,6 +71,7 @@ export class Capabilities {
     const others = new Set<string>();
     for (const part of untilBreak(phrase).split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
+      if (words.length === 1 && WORK_AT_LARGE.test(words[0] ?? '')) continue;
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }
     if (heads.size > 0) this.#known.push({ ...told, heads, others });
@@ -77,16 +86,20 @@ export class Capabilities {
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
-    const purposes = draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).map((fragment) => purposeStart(fragment.text.text));
+    const told = ownWordsOf(draft, (words) => words);
     // "`POST /vitals` | Record vital": what is only kept is made by nobody.
-    if (!isPaid && purposes.length > 0 && purposes.every((words) => KEEPS_BOOKS.test(`${words} `))) return null;
-    const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).map((fragment) => purposeStart(fragment.text.text)).filter((words) => !KEEPS_BOOKS.test(words)).flatMap(stemsOf));
-    const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
+    if (!isPaid && told.starts.length > 0 && told.starts.every((words) => KEEPS_BOOKS.test(`${words} `))) return null;
+    const withoutTaken = ownWordsOf(draft, (words) => words.replace(TAKEN_IN, ' '));
+    const { purpose } = told;
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
     const saysAct = acts || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
+    const pointsOf = (capability: Capability): number => {
+      const own = capability.isMade ? withoutTaken : told;
+      return points(capability, last, earlier, own.purpose, own.words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => own.words.has(stem)) ? LEAST_POINTS : 0);
+    };
     const best = this.#known
       .filter(({ needsAct }) => saysAct || !needsAct)
-      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose, words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => words.has(stem)) ? LEAST_POINTS : 0) }))
+      .map((capability) => ({ capability, points: pointsOf(capability) }))
       .sort((a, b) => b.points - a.points)[0];
     return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
   }
@@ -103,6 +116,23 @@ function besideInRow({ kind, unit, text }: Passage): readonly string[] {
 function untilBreak(phrase: string): string {
   const at = phrase.search(/,(?! and (?:the |an? |our )?[a-z])|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s/);
   return at < 0 ? phrase : phrase.slice(0, at);
+}
+
+/** What an endpoint's own words say. */
+interface OwnWords {
+  /** How each of its purposes begins. */
+  readonly starts: readonly string[];
+  /** Stems of these beginnings. */
+  readonly purpose: ReadonlySet<string>;
+  /** Stems of all its words. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** @param told the part of a text that counts */
+function ownWordsOf({ fragments }: EndpointDraft, told: (text: string) => string): OwnWords {
+  const starts = fragments.filter(({ label }) => /^(?:purpose|does|what|why|description|)$/i.test(label)).map(({ text }) => purposeStart(told(text.text)));
+  const words = fragments.filter(({ label }) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(label)).flatMap(({ text }) => stemsOf(told(text.text.slice(0, 200))));
+  return { starts, purpose: new Set(starts.filter((start) => !KEEPS_BOOKS.test(start)).flatMap(stemsOf)), words: new Set(words) };
 }
 
 /** The first words of a purpose, without the method and path before them. */

@@ -5,7 +5,7 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
 import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
@@ -14,6 +14,7 @@ import { type Range, stanceAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import { blank } from '../../text/blank.js';
 import { messageActsIn } from './message-acts.js';
+import { embedsAtVendor, vectorSearchesIn } from './vector-searches.js';
 import { usedKeysIn } from './used-keys.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -53,6 +54,8 @@ export class CallCues {
   readonly #aiVendor: boolean;
   /** It speaks of embeddings: what is searched by meaning is embedded first. */
   readonly #embeds: boolean;
+  /** A vendor turns speech into text. */
+  readonly #transcribes: boolean;
   /** The document is about a channel whose messages cost money. */
   readonly #aboutChannel: boolean;
   /** A program answers people on such a channel. */
@@ -81,7 +84,8 @@ export class CallCues {
     this.#sendsMail = /\be-?mails?\b|\bpush notifications?\b/i.test(whole);
     this.#answersOnChannel = ANSWERS_ON_CHANNEL.test(whole);
     this.#aboutChannel = matchesIn(whole, PAID_CHANNEL).length >= OFTEN;
-    this.#embeds = /\bembed(?:s|ded|ding|dings)\b/i.test(whole);
+    this.#embeds = embedsAtVendor(whole);
+    this.#transcribes = TRANSCRIBERS.test(whole) && !TRANSCRIBES_HERE.test(whole);
     const charging = this.#known.find((provider) => provider.charges && matchesOf(provider.pattern, whole).length > 0);
     this.#charging = charging?.name ?? null;
     this.#ownEffects = [
@@ -190,7 +194,7 @@ export class CallCues {
     for (const { range, provider } of own ? usedKeysIn(text.text, names) : []) {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
-    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? matchesOf(SEMANTIC_SEARCH, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
+    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? [...matchesOf(SEMANTIC_SEARCH, raw), ...vectorSearchesIn(raw)] : []), ...(this.#transcribes ? matchesOf(TRANSCRIBED, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
     const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start));
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
@@ -245,12 +249,19 @@ export class CallCues {
 /** Vendors whose names are ordinary words, by the bare name, where the document names them in full, "HERE Routing API", or has a key of theirs: "asks HERE for the distance" beside `HERE_API_KEY`. */
 function bareNames(known: readonly Provider[], whole: string): Provider[] {
   const ordinary = (provider: Provider): boolean => provider.paid && /^[A-Z]\w+$/.test(provider.name) && !provider.pattern.flags.includes('i');
-  const named = (provider: Provider, source: string): Provider => ({ ...provider, pattern: new RegExp(source, 'g'), hints: [provider.name.toLowerCase()] });
+  const named = (provider: Provider, source: string): Provider => ({ ...provider, pattern: new RegExp(source, 'g'), hints: [provider.name.split(' ', 1)[0]?.toLowerCase() ?? ''] });
   const keys = matchesIn(whole, KEY_OF_CALLS).map(([key]) => key);
   const keyed = keys.length === 0 ? [] : PROVIDERS.filter((provider) => ordinary(provider) && provider.env.some((prefix) => keys.some((key) => key.startsWith(prefix))));
   const inFull = known.filter((provider) => ordinary(provider) && !keyed.includes(provider) && matchesOf(provider.pattern, whole).length > 0);
-  return [...inFull.map((provider) => named(provider, endsThought(provider.name))), ...keyed.map((provider) => named(provider, `${NO_ARTICLE_BEFORE}${endsThought(provider.name)}|${withinSentence(provider.name)}`))];
+  const houses = HOUSES.flatMap((house) => {
+    const [only, ...others] = known.filter((provider) => provider.paid && provider.name.startsWith(`${house} `) && matchesOf(provider.pattern, whole).length > 0);
+    return only && others.length === 0 ? [named(only, `\\b(?:asks?|asked|asking|quer(?:y|ies|ied)|consults?|calls?) ${house}\\b(?!['’-]|\\s(?:sign|oauth|log|identity|workspace|calendar|drive|sheets|docs|analytics|account|cloud|id)|\\s[A-Z])`)] : [];
+  });
+  return [...houses, ...inFull.map((provider) => named(provider, endsThought(provider.name))), ...keyed.map((provider) => named(provider, `${NO_ARTICLE_BEFORE}${endsThought(provider.name)}|${withinSentence(provider.name)}`))];
 }
+
+/** Houses of many services: where a document has one of them, whoever asks the house asks that. */
+const HOUSES = ['Google', 'Amazon', 'Azure'] as const;
 
 /** A name behind which a thought ends. */
 function endsThought(name: string): string {

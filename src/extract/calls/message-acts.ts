@@ -1,4 +1,5 @@
 import { ADDRESS_THEN_SENT, MESSAGE_NEXT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
+import { isAgentNoun } from '../people-beside-machines.js';
 import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
@@ -52,5 +53,5 @@ function isPersons(word: string): boolean {
   if (PERSON_NOUNS.has(singular) || TENANT_NOUNS.has(singular)) return true;
   // "beekeepers", "householder"
   for (let length = LONGEST_SUFFIX; length < singular.length - 1; length++) if (PERSON_NOUNS.has(singular.slice(-length))) return true;
-  return false;
+  return isAgentNoun(word);
 }

@@ -48,6 +48,26 @@ export const NOT_CALLED = /\b(?:not|never|n['’]t|unlike|rather than|instead of
 /** Behind a machine that calls: people do so, too. "… by the scheduler and by the button on the page". */
 export const PEOPLE_TOO = /^[^.;]{0,60}?\b(?:and|or|as well as|plus|but)\s(?:also\s|then\s|sometimes\s)?(?:(?:by|from|through|via|with|behind)\s(?:(?:an?\s|the\s|any\s|its\s|their\s)?["“‘][A-Z][^"”’\n]{1,30}["”’]|(?:an?\s|the\s|any\s|its\s|their\s)?(?:(?!admin-only\b)[\w'’-]{2,20}\s){0,2}?(?:buttons?|links?|forms?|pages?|screens?|users?|members?|owners?|customers?|guests?|staff|admins?|editors?|people|apps?|browser|dashboard|back ?office)\b)|(?:when|whenever|if|each time|every time)\s(?:an?|the|any|some)\s(?:\w+\s)?(?:users?|members?|owners?|customers?|guests?|admins?|editors?|authors?|visitors?|readers?|people|somebody|someone)\s(?:presses|clicks|taps|hits|asks|wants|chooses|pushes|opens)\b)/i;
 
+/** Who else stands in a list of callers, behind a comma, a stroke or "and"; the group is his name. */
+export const BESIDE_MACHINE =
+  /(?:\s?[,/&+;]\s?(?:and\s|or\s)?|\s(?:and|or|as well as|plus)\s)(?:also\s|then\s|sometimes\s)?(?:(?:by|from)\s)?((?:[a-z][\w'’-]*\s){0,3}[a-z]{4,24})(?=\W*$|\s?[,/&+.;:()]|\s(?:and|or|by|with|through|via|from|on|in|who|when|whenever|too|alike)\b)/gi;
+export const BY_WHOM = /\s(?:by|from)\s/i;
+export const ONE_CALLER = /^(?:(?:the|any|each|every|all|our|an?)\s(?:[\w'’-]+\s){0,2})?[a-z]+$/i;
+/** Where people press something to call. */
+export const BY_PEOPLE = /^(?:buttons?|forms?|pages?|screens?|apps?|dashboards?|browsers?|widgets?)$/;
+/** "nobody else", "no users", "the operator by hand": none of low trust. */
+export const NO_CALLERS = /\b(?:no|not|never|nobody|none|nor|without|only for|ops|on-call|operat\w+|engineers?|developers?|service|system|internal|machines?)\b/i;
+/** A person by the ending of what he does, "leader", "conductor", "organist" … */
+export const AGENT_ENDING = /(?:[a-z]{3}(?:er|or)|[a-z]{2}(?:ist|ant|ian))$/;
+/** … said of one of many … */
+export const PICKED_OUT = /^(?:any|each|every|an?)\s/i;
+/** … unless machines are called so. */
+export const LIKE_MACHINES = /(?:work|schedul|tim|consum|trigg|serv|contain|runn|handl|listen|provid|poll|publish|produc|process|brok|carri|send|sens|control|receiv|dispatch|load|crawl|scrap|import|export|comput|numb|ord|lett|minut|hou|daemon|driv|navigat|build|monitor|watch|fold|head|paramet|cent|oth|late|afte|neve|eve|rath|whatev|whenev|order|rout|charact|regist|migrat|generat|simulat|detect|connect|collect|aggregat|orchestrat|iterat|execut|act|err|invok|caller|part|balanc)(?:er|or)s?$|^(?:later|after|never|ever|other|rather|order|number|server|error|monitor)s?$/;
+/** Things that end as persons do. */
+export const LIKE_THINGS = /(?:remind|pap|off|vouch|fly|post|answ|cov|stick|ban|foot|layer|pictur|mast|power|weath|wint|summ|dinn|mat|col|fav|err|fact|flo|do|mirr|maj|min|quart|semest|chapt|cent|silv|pow|tow|fev|und|oth|aft|ov|ev|nev|eith|neith|alt|furth|long|short|ear|lat|soon|sever|import|dist|const|inst|gr|pl|relev|signific)(?:er|or|ant|ier)$|^(?:list|exist|consist|assist|persist|insist|want|grant|plant|instant|constant|variant|important|relevant|merchant|user|over|newsletter|fewer|rather|together|however|for|colour|per|poster|water|corner|border|buffer|supper|super|proper|upper|lower|later|faster|smaller|larger|bigger|higher|older|newer|shorter|longer|other|another|twist|checklist|playlist|wishlist|waitlist|shortlist|watchlist|tourist)$/;
+/** Persons whose nouns machines have as well, or who run the system. */
+export const PERSON_NOT_MEANT: ReadonlySet<string> = new Set(['runner', 'client', 'host', 'identity', 'holder', 'operator', 'engineer', 'actor', 'sender', 'receiver', 'recipient', 'caller', 'callee', 'profile', 'lead', 'contact', 'driver']);
+
 const SESSION = String.raw`(?:(?:supabase|clerk|firebase|auth0|cognito|neon) (?:auth|session|jwt|user|token|id token)|clerk|next-?auth|auth\.js|neon auth|(?:signed |sealed |encrypted )?session cookies?|(?:user|member|customer|staff|login)(?:['’]s)? (?:session|jwts?|tokens?|cookie)|getSessionUser|requireUser|require_user|current_user|getServerSession|(?:a |the )?(?:signed|logged)[- ]in (?:user|member|customer|person|account)s?)`;
 /** An endpoint's own words ask for the session of a person: "Auth: Supabase session", "requires the session cookie". */
 export const ASKS_FOR_SESSION = new RegExp(String.raw`\b(?:auth|authn|authentication|guard|access|caller|login)\W{0,3}[:=]\W{0,3}${SESSION}|\b(?<!\b(?:not|never|no longer|n['’]t) )(?:requires?|needs?|checks?|verif(?:y|ies)|demands?|asks for) (?:an? |the |its |each |every )?(?:valid )?${SESSION}`, 'i');
@@ -73,7 +93,7 @@ export const PERSON_OR_MACHINE = /^\W*(?:the |an? |our )?(dispatcher|scheduler|m
 
 /** "Who" cells that name a caller in one word. */
 export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
-  [/^\W*(?:the |an? |our )?(?:(?:vercel|railway|render|external|supabase|cloudflare|netlify|github actions?|aws|gcp|scheduled|periodic|recurring|hourly|daily|nightly|weekly|internal)\s){0,2}(?:pg_)?(?:cron|schedul(?:er|ed (?:jobs?|tasks?|triggers?|functions?|invocations?|runs?|events?)|ed(?=\W*$|\s?[(,;:–—-]))|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
+  [/^\W*(?:the |an? |our )?(?:(?:vercel|railway|render|external|supabase|cloudflare|netlify|github actions?|aws|gcp|scheduled|periodic|recurring|hourly|daily|nightly|weekly|internal)\s){0,2}(?:pg_)?(?:cron|schedul(?:er|ed (?:jobs?|tasks?|triggers?|functions?|invocations?|runs?|events?)|ed(?=\W*$|\s?[(,;:–—-]))|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|clock|pg_cron|schedule)\b/i, 'cron'],
   [/^\W*(?:the |an? |our )?(?!(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard) workers?\b)(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|gocardless|lemon ?squeezy|square|klarna|chargebee|recurly|onfido|persona|checkr|deepgram|assemblyai|replicate|mux|zoom|calendly|typeform|shippo|easypost|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],

@@ -33,7 +33,8 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
     '\\b(?:sms|whatsapp)\\s(?:wird|werden|bhej\\w*|par message bhej\\w*)',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}(?:sms|whatsapp)\\)|\\((?:sms|whatsapp)(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
     `${COMES_FROM}\\b(?:sms|whatsapp|text)[ -]${MESSAGE_KIND}\\b${NOT_A_THING}`,
-    '\\bcode to (?:the |a |his |her |their |your )?(?:phone|mobile)\\b',
+    '\\b(?:code|otp|pin) to (?:the |a |his |her |their |your |that |this )?(?:phone|mobile|number|handset)\\b',
+    '\\b(?:code|otp|pin|password) (?:(?:goes|is sent|arrives|comes|out|back) ){0,2}(?:by|via|over|as an?) (?:sms|text)\\b',
   ].join('|'),
   'gi',
 );
