@@ -81,7 +81,7 @@ function isNotOfCalls({ text, start, end }: Match, raw: string): boolean {
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */
 function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   const between = cue.range.end <= match.start ? raw.slice(cue.range.end, match.start) : raw.slice(match.end, cue.range.start);
-  return !/[;.]\s|\/[a-z]/i.test(between);
+  return !/[;.]\s|(?<!\w)\/[a-z]/i.test(between);
 }
 
 /** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. "Every route that calls OpenAI allows …" does not. */
