@@ -20,7 +20,18 @@ export function learnedProviders(whole: string): Provider[] {
     const thing = escaped(name.toLowerCase());
     return new RegExp(`\\b(?:an?|each|every|new|one)\\s${thing}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${thing}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
   };
-  return [...names]
+  return [...calledByMaker(whole), ...[...names]
     .filter((name) => !isKnown(name) && !isThingOfOwn(name))
-    .map((name) => ({ name, paid: true, ai: models.has(name), sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
+    .map((name) => ({ name, paid: true, ai: models.has(name), sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }))];
+}
+
+/** Houses that sell many things under their own name. */
+const MAKERS = ['Google', 'Azure', 'Amazon'];
+
+/** "asks Google", where the document names one thing alone that the house is paid for: "Google Distance Matrix". */
+function calledByMaker(whole: string): Provider[] {
+  return MAKERS.filter((maker) => whole.includes(maker)).flatMap((maker) => {
+    const [sold, ...others] = providersNamedIn(whole).filter(({ name, paid }) => paid && name.startsWith(`${maker} `));
+    return sold && others.length === 0 ? [{ ...sold, pattern: new RegExp(`\\b(?:[Aa]sks?|asking|[Cc]alls?|calling|queries) ${maker}\\b(?!['’]| (?:[A-Z]|to sign|sign|login|log|auth|for (?:a |the )?(?:token|profile|consent|login)))`, 'g'), hints: [maker.toLowerCase()], env: [] }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { linesInBlocks, statesNothing } from '../parse/code/comments.js';
+import { isCommentedOutSetting, linesInBlocks, statesNothing } from '../parse/code/comments.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
@@ -68,7 +68,7 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
   const isProgram = listings.kindOf(unit) === 'code';
   const written = listings.lines(unit) ?? [];
   const inBlock = isProgram ? linesInBlocks(written.map(({ text }) => text)) : [];
-  const lines = written.filter((line, index) => FILLED.test(line.text) && !(isProgram && isTakenOut(line.text)) && !(inBlock[index] === true && statesNothing(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
+  const lines = written.filter((line, index) => FILLED.test(line.text) && !(isProgram ? isTakenOut(line.text) : isSettingTakenOut(line.text)) && !(inBlock[index] === true && statesNothing(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
   return [...lines, ...comments];
 }
 
@@ -89,6 +89,12 @@ const NEVER = /^\s*if\s?\(?\s?(?:false|0)\s?\)?(?![\w.=<>|]|\s?(?:\|\||or\b))/i;
 function isTakenOut(line: string): boolean {
   const words = /^\s*(?:\/\/|\/\*{1,2}(?=.*\*\/\s*$)|#(?![[!])|--)\s?(?:(?:todo|fixme|xxx|later|disabled|hack)\b(?:\([^)]{0,30}\))?:?\s{1,4})?(.*?)(?:\s?\*\/\s*)?$/i.exec(line)?.[1];
   return NEVER.test(line) || (words !== undefined && statesNothing(words));
+}
+
+/** An entry of a configuration behind the sign of a comment: `# - { name: limiter, config: { minute: 5 } }`. */
+function isSettingTakenOut(line: string): boolean {
+  const words = /^\s*#\s?(.*)$/.exec(line)?.[1];
+  return words !== undefined && isCommentedOutSetting(words);
 }
 
 /** The arrows of Mermaid diagrams, each with what stands on it. */

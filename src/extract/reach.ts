@@ -140,7 +140,8 @@ export class Reach {
     const inTurn = inTurnBefore(groups, cues, passage.text.text);
     return cues.map((cue, index) => {
       const bounds = boundsBetween(cues, index, whole, passage.text.text);
-      const mine = inTurn.get(cue) ?? targetsFor(cue, groups, cues, passage.text.text);
+      const nearest = inTurn.get(cue) ?? targetsFor(cue, groups, cues, passage.text.text);
+      const mine = nearest?.targets.every((target) => isExceptedBehind(target, cue)) === true ? undefined : nearest;
       // "Bearer TOKEN; posts to `/b` for each shop", in the words of an endpoint: what another clause names is not meant.
       if (!mine || (owners.length > 0 && mine.start >= cue.end && BREAK.test(passage.text.text.slice(cue.end, mine.start)))) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, ...UNNAMED } : { endpoints: [], nearness: 'named', bounds, ...UNNAMED };
       const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];

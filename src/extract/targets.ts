@@ -1,5 +1,6 @@
 import { append } from '../text/append.js';
-import type { MappedText } from '../text/mapped-text.js';
+import { blank } from '../text/blank.js';
+import { MappedText } from '../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { controllersIn } from './controllers.js';
 import { describedBy } from './described-exceptions.js';
@@ -119,6 +120,13 @@ export class TargetFinder {
   /** The endpoints that a passage excepts from those of whom it speaks, whoever they are. */
   exceptedIn(passage: Passage): ReadonlySet<EndpointSubject> {
     return this.#allExcepted(exceptionsIn(passage.text.text, true), this.#named(passage), passage);
+  }
+
+  /** A passage in which what it excepts behind a cue is blanked out letter for letter: the cue is said of others. */
+  withoutExceptedBehind(passage: Passage, cue: Range): Passage {
+    const { text } = passage;
+    const behind = exceptionsIn(text.text, true).filter(({ start }) => start >= cue.end);
+    return behind.length === 0 ? passage : { ...passage, text: new MappedText(blank(text.text, behind, ' '), Array.from({ length: text.length + 1 }, (_, index) => text.offsetAt(index)), text.marks) };
   }
 
   #allExcepted(exceptions: readonly Range[], targets: readonly Target[], passage: Passage): ReadonlySet<EndpointSubject> {

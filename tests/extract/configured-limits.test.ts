@@ -21,6 +21,12 @@ describe('a configuration that limits routes by their paths', () => {
     ['near miss: a limit of another route', 'yaml', ['routes:', '  - path: /ask', '    auth: jwt', '  - path: /draw', '    rate_limit: 10/minute'], 'missing affirmed'],
     ['a file for one route, with remarks', 'yaml', ['api_id: ask', 'listen_path: /ask', 'global_rate_limit:', '  rate: 12   # requests', '  per: 60    # seconds'], 'affirmed missing'],
     ['near miss: a limit that is commented out', 'yaml', ['api_id: ask', 'listen_path: /ask', '# global_rate_limit:', '#   rate: 12', '#   per: 60'], 'missing missing'],
+    ['near miss: an item that is commented out', 'yaml', ['routes:', '  - name: ask', '    paths: [/ask]', '    plugins:', '      - { name: size-limiting, config: { allowed: 2 } }', '      # - { name: rate-limiting, config: { minute: 6, limit_by: consumer } }'], 'missing missing'],
+    ['near miss: … over several lines', 'yaml', ['routes:', '  - name: ask', '    paths: [/ask]', '    plugins:', '      # - name: rate-limiting', '      #   config:', '      #     minute: 6', '      #     limit_by: consumer'], 'missing missing'],
+    ['a remark that tells the figure', 'yaml', ['routes:', '  - name: ask', '    paths: [/ask]', '    plugins:', '      - name: rate-limiting   # 6 per minute and consumer'], 'affirmed missing'],
+    ['a block of a throttle that asks for the path', 'ruby', ['Rack::Attack.throttle("drawings/ip", limit: 5, period: 1.hour) do |req|', '  req.ip if req.path == "/up" && req.post?', 'end', '', 'Rack::Attack.throttle("asks/user", limit: 15, period: 1.day) do |req|', '  req.env["warden"].user&.id if req.path == "/ask" && req.post?', 'end'], 'affirmed missing'],
+    ['a block of a throttle that asks for no path', 'ruby', ['throttle("all/ip", limit: 15, period: 60) do |req|', '  req.ip', 'end'], 'affirmed affirmed'],
+    ['near miss: a block that asks for the path of another route', 'ruby', ['throttle("up/ip", limit: 15, period: 60) do |req|', '  req.ip if req.path.start_with?("/up")', 'end'], 'missing missing'],
     ['near miss: sizes', 'yaml', ['routes:', '  - path: /ask', '    body_limit: 10', '    retries: 3'], 'missing missing'],
   ])('%s', (_name, language, listing, expected) => {
     expect(limitsOf(language, ...listing)).toBe(expected);

@@ -43,6 +43,11 @@ describe('calls told beside other things', () => {
     ['what a vendor does for the reader', '- `GET /near` Mapbox locates the postcode, nearest first.', ['Mapbox']],
     ['near miss: what was done before', '- `GET /near` reads the stored places that Mapbox located.', []],
     ['a vendor by what it bills', '- `GET /firms` looks a name up at Land Data.\n\n## Services\n\n- **Land Data**: register look-ups, paid per call', ['Land Data']],
+    ['a house by its name alone', '- `GET /fares` two streets → euros, asks Google\n\n## Services\n\nDistances come from Google Distance Matrix.', ['Google Maps']],
+    ['near miss: a house that sells two things here', '- `GET /fares` two streets → euros, asks Google\n\n## Services\n\nDistances come from Google Distance Matrix, names from Google Translate.', []],
+    ['near miss: a house that signs people in', '- `GET /me` asks Google for the profile\n\n## Services\n\nDistances come from Google Distance Matrix.', []],
+    ['a vendor whose name is a word', '- `GET /streets` a name → five places, asks HERE', ['HERE']],
+    ['near miss: the word', '- `GET /streets` a name → five places, see HERE', []],
     ['near miss: what guests pay', '- `GET /rooms` lists rooms of the Inn Garni.\n\n## Rooms\n\n- **Inn Garni**: rooms with a view, paid per night', []],
   ])('%s', (_, words, expected) => {
     expect([...new Set(paidIn(`# Firms\n\n## API\n\n${words}\n`))]).toEqual(expected);

@@ -111,10 +111,12 @@ export class Addressees {
       }
       const titled = bound.nearness === 'named' ? this.#reach.namedByHeading(passage.unit) : [];
       if (titled.length === 1 && bound.endpoints.length === 1 && titled[0] === bound.endpoints[0]) return addressed(titled, 'named');
-      const found = this.#unnamed(passage, cue, isOneOfSeveral);
-      if (found) return { ...addressed(found.endpoints, found.nearness), guessed: found.guessed === true };
+      const found = this.#unnamed(this.#reach.finder.withoutExceptedBehind(passage, cue), cue, isOneOfSeveral);
+      // "No limit on this side, except for the summary route": those of a section or of the system, less the one that words except.
+      const less = (endpoints: readonly EndpointSubject[], nearness: Nearness): readonly EndpointSubject[] => (nearness === 'group' || nearness === 'system' ? this.#withoutExcepted(endpoints, passage) : endpoints);
+      if (found) return { ...addressed(less(found.endpoints, found.nearness), found.nearness), guessed: found.guessed === true };
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
-      return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
+      return addressed(isGoverned ? less(bound.endpoints, bound.nearness) : [], bound.nearness);
     });
   }
 

@@ -134,6 +134,7 @@ class LimitReader {
     const plan = owners.length === 0 ? planOf(passage) : null;
     const cues = limitCuesIn(passage.text, passage !== written || plan !== null || isAboutLimits(passage), owners.length > 0).filter((cue) => plan === null || cue.kind === 'figure' || (cue.kind === 'denial' && !isOfPaidPlan(unit, plan))).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
+    if (owners.length === 0 && passage.kind === 'code') cues.splice(0, cues.length, ...cues.filter(({ range }) => !this.#settings.isForPath(passage, range)));
     cues.sort((a, b) => a.range.start - b.range.start);
     if (owners.length === 0) cues.splice(0, cues.length, ...cues.filter(({ range }) => !OF_SOME.test(clauseAt(passage.text.text, range.start))));
     if (owners.length > 0 && owners.every(({ facts }) => facts.writes)) cues.splice(0, cues.length, ...cues.filter(({ kind, range }) => kind !== 'figure' || !OF_READS.test(passage.text.text.slice(range.end))));

@@ -347,7 +347,7 @@ export const PROVIDERS: readonly Provider[] = [
   // Maps, geocoding, weather, travel
   provider('Google Maps', 'paid', /\bgoogle\b(?=[^.\n|]{0,80}\b(?:geocod|lat\b|lng|places?\b|maps?\b|address))|\bgoogle['’]?s? (?:maps|places|geocod\w+|directions|routes|distance matrix|street view|address validation)\b|\b(?:places|geocoding|distance matrix|directions|routes) api\b|\b(?:distance|route) matrix\b|\bmaps\.googleapis\b|\bgeocod\w*\b[^.\n|]{0,30}\bgoogle\b/i, ['GOOGLE_MAPS_', 'GOOGLE_PLACES_', 'MAPS_']),
   provider('Mapbox', 'paid', /\bmapbox\b/i, ['MAPBOX_', 'NEXT_PUBLIC_MAPBOX_']),
-  provider('HERE', 'paid', /\bHERE (?:[Mm]aps|API|api|[Rr]outing|[Gg]eocod\w+|[Pp]latform|[Tt]echnologies)\b/, ['HERE_']),
+  provider('HERE', 'paid', /\bHERE (?:[Mm]aps|API|api|[Rr]outing|[Gg]eocod\w+|[Pp]latform|[Tt]echnologies)\b|\b(?:from|with|via|by|through|[Aa]sks?|[Cc]alls?|[Qq]ueries) HERE\b(?! [A-Z])/, ['HERE_']),
   provider('TomTom', 'paid', /\btomtom\b/i, ['TOMTOM_']),
   provider('OpenCage', 'paid', /\bopencage\b/i, ['OPENCAGE_']),
   provider('Geoapify', 'paid', /\bgeoapify\b/i, ['GEOAPIFY_']),

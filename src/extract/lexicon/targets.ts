@@ -60,7 +60,7 @@ export const OF_SOME = new RegExp(String.raw`\b${SOME_OF}(?:(?!all\b|every\b|eac
 /** What an exception says that it excepts, behind its first word: "writes", "the AI ones". */
 export const CLASS_EXCEPTED = /^(?:for |of )?(?:the |all |our |any )?([\w-]{2,20})(?: (?:ones|kind))?(?=\W*$|[,;:]| (?:and|or|requires?|needs?|must|takes?|uses?|checks?|go|goes|is|are|have|has)\b)/i;
 /** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
-export const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:])/g;
+export const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:]|\s[–—]\s)/g;
 /** The same behind the group: "every route …, `GET /health` aside", "…; `PATCH /a` does without", "…; not so `PATCH /a`", "…, only `GET /health` is open". */
 export const EXCEPTED_BEHIND = new RegExp(
   [
@@ -91,8 +91,8 @@ export const BASE = /\b(?:under|below|beneath|within|starting with|beginning wit
 export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|views|actions|controllers|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
 export const QUANTIFIED_BASE = /\b(?:all|every|each|any|no|the other|the)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
 export const CALLS_TO_BASE = /\b(?:all|every|each|any|no)\s(?:(?:the|of|single|incoming|api|http)\s){0,2}(?:calls?|requests?|routes?|endpoints?|traffic|writes?|posts?|mutations?)\s(?:to|under|on|at|against|in|for|below|beneath|into|of)\s(?:the\s)?[`"']?$/i;
-/** Behind what is excepted: the rest of the sentence says what holds for it instead. */
-export const TOLD_OF = /^[`"'*)]{0,3}(?:\s\([^().;]{1,60}\))?\s?(?:,\s|[(–—]\s?|\s)(?:which|that|who|whose|where|those|these|they|it|there)\s(?!(?:is|are)\s(?:listed|below|above|marked))\w/i;
+/** Behind what is excepted: the rest of the sentence says what holds for it instead: ", which …", " excepted: that one …", " with 5 an hour". */
+export const TOLD_OF = /^[`"'*)]{0,3}(?:\s(?:aside|excepted|apart|excluded|exempt)(?=[,;:]))?(?:\s\([^().;]{1,60}\))?\s?(?:[,:;]\s|[(–—]\s?|\s)(?:(?:with|at|held to|limited to)\s(?=\d)|(?:which|that|who|whose|where|those|these|they|it|there)\s(?!(?:is|are)\s(?:listed|below|above|marked))\w)/i;
 /** Between two of several bases. */
 export const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
 /** Between "all routes" and the path that narrows them down. */

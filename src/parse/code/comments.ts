@@ -49,6 +49,14 @@ export function isCommentedOutCode(words: string): boolean {
 /** A property of a literal, or an argument of its own line: `limit: { max: 40, per: "1h" },`, `"max": 40,`, `by: "user",`, `.use(perUser)`. The group is its value. */
 const PROPERTY = /^(?:["'`]?[\w$-]{1,40}["'`]?\s?:\s?(\{[^\n]*\}|\[[^\n]*\]|(?:["'`][^"'`\n]*["'`]|-?\d[\w.]*|[\w$.]{1,60}(?:\([^\n]*\))?)(?=,\s*$)),?\s*$|\.[a-z]\w{1,30}\([^\n]*\)[,;]?$)/i;
 
+/** An item of a list in a configuration, or a map on one line. */
+const SETTING = /^(?:- )?(?:\{\s?["']?[\w-]{1,30}["']?\s?:[^\n]*\},?|["']?[\w-]{1,30}["']?:\s\{[^\n]*\},?)$|^- ["']?[\w-]{1,30}["']?:(?:\s["']?[\w./-]{1,40}["']?)?$/;
+
+/** Whether the words of a comment in a configuration are an entry that was taken out of use: `- { name: limiter, config: { minute: 5 } }`, `- name: limiter`. */
+export function isCommentedOutSetting(words: string): boolean {
+  return SETTING.test(words.trim());
+}
+
 /** "requireUser() goes here", "skip: verifyJwt()" */
 const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(?:in\s)?here\b|^\W*(?:skip(?:ped)?|missing|pending|needed|wanted|open)\s?:|\bpending\s?:/i;
 

@@ -22,6 +22,8 @@ interface Line extends Range {
 
 /** The key under which a configuration names a route. */
 const NAMES_ROUTE = /(?:^|[\s{,])["']?(?:(?:[a-z]{2,12}_)?paths?|routes?|uris?|urls?|endpoints?|match(?:es)?|locations?|prefix|patterns?|resource\w*|rule|path_?prefix)["']?\s{0,3}[:=][\s["'(`]{0,6}[^:]{0,80}$/i;
+/** A condition of a program on the path that is called: `if req.path == "/a"`, `request.path.start_with?("/a")`. */
+const ASKS_PATH = /\b(?:req|request|ctx|c|context|exchange|httpContext)(?:\.\w{1,12}(?:\(\))?){0,2}\.(?:path|url|pathname|path_info|fullpath|originalUrl)(?:\(\))?(?:\s{0,2}={1,3}\s{0,2}|\.(?:start_?with|starts_?with|includes?|match|equals)\??\s?\(?)[\s"'`(/^]{0,4}$/i;
 /** A route as a key of its own, or as an item of a list. */
 const IS_KEY = /^\s{0,3}["'`]?\s{0,3}:/;
 const IS_ITEM = /^\s*-\s{1,4}["'`]?(?:[A-Z]{3,6}\s)?$/;
@@ -89,7 +91,7 @@ function withoutComments(listing: string): string {
 }
 
 function isSetFor(before: string, after: string): boolean {
-  return NAMES_ROUTE.test(before) || IS_ITEM.test(before) || (/^[\s"'`-]*(?:[A-Z]{3,6}\s)?$/.test(before) && IS_KEY.test(after));
+  return NAMES_ROUTE.test(before) || ASKS_PATH.test(before) || IS_ITEM.test(before) || (/^[\s"'`-]*(?:[A-Z]{3,6}\s)?$/.test(before) && IS_KEY.test(after));
 }
 
 /** The figure in the smallest entry around a path that has one, and the methods for which it holds. */

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_BY_CLIENT, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
 import { AT_LEAST_BEFORE, AT_LEAST_BEHIND, COUNTS_MONEY, NO_MORE_BEHIND, NOT_PROMISED } from '../../lexicon/least-amounts.js';
 import { TOKENS_COME_BACK } from '../../lexicon/buckets.js';
@@ -81,7 +81,7 @@ function isNotOfCalls({ text, start, end }: Match, raw: string): boolean {
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */
 function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   const between = cue.range.end <= match.start ? raw.slice(cue.range.end, match.start) : raw.slice(match.end, cue.range.start);
-  return !/[;.]\s|\/[a-z]/i.test(between);
+  return !/[;.]\s|(?<!\w)\/[a-z]/i.test(between);
 }
 
 /** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. "Every route that calls OpenAI allows …" does not. */
@@ -97,11 +97,12 @@ function isOfVendor(clause: string): boolean {
   return providersIn(clause).some((provider) => matchesOf(provider.pattern, clause).some((match) => VENDOR_ALLOWS.test(clause.slice(match.end)) && !(SENT_TO.test(clause.slice(0, match.start)) && /^\sis\b/.test(clause.slice(match.end)))));
 }
 
-/** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon, or leads it in. */
+/** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon, or leads it in; or the next one says who counts ("6 a minute; the app counts them"). */
 function isKeptByClient(match: Match, raw: string, clause: string): boolean {
   const explained = /^[^;.)]{0,40}:\s[^;.]{0,120}/.exec(withoutBrackets(raw.slice(match.end)))?.[0] ?? '';
   const led = /(?:[^;.:]|\.(?=\w)){0,120}:\s[^;.:]{0,60}$|[^;.,]{0,120},\s[^;.,]{0,40}$/.exec(raw.slice(0, match.start))?.[0] ?? '';
-  return [clause, explained, led].some((words) => CLIENT_KEPT.test(words) && !SERVER_KEPT.test(words));
+  const counter = /^[^;.]{0,60}(?:[;,(]|\s[–—])\s?([^;.]{0,120})/.exec(raw.slice(match.end))?.[1] ?? '';
+  return [clause, explained, led].some((words) => CLIENT_KEPT.test(words) && !SERVER_KEPT.test(words)) || (COUNTED_BY_CLIENT.test(counter) && !SERVER_KEPT.test(counter));
 }
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {

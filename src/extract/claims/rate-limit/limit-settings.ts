@@ -1,9 +1,11 @@
 import { rangeOf } from '../../../text/matches-in.js';
+import type { Span } from '../../../text/source-file.js';
 import { CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW } from '../../lexicon/limits.js';
-import type { Unit } from '../../outline.js';
+import { listingOf, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import { isTailOf, pathKey } from '../../paths.js';
 import type { ClaimContext } from '../../read-endpoints.js';
+import type { Range } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
 import { configuredLimits } from './configured-limits.js';
 import type { LimitClaims } from './limit-claims.js';
@@ -14,6 +16,7 @@ import { wholeOf } from '../whole-range.js';
 export class LimitSettings {
   readonly #context: ClaimContext;
   readonly #claims: LimitClaims;
+  readonly #forPaths = new Map<Unit, readonly Span[]>();
 
   constructor(context: ClaimContext, claims: LimitClaims) {
     this.#context = context;
@@ -33,6 +36,14 @@ export class LimitSettings {
     if (!amount) return;
     const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
     for (const subject of this.#context.reach.finder.subjects) this.#claims.add(subject, 'affirmed', 'system', passage, rangeOf(amount));
+  }
+
+  /** Whether a figure in a line of a listing is one that the listing sets for a path beside it: it is told of nobody else. */
+  isForPath({ unit, text }: Passage, { start, end }: Range): boolean {
+    const listing = listingOf(unit);
+    const places = this.#forPaths.get(listing) ?? configuredLimits(listing.text.text).map(({ range }) => listing.text.span(range.start, range.end));
+    this.#forPaths.set(listing, places);
+    return places.some((place) => place.start < text.offsetAt(end) && text.offsetAt(start) < place.end);
   }
 
   /** The same in the rows of a table. */
