@@ -548,3 +548,11 @@ judged('session-id-origin', [
   ['near miss: a default of the program', MODEL('visit_id = models.UUIDField(primary_key=True, default=uuid.uuid4)'), []],
   ['near miss: … in TypeScript', MODEL('visitId: uuid("visit_id").$defaultFn(() => crypto.randomUUID()),'), []],
 ]);
+
+judged('session-id-origin', [
+  ['made behind the row that carries it', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler inserts the row in `oven_runs`.\n3. The handler makes `correlationId` with `ulid()`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', ['missing id:correlationId']],
+  ['near miss: made before it', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler makes `correlationId` with `ulid()`.\n3. The handler inserts the row in `oven_runs`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', []],
+  ['near miss: made behind a row of another table', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler inserts a row in `oven_locks`.\n3. The handler makes `correlationId` with `ulid()`, then writes `oven_runs`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', []],
+  ['a key that analytics have as the session', '## Ids\n\n`plateId` is what `INSERT … RETURNING id` gives to the API; Mixpanel gets it as `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', ['derivedFromDb id:plateId']],
+  ['near miss: a property of one event', '## Ids\n\n`plateId`\n: The key of `plates`. `INSERT … RETURNING id` gives it to the API. In PostHog it is a property of one event; the session is its own `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', []],
+]);
