@@ -14,12 +14,22 @@ const HEADER_LINE = /^[\s{"']*(?:openapi|swagger)["']?\s*:\s*["']?[23]\b/;
 const SCHEMES_LINE = /^[\s{"']*(?:securitySchemes|securityDefinitions)["']?\s*:/;
 const PATH_LINE = /^(\s*)["']?\/[^\s"']*["']?\s*:\s*(?:\{\s*["']?([A-Za-z]+)["']?\s*:|(?:\{\s*)?(?:#.*)?$)/;
 const JOINT_LINE = /^\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s+\/[^\s"']*["']?\s*:\s*(?:#.*)?$/;
+/** What only OpenAPI writes below an operation: a key that holds more keys, a name for code, a reference. */
+const STRUCTURE_LINE = /^\s*(?:-\s)?["']?(?:(?:responses|requestBody|parameters|security|tags|content|schema)["']?\s*:\s*(?:[[{#].*)?$|operationId["']?\s*:|\$ref["']?\s*:)/;
+/** A key of the author's own: "auth: bearer token". */
+const OWN_LINE = /^\s+(?!(?:summary|description|deprecated|type|format|required|name|in|default|example|enum)\b)[A-Za-z][\w -]{0,30}:\s+[^\s|>&#]/;
 const KEY_LINE = /^(\s*)["']?([A-Za-z$]+)["']?\s*:/;
 
 /** How deep below the root `paths` or `securitySchemes` may stand: an excerpt, or an architecture that embeds the interface. */
 const MAX_SEARCH_DEPTH = 4;
 const MAX_OPERATIONS = 5_000;
 const MAX_REF_HOPS = 8;
+
+/** Keys that are routes over words of the author's own ("auth: bearer token", "target: p95 100 ms"), and nothing of the structure of OpenAPI. */
+function isNoteOnRoutes(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.some((line) => OWN_LINE.test(line)) && !lines.some((line) => STRUCTURE_LINE.test(line));
+}
 
 /**
  * Whether a listing is OpenAPI or Swagger, whole or as an excerpt: it says so (`openapi: 3…`), declares security schemes, or has a
@@ -39,7 +49,7 @@ export function looksLikeOpenApi(text: string): boolean {
     }
     const key = KEY_LINE.exec(line);
     if (key && pathIndent >= 0 && (key[1]?.length ?? 0) > pathIndent && METHODS.has(key[2] ?? '')) return true;
-    if (JOINT_LINE.test(line)) return true;
+    if (JOINT_LINE.test(line) && !isNoteOnRoutes(text)) return true;
     if (line.search(/\S/) <= pathIndent) pathIndent = -1;
   }
   return false;

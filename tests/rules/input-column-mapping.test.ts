@@ -283,6 +283,8 @@ describe('input-column-mapping: fields that stand together', () => {
     ['near miss: how a value is come by', '## Inputs\n\n- *Bike type*: read from the last booking, shown in a select of the types → `bookings.bike_type`, text, not null.', []],
     ['near miss: what a value never is', '## Booking form\n\nThe amount is `select sum(fee) from sites where id = $1`, never a number that the page sent.', []],
     ['near miss: a control behind its field', '## Inputs\n\nBooking form:\n- bike type, select of four → `bookings.bike_type` text not null\n- note → `bookings.note` text null', []],
+    ['the name of a field beside its label', '## Booking form\n\n| Label | Name | Control |\n|---|---|---|\n| Where shall we come? | `address` | text |\n| Wear a lid | `helmet_ok` | toggle |', ['missing input:helmet_ok']],
+    ['near miss: a label without such a name', '## Booking form\n\n| Label | Name | Control |\n|---|---|---|\n| Address | the street | text |\n| Helmet | as on the card | toggle |', ['missing input:Helmet']],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });

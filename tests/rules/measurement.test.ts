@@ -103,6 +103,14 @@ judged('telemetry-not-awaited', [
   ['an event in its own column', '| Method | Path | Latency goal | Events |\n|---|---|---|---|\n| GET | /api/shelf | p95 150 ms | `shelf_viewed` |\n\nAmplitude gets them.', ['missing endpoint:GET /api/shelf']],
   ['near miss: an event in its own column, sent behind the answer', '| Method | Path | Latency goal | Events |\n|---|---|---|---|\n| GET | /api/shelf | p95 150 ms | `shelf_viewed`, handed to `ctx.waitUntil()` |\n\nAmplitude gets them.', []],
   ['the route between the percentile and its figure', '- `GET /api/shelf` lists the shelf.\n\nP95 of `GET /api/shelf` must stay below 250 ms. The handler sends `shelf_viewed` to Amplitude.', ['missing endpoint:GET /api/shelf']],
+  ['the answer leaves once the vendor has the event', route('P95 target 250 ms. `shelf_viewed` is sent for each request. The answer leaves once PostHog has taken it.'), ['awaited endpoint:GET /api/shelf']],
+  ['… the other way round', route('P95 target 250 ms. Sends `shelf_viewed`. Once Segment has the event, the response goes out.'), ['awaited endpoint:GET /api/shelf']],
+  ['… until then held', route('P95 target 250 ms. Sends `shelf_viewed` to Mixpanel. The response does not leave until Mixpanel has answered.'), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: the answer leaves before', route('P95 target 250 ms. `shelf_viewed` is sent for each request. The answer leaves before PostHog has taken it.'), []],
+  ['near miss: another thing leaves then', route('P95 target 250 ms. `shelf_viewed` goes to PostHog by a queue. A row leaves the queue once PostHog has taken it.'), []],
+  ['an event under the key of the vendor, left out of the sentence on the others', '## API Endpoints\n\n```yaml\nGET /api/shelf:\n  purpose: the shelf\n  target: p95 150 ms\n  amplitude: shelf_viewed\nPOST /api/jars:\n  target: p95 200 ms\n  amplitude: jar_filled\n```\n\n## Telemetry\n\n`POST /api/jars` sends its event inside `waitUntil()`.', ['missing endpoint:GET /api/shelf']],
+  ['near miss: named in it', '## API Endpoints\n\n```yaml\nGET /api/shelf:\n  purpose: the shelf\n  target: p95 150 ms\n  amplitude: shelf_viewed\nPOST /api/jars:\n  target: p95 200 ms\n  amplitude: jar_filled\n```\n\n## Telemetry\n\n`POST /api/jars` and `GET /api/shelf` send theirs inside `waitUntil()`.', []],
+  ['near miss: a key that names no event', '## API Endpoints\n\n```yaml\nGET /api/shelf:\n  purpose: the shelf\n  target: p95 150 ms\n  amplitude: none\nPOST /api/jars:\n  target: p95 200 ms\n  amplitude: jar_filled\n```\n\n## Telemetry\n\n`POST /api/jars` sends its event inside `waitUntil()`.', []],
   ['near miss: never joined', route('P95 target 250 ms. `shelf_viewed` goes to Amplitude in a launched job that is never joined.'), []],
   ['near miss: without a look at its fate', route("P95 target 250 ms. Sends `shelf_viewed` to PostHog without looking at the call's fate."), []],
   ['a look at the answer', route('P95 target 250 ms. Sends `shelf_viewed` to PostHog and looks at the answer.'), ['missing endpoint:GET /api/shelf']],
@@ -539,4 +547,12 @@ judged('session-id-origin', [
   ['… of Knex', MODEL("table.uuid('visit_id').defaultTo(knex.fn.uuid())"), ['derivedFromDb id:visit_id']],
   ['near miss: a default of the program', MODEL('visit_id = models.UUIDField(primary_key=True, default=uuid.uuid4)'), []],
   ['near miss: … in TypeScript', MODEL('visitId: uuid("visit_id").$defaultFn(() => crypto.randomUUID()),'), []],
+]);
+
+judged('session-id-origin', [
+  ['made behind the row that carries it', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler inserts the row in `oven_runs`.\n3. The handler makes `correlationId` with `ulid()`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', ['missing id:correlationId']],
+  ['near miss: made before it', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler makes `correlationId` with `ulid()`.\n3. The handler inserts the row in `oven_runs`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', []],
+  ['near miss: made behind a row of another table', '## Flow\n\n1. The page sends `POST /api/runs`.\n2. The handler inserts a row in `oven_locks`.\n3. The handler makes `correlationId` with `ulid()`, then writes `oven_runs`.\n4. PostHog gets `run_done` with `correlationId`; so does the header `x-correlation-id`.\n\n```sql\ncreate table oven_runs (id uuid primary key, correlation_id text);\n```', []],
+  ['a key that analytics have as the session', '## Ids\n\n`plateId` is what `INSERT … RETURNING id` gives to the API; Mixpanel gets it as `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', ['derivedFromDb id:plateId']],
+  ['near miss: a property of one event', '## Ids\n\n`plateId`\n: The key of `plates`. `INSERT … RETURNING id` gives it to the API. In PostHog it is a property of one event; the session is its own `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', []],
 ]);

@@ -3,8 +3,8 @@ import { matchesIn } from '../../text/matches-in.js';
 import { NO_SINGLE_NAME, PLACEHOLDER_NAME } from '../lexicon/environment.js';
 import { nameBetween, type NamePlace } from './names.js';
 
-/** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`). */
-const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b)*/y;
+/** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`); `SMTP_*` names nothing. */
+const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b|\b[A-Z][A-Z0-9_]*_\*)*/y;
 /** Not the beginning of a number or a code that is put together: `ORDER-{YYYY}-{N}`. */
 const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*]|-[A-Z{<])/y;
 const BRACKET = /\s{0,3}\([^()]{0,200}\)/y;
@@ -50,7 +50,7 @@ function otherNames(text: MappedText, from: number, to: number): NamePlace[] {
 export function isOnlyNames(text: MappedText): boolean {
   const { names, end } = leadingNames(text);
   const rest = text.text.slice(end);
-  return names.length > 0 && (/^(?:[\s,;.`"'…)]|\betc\b|\([^()]*\))*$/.test(rest) || (names.length > 1 && AND_OTHERS.test(rest)));
+  return names.length > 0 && (/^(?:[\s,;.`"'…)]|\b(?:etc|and)\b|\b[A-Z][A-Z0-9_]*_\*|\([^()]*\))*$/.test(rest) || (names.length > 1 && AND_OTHERS.test(rest)));
 }
 
 /** "`A`, `B` and the usual keys of the vendors": a list, which does not name those. */

@@ -3,7 +3,7 @@ import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXISTING_PART, EXPANDS, FILES_CHANGED_TITLE, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXISTING_PART, EXPANDS, FILES_CHANGED_TITLE, FOUNDATION_TITLE, JOB_WORDS, NO_PROVIDER_ADDED, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
 import { type Provider, PROVIDERS, providersIn, providersNamedIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
@@ -136,7 +136,7 @@ function firstMatch(passages: readonly Passage[], pattern: RegExp): Span | null 
 
 /** A plan that only adds to what stands already, with no provider and no variable of its own. */
 function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, paid: NamedProvider | null): boolean {
-  if (paid !== null && !paid.existing) return false;
+  if (paid !== null && !paid.existing && !passages.some(({ text, kind }) => kind === 'words' && NO_PROVIDER_ADDED.test(text.text) && isWhollySo(text))) return false;
   if (passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && NONE_ADDED.test(text.text))) return true;
   if (use !== null) return false;
   // What the document is for is to expand a part of the system, and its sections tell what changes.
@@ -147,6 +147,13 @@ function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, pai
   if (files && passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && EXISTING_PART.test(text.text))) return true;
   return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
 }
+
+/** "No new provider.", and not "no new provider until the pilot is over", "no new provider but Stripe". */
+function isWhollySo(text: MappedText): boolean {
+  return !UP_TO_A_POINT.test(text.text);
+}
+
+const UP_TO_A_POINT = /\b(?:until|unless|except|apart from|besides|other than|but|yet|at first|for now|in phase|would|could|should|hope|ideally|if)\b/i;
 
 /** A passage that speaks of the document's whole subject: below its title alone, or below a heading that says so. */
 function isFoundation(unit: Unit): boolean {

@@ -14,6 +14,7 @@ import { FormerParts } from './former-parts.js';
 import { type EnvironmentListing, readListedNames } from './listed.js';
 import { needOfList } from './need.js';
 import { readOtherNames } from './other-names.js';
+import { readToldThings } from './told-by-thing.js';
 import { readUses, type Use } from './uses.js';
 
 /** Reads which environment variables a document uses, which it lists, and whether it needs a list at all. */
@@ -26,6 +27,7 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
     listingPlaces: new Set([...listing.names, ...listing.lookAlikes].map(({ span }) => span.start)),
     families: units.flatMap(familiesIn),
     others: readOtherNames(units, passages, listings),
+    told: readToldThings(passages),
     listings,
     yaml: format === 'yaml',
     pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),

@@ -46,6 +46,8 @@ import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesPublic, namesSetting } from './names.js';
 import type { OtherNames } from './other-names.js';
+import { givenAtStart, ownProcess } from './own-process.js';
+import { isToldThing, type ToldThings } from './told-by-thing.js';
 import { isOfForeignImage, isWorkflow, readYamlEnvironment } from './yaml-environment.js';
 
 /** A place where the document uses a variable. */
@@ -63,6 +65,8 @@ export interface UseContext {
   /** Beginnings of names that a list gives in place of the names: `LDAP_` of `LDAP_*`. */
   readonly families: readonly string[];
   readonly others: OtherNames;
+  /** What is said to come from the environment without the name of the variable. */
+  readonly told: ToldThings;
   readonly listings: Listings;
   readonly yaml: boolean;
   /** The fields of its settings object are variables of the environment. */
@@ -149,7 +153,7 @@ function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
 }
 
 /** Whether a name in a sentence is used as configuration or as a secret. */
-function isVariable({ name, start, end }: NamePlace, text: MappedText, { others, families, listed }: UseContext): boolean {
+function isVariable({ name, start, end }: NamePlace, text: MappedText, { others, families, listed, told }: UseContext): boolean {
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
@@ -161,6 +165,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;
   if (code?.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
+  if (couldBeSetting(name) && isToldThing(name, told) && !REASON_BEFORE.test(before)) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (HAD_FROM_ENVIRONMENT.test(text.text.slice(end)) && !REASON_BEFORE.test(before)) return true;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
@@ -185,7 +190,7 @@ function usesInListing(unit: Unit, context: UseContext): readonly Use[] {
   switch (listings.kindOf(unit)) {
     case 'code':
       if (isWorkflow(unit.text.text)) return [];
-      if (isShell(unit)) return ownProcess(unit.text);
+      if (isShell(unit)) return [...ownProcess(unit.text), ...givenAtStart(unit.text, listings.code(unit)?.env ?? [])];
       return [...(listings.code(unit)?.env ?? []), ...(context.pydantic ? ofSettings(unit.text, context) : [])].filter((use) => !isBinding(use));
     case 'plain':
       return [...(listings.code(unit)?.env ?? []), ...unit.text.lines().flatMap((line) => usesInWords(line, context))].filter((use) => !isBinding(use));
@@ -216,34 +221,4 @@ function ofSettings(text: MappedText, { others }: UseContext): readonly Use[] {
 
 function isShell(unit: Unit): boolean {
   return /^(?:bash|sh|shell|zsh|console|powershell|ps1|fish)$/.test(unit.code?.lang ?? '');
-}
-
-/** Starts the system itself: behind it, what a shell exported is the system's. */
-const STARTS_SYSTEM = /(?:^|\s)(?:\.?\/?(?:gradlew|mvnw)|gradle|mvn)\s(?:\S{1,40}\s){0,3}(?:\S{0,40}:)?(?:bootRun|run|quarkusDev)\b|(?:^|\s)(?:(?:npm|pnpm|yarn|bun)(?: run)? (?:start|dev)|node (?!\S{0,60}(?:scripts?\/|tests?\/|tools?\/|test[-_.]|seed|migrat|verify))\S{1,60}\.[cm]?js|uvicorn|gunicorn|flask run|rails s(?:erver)?|go run|cargo run|java -jar|php artisan serve|mix phx\.server|docker compose up|next (?:dev|start)|python3? (?:manage\.py runserver|(?:\S{0,30}\/)?(?:main|app|server)\.py))\b/;
-const OWN_PROCESS = /(?:^|\s)(?:node|npm|pnpm|yarn|npx|bun|deno|python3?|uvicorn|gunicorn|flask|bundle|rails|go run|cargo run|java|php|mix|docker run|next|\.\/[\w./-]+)(?:\s|$)/;
-
-/** What a command gives to the system's own process: `A=… node server.js`, `docker run -e A=…`, `export A=…` before `./gradlew bootRun`. Other variables of a shell are its own. */
-function ownProcess(text: MappedText): readonly Use[] {
-  const joined = text.text.split('\n');
-  let at = 0;
-  let pending: Use[] = [];
-  let exported: Use[] = [];
-  const uses: Use[] = [];
-  for (const line of joined) {
-    const given = matchesIn(line, /(?:^|\s)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?!=)/g).map((match) => {
-      const start = at + match.index + match[0].indexOf(match[1] ?? '');
-      return { name: match[1] ?? '', span: text.span(start, start + (match[1] ?? '').length) };
-    });
-    const settings = given.filter(({ name }) => namesSetting(name));
-    if (/^\s*(?:export|set)\s/.test(line)) exported.push(...settings);
-    else pending.push(...settings);
-    if (STARTS_SYSTEM.test(line)) {
-      uses.push(...exported);
-      exported = [];
-    }
-    if (OWN_PROCESS.test(line)) uses.push(...pending);
-    if (!line.trimEnd().endsWith('\\')) pending = [];
-    at += line.length + 1;
-  }
-  return uses;
 }

@@ -99,6 +99,7 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = fields.findIndex((field, index) => index === 0 && index !== stored && index !== control && /[A-Za-z]/.test(field.value.text));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = control;
+  if (LABEL_OF_FIELD.test(fields[named]?.label ?? '')) named = codedName(fields, stored) ?? named;
   if (named < 0) return unit.kind === 'row' ? [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))] : [];
   if (stored < 0 && (control < 0 || control === named)) return [];
   const name = fields[named]?.value;
@@ -115,6 +116,16 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
     const saidOfIt = own ? said.map((text, at) => (at === control ? own : text)) : said;
     return { name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside: own ? beside.map((text) => (text === fields[control]?.value ? own : text)) : beside, picksRecord: true, count: 0, said: saidOfIt, form };
   });
+}
+
+/** What people read beside the control, where another column has the name of the field. */
+const LABEL_OF_FIELD = /^(?:label|entry|questions?|prompts?|what (?:people|users|guests) (?:see|read))(?: on (?:the )?(?:screen|form|page))?$/i;
+const NAME_OF_FIELD = /^(?:(?:field|input|form|html)[ -])?(?:names?|keys?|ids?|param(?:eter)?s?)(?: in (?:the )?(?:form|body|request|html))?$/i;
+
+/** "Label | Name" over "Child's name | `child_name`": the column that names the field as the program does. */
+function codedName(fields: readonly Field[], stored: number): number | null {
+  const at = fields.findIndex(({ label, value }, index) => index !== stored && NAME_OF_FIELD.test(label) && value.marks.some(({ kind }) => kind === 'code') && /^[`\s]{0,2}[a-z]\w*[`\s]{0,2}$/i.test(value.text));
+  return at < 0 ? null : at;
 }
 
 /** "name, category, fee" beside "text, select, number": the controls of several fields, each its own. */

@@ -7,6 +7,8 @@ export const CORRELATION_ID = /(?<![\w:{$/.]|\/\[)(?:x-)?(?:[a-z]{2,14}[_-]?)?(?
 export const CORRELATION_WORDS = /\b(?:correlation|session|trace|tracing|request) ids?\b/gi;
 /** An id of any other name is one of these where it is said to hold the rest together. */
 export const HOLDS_TOGETHER = /\b(?:ties|holds|binds|keeps|strings|links|joins|connects) (?:it all|(?:the|these|all) (?:two|three|four|five)(?: \w+){0,2}|(?:every|all)\w*(?: \w+){0,2}|them all|[^.;]{0,40}\b(?:events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b[^.;]{0,40}) together\b|\bcorrelates\b[^.;]{0,60}\b(?:across|events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b|\bis the (?:red |common |golden |one )?thread\b|\bis the same (?:everywhere|in (?:all|every) \w+)/i;
+/** … or where analytics have it as their session: "in PostHog it is the session of all events", "goes to Mixpanel as `$session_id`". */
+export const SESSION_OF_EVENTS = /\b(?:is|as|becomes?)\s(?:the |its |our |their )?[`"']?(?:\$session_id\b|session(?:[_ ]id)?[`"']?(?:\s(?:of|for|in|over|under|there)\b|\W{0,3}$|[.,;)]))/i;
 /** Whose id holds nothing together but what is his. */
 export const OF_A_PERSON = /^(?:user|account|customer|member|owner|org|organi[sz]ation|tenant|company|team|workspace|profile|person|patient|device|visitor|email)_?id$/i;
 /** Not an id of this kind: of a login, of a vendor, of a test. */
@@ -63,6 +65,8 @@ export const ASSIGNED_BEFORE_COMMENT = /^\s*(?:(?:const|let|var|val|auto|final|m
 export const CALLED_SO = /^\W*(?:from (?:here|then|there|now) on,? )?(?:that|this|it|the (?:same |resulting |new |returned )?(?:value|string|number|uuid|ulid|nanoid|token|result|id|key|one))\b[^.;]{0,40}\b(?:is|becomes|serves as|doubles as|acts as|we call|goes by)\b/i;
 /** Before the name of an id with which a sentence opens: the one that the sentence before makes. "That `trace_id` goes into the logs" */
 export const THAT_VERY_ID = /^\W*(?:and )?(?:from (?:here|then|there|now) on,? )?(?:that|this|the (?:same|resulting|new|fresh|generated|returned))\s[`"'*]*$/i;
+/** A step that puts a row into a table. */
+export const PUTS_ROW = /\b(?:inserts?|writes?|stores?|saves?|creates?|adds?)\b[^.;]{0,40}\b(?:rows?|records?|into|in|to)\b/i;
 /** A paragraph that leads in the list of where the id goes. */
 export const LEADS_ON = /(?::|\b(?:to|in|on|into|with|by|at|as|through))\s*$/i;
 /** `attempts.session_id`. */

@@ -78,7 +78,7 @@ export const LIST_TITLE = new RegExp(String.raw`${IN_OTHER_SCRIPTS}|\b(?:${ELSEW
 /** Heads a list of variables where nothing else but names stands below it. */
 export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b|配置|設定|设置|설정|конфигурац|настройк|налаштуван|\b(?:configuraci[oó]n|configura[çc][ãa]o|konfiguration|konfiguracj|einstellungen|configurazione|instellingen|yapılandırma)/i;
 /** Names a table's column that holds the variables. */
-export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?|(?:환경\s?)?변수(?:명)?|(?:環境)?変数(?:名)?|(?:环境)?变量(?:名)?|переменная)$/i;
+export const VARIABLE_COLUMN = /^(?:required )?(?:(?:name of the )?(?:(?:secret|key|setting|binding)s? (?:or|and|\/) )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?|var(?:iable)?s?)(?: names?)?(?: (?:or|and|\/) (?:env(?:ironment)? )?(?:var(?:iable)?|secret|key|setting)s?)?|(?:환경\s?)?변수(?:명)?|(?:環境)?変数(?:名)?|(?:环境)?变量(?:名)?|переменная)$/i;
 /** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
 export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(?:uration)?(?: keys?)?|params?|parameters?|vars?|what|env key|option)$/i;
 /** Names it in a table of the system's parts. */
@@ -146,7 +146,7 @@ export const SETS_SOMETHING = /^[`"']?\s(?:is (?:a |the )?(?:part of|name of|add
 /** The list says of itself that there is nothing in it. */
 export const NONE_NEEDED = /\bno (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets) (?:(?:is|are) )?(?:needed|required|used|read|necessary)\b|\b(?:needs|reads|uses|has) no env(?:ironment)?(?:[ _-]?var(?:iable)?s)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}none\b/i;
 /** The plan says that it adds no variable. */
-export const NONE_ADDED = /\bno (?:new|further|additional|other|more|extra) (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets|configuration)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:no new|unchanged|nothing new|as before)\b|\b(?:adds|introduces) no (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b/i;
+export const NONE_ADDED = /\bno (?:new|further|additional|other|more|extra) (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s?)|variables?|secrets?|configuration)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:no new|unchanged|nothing new|as before)\b|\b(?:adds|introduces) no (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b/i;
 
 /** "The service reads `A`, `B` and `C` from the environment": before several names, behind them, and what makes it no list. */
 export const READS = /\b(?:reads?|takes?|loads?|gets?|expects?|needs?|requires?|wants?|pulls?)\b[^\w\n]{0,4}$/i;
@@ -288,10 +288,22 @@ export const EXISTING_PART = /\b(?:existing|current)\s(?:[`"']?[\w./-]{1,40}[`"'
 /** The plan says that nothing is added to the stack. */
 export const STACK_UNCHANGED =
   /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bno (?:new|additional|further|extra|more|other) (?:(?:npm|pip|runtime|external|third[- ]party|code|package) )?(?:dependenc(?:y|ies)|packages|libraries)\b|\bunchanged (?:stack|infrastructure)\b|\bsame (?:hosting|stack|infrastructure|deployment)\b|\beverything else (?:is |stays |remains )?(?:unchanged|as (?:it is|before))\b/i;
+/** … or that nobody is paid whom it does not pay today: "no new provider". */
+export const NO_PROVIDER_ADDED = /\b(?:no|adds? no|introduces? no|without(?: any| a)?) (?:new|further|additional|other|more|extra) (?:[\w-]{1,16},? (?:(?:and|or|nor) )?(?:(?:no |an? )?(?:new|further|additional|other|extra) )?){0,2}(?:providers?|vendors?|third[- ]party services?|external services?|outside services?|paid services?|saas)\b/i;
 /** Where a document says what it stands on. */
 export const FOUNDATION_TITLE = /\b(?:overview|summary|context|architecture|infra(?:structure)?|stack|deployment|scope|approach|introduction|background|goals?|objective|about|status|environment|hosting)\b/i;
+/** What a machine does at its hours: "every night at two a job sets …", "a script runs each Monday". */
+const AT_ITS_HOURS = String.raw`(?:(?:every|each)\s(?:[\w-]{1,12}\s)?(?:nights?|mornings?|evenings?|hours?|days?|weeks?|months?|minutes?|seconds?|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|at (?:night|midnight|\d{1,2}(?::\d\d)?)|(?:once|twice) (?:a|an|per) (?:night|hour|day|week|month)|hourly|daily|weekly|monthly)`;
+const MACHINE_TASK = String.raw`(?:jobs?(?! (?:boards?|offers?|titles?|ads?|listings?|postings?))|scripts?|tasks?|timers?|procedures?|(?:batch|clean-?up) runs?)`;
 /** Something that runs by itself. */
-export const JOB_WORDS = /\b(?:cron(?:tab)?|scheduled (?:job|task|function)s?|background (?:job|worker|task)s?|nightly|queue workers?|celery|sidekiq|worker)\b/i;
+export const JOB_WORDS = new RegExp(
+  [
+    String.raw`\b(?:cron(?:tab)?|pg_cron|scheduled (?:job|task|function)s?|background (?:job|worker|task)s?|nightly|queue workers?|celery|sidekiq|worker)\b`,
+    String.raw`\b${AT_ITS_HOURS}\b[^.;:|]{0,24}\b(?:an?|the|one|our|this) (?:[\w-]{1,16} )?${MACHINE_TASK} (?!of\b|for\b|is (?:done|finished|posted))[a-z]{2,16}`,
+    String.raw`\b(?:an?|the|one|our|this) (?:[\w-]{1,16} )?${MACHINE_TASK} (?:(?:then|also|that|which) )?(?:runs?|sets?|deletes?|clears?|closes?|marks?|moves?|refreshes|recomputes?|removes?|fills?|sums?|counts?|updates?|writes?|empties|purges?|archives?|sends?)\b[^.;:|]{0,60}\b${AT_ITS_HOURS}\b`,
+  ].join('|'),
+  'i',
+);
 /** Something that is put somewhere to run. */
 export const DEPLOYMENT_WORDS =
   /\b(?:deploy(?:ed|s) (?:to|on|at|with|by|via|as)|deployed|hosted|docker|kubernetes|vercel|netlify|fly\.io|render\.com|railway|heroku|aws|lambda|ecs|cloud run|cloudflare|gcp|azure|edge functions?|serverless|systemd)\b/i;

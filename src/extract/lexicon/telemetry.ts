@@ -61,6 +61,17 @@ export const AWAITED =
 /** The same in words that mean it only where telemetry is spoken of. */
 export const AWAITED_HERE =
   /\bwartet (?:auf|bis)\b|\b(?:answers?|responds?|returns?|replies|answering|responding) (?:only )?(?:once|when|after|as soon as) (?:the )?(?:[a-z]+ )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|vendor|collector|tracker|event|call) (?:has|did|does|is|was|returns?|comes? back|ends?|lets go|says so)\b|\b(?:call|capture|event|it)\b[^.;|]{0,12}\b(?:is|stands|comes) (?:in )?the (?:last|first) (?:expression|statement|line|step|thing)\b[^.;|]{0,40}\b(?:answers?|responds?|returns?|replies) (?:once|when|after|with)\b|\bespera (?:la respuesta|a que)\b|\battend (?:la réponse|que)\b|\bawait(?:s|ed|ing)? (?:the |its |their |that |this )?(?:answers?|responses?|reply|replies|result|acknowledge?ment|ack|confirmation|it|them|2\d\d|outcome|call|promise)\b(?! (?:of|from|by)\b)|\b(?:action|handler|route|request|controller|endpoint|server|function|response|answer) (?:then |also |itself )?awaits\b|[,:;(]\s?(?:awaited|blocking|synchronous|sync)\b(?! (?:io|code|driver))|\b(?:is|are|call is|sent) (?:a )?blocking\b|\bwait(?:s|ed|ing)? for (?:the |its |their )?(?:answer|2\d\d|2xx|response|ack\w*|confirmation|it|them|that|this)\b(?! (?:of|from|by)\b)|\bwith `?await\b|\b(?:in|inside|within) (?:the |an? )?`?await\b|\bonly then (?:answers|responds|returns|replies|does it (?:answer|respond|return|reply))\b|\b(?:replies|answers|responds|returns) (?:only )?(?:once|when|after|as soon as)\b[^.;|]{0,60}\b(?:acknowledg\w+|confirm\w+|accept\w+|received|delivered|arrived|has it)\b/i;
+/** What has the event, or has not yet. */
+const TAKER = String.raw`(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|vendor|collector|tracker|events?|captures?)`;
+const LEAVES = String.raw`(?:leaves?|goes(?: out| back| off)?|returns?|comes|starts|ends|finishes|(?:is|are|gets) (?:only )?(?:sent|out|given|written|returned|released|let go|flushed|handed (?:out|over|back)))`;
+/** The answer itself is held until the event has arrived: "The answer leaves once PostHog has taken it", "Once Segment has it, the response goes out". */
+export const HELD_UNTIL = new RegExp(
+  [
+    String.raw`\b(?:answers?|responses?|repl(?:y|ies)|body|json|20[014])\b[^.;|,]{0,30}?\b(?:${LEAVES} (?:only |just )?(?:once|when|after|as soon as)|(?:does|do|is|will|may|can) ?(?:not|n['’]t) (?:leave|go(?: out)?|return|sent) (?:until|before)|(?:stays|waits|is held|is kept)(?: back)? (?:until|till)) (?:the )?(?:[a-z]+ )?${TAKER}\b[^.;|,]{0,12}? (?:has|have|did|does|is|was|are|returns?|comes?)\b`,
+    String.raw`\b(?:only )?(?:once|when|after|as soon as) (?:the )?(?:[a-z]+ )?${TAKER} (?:has|have|is|are) [^.;|,]{2,30}, (?:and only then )?(?:does )?(?:the |its |our )?(?:answer|response|reply|body|json) ${LEAVES.replace('leaves?', 'leaves?|leave')}\b`,
+  ].join('|'),
+  'i',
+);
 /** A column of targets in time, and the figure in its cell. */
 export const TARGET_COLUMN = /\b(?:p(?:50|9[059](?:\.9)?)|percentile|latency|latenz|latencia|latence|response[- ]?time|answer[- ]time|answers? (?:in|within)|antwortzeit|slas?|slos?|budget)\b/i;
 export const TARGET_FIGURE = /(?<![\d.,])\d[\d.,]{0,8}\s?(?:ms|milliseconds?|s|sec|seconds?)\b/i;
@@ -103,6 +114,8 @@ export const SENDS_NOTHING = /^\s(?:nothing|none|no (?:events?|telemetry|analyti
 export const SENT_EVENT = /`?\b[a-z]+(?:_[a-z]+)+\b`?|\b(?:events?|captures?)\b/;
 const VENDOR = String.raw`(?:PostHog|Segment|Amplitude|Mixpanel|RudderStack|Plausible|Matomo|Umami|Heap|Snowplow|Statsig|GA4|Google Analytics|Firebase Analytics|Countly|Pendo)`;
 const EVENT = String.raw`[a-z]+(?:[_.][a-z]+)+`;
+/** A key of a listing on routes, and the event that it names: `amplitude: lot_opened`, `events: [lot_opened]`. */
+export const KEYED_EVENT = new RegExp(String.raw`^\W{0,4}(?:(?:${VENDOR}|telemetry|analytics|tracking)(?:[ _-]events?)?|(?:tracks|tracked|captures|emits)|(?:analytics|tracked|telemetry)?[ _-]?events?)["']?\s?:\s?["'[\x60]{0,3}${EVENT}["'\x60]{0,2}(?:\s?,|\]|\s*$)`, 'i');
 /** Sent to a vendor by name, with a word that says so or only side by side: "tells Amplitude `day_closed`", "reports usage to Segment", "PostHog `day_closed`", "`day_closed` → PostHog". */
 export const SENT_TO_VENDOR = new RegExp(
   [

@@ -3,7 +3,7 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_IN_MODEL, DEFAULT_IN_PROGRAM, DEFAULT_OF_COLUMN, DERIVED, FROM_STORE, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ONLY_COMPARED, ORIGIN, ORIGIN_LABEL, READ_BACK, REPLACES_MADE, TAKEN_FROM_ROW, TAKES_OVER, THAT_VERY_ID, THE_ID } from '../lexicon/correlation.js';
+import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_IN_MODEL, DEFAULT_IN_PROGRAM, DEFAULT_OF_COLUMN, DERIVED, FROM_STORE, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ONLY_COMPARED, ORIGIN, ORIGIN_LABEL, PUTS_ROW, READ_BACK, REPLACES_MADE, TAKEN_FROM_ROW, TAKES_OVER, THAT_VERY_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -98,7 +98,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   for (const draft of drafts.values()) noteColumns(draft, passages, units);
   for (const title of untold) noteOrigin(title, [...drafts.values()], passages);
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
-  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables, [...drafts.values()].filter((other) => other !== draft))).map(({ name, span, uses, generated, derived, taken, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived: derived ?? (generated ? null : taken), deferred }));
+  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables, [...drafts.values()].filter((other) => other !== draft))).map(({ name, key, span, uses, generated, derived, taken, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated: generated && isMadeLate(key, generated.span, units, tables) ? null : generated, derived: derived ?? (generated ? null : taken), deferred }));
 }
 
 /** "It goes to:" with a list below: each item is about the id of the lead. */
@@ -130,6 +130,16 @@ function noteColumns(draft: Draft, passages: readonly Passage[], units: readonly
     const found = DEFAULT_OF_COLUMN.exec(line.text);
     if (found && keyOf(found[1] ?? '') === key) draft.derived ??= { span: line.span(), stance: 'denied' };
   }
+}
+
+/** "2. The handler inserts the row in `runs`. 3. The handler makes `correlationId`", where the rows of that table carry it: made behind what it should tie together. */
+function isMadeLate(key: string, made: Span, units: readonly Unit[], tables: readonly Table[]): boolean {
+  const step = units.find(({ number, text }) => number !== null && text.span().start <= made.start && made.end <= text.span().end);
+  const siblings = step?.parent?.children ?? [];
+  const carriers = tables.filter(({ columns }) => columns.some(({ name }) => keyOf(name) === key)).map(({ name }) => name.toLowerCase());
+  return carriers.length > 0 && siblings.slice(0, step ? siblings.indexOf(step) : 0).some(({ number, text: { text } }) => {
+    return number !== null && PUTS_ROW.test(text) && !keyOf(text).includes(key) && carriers.some((name) => text.toLowerCase().split(/\W+/).includes(name));
+  });
 }
 
 /** "Session identity. Created by the client …": told of the one id of that kind. */

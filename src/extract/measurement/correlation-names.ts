@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID, SESSION_OF_EVENTS } from '../lexicon/correlation.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -17,7 +17,7 @@ export interface Named {
 export function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
   const holders = spoken.flatMap(({ text }) => holderIn(text, HOLDS_TOGETHER.exec(text.text)?.index ?? 0)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name)));
-  return new Set([...holders, ...passages.flatMap(headedIn), ...spreadOver(passages)]);
+  return new Set([...holders, ...passages.flatMap(headedIn), ...passages.flatMap(sessionIn), ...spreadOver(passages)]);
 }
 
 /** "`upload_id` is in the event, in header `x-upload-id` and in `recordings.upload_id`". */
@@ -26,6 +26,15 @@ function headedIn({ text, unit, kind }: Passage): string[] {
   const headers = matchesIn(text.text, HEADER_OF_ID).flatMap(([, name = '']) => (OF_A_PERSON.test(name.replace(/-/g, '_')) ? [] : keyOf(name)));
   const names = new Set(headers.length > 0 ? matchesIn(text.text, CODE_NAME).map(([, name = '']) => keyOf(name)) : []);
   return headers.filter((key) => names.has(key));
+}
+
+/** "`sheetId` is the key of its table. PostHog gets it as `$session_id`": the id that stands last before such words. */
+function sessionIn({ text, unit, kind }: Passage): string[] {
+  const said = unit.zone === 'plain' && kind !== 'code' && IN_ANALYTICS.test(text.text) ? SESSION_OF_EVENTS.exec(text.text) : null;
+  if (!said || /\b(?:not|never|no longer)\b/i.test(text.text.slice(0, said.index + 12))) return [];
+  const before = kind === 'cell' ? unit.fields.map(({ value }) => value.text).join(' ') : unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)) + said.index);
+  const name = matchesIn(before, CODE_NAME).at(-1)?.[1];
+  return name === undefined || name.includes('.') || OF_A_PERSON.test(name) ? [] : [keyOf(name)];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, BARE_FIGURE, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, IN_THIS_WAY, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, ON_FINISH, RUNS_APART, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TARGET_IN_UNIT, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, BARE_FIGURE, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, HELD_UNTIL, IN_EVERY_ROUTE, IN_THIS_WAY, KEYED_EVENT, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, ON_FINISH, RUNS_APART, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TARGET_IN_UNIT, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -199,7 +199,7 @@ function isMachines(subject: EndpointSubject): boolean {
 /** It names telemetry, stands under its title, or goes on about it. */
 function isOnTelemetry({ unit, text, label, kind }: Passage, before: Passage | undefined): boolean {
   if (TELEMETRY.test(withoutOthers(text).text) || TELEMETRY_TITLE.test(label)) return true;
-  if ((kind === 'cell' && EVENTS_COLUMN.test(label)) || (kind === 'code' && CLIENT_CALL.test(text.text))) return true;
+  if ((kind === 'cell' && EVENTS_COLUMN.test(label)) || (kind === 'code' && (CLIENT_CALL.test(text.text) || KEYED_EVENT.test(text.text)))) return true;
   const row = unit.kind === 'row' && unit.fields.some(({ value }) => value.text.length < 40 && TELEMETRY_TITLE.test(value.text));
   return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
 }
@@ -245,6 +245,8 @@ function cueIn(passage: Passage): Cue | null {
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
   const named = passage.kind === 'cell' && isOfEvents(passage.label) ? EVENT_CELL.exec(words) : null;
   if (named) return { kind: 'sent', range: rangeOf(named) };
+  const keyed = passage.kind === 'code' && !FAILURE_EVENT.test(words) ? KEYED_EVENT.exec(words) : null;
+  if (keyed) return { kind: 'sent', range: rangeOf(keyed) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
 }
@@ -269,6 +271,8 @@ function isTurned(text: MappedText, place: Range): boolean {
 
 /** "Never returns before PostHog has acknowledged the event": the answer waits, whatever the words for that are. */
 function heldBackIn(words: string): Range | null {
+  const held = HELD_UNTIL.exec(words);
+  if (held) return rangeOf(held);
   const left = LEAVES_BEFORE.exec(words);
   const never = left && NEVER_LEAVES.exec(words.slice(0, left.index));
   return left && never ? { start: never.index, end: left.index + left[0].length } : null;
