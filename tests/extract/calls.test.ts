@@ -22,6 +22,16 @@ it.each<[string, readonly string[]]>([
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
 });
 
+it.each<[string, readonly string[]]>([
+  ["`q` is sent to OpenAI's `text-embedding-3-small`, ordered by distance", ['GET /seeds: OpenAI']],
+  ['`q` is passed to OpenAI, then ordered by distance', ['GET /seeds: OpenAI']],
+  ['`q` becomes a vector (OpenAI), the nearest 20', ['GET /seeds: OpenAI']],
+  ['`q` is matched against `title`; what `text-embedding-3-small` of OpenAI made of it is not looked at', []],
+  ['20 seeds; the nightly job has sent each of them to OpenAI before', []],
+])('knows that a read has its question turned into a vector: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`GET /seeds?q=\`: ${words}\n`)).toEqual(expected);
+});
+
 it.each<[string, string, readonly string[]]>([
   ['a route that says a record is ready', `${API}### POST /pots/:id/ready\n\nThe owner gets an SMS through Vonage: "Come and see."\n`, ['POST /pots/:id/ready: Vonage']],
   ['near miss: nobody is paid for a push message', `${API}### POST /pots/:id/ready\n\nThe owner gets a push message through FCM: "Come and see."\n`, []],

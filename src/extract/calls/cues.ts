@@ -235,6 +235,11 @@ export class CallCues {
     return cues.sort((a, b) => a.range.start - b.range.start).map((cue) => (cue.paid && cue.ai && this.#isOwnModel(cue, raw) ? { ...cue, paid: false } : cue));
   }
 
+  /** Whether a passage says of what it names in a place that it is not called, or not now. */
+  isSpared(text: MappedText, range: Range): boolean {
+    return isSpared(text, range);
+  }
+
   /** Whether nobody is paid for the model: it runs on machines of the system's own. */
   #isOwnModel({ kind, provider }: CallCue, text: string): boolean {
     if (kind === 'unnamed' || OPEN_MODELS.has(provider)) return this.#runsModels || (OPEN_MODELS.has(provider) && RUNS_LOCALLY.test(text));

@@ -24,6 +24,7 @@ import { isOfAnotherCase } from './timeout/outcome-rows.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { dayOf, isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
+import { sharedHandlerOf } from './timeout/shared-handlers.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
 import { TimeoutScopes } from './timeout/timeout-scopes.js';
 import { type NamedTimes, namedTimesIn } from './timeout/named-times.js';
@@ -139,6 +140,8 @@ class TimeoutReader {
   /** Whom a passage means that names nobody: who uses the name that it defines, those that stream or do not. */
   #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
+    const handler = reach.ownersOf(passage).length === 0 ? sharedHandlerOf(passage) : null;
+    if (handler) return { endpoints: handler === 'model' ? this.#callers : [], nearness: 'group' };
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
     if (reach.ownersOf(passage).length === 0 && (isOfWhoeverCalls(passage) || this.#goesOnAboutAll(passage))) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
     const card = this.#cardBefore(passage);
