@@ -22,6 +22,16 @@ it.each<[string, readonly string[]]>([
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
 });
 
+it.each<[string, string, readonly string[]]>([
+  ['Azure OpenAI (Sweden)', 'Both POST routes call Azure and wait.', ['POST /labels: Azure OpenAI', 'POST /plans: Azure OpenAI']],
+  ['Azure OpenAI', '`POST /labels` sends the words to Azure.', ['POST /labels: Azure OpenAI']],
+  ['Azure OpenAI, Azure Blob Storage', '`POST /labels` sends the words to Azure.', []],
+  ['Azure OpenAI', 'Everything is hosted on Azure.', []],
+  ['Hetzner', '`POST /labels` sends the words to Azure.', []],
+])('knows a vendor by the name of his cloud: %s, %s', (stack, words, expected) => {
+  expect(callsIn(`# Plants\n\nNode, Postgres, ${stack}.\n\n## API Endpoints\n\n- \`POST /labels\`: words in, label out\n- \`POST /plans\`: wishes in, plan out\n- \`GET /plans\`: 20 plans\n\n## Notes\n\n${words}\n`)).toEqual(expected);
+});
+
 it.each<[string, readonly string[]]>([
   ["`q` is sent to OpenAI's `text-embedding-3-small`, ordered by distance", ['GET /seeds: OpenAI']],
   ['`q` is passed to OpenAI, then ordered by distance', ['GET /seeds: OpenAI']],

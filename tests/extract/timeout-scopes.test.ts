@@ -159,3 +159,21 @@ it.each<[string, string[]]>([
   const waits = (words: string): boolean => draftOf(text.replace(/- [^\n]*plan`:[^\n]*\n$/, `- ${words}\n`)).model.endpoints[1]?.calls.some(({ ai }) => ai) ?? false;
   expect([waits('`/api/plan`: 6 seconds'), waits('`/api/plan` does not wait: it only counts')]).toEqual([true, false]);
 });
+
+it.each<[string, string[]]>([
+  ['The `POST` routes ask Mistral through `askLater()`, but not `POST /api/title`, which asks it directly.', [FULL, FULL, '']],
+  ['All `POST` routes except `POST /api/title` ask Mistral through `askLater()`.', [FULL, FULL, '']],
+  ['The `POST` routes ask Mistral through `askLater()`, also `POST /api/title`.', [FULL, FULL, FULL]],
+  ['`POST /api/advice` and `POST /api/title` use `askLater()`.', [FULL, '', FULL]],
+  ['`POST /api/advice` asks Mistral via `askLater()`. `POST /api/title` does not go through `askLater()`.', [FULL, '', '']],
+])('binds those who are said to run a function: %s', (words, expected) => {
+  const text = `${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plan\`: Mistral makes a plan.\n- \`POST /api/title\`: Mistral finds a title.\n\n## How long a person waits\n\n${words} \`askLater()\` holds an \`AbortController\` that fires after 8 seconds. The route that called it then answers JSON with status 504.\n`;
+  expect(firstTimesIn(text, 3)).toEqual(expected);
+});
+
+it.each<[string, string[]]>([
+  ['- **2026-05-02** Both POST routes wrap Mistral in `asyncio.wait_for(ask(), timeout=8)`. A late answer becomes JSON with status 504.', [FULL, FULL]],
+  ['- **2026-05-02** Both members tested it. `POST /api/plan` wraps Mistral in `asyncio.wait_for(ask(), timeout=8)`. A late answer becomes JSON with status 504.', ['', FULL]],
+])('goes on about both in an entry of a log: %s', (entry, expected) => {
+  expect(firstTimesIn(`${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plan\`: Mistral makes a plan.\n\n## Design log\n\n${entry}\n`)).toEqual(expected);
+});
