@@ -3,6 +3,7 @@ import type { ProviderCall } from '../model/model.js';
 import type { Span } from '../text/source-file.js';
 import { CallCues } from './calls/cues.js';
 import { CallReader } from './calls/call-reader.js';
+import { NamedWays } from './calls/named-ways.js';
 import { statementsOf } from './claims/statements.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Listings } from './listings.js';
@@ -27,8 +28,10 @@ export interface FoundCalls {
 /** Ties endpoints to the services they call, by row, section, data flow, diagram and code (docs/judgement.md, rate-limit-per-paid-call). */
 export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): FoundCalls {
   const whole = units.map((unit) => unit.text.text).join('\n');
-  const reader = new CallReader(drafts, new CallCues(lexicon, whole), listings);
-  for (const passage of statementsOf({ passages, units, listings })) reader.read(passage);
+  const cues = new CallCues(lexicon, whole);
+  const statements = statementsOf({ passages, units, listings });
+  const reader = new CallReader(drafts, cues, listings, new NamedWays(statements, cues));
+  for (const passage of statements) reader.read(passage);
   for (const unit of units) reader.readDiagram(unit);
   return { calls: reader.calls(), unroutedAiStep: reader.unroutedAiStep() };
 }

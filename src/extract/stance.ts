@@ -2,7 +2,7 @@ import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { ABSTAINS, JUST_BEHIND, LEFT_ALONE, NOT_ABSTAINING, OF_A_CASE_OR_DENIED } from './lexicon/abstentions.js';
 import { ARRIVES_LATER, CHECK_BEFORE, STILL_AT_WORK, UNDERWAY } from './lexicon/arrivals.js';
-import { ABLE_TO_SIGN, ADDS_TABLES, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, DONE_BEFORE, FOR_LATER_WORK, HEDGE, IF_ANY_FAILS, IF_IT_CAN, MAY_CHECK, MAY_DO, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, OFF_AND_ON, ONCE_LIVE, ONCE_OFFERED, OPENING, OPENS_WITH, PERMISSION, PLANS_TO, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, STATUS_AS_SOON_AS, WAITED_BY_CALL, WAITING_LABEL } from './lexicon/stances.js';
+import { ABLE_TO_SIGN, ADDS_TABLES, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, DONE_BEFORE, FOR_LATER_WORK, HEDGE, IF_ANY_FAILS, IF_IT_CAN, MAY_CHECK, MAY_DO, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, OFF_AND_ON, ONCE_LIVE, ONCE_OFFERED, OPENING, OPENS_WITH, PERMISSION, PLANS_TO, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, STATUS_AS_SOON_AS, STILL_OPEN_AFTER, WAITED_BY_CALL, WAITING_LABEL } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { LACKING_BEFORE, UNTRUE } from './lexicon/turns.js';
@@ -203,7 +203,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const known = turning.get(sentence);
   if (known) return known;
   const plain = withoutCode(sentence);
-  const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(IF_ANY_FAILS, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(FOR_LATER_WORK, plain), ...matchesOf(ADDS_TABLES, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain), ...matchesOf(WAITED_BY_CALL, plain), ...matchesOf(STATUS_AS_SOON_AS, plain)]);
+  const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(IF_ANY_FAILS, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(FOR_LATER_WORK, plain), ...matchesOf(ADDS_TABLES, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain), ...matchesOf(WAITED_BY_CALL, plain), ...matchesOf(STATUS_AS_SOON_AS, plain), ...matchesOf(STILL_OPEN_AFTER, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 10))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain), ...matchesOf(NOT_ABSTAINING, plain)]);
   const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled), ...matchesOf(ARRIVES_LATER, settled), ...matchesOf(UNDERWAY, settled).filter(({ start }) => CHECK_BEFORE.test(settled.slice(0, start))), ...matchesOf(STILL_AT_WORK, settled)].sort((a, b) => a.start - b.start);

@@ -23,6 +23,26 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, string, readonly string[]]>([
+  ['Azure OpenAI (Sweden)', 'Both POST routes call Azure and wait.', ['POST /labels: Azure OpenAI', 'POST /plans: Azure OpenAI']],
+  ['Azure OpenAI', '`POST /labels` sends the words to Azure.', ['POST /labels: Azure OpenAI']],
+  ['Azure OpenAI, Azure Blob Storage', '`POST /labels` sends the words to Azure.', []],
+  ['Azure OpenAI', 'Everything is hosted on Azure.', []],
+  ['Hetzner', '`POST /labels` sends the words to Azure.', []],
+])('knows a vendor by the name of his cloud: %s, %s', (stack, words, expected) => {
+  expect(callsIn(`# Plants\n\nNode, Postgres, ${stack}.\n\n## API Endpoints\n\n- \`POST /labels\`: words in, label out\n- \`POST /plans\`: wishes in, plan out\n- \`GET /plans\`: 20 plans\n\n## Notes\n\n${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ["`q` is sent to OpenAI's `text-embedding-3-small`, ordered by distance", ['GET /seeds: OpenAI']],
+  ['`q` is passed to OpenAI, then ordered by distance', ['GET /seeds: OpenAI']],
+  ['`q` becomes a vector (OpenAI), the nearest 20', ['GET /seeds: OpenAI']],
+  ['`q` is matched against `title`; what `text-embedding-3-small` of OpenAI made of it is not looked at', []],
+  ['20 seeds; the nightly job has sent each of them to OpenAI before', []],
+])('knows that a read has its question turned into a vector: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`GET /seeds?q=\`: ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
   ['a route that says a record is ready', `${API}### POST /pots/:id/ready\n\nThe owner gets an SMS through Vonage: "Come and see."\n`, ['POST /pots/:id/ready: Vonage']],
   ['near miss: nobody is paid for a push message', `${API}### POST /pots/:id/ready\n\nThe owner gets a push message through FCM: "Come and see."\n`, []],
   ['near miss: whether the server is ready', `${API}### GET /ready\n\nAsks OpenAI whether it is up.\n`, []],

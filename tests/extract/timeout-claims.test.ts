@@ -93,6 +93,16 @@ it('takes no wait for a model for a deferral', () => {
   expect(said('The bound waits for phase 2')[0]).toContain('deferred');
 });
 
+it.each([
+  ['A call of Mistral that is still open after 7 s is aborted (`AbortController`), and the answer is JSON with status 504.', 'POST /x: 7 abort 504'],
+  ['A call of Mistral still pending when the timer of 7 s fires is aborted (`AbortController`), then JSON with status 504.', 'POST /x: 7 abort 504'],
+  ['What is still open past seven seconds is aborted (`AbortController`), then JSON with status 504.', 'POST /x: 7 abort 504'],
+  ['near miss: Still open: a bound of 7 s for Mistral.', 'POST /x: deferred'],
+  ['near miss: A timeout of 7 s is still open after the talks with Mistral.', 'POST /x: deferred'],
+])('tells a call that is still open from a question that is: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
+});
+
 describe('the own words of an endpoint', () => {
   it.each<[string, string]>([
     ['`Promise.race` with an `AbortController` at 8 s, JSON 504', '8 abort 504'],

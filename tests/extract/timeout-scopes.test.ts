@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf } from './support.js';
 import { firstTimesIn, timesIn, withoutName } from './times.js';
 
 const FULL = '8 abort 504';
@@ -125,4 +126,54 @@ describe('a way of waiting, and who uses it', () => {
   ])('%s', (_name, words, expected) => {
     expect(timesIn(`${asks}${words}\n`)).toEqual(expected);
   });
+});
+
+const CLIENTS = ['slow = Mistral(timeout=8)  # POST /api/advice', 'quick = Mistral(timeout=4)  # POST /api/plan'];
+
+it.each<[string, string[], string[]]>([
+  ['a handler of FastAPI', ['@app.exception_handler(MistralTimeout)', 'async def late(request, exc):', '    return JSONResponse({"error": "late"}, status_code=504)'], ['8 abort 504', '4 abort 504']],
+  ['one of Flask', ['@app.errorhandler(MistralTimeout)', 'def late(exc):', '    return jsonify(error="late"), 504'], ['8 abort 504', '4 abort 504']],
+  ['one of Fastify', ['app.setErrorHandler((error, request, reply) => {', "  return reply.code(504).send({ error: 'late' });", '});'], ['8 abort 504', '4 abort 504']],
+  ['one of Hono', ['app.onError((error, c) => {', "  return c.json({ error: 'late' }, 504);", '});'], ['8 abort 504', '4 abort 504']],
+  ['one of Express', ['app.use((err, req, res, next) => {', "  res.status(504).json({ error: 'late' });", '});'], ['8 abort 504', '4 abort 504']],
+  ['near miss: one for the database', ['@app.exception_handler(DatabaseTimeout)', 'async def late(request, exc):', '    return JSONResponse({"error": "late"}, status_code=504)'], ['8 abort', '4 abort']],
+  ['near miss: a route of its own', ['# POST /api/plan', 'async def plan(request):', '    return JSONResponse({"error": "late"}, status_code=504)'], ['8 abort', '4 abort 504']],
+])('takes what a program answers with for all of its routes: %s', (_, lines, expected) => {
+  expect(firstTimesIn(`${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plan\`: Mistral makes a plan.\n\n## Code\n\n\`\`\`\n${[...CLIENTS, '', ...lines].join('\n')}\n\`\`\`\n`)).toEqual(expected);
+});
+
+const TABLE = `${HEAD}| Route | Does | When the other side is slow |\n|---|---|---|\n| \`POST /api/advice\` | Mistral gives advice | ${WAY} |\n`;
+
+it('takes no route for one that waits for a model of which its row says that it has none', () => {
+  const calls = (words: string): boolean => draftOf(`${TABLE}| \`GET /api/parcel\` | asks the land registry (${words}) | \`AbortSignal.timeout(25_000)\`, then 504 as JSON |\n`).model.endpoints.at(-1)?.calls.some(({ ai }) => ai) ?? false;
+  expect(calls('no model')).toBe(false);
+  expect(calls('the model reads the answer')).toBe(true);
+});
+
+it.each<[string, string[]]>([
+  ['- `ADVICE_WAIT`, for `/api/advice`: 8 seconds\n- `PLAN_WAIT`, for `/api/plan`: 6 seconds', ['8 abort 504', '6 abort 504']],
+  ['- for `/api/advice`: 8 seconds\n- for `/api/plan`: short', ['8 abort 504', 'abort 504']],
+])('reads who waits for a model below a title about that: %s', (items, expected) => {
+  const text = `${HEAD}- \`POST /api/advice\`: question in, advice out\n- \`POST /api/plan\`: wishes in, plan out\n\n## Waiting for the model\n\nBoth routes use a \`CancellationTokenSource\` that cancels the call, and answer JSON with status 504.\n\n${items}\n`;
+  expect(firstTimesIn(text)).toEqual(expected);
+  const waits = (words: string): boolean => draftOf(text.replace(/- [^\n]*plan`:[^\n]*\n$/, `- ${words}\n`)).model.endpoints[1]?.calls.some(({ ai }) => ai) ?? false;
+  expect([waits('`/api/plan`: 6 seconds'), waits('`/api/plan` does not wait: it only counts')]).toEqual([true, false]);
+});
+
+it.each<[string, string[]]>([
+  ['The `POST` routes ask Mistral through `askLater()`, but not `POST /api/title`, which asks it directly.', [FULL, FULL, '']],
+  ['All `POST` routes except `POST /api/title` ask Mistral through `askLater()`.', [FULL, FULL, '']],
+  ['The `POST` routes ask Mistral through `askLater()`, also `POST /api/title`.', [FULL, FULL, FULL]],
+  ['`POST /api/advice` and `POST /api/title` use `askLater()`.', [FULL, '', FULL]],
+  ['`POST /api/advice` asks Mistral via `askLater()`. `POST /api/title` does not go through `askLater()`.', [FULL, '', '']],
+])('binds those who are said to run a function: %s', (words, expected) => {
+  const text = `${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plan\`: Mistral makes a plan.\n- \`POST /api/title\`: Mistral finds a title.\n\n## How long a person waits\n\n${words} \`askLater()\` holds an \`AbortController\` that fires after 8 seconds. The route that called it then answers JSON with status 504.\n`;
+  expect(firstTimesIn(text, 3)).toEqual(expected);
+});
+
+it.each<[string, string[]]>([
+  ['- **2026-05-02** Both POST routes wrap Mistral in `asyncio.wait_for(ask(), timeout=8)`. A late answer becomes JSON with status 504.', [FULL, FULL]],
+  ['- **2026-05-02** Both members tested it. `POST /api/plan` wraps Mistral in `asyncio.wait_for(ask(), timeout=8)`. A late answer becomes JSON with status 504.', ['', FULL]],
+])('goes on about both in an entry of a log: %s', (entry, expected) => {
+  expect(firstTimesIn(`${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plan\`: Mistral makes a plan.\n\n## Design log\n\n${entry}\n`)).toEqual(expected);
 });

@@ -29,6 +29,7 @@ import { keepsMade, keepsOrShows, setsModel } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isMeant } from './meant-endpoint.js';
+import type { NamedWays } from './named-ways.js';
 import { isBareName, isNamedAsCaller, isOfAnother, isOutgoing, isVerb, nearest, takesWhatComesBack } from './named-callers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
@@ -59,6 +60,7 @@ export class CallReader {
   readonly #reach: Reach;
   readonly #scenes: Scenes;
   readonly #likely: LikelyCalls;
+  readonly #ways: NamedWays;
   readonly #acts = new FlowActs();
   #unrouted: Span | null = null;
   /** Mentions of models that name no endpoint and no job. */
@@ -67,7 +69,9 @@ export class CallReader {
   readonly #queues = new Set<EndpointDraft>();
   readonly #found = new Map<EndpointDraft, Found[]>();
 
-  constructor(drafts: readonly EndpointDraft[], cues: CallCues, listings: Listings) {
+  /** @param ways the names that the design gives to calls of a model */
+  constructor(drafts: readonly EndpointDraft[], cues: CallCues, listings: Listings, ways: NamedWays) {
+    this.#ways = ways;
     this.#drafts = drafts;
     this.#cues = cues;
     this.#listings = listings;
@@ -145,11 +149,12 @@ export class CallReader {
     const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null || this.#isStepOfOne(passage.unit);
     for (const { draft } of owners) this.#readTick(passage, draft);
     if (!isOwn) this.#likely.readUnnamed(passage);
-    const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
+    const told = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
+    const cues = told.some(({ ai }) => ai) ? told : [...told, ...this.#ways.in(passage, isOwn)];
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
     for (const cue of cues) if (owners.length === 0 && cue.ai) this.#acts.read(passage, cue);
-    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit), atLarge: CALLS_AT_LARGE.test(passage.text.text) });
+    if (owners.length === 0 && !this.#ways.explains(passage) && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit), atLarge: CALLS_AT_LARGE.test(passage.text.text) });
     if (owners.length > 0) this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
@@ -246,7 +251,7 @@ export class CallReader {
         for (const draft of this.#namedInRow(passage)) if (draft.method !== 'GET' || isActOfRead(passage, cue)) this.#add(draft, cue, passage, true);
         continue;
       }
-      if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text) || OF_SOME_ROUTES.test(text)) continue;
+      if (targets.length > 0 || listing || this.#ways.explains(passage) || !tellsSteps(unit) || OF_ALL_CALLS.test(text) || OF_SOME_ROUTES.test(text)) continue;
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const titled = this.#reach.namedByHeading(unit).map((subject) => subject.draft);

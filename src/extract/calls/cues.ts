@@ -5,7 +5,7 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, CLOUDS_OF_MODELS, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
 import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
@@ -73,7 +73,7 @@ export class CallCues {
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
     const learned = learnedProviders(whole);
-    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...learned];
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...clouds(this.#known, whole), ...learned];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
     this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
       const [name, ...others] = senders(kind);
@@ -239,6 +239,11 @@ export class CallCues {
     return cues.sort((a, b) => a.range.start - b.range.start).map((cue) => (cue.paid && cue.ai && this.#isOwnModel(cue, raw) ? { ...cue, paid: false } : cue));
   }
 
+  /** Whether a passage says of what it names in a place that it is not called, or not now. */
+  isSpared(text: MappedText, range: Range): boolean {
+    return isSpared(text, range);
+  }
+
   /** Whether nobody is paid for the model: it runs on machines of the system's own. */
   #isOwnModel({ kind, provider }: CallCue, text: string): boolean {
     if (kind === 'unnamed' || OPEN_MODELS.has(provider)) return this.#runsModels || (OPEN_MODELS.has(provider) && RUNS_LOCALLY.test(text));
@@ -280,6 +285,14 @@ function modelLines(known: readonly Provider[], whole: string): Provider[] {
   return MODEL_LINES.flatMap(({ vendor, pattern, hints }) => {
     const named = known.find(({ name }) => name === vendor);
     return named && matchesOf(named.pattern, whole).length > 0 ? [{ ...named, pattern, hints }] : [];
+  });
+}
+
+/** The vendors that a document names in full, by the name of their cloud, where it has nothing else there. */
+function clouds(known: readonly Provider[], whole: string): Provider[] {
+  return CLOUDS_OF_MODELS.flatMap(({ vendor, other, pattern, hints }) => {
+    const named = known.find(({ name }) => name === vendor);
+    return named && !other.test(whole) && matchesOf(named.pattern, whole).length > 0 ? [{ ...named, pattern, hints }] : [];
   });
 }
 

@@ -143,7 +143,7 @@ export class LikelyCalls {
   #readAnswers(passage: Passage): void {
     const { text } = passage.text;
     const heading = headingOf(passage.unit)?.text.text ?? '';
-    const isOfCalls = AI_HEADING.test(heading) || (CALLS_HEADING.test(heading) && this.#cues.vendorsIn(heading).some((vendor) => vendor.ai));
+    const isOfCalls = AI_HEADING.test(heading) || (CALLS_HEADING.test(heading) && (this.#cues.vendorsIn(heading).some((vendor) => vendor.ai) || (WAITS_FOR_MODEL.test(heading) && !/\b(?:no|not|never|nothing|none|without)\b/i.test(text))));
     const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (isOfCalls && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
     const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (isPaidGate(text) || isPaidGate(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && isPaidGate(field.value.text))));
     if (!isTimeout && !isGate) return;
@@ -153,7 +153,7 @@ export class LikelyCalls {
     if (matchesOf(SPARED, text).length > 0) return;
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of withoutReadsBeside(subjects)) {
-      if (isWebhook(draft) || isHealthCheck(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
+      if (isWebhook(draft) || isHealthCheck(draft) || (isTimeout && isWithoutModel(draft)) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
       const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft), ...(isTimeout && isListOfCodes(text) ? { amongCodes: true } : {}) };
       append(this.#likely, draft, call);
     }
@@ -197,6 +197,9 @@ const KEEPS_BY_NAME = /(?:key|keys|token|tokens|usage|settings?|config|webhook|c
 const LABEL = /^\W{0,3}([A-Za-z][\w' -]{2,40}?)\W{0,2}:\s/;
 /** Over what is said of the calls of a vendor: "Calls to Mistral", "Waiting for Claude". */
 const CALLS_HEADING = /\b(?:calls?|calling|requests?|talking|waiting|asking)\b/i;
+
+/** "How long we wait for the model", where it goes by no name. */
+const WAITS_FOR_MODEL = /\bwait(?:s|ing)?\s(?:[\w-]{1,12}\s){0,2}?(?:for|on)\s(?:the|an?|our)\s(?:language\s)?(?:models?|llms?|ai)\b/i;
 
 /** "400, 401, 429, 502, 504": all that an endpoint may answer, where the 504 may be of any upstream. */
 function isListOfCodes(text: string): boolean {

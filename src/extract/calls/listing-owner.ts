@@ -47,14 +47,21 @@ function ofFile(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | n
 function ofRemark(unit: Unit, place: number, drafts: readonly EndpointDraft[]): EndpointDraft | null {
   const remarks = remarksOf(unit);
   if (remarks.length === 0) return null;
-  const remark = remarks.findLast(({ start }) => start <= place) ?? (remarks.length === 1 ? remarks[0] : undefined);
+  const last = remarks.findLast(({ start }) => start <= place);
+  const remark = last?.ofLine && remarks.length > 1 && place > last.end ? undefined : (last ?? (remarks.length === 1 ? remarks[0] : undefined));
   const meant = remark ? drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === remark.key && (draft.method === null || draft.method === remark.method)) : [];
   return meant.length === 1 ? (meant[0] as EndpointDraft) : null;
 }
 
+/** A statement that is over where the remark behind it begins: no block, and nothing that is put before one, as a decorator is. */
+const STATEMENT_BEFORE = /^\s*(?!@|#|\/\/|\*|def\b|async\b|func\b|function\b|export\b)[A-Za-z_$][^\n]{0,160}[)\];,\w'"]\s{1,20}(?:\/\/|#|--|\/\*)\s{0,3}(?:(?:route|handler|endpoint)s?(?: for| of)?:?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s/;
+
 interface Remark {
-  /** Where its line begins. */
+  /** Where its line begins, and where that ends. */
   readonly start: number;
+  readonly end: number;
+  /** It stands behind a statement that ends with its line: `quick = Mistral(timeout=4)  # POST /a`. */
+  readonly ofLine: boolean;
   readonly method: string;
   readonly key: string;
 }
@@ -66,7 +73,7 @@ const remarksOf = rememberedOf((unit: Unit): readonly Remark[] => {
   const remarks = lines.flatMap((line): Remark[] => {
     if (!ROUTE_REMARK.test(line.text) || TELLS_OF_CALL.test(line.text.slice(line.text.search(/(?:GET|POST|PUT|PATCH|DELETE)\s+\//)))) return [];
     const mention = pathMentions(line.text).find(({ methods }) => methods.length === 1);
-    return mention ? [{ start: line.offsetAt(0), method: mention.methods[0] as string, key: pathKey(mention.path) }] : [];
+    return mention ? [{ start: line.offsetAt(0), end: line.offsetAt(line.length), ofLine: STATEMENT_BEFORE.test(line.text), method: mention.methods[0] as string, key: pathKey(mention.path) }] : [];
   });
   return code.length > 1 ? remarks : [];
 });

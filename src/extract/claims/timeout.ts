@@ -24,10 +24,12 @@ import { isOfAnotherCase } from './timeout/outcome-rows.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { dayOf, isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
+import { sharedHandlerOf } from './timeout/shared-handlers.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
 import { TimeoutScopes } from './timeout/timeout-scopes.js';
 import { type NamedTimes, namedTimesIn } from './timeout/named-times.js';
 import { composedSetting } from './timeout/timeout-settings.js';
+import { ToldUsers } from './timeout/told-users.js';
 import { placeOf, TimeoutTerms } from './timeout/timeout-terms.js';
 import { rememberedOf } from '../../text/remembered.js';
 
@@ -64,6 +66,7 @@ class TimeoutReader {
   readonly #terms: TimeoutTerms;
   readonly #scopes: TimeoutScopes;
   readonly #references: TimeoutReferences;
+  readonly #told: ToldUsers;
   /** What the listings call their numbers. */
   readonly #times: NamedTimes;
   readonly #beside = new Map<Unit, string>();
@@ -79,6 +82,7 @@ class TimeoutReader {
     this.#terms = new TimeoutTerms(this.#callers);
     this.#scopes = new TimeoutScopes(context.reach, this.#callers, context.passages);
     this.#references = new TimeoutReferences(context.reach, this.#callers);
+    this.#told = new ToldUsers(context.reach, this.#callers, context.passages);
     this.#times = namedTimesIn(context.units);
   }
 
@@ -139,7 +143,11 @@ class TimeoutReader {
   /** Whom a passage means that names nobody: who uses the name that it defines, those that stream or do not. */
   #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
+    const handler = reach.ownersOf(passage).length === 0 ? sharedHandlerOf(passage) : null;
+    if (handler) return { endpoints: handler === 'model' ? this.#callers : [], nearness: 'group' };
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
+    const told = reach.ownersOf(passage).length === 0 ? this.#told.of(passage) : [];
+    if (told.length > 0) return { endpoints: told, nearness: 'group' };
     if (reach.ownersOf(passage).length === 0 && (isOfWhoeverCalls(passage) || this.#goesOnAboutAll(passage))) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
     const card = this.#cardBefore(passage);
     if (card) return { endpoints: [card], nearness: 'named' };
@@ -380,8 +388,8 @@ function goesOnAboutAll(unit: Unit): boolean {
 /** Said of so many: "the two of them", "the three routes". */
 const OF_COUNT = /\b(?:the|these|those|all|of) (?:two|three|four|five|six|seven|eight)\b/i;
 
-/** "Both calls sit in `asyncio.wait_for`" */
-const BOTH_CALLS = /^\W{0,3}both (?:of (?:them|these) )?(?:(?:ai|model|llm|openai|provider) )?(?:calls?|routes?|endpoints?|handlers?|requests?|prompts?)\b/i;
+/** "Both calls sit in `asyncio.wait_for`", "2026-03-01 Both POST routes …" */
+const BOTH_CALLS = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W{1,6})?both (?:of (?:them|these) )?(?:(?:ai|model|llm|openai|provider|post) )?(?:calls?|routes?|endpoints?|handlers?|requests?|prompts?)\b/i;
 
 /** Whether a sentence or a paragraph speaks of all calls of a model. */
 function isOfModelCalls(text: string): boolean {

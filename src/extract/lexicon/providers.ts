@@ -462,6 +462,16 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Sentry', 'free', /\bSentry\b/, ['SENTRY_', 'NEXT_PUBLIC_SENTRY_']),
 ];
 
+/** Clouds by whose bare name a design calls the models that it has there: "both routes call Azure", where all that it has there is Azure OpenAI. */
+export const CLOUDS_OF_MODELS: readonly { readonly vendor: string; readonly other: RegExp; readonly pattern: RegExp; readonly hints: readonly string[] }[] = [
+  {
+    vendor: 'Azure OpenAI',
+    other: /\b[Aa]zure (?!Open ?AI\b)(?:[A-Z]\w+|storage|blob|functions?\b|container|sql|queue|key ?vault)/,
+    pattern: /(?<=\b(?:calls?|calling|asks?|asking|asked|prompts?|awaits?|sen[dt]s? (?:it |them |the [a-z]{2,16} )?to|waits? (?:for|on)) )Azure\b(?! open)|\bAzure(?= (?:calls?|answers|is (?:asked|called)|writes|translates|drafts|gets the|returns)\b)/gi,
+    hints: ['azure'],
+  },
+];
+
 /** Models by the name of their line alone, where the document names their vendor: "calls Haiku". */
 export const MODEL_LINES: readonly { readonly vendor: string; readonly pattern: RegExp; readonly hints: readonly string[] }[] = [
   { vendor: 'Anthropic', pattern: /\b(?:Haiku|Sonnet|Opus)\b(?! (?:codec|audio|stream|frames?|poem))/g, hints: ['haiku', 'sonnet', 'opus'] },
