@@ -207,6 +207,7 @@ describe('a worker that a drawing has called many times', () => {
     [' for each ring', 'A failure is answered with 503 and described in the body.', []],
     ['', 'Draws one.', []],
     [' (1 time)', 'Draws one.', []],
+    [' (up to 3 times)', 'Draws one.', []],
     [' (once per night)', 'Draws one.', []],
   ])('%s: %s', async (arrow, told, expected) => {
     expect(await reportsOf(drawn(arrow, told))).toEqual(expected);

@@ -540,3 +540,11 @@ judged('session-id-origin', [
   ['near miss: a default of the program', MODEL('visit_id = models.UUIDField(primary_key=True, default=uuid.uuid4)'), []],
   ['near miss: … in TypeScript', MODEL('visitId: uuid("visit_id").$defaultFn(() => crypto.randomUUID()),'), []],
 ]);
+
+const HOLD_OUT = (key: string, next: string): string => `## Tools in the console\n\n### Hold-out button\n\nFires \`offer_seen\` once per cohort and day, because the hold-out group never opens the app.\n\n- Browser: on mount it looks into ${key}; if it is there, the button is gone.\n- Database: \`INSERT … ON CONFLICT DO NOTHING\`; the event is sent only when a row was inserted.\n\n${next}\n\n- Browser: on mount it looks for the localStorage key \`pay:\${day}\` and hides itself.`;
+
+judged('simulator-idempotency', [
+  ['the key of the next tool is none of this one', HOLD_OUT('sessionStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), ['noUiDedup tool:Hold-out button']],
+  ['near miss: a key of its own', HOLD_OUT('localStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), []],
+  ['near miss: what stands below a title of the same tool', HOLD_OUT('the page', '### How the hold-out tool guards itself'), []],
+]);

@@ -106,7 +106,7 @@ export const IS_THE_WORKER = /^\W{0,4}(?:(?:POST|PUT)?\s?\/?[\w/{}:-]{0,60}\W{1,
 /** On the arrow of a drawing: "one call per site". */
 export const CALL_FOR_EACH = /\b(?:calls?|requests?|POSTs?|invocations?|once|one)\b[^;]{0,20}\b(?:per|for each|for every|each)\b|\b(?:per|for each|for every)\s[a-z]+\W*$/i;
 /** On the arrow of a sequence, behind the route that is called: "(16 times, in parallel)", "once per shop", "× 12". */
-export const CALL_MANY_TIMES = /\/.*?(?:\b(?!1\b)(?:\d{1,5}|n|many|several|two|three|four|five|six|ten|twelve|twenty) (?:times|calls|requests|in parallel)\b|[×x]\s?(?:\d{1,5}|n)\b|\b(?:\d{1,5}|n)\s?[×x](?!\w)|\b(?:(?:once|one|each|calls?|requests?)\s)?(?:per|for (?:each|every|all))\s(?!(?:run|night|day|hour|week|month|minute|tick)\b)[a-z]|\bin parallel\b)/i;
+export const CALL_MANY_TIMES = /(?:(?<!\b(?:up to|at most|retried|retries|retry) )\b(?!1\b)(?:\d{1,5}|n|many|several|two|three|four|five|six|ten|twelve|twenty) (?:times|calls|requests|in parallel)\b|[×x]\s?(?:\d{1,5}|n)\b|\b(?:\d{1,5}|n)\s?[×x](?!\w)|\b(?:(?:once|one|each|calls?|requests?)\s)?(?:per|for (?:each|every|all))\s(?!(?:run|night|day|hour|week|month|minute|tick)\b)[a-z]|\bin parallel\b)/i;
 /** The work of a worker fails. */
 export const GOES_WRONG = /\b(?:fail\w*|errors?|goes wrong|cannot|could not|breaks?|throws?)\b/i;
 /** Before a status: the one of which the sentence speaks gives it. */
