@@ -214,3 +214,17 @@ describe('a job told of in a paragraph that opens with the word of its path', ()
     expect(await reportsOf(told(words))).toEqual(expected);
   });
 });
+
+describe('a listing whose keys name jobs', () => {
+  const jobs = (does: string): string => `# Notes\n\n## Jobs (cron)\n\n\`\`\`yaml\non_upload:\n  on: each new note\nshape_sweep:\n  cron: "*/10 * * * *"\n  does: ${does}\n\`\`\`\n`;
+  it.each<[string, string[]]>([
+    ['takes 100 notes, oldest first, that have no shape and draws it', ['8 missing job:shape_sweep']],
+    ['looks for notes without `text`, 20 per run, and transcribes them', ['8 missing job:shape_sweep']],
+    ["reads notes where `text` is null by rising id, 50 per run; a note that fails gets state 'failed' and is not taken again; writes the text", []],
+    ['takes 100 notes, oldest first, that hang in running and queues them again', []],
+    ['deletes notes without sound, 500 a night', []],
+    ['sends a mail for 100 notes that have no reader', []],
+  ])('%s', async (does, expected) => {
+    expect(await reportsOf(jobs(does))).toEqual(expected);
+  });
+});

@@ -384,3 +384,23 @@ describe('buttons that open something else than a set', () => {
     expect(await reported(control)).toBe(expected);
   });
 });
+
+describe('a select that offers what an outside standard lists', () => {
+  const reported = async (control: string): Promise<string[]> => {
+    const { messages } = await lintText(`# Wells\n\n## Form → \`POST /wells\`\n\nA value that is not in its list gets a 400.\n\n| Field | On the form | In \`wells\` |\n|---|---|---|\n| \`title\` | text | \`title String\` |\n| \`area\` | ${control} | \`area String\` |\n\n\`\`\`prisma\nmodel wells {\n  id    String @id\n  title String\n  area  String\n}\n\`\`\`\n`, { filePath: 'draft.md' });
+    return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+  };
+  const OWN = ['noCheck input:area'];
+  it.each<[string, string[]]>([
+    ['select: the IANA time zones', []],
+    ['select: all time zones', []],
+    ['select with the names of the Olson database', []],
+    ['select: every ISO 4217 currency', []],
+    ["select: the world's countries", []],
+    ['select: our five climate zones, A to E', OWN],
+    ['select: our three time zones, west, middle, east', OWN],
+    ['select: all countries we deliver to, DE, AT, CH', OWN],
+  ])('%s', async (control, expected) => {
+    expect(await reported(control)).toEqual(expected);
+  });
+});

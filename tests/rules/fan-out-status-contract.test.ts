@@ -192,3 +192,38 @@ describe('a worker that goes by its place beside the dispatcher, or by its numbe
     expect(messages.filter(({ ruleId }) => ruleId === 'fan-out-status-contract').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('a worker that a drawing has called many times', () => {
+  const drawn = (arrow: string, told: string): string => `- \`POST /cron/rings\`: OIDC token of the scheduler.\n- \`POST /work/ring\`: OIDC token, audience checked. ${told}\n\n## Data Flow\n\n\`\`\`mermaid\nsequenceDiagram\n  Scheduler->>Planner: POST /cron/rings\n  Planner->>Ring: POST /work/ring${arrow}\n\`\`\``;
+  const RING = 'endpoint:POST /work/ring';
+  it.each<[string, string, readonly string[]]>([
+    [' (16 times, in parallel)', 'Draws one.', [`missing ${RING}`]],
+    [' (once per ring)', 'Draws one.', [`missing ${RING}`]],
+    [' × 12', 'Draws one.', [`missing ${RING}`]],
+    [' for each ring', 'A failure is signalled by `failed: true` in the answer.', [`bodyInspected ${RING}`]],
+    [' for each ring', 'An error is only shown in the body, as `error`.', [`bodyInspected ${RING}`]],
+    [' for each ring', 'Reports a failure as `ok: false` in the response body.', [`bodyInspected ${RING}`]],
+    [' for each ring', 'A failure is told by status 500; its reason is given in the body.', []],
+    [' for each ring', 'A failure is answered with 503 and described in the body.', []],
+    ['', 'Draws one.', []],
+    [' (1 time)', 'Draws one.', []],
+    [' (up to 3 times)', 'Draws one.', []],
+    [' (once per night)', 'Draws one.', []],
+  ])('%s: %s', async (arrow, told, expected) => {
+    expect(await reportsOf(drawn(arrow, told))).toEqual(expected);
+  });
+});
+
+describe('what is said of the work in the paragraph of the master that calls for it', () => {
+  const night = (words: string): string => `- \`GET /cron/loaves\`: header \`x-cron-key\`. Out \`{ calls }\`.\n- \`POST /work/loaf\`: header \`x-work-key\`. In \`{ oven }\`.\n\n## The night\n\n**02:00 \`GET /cron/loaves\`**. Calls \`POST /work/loaf\` on the workers once per oven. ${words}`;
+  const LOAF = 'missing endpoint:POST /work/loaf';
+  it.each<[string, readonly string[]]>([
+    ['A loaf that cannot be baked is answered with 422, anything else that fails with 500.', []],
+    ['An oven that fails answers 502.', []],
+    ['Each oven that is out of order is answered with 503.', []],
+    ['A mill that fails answers 502.', [LOAF]],
+    ['Then it answers 500 if it has failed itself.', [LOAF]],
+  ])('%s', async (words, expected) => {
+    expect(await reportsOf(night(words))).toEqual(expected);
+  });
+});

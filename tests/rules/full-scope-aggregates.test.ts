@@ -121,3 +121,31 @@ describe('what a worker adds up', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('a figure of a listing that belongs to no endpoint', () => {
+  const CAPPED = (name: string): string[] => [`capped rollup:${name}`];
+  it.each<[string, string[]]>([
+    ['SELECT SUM(pence) AS takings FROM (SELECT pence FROM sales ORDER BY sold_at DESC LIMIT 200) s;', CAPPED('takings')],
+    ['SELECT\n  (SELECT SUM(pence) FROM rents) AS rents,\n  (SELECT SUM(pence) FROM (SELECT pence FROM sales LIMIT 200) s) AS takings;', CAPPED('takings')],
+    ['SELECT (SELECT COALESCE(SUM(pence), 0) FROM (SELECT pence FROM sales FETCH FIRST 50 ROWS ONLY) s) takings, 1 AS one;', CAPPED('takings')],
+    ['WITH mine AS (\n  SELECT * FROM sales\n), newest AS (\n  SELECT * FROM mine ORDER BY sold_at DESC LIMIT 30\n)\nSELECT (SELECT SUM(pence) FROM newest) AS takings, (SELECT SUM(pence) FROM mine) AS whole;', CAPPED('takings')],
+    ['SELECT (SELECT SUM(pence) FROM (SELECT pence FROM sales ORDER BY sold_at DESC) s) AS takings;', []],
+    ['SELECT stall_id, SUM(pence) AS pence FROM sales GROUP BY stall_id ORDER BY pence DESC LIMIT 10;', []],
+    ['SELECT COUNT(*) FROM (SELECT 1 FROM sales LIMIT 5) s;', []],
+    ['INSERT INTO daily SELECT SUM(pence) AS takings FROM (SELECT pence FROM sales LIMIT 500) s;', []],
+  ])('%s', async (sql, expected) => {
+    const { messages } = await lintText(`# Market letter\n\n## The facts\n\nThe prompt gets one line of numbers:\n\n\`\`\`sql\n${sql}\n\`\`\`\n\n## Endpoints\n\n- \`POST /letters\`: session cookie. Drafts the letter.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});
+
+describe('a figure with a title of its own, beside writes of the same topic', () => {
+  it.each<[string, string[]]>([
+    ["- **still to be billed**: `SELECT SUM(km) * 30` over the driver's last 90 trips, in cents", ['capped rollup:still to be billed']],
+    ["- **still to be billed**: `SELECT SUM(km) * 30` over the driver's last 90 days, in cents", []],
+    ['- **still to be billed**: `SELECT SUM(km) * 30` over all trips\n\n`POST /bills` stores the figure that stands on the screen.', []],
+  ])('%s', async (words, expected) => {
+    const { messages } = await lintText(`# Vans\n\n## Screen\n\n${words}\n\n## Endpoints\n\n- \`POST /bills\`: session cookie. Bills what is still to be billed.\n- \`GET /bills/:billNo\`: session cookie. One bill as PDF; \`bills\` by \`bill_no\`.\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

@@ -556,3 +556,11 @@ judged('session-id-origin', [
   ['a key that analytics have as the session', '## Ids\n\n`plateId` is what `INSERT … RETURNING id` gives to the API; Mixpanel gets it as `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', ['derivedFromDb id:plateId']],
   ['near miss: a property of one event', '## Ids\n\n`plateId`\n: The key of `plates`. `INSERT … RETURNING id` gives it to the API. In PostHog it is a property of one event; the session is its own `$session_id`.\n\n```sql\ncreate table plates (id uuid primary key, stars int);\n```', []],
 ]);
+
+const HOLD_OUT = (key: string, next: string): string => `## Tools in the console\n\n### Hold-out button\n\nFires \`offer_seen\` once per cohort and day, because the hold-out group never opens the app.\n\n- Browser: on mount it looks into ${key}; if it is there, the button is gone.\n- Database: \`INSERT … ON CONFLICT DO NOTHING\`; the event is sent only when a row was inserted.\n\n${next}\n\n- Browser: on mount it looks for the localStorage key \`pay:\${day}\` and hides itself.`;
+
+judged('simulator-idempotency', [
+  ['the key of the next tool is none of this one', HOLD_OUT('sessionStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), ['noUiDedup tool:Hold-out button']],
+  ['near miss: a key of its own', HOLD_OUT('localStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), []],
+  ['near miss: what stands below a title of the same tool', HOLD_OUT('the page', '### How the hold-out tool guards itself'), []],
+]);

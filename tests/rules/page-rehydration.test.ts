@@ -116,3 +116,21 @@ describe('a page that a route says it is there for', () => {
     expect(messages.filter(({ ruleId, subject }) => ruleId === 'page-rehydration' && subject === 'page:/n/:noteId').length).toBe(isServed ? 0 : 1);
   });
 });
+
+describe('a page that a button or a link of the same app opens', () => {
+  const pages = (way: string): string => `## Pages\n\n| Page | What one sees | How one gets there |\n|---|---|---|\n| \`/notes/new\` | a form with two fields | ${way} |\n`;
+  const MISSING = [expect.stringMatching(/missing page:\/notes\/new$/)];
+  it.each<[string, unknown[]]>([
+    ['button on `/notes`', []],
+    ['link on the list page', []],
+    ['a link in the menu', []],
+    ['button in the header', []],
+    ['the button below the table', []],
+    ['link in the weekly mail', MISSING],
+    ['button in the push message', MISSING],
+    ['QR code on the table', MISSING],
+    ['button on `/notes`, link in the reminder', MISSING],
+  ])('%s', async (way, expected) => {
+    expect(await reportsOf(pages(way))).toEqual(expected);
+  });
+});

@@ -227,3 +227,34 @@ describe('a page whose file a listing shows', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('an id that only puts rows in order', () => {
+  const query = (sql: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/orders/:orderId\` shows an order.\n\n## Queries\n\n\`\`\`sql\n-- GET /api/orders/:orderId\n${sql}\n\`\`\`\n`);
+  const FALLBACK = [expect.stringMatching(/ ownerFallback /)];
+  it.each<[string, unknown[]]>([
+    ['SELECT * FROM orders WHERE shop_id = $shop ORDER BY (id = $orderId) DESC LIMIT 1;', FALLBACK],
+    ['SELECT o.*, t.name FROM orders o JOIN tables t ON t.id = o.table_id WHERE o.shop_id = $shop ORDER BY (o.id = $orderId) DESC, o.paid_at DESC LIMIT 1;', FALLBACK],
+    ['SELECT * FROM orders WHERE shop_id = $shop ORDER BY CASE WHEN id = $orderId THEN 0 ELSE 1 END LIMIT 1;', FALLBACK],
+    ['SELECT * FROM orders WHERE shop_id = $shop ORDER BY orders.id = $orderId DESC LIMIT 1;', FALLBACK],
+    ['SELECT * FROM orders WHERE id = $orderId AND shop_id = $shop ORDER BY paid_at DESC LIMIT 1;', []],
+    ['SELECT * FROM (SELECT * FROM orders ORDER BY paid_at) o WHERE o.id = $orderId LIMIT 1;', []],
+    ['SELECT o.*, t.name FROM orders o JOIN tables t ON t.id = o.table_id WHERE o.id = $orderId LIMIT 1;', []],
+  ])('%s', async (sql, expected) => {
+    expect(await query(sql)).toEqual(expected);
+  });
+});
+
+describe('a route that a rule for all ids excepts by a common word', () => {
+  const routes = (rule: string): Promise<string[]> => reportsOf(`${HEAD}- \`GET /api/lamps/:lampId\` shows a lamp.\n- \`GET /api/members/:memberId\` shows a member.\n\n## Ids in paths\n\n${rule}\n`);
+  const MEMBER = [expect.stringMatching(/noColumn endpoint:GET \/api\/members\/:memberId/)];
+  it.each<[string, unknown[]]>([
+    ['Each id in a path is compared with the primary key of its table. That is so for all routes but the exception of the members.', MEMBER],
+    ['Each id in a path is compared with the primary key of its table, except for members.', MEMBER],
+    ['Each id in a path is looked up by the column `id` (`WHERE id = $1`), except for that of a member.', MEMBER],
+    ['Each id in a path is compared with the primary key of its table. This does not hold for members.', MEMBER],
+    ['Each id in a path is compared with the primary key of its table, that of a member included.', []],
+    ['Each id in a path is compared with the primary key of its table, members without exception.', []],
+  ])('%s', async (rule, expected) => {
+    expect(await routes(rule)).toEqual(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { BARE_PICKER, CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, GIVEN_BY_PROGRAM, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
+import { BARE_PICKER, CHECK_WORD, CLAMPS, CLOSED_CONTROL, CUE, GIVEN_BY_MODEL, GIVEN_BY_PROGRAM, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, OUTSIDE_STANDARD, RECORD_PICKER, REJECTS, SCALE, SILENTLY, SILENTLY_TOO, UNKNOWN_VALUE } from '../lexicon/inputs.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isTakenBack, stanceAt } from '../stance.js';
@@ -50,7 +50,7 @@ export function note(guards: Guards, text: MappedText, ofControl = true, ofCheck
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
   if (ofCheck && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= checkIn(text);
-  if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
+  if (ofControl && (OUTSIDE_STANDARD.test(raw) || (/\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)))) guards.outside = true;
   const listed = listedValues(text);
   if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;

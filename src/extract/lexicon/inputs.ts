@@ -190,6 +190,8 @@ export const STORE_RULE = /\brules?\b|\ballow (?:read|write|create|update)\b|req
 export const NO_CHECK = /\b(?:no|without(?: a)?|lacks? a|missing) (?:DB |database )?(?:CHECK|constraint|enum)\b|\b(?:CHECK|constraint)\b[^.;]{0,16}\b(?:later|tbd|todo|missing|none|not yet|to be added)\b/i;
 /** Lists that an outside standard keeps: no CHECK is asked of them. */
 export const OUTSIDE_LIST = /\bISO (?:country |currency |language )?codes?\b|\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;
+/** Beside a control: who keeps such a list, or that it is the whole of it: "the IANA time zones", "all currencies", `Intl.supportedValuesOf`. */
+export const OUTSIDE_STANDARD = /\b(?:IANA|Olson|CLDR|BCP ?47|tz ?(?:database|data|db)|zone ?info|supportedValuesOf|IATA|ICAO)\b|\b(?:all|every|the world['’]s|the official)\s(?:(?:the|known|official|existing|valid)\s)?(?:(?:time ?zones?|currenc(?:y|ies)|countr(?:y|ies))\b(?!\s(?:we|that we|of ours|our|in which we)\b)|ISO\b)/i;
 /** A picker without a list of what it offers: of a column of numbers it tells no set. */
 export const BARE_PICKER = /^(?:picker|chooser)s?\b/i;
 /** A scale of ratings. */

@@ -69,6 +69,8 @@ export const GENERIC_STORE = /\b(?:hydrat\w+|rehydrat\w+|load(?:s|ed|ing)?|fetch
 /** … where the words name nothing that is read. */
 export const GENERIC_WORD = /^(?:(?!\b(?:the|its|their|all|each|every|one|his|her|own|last|latest|new|[a-z]+['’]s) (?!(?:database|db|server|store|api|back-?end|postgres|cloud|page|screen|view|entry|visit|load|mount|user|session|first|opening|open|time|client|browser)\b)[a-z]+)[\s\S])*$/i;
 
+/** A button or a link that stands on another page of the same app: "button on `/readings`", "link in the list of trips". */
+export const LINKED_WITHIN = /\b(?:buttons?|links?)\s(?:on|in|of|from|at|under|below|above|beside|over)\s(?:(?:the|each|every|its|our|a)\s)?(?:[`"']?\/[\w/:{}[\]-]+|(?:[a-z-]+\s)?(?:page|screen|view|list|table|menu|header|footer|nav\w*|side ?bar|toolbar|tab|row|card|dashboard|home|form|board|overview|app)\b(?!\s(?:mail|e-?mail|message)))/gi;
 /** Says that a page is reached from outside the app. */
 export const LINKED_FROM_OUTSIDE =
   /\b(?:e-?mails?|mails?|mailed|sms|(?<![(|:] ?|free |plain |long |short )texts?(?! ?(?:[),|]|fields?|areas?|box(?:es)?|inputs?))|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;

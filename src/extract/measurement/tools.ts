@@ -3,7 +3,7 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NO_TOOLISH, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
+import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, GENERIC_TITLE, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NO_TOOLISH, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, TOOLISH, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
@@ -187,7 +187,7 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
   let uiDedup: Evidence | null = null;
   let dbDedup: Evidence | null = null;
   const listings = new Set([...new Set(passages.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))].filter(({ text }) => text.text.includes(draft.name)));
-  const lists = isOnly ? guardedLists(passages, draft.name) : new Set<Unit>();
+  const lists = isOnly ? guardedLists(passages, draft) : new Set<Unit>();
   for (const passage of passages) {
     const { unit } = passage;
     if (!listings.has(unit) && !lists.has(unit) && !(unit.parent && lists.has(unit.parent)) && !isAbout(passage, draft, reach, isOnly)) continue;
@@ -200,9 +200,18 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
 }
 
 /** Where a document with one tool speaks of a key in the browser and of what is pressed: that line, and the list in which it stands. */
-function guardedLists(passages: readonly Passage[], name: string): ReadonlySet<Unit> {
-  const guarded = passages.filter(({ text, kind, unit }) => kind !== 'code' && UI_DEDUP.test(text.text) && ON_THE_BUTTON.test(text.text) && !isOfAnother(text, name) && !(unit.kind === 'item' && isOfAnother(unit.text, name)));
+function guardedLists(passages: readonly Passage[], draft: Draft): ReadonlySet<Unit> {
+  const { name } = draft;
+  const guarded = passages.filter(({ text, kind, unit }) => kind !== 'code' && !isUnderAnother(unit, draft) && UI_DEDUP.test(text.text) && ON_THE_BUTTON.test(text.text) && !isOfAnother(text, name) && !(unit.kind === 'item' && isOfAnother(unit.text, name)));
   return new Set(guarded.map(({ unit }) => (unit.kind === 'item' && unit.parent ? unit.parent : unit)));
+}
+
+/** It stands below the title of another such tool: "### Payday replay". */
+function isUnderAnother(unit: Unit, { name, words, units }: Draft): boolean {
+  const heading = headingOf(unit);
+  const title = heading && heading.depth > 1 ? heading.text.text.trim() : '';
+  if (title === '' || !TOOLISH.test(title) || GENERIC_TITLE.test(title) || title.includes(name)) return false;
+  return !stems(title).some((stem) => words.has(stem)) && ![...units].some((own) => own === heading || headingOf(own) === heading);
 }
 
 /** It begins with the name of something else: "*Replay* fires …", as against "**Browser:** …". */

@@ -9,19 +9,43 @@ import type { Range } from '../stance.js';
  */
 export function cutAggregateIn(code: string): Range | null {
   const chained = CUT_THEN_SUMMED.exec(code);
-  if (chained) return rangeOf(chained);
+  return chained ? rangeOf(chained) : (cutFiguresIn(code)[0]?.cut ?? null);
+}
+
+/** A figure of a query that adds up rows which another query within it has cut off. */
+export interface CutFigure {
+  /** What the query calls it, `AS outstanding`, or the sum itself. */
+  readonly name: string;
+  readonly cut: Range;
+}
+
+/** All such figures of a listing: `SELECT (SELECT SUM(cents) FROM (SELECT … LIMIT 200) g) AS gifts_cents, …`. */
+export function cutFiguresIn(code: string): readonly CutFigure[] {
   const named = new Map(matchesIn(code, NAMED_QUERY).flatMap((match): [string, Range][] => {
     const cut = limitWithin(code, match.index + match[0].length - 1);
     return cut ? [[(match[1] ?? '').toLowerCase(), cut]] : [];
   }));
-  for (const match of matchesIn(code, READS_QUERY)) {
-    if (!sumsBefore(code, match.index)) continue;
+  return matchesIn(code, READS_QUERY).flatMap((match): CutFigure[] => {
+    const select = sumsBefore(code, match.index);
+    if (!select) return [];
     const source = match[1];
     const cut = source === undefined ? limitWithin(code, match.index + match[0].length - 1) : named.get(source.toLowerCase());
-    if (cut) return cut;
-  }
-  return null;
+    return cut ? [{ name: nameOfFigure(code, select), cut }] : [];
+  });
 }
+
+/** What is behind the brackets of a query within another one, or behind its sum: `… ) AS outstanding`, `SUM(cents) AS total`. */
+function nameOfFigure(code: string, { start, end }: Range): string {
+  const open = code.slice(0, start).trimEnd().length - 1;
+  const close = code.charAt(open) === '(' ? closingBracket(code, open, open + LONGEST_QUERY) : -1;
+  const columns = code.slice(start, end);
+  return (close < 0 ? undefined : GIVES_NAME.exec(code.slice(close + 1, close + LONGEST_NAME))?.[1]) ?? SUM_WITH_NAME.exec(columns)?.[1] ?? A_SUM.exec(columns)?.[0] ?? 'sum';
+}
+
+const GIVES_NAME = /^(?:\s?\)|,\s?0)*\s{1,40}(?:as\s{1,8})?["`]?(?!(?:from|where|union|order|group|limit)\b)([a-z_]\w*)/i;
+const SUM_WITH_NAME = /\b(?:sum|count|avg|total)\s?\([^;]{0,200}?\bas\s{1,8}["`]?(\w+)/i;
+const A_SUM = /\b(?:sum|count|avg|total)\s?\([^()]{0,60}\)/i;
+const LONGEST_NAME = 120;
 
 /** So long the columns of a query, and a query within another one, may be. */
 const LONGEST_SELECT = 1000;
@@ -29,11 +53,12 @@ const LONGEST_QUERY = 4000;
 /** So many brackets within one another are looked into. */
 const DEEPEST_QUERY = 3;
 
-/** Whether the columns before a FROM are sums: those of the SELECT that it belongs to. */
-function sumsBefore(code: string, at: number): boolean {
-  const before = code.slice(Math.max(0, at - LONGEST_SELECT), at);
+/** The columns before a FROM, where they are sums: those of the SELECT that it belongs to. */
+function sumsBefore(code: string, at: number): Range | null {
+  const from = Math.max(0, at - LONGEST_SELECT);
+  const before = code.slice(from, at);
   const select = matchesIn(before, SUMMED_COLUMNS).at(-1);
-  return select !== undefined && select.index + select[0].length === before.length;
+  return select !== undefined && select.index + select[0].length === before.length ? { start: from + select.index, end: at } : null;
 }
 
 /** The limit of the query in the brackets that open at a place, not of one within it. */

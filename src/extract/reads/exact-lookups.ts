@@ -36,7 +36,7 @@ export function exactIn(words: string, ids: readonly UrlId[]): Range | null {
   if (key) return rangeOf(key);
   if (QUERIES.test(words)) {
     for (const match of matchesIn(words, BY_COLUMN)) {
-      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return rangeOf(match);
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && !isJoin(words, match) && isIdColumn(match[1] ?? '', ids)) return rangeOf(match);
     }
     for (const match of matchesIn(words, COLUMN_IS)) {
       if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && (isIdColumn(match[1] ?? '', ids) || isParameter(words.slice(match.index + match[0].length), ids))) return rangeOf(match);
@@ -74,6 +74,14 @@ export function exactIn(words: string, ids: readonly UrlId[]): Range | null {
   const same = SAME_AS.exec(words);
   return same ? rangeOf(same) : null;
 }
+
+/** "JOIN shelves s ON s.id = p.shelf_id": what ties two tables together, and picks no record. */
+function isJoin(words: string, { index, 0: found }: RegExpExecArray): boolean {
+  return JOIN_BEFORE.test(words.slice(0, index)) && OTHER_COLUMN_BEHIND.test(words.slice(index + found.length));
+}
+
+const JOIN_BEFORE = /\bjoin\s["`]?[\w.]{1,60}["`]?\s(?:(?:as\s)?\w{1,40}\s)?$/i;
+const OTHER_COLUMN_BEHIND = /^["`]?\s?=\s?["`]?[a-z_]\w*["`]?\.["`]?[a-z_]/i;
 
 /** Whether a function that is named for the thing is given its id: `order_by_id(order_id)`. */
 function isGivenId(called: string, given: readonly string[], ids: readonly UrlId[]): boolean {

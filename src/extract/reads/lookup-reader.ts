@@ -16,7 +16,7 @@ import { lookupsByOwnColumn, lookupsBySecret, lookupsByTable, lookupsOfAll, look
 import { namesColumnOf } from './qualified-columns.js';
 import { isExceptionToLookups, isOfOtherRoutes, lookupsOfException } from './excepted-routes.js';
 import { parameterLinesOf } from './parameter-lines.js';
-import { exceptionFor, holdsBelow, ruleBelowPathIn, type RuleBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { exceptedIn, exceptionFor, holdsBelow, ruleBelowPathIn, type RuleBelow, type RuleOfIds, ruleOfIdsIn, ruleOfNamesIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { lookupsOfParameters, type ParameterRow, parameterRowOf } from './parameter-tables.js';
 import { columnlessLookup, lookupsIn, lookupsOfCell } from './stated-lookups.js';
 import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
@@ -119,7 +119,8 @@ export class LookupReader {
     if (!rule) return [];
     const exception = exceptionFor(rule, path, ids.slice(0, 1).flatMap(({ entity, collection }) => [entity, collection]).filter((thing) => thing !== ''));
     if (!exception || (draft !== null && isOfOtherRoutes(exception, this.#lastWords, lastWord(draft)))) return [rule.lookup];
-    const told = lookupsIn(exception, ids);
+    // Of a rule that excepts a route itself, what stands before the exception is said of the others.
+    const told = lookupsIn(exceptedIn(exception, rule), ids);
     return told.length > 0 ? told : [{ kind: namesColumnOf(exception.text, ids) ? 'exact' : 'noColumn', span: exception.span() }];
   }
 

@@ -2,7 +2,7 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE, SCREEN_LABEL, STATIC_CONTENT } from '../lexicon/reads.js';
+import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, LINKED_WITHIN, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE, SCREEN_LABEL, STATIC_CONTENT } from '../lexicon/reads.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -201,7 +201,7 @@ export class PageReader {
     const { text, unit } = passage;
     const words = text.text;
     const isRow = unit.kind === 'row';
-    const outside = LINKED_FROM_OUTSIDE.exec(isRow ? unit.text.text : words);
+    const outside = LINKED_FROM_OUTSIDE.exec(isRow ? withoutInnerLinks(unit.text.text) : withoutInnerLinks(words));
     const isWhole = pages.length === 1;
     mentioned.forEach((mention, index) => {
       const draft = pages[index] as Draft;
@@ -340,6 +340,11 @@ function titledPage({ text, unit }: Passage): { readonly unit: Unit; readonly na
 const LONGEST_PAGE_NAME = 40;
 const PAGE_RIGHT_BEHIND = /^[\s*_"”]{1,3}(?:page|screen|view)\b/i;
 const QUOTED_PAGE = /["“](\p{L}[\p{L}\d '’-]{2,36})["”]\s(?:page|screen|view)\b/iu;
+
+/** Words with blanks for the buttons and links that stand on other pages of the app: they lead nobody here from outside. */
+function withoutInnerLinks(words: string): string {
+  return words.replace(LINKED_WITHIN, (link) => ' '.repeat(link.length));
+}
 
 /** "**Page `/members`** (board only)": a paragraph that only names what the next ones are about. */
 function isTitle({ unit, text }: Passage): boolean {

@@ -3,7 +3,7 @@ import { KEY_COLUMN, OWNERS } from '../lexicon/reads.js';
 import type { Range } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import { isIdColumn, isNamedLike, sameThing } from './id-columns.js';
-import { QUERIES } from './query-conditions.js';
+import { isSortKey, QUERIES } from './query-conditions.js';
 import type { UrlId } from './url-ids.js';
 
 /** `habits.id` */
@@ -21,6 +21,7 @@ const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
 export function qualifiedIn(words: string, ids: readonly UrlId[]): Range | null {
   for (const match of matchesIn(words, QUALIFIED)) {
     const before = words.slice(0, match.index);
+    if (isSortKey(before)) continue;
     const column = snakeCase(match[2] ?? '');
     const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
     const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));

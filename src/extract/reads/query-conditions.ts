@@ -26,7 +26,7 @@ export function exactCondition(words: string, ids: readonly UrlId[]): Range | nu
   for (const expression of [EQUATION, PROPERTY, CALL, EQUAL_CALL]) {
     for (const match of matchesIn(words, expression)) {
       const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
-      if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
+      if ((expression === PROPERTY && !OBJECT_QUERY.test(words)) || isSortKey(words.slice(0, match.index))) continue;
       const isQualified = expression === EQUATION && /\w\.\w/.test(match[1] ?? '');
       if (value.endsWith('()') || (!isQualified && !CONDITIONAL.test(words.slice(0, match.index + match[0].length)) && !CHANGED_WHERE.test(words.slice(0, match.index + 1)))) continue;
       if (isExact(match[1] ?? '', value, ids)) return rangeOf(match);
@@ -34,6 +34,16 @@ export function exactCondition(words: string, ids: readonly UrlId[]): Range | nu
   }
   return null;
 }
+
+/** What puts rows in order picks none of them: "ORDER BY (p.id = $1) DESC", "order by case when id = :id then 0 else 1 end". */
+export function isSortKey(before: string): boolean {
+  const sort = matchesIn(before, SORTS).at(-1);
+  return sort !== undefined && !ENDS_SORT.test(before.slice(sort.index + sort[0].length));
+}
+
+const SORTS = /\border\s?by\b|\.order_?by\(|\border[Bb]y:/gi;
+/** Another clause begins, or the brackets close in which rows are put in order; "case when" is a part of the key. */
+const ENDS_SORT = /\b(?:where|limit|from|select|fetch|offset|returning|having|union)\b|[;`]|\)\s?\.|\]/i;
 
 /** Another table's column: a join. */
 const JOINS = /^[A-Za-z_]\w*\.(?!params|query|body|id\b.*\()[A-Za-z_]\w*$(?<!(?:params|args|input|req|path|ctx|data|props|event|url)\.\w+)/;

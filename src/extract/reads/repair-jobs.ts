@@ -9,7 +9,7 @@ import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING,
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { EndpointSubject } from '../targets.js';
-import { completesRows, type NamedJob, namedJobs, programsOfJob } from './named-jobs.js';
+import { completesRows, isInListOfJobs, type NamedJob, namedJobs, programsOfJob } from './named-jobs.js';
 import type { Told } from './termination.js';
 
 /** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
@@ -42,7 +42,7 @@ export function repairJobs(passages: readonly Passage[], subjects: readonly Endp
   const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
   const shared = overSeveral(subjects);
   const units = [...byUnit.keys()].filter((unit) => unit.zone === 'plain' && !shared.has(unit));
-  for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsOfFiles, jobsInProse]) {
+  for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsOfFiles, jobsInProse, jobsOfKeys]) {
     for (const [name, job] of finder(units, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   }
   for (const unit of units) {
@@ -203,6 +203,21 @@ function jobsInProse(units: readonly Unit[], byUnit: ByUnit): Jobs {
     return isTold(told) && told.some(({ text }) => BATCHES.test(text.text)) ? [[name, { span: unit.text.span(mark.start, mark.end), told }]] : [];
   });
 }
+
+/** A listing below "Jobs" whose keys name the jobs: `wave_sweep:` over `does: takes 100 memos that have no waveform and draws it`. */
+function jobsOfKeys(units: readonly Unit[]): Jobs {
+  return units.filter((unit) => unit.kind === 'code' && unit.children.length === 0 && isInListOfJobs(unit)).flatMap(({ text }): Jobs => {
+    const keys = matchesIn(text.text, KEY_OVER_LINES);
+    return keys.flatMap((match, index): Jobs => {
+      const { 0: written, 1: name = '', index: start } = match;
+      const told = [{ text: text.slice(start + written.length, keys[index + 1]?.index ?? text.length), label: '' }];
+      return completesRows(name, told) ? [[name, { span: text.span(start, start + name.length), told }]] : [];
+    });
+  });
+}
+
+/** A key of YAML with nothing behind it: what it has stands on the lines below. */
+const KEY_OVER_LINES = /^([a-z][\w-]{2,40}):[ \t]*$/gm;
 
 /** Words that show that rows are completed, in batches or because they lack something. */
 function isTold(told: readonly Told[]): boolean {

@@ -9,7 +9,7 @@ import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
 import { AGGREGATE_IN_CODE, BATCH_WORK, BESIDE_A_LIST, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, READ_APART, SUMS_OBJECT, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
-import { headingOf } from '../outline.js';
+import { ancestors, headingOf, subtree } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
@@ -17,7 +17,7 @@ import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { isReadOfPeople, readOfSummed, readWithField } from './answer-fields.js';
-import { cutAggregateIn } from './cut-aggregates.js';
+import { cutAggregateIn, cutFiguresIn } from './cut-aggregates.js';
 import type { Dossiers } from './dossiers.js';
 import { isInListOfJobs, nameOfEntry } from './named-jobs.js';
 import { cappedByListing, cappedByNamedQuery, cappedInCode } from './sums-in-code.js';
@@ -43,7 +43,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     if (!computation) return;
     const isOfJob = isInListOfJobs(passage.unit) && dossiers.isGeneral(passage, passage.text.length);
     const field = isOfJob ? null : readWithField(passage, subjects);
-    const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
+    const spoken = isOfJob ? routeOfJob(passage, subjects) : field ? [field] : dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true && !isFigureApart(passage, draft, dossiers));
     const handled = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
     const acting = handled.length > 0 || isOfJob ? [] : routeOfActor(passage, subjects);
     const summed = handled.length > 0 || isOfJob ? null : readOfSummed(passage, subjects);
@@ -51,6 +51,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     for (const draft of drafts) append(ofEndpoint, draft, computation);
     if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
   });
+  const ofListings = cutInListings(passages, [...ofEndpoint.values()].flat());
   const shownBy = onlyFigures(subjects, ofEndpoint);
   const capped = apart.filter(({ computation }) => computation.kind === 'capped');
   // What a job adds up, to mail it, is a figure of its own.
@@ -67,8 +68,34 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     return computations.length > 0 || isHeadlineOfMoney(subject, dossiers) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
   });
   // A total that is told apart from its endpoint may be the one that the endpoint shows.
-  const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...ofJobs, ...told];
+  const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...ofJobs, ...told, ...ofListings];
   return found.length > 0 ? found : headlinesOfMoney(passages).map((headline) => ({ ...headline, computations: [] }));
+}
+
+/** The figures of queries that belong to no endpoint's total: by the names that the queries give them. */
+function cutInListings(passages: readonly Passage[], known: readonly Computation[]): Rollup[] {
+  const root = passages[0] && (ancestors(passages[0].unit).at(-1) ?? passages[0].unit);
+  const listings = root ? subtree(root).filter(({ kind, zone, children }) => kind === 'code' && zone === 'plain' && children.length === 0) : [];
+  return listings.flatMap(({ text }) => {
+    const { start, end } = text.span();
+    if (WRITES_ROWS.test(text.text) || known.some(({ span }) => span.start >= start && span.start < end)) return [];
+    // What only counts, and has no name, may be a guard: whether there are any.
+    return cutFiguresIn(text.text).filter(({ name }) => !/^count\b/i.test(name)).map(({ name, cut }): Rollup => {
+      const span = text.span(cut.start, cut.end);
+      return { id: `rollup:${name}`, span, name, computations: [{ kind: 'capped', span }] };
+    });
+  });
+}
+
+/** A query that changes rows shows no figure. */
+const WRITES_ROWS = /\b(?:insert\sinto|delete\sfrom|update\s\w{1,60}\sset|merge\sinto)\b/i;
+
+/** "**Still open**: `SELECT SUM(cents)` over the member's last 90 trips": a figure with a title of its own is not what a write, or a read of one record, of the same topic shows. */
+function isFigureApart(passage: Passage, draft: EndpointDraft, dossiers: Dossiers): boolean {
+  const { unit, text } = passage;
+  if (unit.kind !== 'item' || (draft.method === 'GET' && !pathKey(draft.path ?? '').endsWith('{}'))) return false;
+  const title = text.marks.find(({ kind, start }) => (kind === 'strong' || kind === 'emphasis') && start < 3);
+  return title !== undefined && /^["”]?\s?[:–—-]/.test(text.text.slice(title.end)) && !dossiers.namedIn(passage, 0).includes(draft);
 }
 
 /** The one route that goes by the name of the job that an entry of a list tells of: `POST /jobs/payout/{id}` of `payout`. */
@@ -218,7 +245,7 @@ function sentencesIn(unit: Passage['unit'], text: Passage['text']): string[] {
 }
 
 /** "… totals shown on the page": where the figure stands, not what it is made of. */
-const SHOWN_THERE = /\b(?:totals?|sums?|figures?|numbers?|counts?|amounts?) (?:is |are )?(?:shown|displayed|printed|visible) $/i;
+const SHOWN_THERE = /\b(?:totals?|sums?|figures?|numbers?|counts?|amounts?) (?:(?:that |which )?(?:is |are |it |one |they )?(?:shown|displayed|printed|visible|stands?|stood|appears?|sees?) )$/i;
 
 /** The reads that give their rows in pages, or no more than some. */
 class CutReads {

@@ -9,6 +9,7 @@ import type { Passage } from '../passages.js';
 import { matchesPattern, withoutApiBase } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
+import { singular } from '../tables/names.js';
 import { stemsOf } from '../calls/topics.js';
 
 /** What a document says of the ids of all URLs at once: the rule, and what it says of those that go another way. */
@@ -105,13 +106,27 @@ export function exceptionFor({ exceptions, lookup }: RuleOfIds, path: string, th
   return exceptions.find((text) => {
     const said = saidToDiffer(text, lookup.span);
     const words = stemsOf(said);
-    return (path !== '' && said.includes(path)) || stems.some((stem) => words.includes(stem));
+    return (path !== '' && said.includes(path)) || stems.some((stem) => words.includes(stem)) || (stems.length === 0 && things.some((thing) => isNamedIn(said, thing)));
   }) ?? null;
+}
+
+/** Whether words name a thing that goes by a common word, which has no stem of its own: "except that of the visitors", of `visitor`. */
+function isNamedIn(words: string, thing: string): boolean {
+  return (words.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => singular(word) === thing);
+}
+
+/** What is said of the routes that are excepted: in the rule itself, from "except" on; elsewhere all of it. */
+export function exceptedIn(exception: MappedText, { lookup }: RuleOfIds): MappedText {
+  return exception.slice(isRule(exception, lookup.span) ? (EXCEPTED.exec(exception.text)?.index ?? 0) : 0);
+}
+
+/** Whether an exception is a part of the sentence that states the rule, which has a place. */
+function isRule(exception: MappedText, rule: Span | undefined): boolean {
+  const { start, end } = exception.span();
+  return rule !== undefined && start <= rule.start && rule.start < end;
 }
 
 /** The words in which what is excepted is named: in the rule itself, which stands at `rule`, those behind "except". */
 function saidToDiffer(exception: MappedText, rule: Span | undefined): string {
-  const { start, end } = exception.span();
-  const isRule = rule !== undefined && start <= rule.start && rule.start < end;
-  return isRule ? exception.text.slice(EXCEPTED.exec(exception.text)?.index ?? 0) : exception.text;
+  return isRule(exception, rule) ? exception.text.slice(EXCEPTED.exec(exception.text)?.index ?? 0) : exception.text;
 }

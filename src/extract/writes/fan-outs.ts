@@ -381,6 +381,8 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   const meant = named.filter((subject) => workers.includes(subject));
   if (meant.length > 0) return meant;
   if (owners.length > 0) return owners;
+  const spoken = named.length === 0 ? workers.filter((worker) => isSpokenOf(worker, passage, reach)) : [];
+  if (spoken.length === 1) return spoken;
   if ((named.length > 0 && !isOfFanOut(passage)) || isOfMaster(passage, workers, reach)) return [];
   const opened = openedWith(passage, workers);
   if (opened.length > 0) return opened;
@@ -390,7 +392,7 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   const stepped = words.length === 0 && named.length === 0 && owners.length === 0 ? namedLast(passage, reach) : [];
   if (stepped.length === 1 && stepped.every((subject) => workers.includes(subject)) && WORKER_SPEAKS.test(passage.text.text)) return stepped;
   if (words.length > 0) return words;
-  if (workers.length === 1) return isOfFanOut(passage) || (named.length === 0 && workers.every((worker) => isSpokenOf(worker, passage))) ? workers : [];
+  if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
   if (passage.unit.kind !== 'item' || reach.finder.in({ ...passage, text: passage.unit.text }).some((target) => target.nearness === 'named')) return [];
   const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
   const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
@@ -400,7 +402,9 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
 /** "`/remind-patient` sends one message. An error raises a 503": a sentence goes on about the worker with which its paragraph begins, if no other is named. */
 function carriedOn(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): readonly EndpointSubject[] {
   if (passage.kind !== 'words' || passage.unit.kind === 'row') return [];
-  const named = new Set(sentencesBefore(passage).flatMap((before) => reach.finder.namedIn(before)));
+  const before = new Set(sentencesBefore(passage).flatMap((sentence) => reach.finder.namedIn(sentence)));
+  // "`/cron/tours` calls `/work/tour` once per van. A tour that …": the master is named for its call.
+  const named = new Set([...before].filter((subject) => workers.includes(subject) || !isMaster(subject)));
   const [only] = named;
   return only && named.size === 1 && workers.includes(only) ? [only] : [];
 }
@@ -422,11 +426,19 @@ function byWords(text: string, workers: readonly EndpointSubject[]): readonly En
   return hits.length === 1 ? hits : [];
 }
 
-/** "A segment that goes wrong answers 500", "each shard replies 204": a sentence about the thing that the one worker is named or called for. */
-function isSpokenOf(worker: EndpointSubject, { text, kind }: Passage): boolean {
-  const things = [lastWord(worker), CALLED_WITH.exec(worker.facts.path)?.[1] ?? ''].filter((word) => word.length > 4);
-  return kind === 'words' && (GOES_WRONG.test(text.text) || ANSWERS.test(text.text)) && things.some((thing) => new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${escaped(thing)}\\b`, 'i').test(text.text));
+/** "A segment that goes wrong answers 500", "each shard replies 204": a sentence about the thing that a worker is named for, or called for in the sentences before. */
+function isSpokenOf(worker: EndpointSubject, passage: Passage, reach: Reach): boolean {
+  const { text, kind } = passage;
+  if (kind !== 'words' || !(GOES_WRONG.test(text.text) || ANSWERS.test(text.text) || IS_ANSWERED.test(text.text))) return false;
+  const calls = sentencesBefore(passage).filter((before) => reach.finder.namedIn(before).includes(worker));
+  const calledFor = calls.flatMap((call) => matchesIn(call.text.text, CALLED_PER).map((match) => match[1] ?? ''));
+  const things = [lastWord(worker), CALLED_WITH.exec(worker.facts.path)?.[1] ?? '', ...calledFor].filter((word) => word.length > 2);
+  return things.some((thing) => new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${escaped(thing)}\\b`, 'i').test(text.text));
 }
+
+const IS_ANSWERED = /\b(?:is|are|gets?) answered\b/i;
+/** "once per van", "for each depot" */
+const CALLED_PER = /\b(?:per|for (?:each|every))\s([a-z]{3,20})\b/gi;
 
 /** The thing that the path of a worker ends with: `/index/{shard}`, `/index/:shardId`. */
 const CALLED_WITH = /\/[:{[<]([a-z]+?)(?:_?[iI]d)?[}\]>]?$/;

@@ -1,4 +1,4 @@
-import { CALL_FOR_EACH, CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE } from '../lexicon/fan-outs.js';
+import { CALL_FOR_EACH, CALL_MANY_TIMES, CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE } from '../lexicon/fan-outs.js';
 import type { Evidence } from '../../model/claim.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
@@ -40,11 +40,20 @@ function drawnIn(unit: Unit, reach: Reach, listings: Listings): LoopedCall[] {
   return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
     const node = nodes.get(to);
     const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
-    if (!(repeated || (diagram?.kind !== 'sequence' && CALL_FOR_EACH.test(text))) || isReply || from === to || !node || isQueued(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
+    const isTimes = diagram?.kind === 'sequence' && CALL_MANY_TIMES.test(text);
+    if (!(repeated || isTimes || (diagram?.kind !== 'sequence' && CALL_FOR_EACH.test(text))) || isReply || from === to || !node || isQueued(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
     const label = sliceOf(unit.text, node.span);
-    const worker = label ? onlyNamed(unit, label, reach) : null;
+    const called = arrowText(unit.text, span, text);
+    const worker = (label ? onlyNamed(unit, label, reach) : null) ?? (called ? onlyNamed(unit, called, reach) : null);
     return worker ? [{ worker, span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start), bodyInspected: null }] : [];
   });
+}
+
+/** The words on an arrow, at their place: "Sync->>Shop: POST /work/shop (40 times)". */
+function arrowText(text: MappedText, span: Span, words: string): MappedText | null {
+  const line = sliceOf(text, span);
+  const at = line?.text.lastIndexOf(words) ?? -1;
+  return line && words !== '' && at >= 0 ? line.slice(at, at + words.length) : null;
 }
 
 /** "for (const g of gardens) await fetch(`${base}/worker/plot`)": requests that a server's program makes for each of many. */
