@@ -320,6 +320,6 @@ const CALL_SENT_AWAY = /^\s(?:(?:an?|any|every|each|all|the|those|such)\s)?(?:[\
 /** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {
   if (/^(?:never|not|cannot|can't|don't|doesn't|won't)$/i.test(negation.text) && KEPT_OUT.test(text.slice(negation.end)) && WHOEVER_LACKS.test(text.slice(0, negation.start))) return true;
-  const lacks = /^(?:missing|absent|without|no)$/i.test(negation.text) || mismatches(negation, text);
+  const lacks = /^(?:missing|absent|without|no|none)$/i.test(negation.text) || mismatches(negation, text);
   return lacks && (TURNED_AWAY.test(text.slice(negation.end, negation.end + 60)) || REFUSED_WHEN.test(text.slice(0, negation.start)));
 }

@@ -3,6 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
+import { CREDENTIAL_WORD } from '../../lexicon/auth-conditions.js';
 import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, INPUT_LABEL, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
@@ -315,7 +316,7 @@ export class AuthStatements {
     return this.#vocabulary.denials(text).filter((cue) => {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
-      if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return true;
+      if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return isOfCredential(passage, cue);
       if (NOTHING_BUT.test(cue.text) && (INPUT_LABEL.test(passage.label.trim()) || TAKES_AS_INPUT.test(text.text.slice(0, cue.start)))) return false;
       if (/^without\b/i.test(cue.text) && NONE_GETS_IN.test(text.text.slice(0, cue.start))) return false;
       if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
@@ -422,6 +423,18 @@ function standsBehindCode({ kind, unit, text }: Passage): boolean {
   const line = unit.text.text.slice(unit.text.text.lastIndexOf('\n', start - 1) + 1, start);
   return /["'`)][^"'`]{0,40}$/.test(line) && /\w\(|\s\//.test(line);
 }
+
+/** "`note` is optional; an order that sends none is stored": what may be lacking is a proof of who calls, by its own name or by what was said before it. */
+function isOfCredential(passage: Passage, { start, text }: AuthCue): boolean {
+  if (ABOUT_REPEATS.test(text)) return false;
+  if (!STANDS_FOR_IT.test(text) || CREDENTIAL_WORD.test(text)) return true;
+  const before = passage.text.text.slice(0, start);
+  return CREDENTIAL_WORD.test(/\w/.test(before) ? before : (sentencesBefore(passage).at(-1)?.text.text ?? ''));
+}
+
+/** Headers of a call that prove nothing of its sender. */
+const ABOUT_REPEATS = /\b(?:idempotency|etag|if-(?:none-)?match|request-?id|content-type)\b/i;
+const STANDS_FOR_IT = /\b(?:none|one|it)\b/i;
 
 /** "public read; admin write requires …": what is open is open to readers. */
 function opensReading(text: string, cue: Range): boolean {
