@@ -8,6 +8,7 @@ import { sentencesOfOperation } from '../operation-texts.js';
 import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
@@ -32,6 +33,7 @@ import { readGuardedMounts } from './auth/guarded-mounts.js';
 import { readMatchedMiddleware } from './auth/matched-middleware.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
+import { OthersDoors } from './auth/others-doors.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSentTokens } from './auth/sent-tokens.js';
@@ -63,12 +65,14 @@ class AuthReader {
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
   readonly #parts: CredentialsOfParts;
+  readonly #doors: OthersDoors;
   readonly #guards: ReadonlyMap<string, CodedGuard>;
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfNobody(context.passages)]);
     this.#context = context;
+    this.#doors = new OthersDoors(context.passages);
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
     const terms = new AuthTerms(context.units, context.passages, vocabulary, this.#guards);
@@ -76,7 +80,7 @@ class AuthReader {
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
     this.#parts = new CredentialsOfParts(context.units, vocabulary);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
-    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
+    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()), this.#doors);
     this.#signed = new SignedRoutes(reach.finder.subjects, vocabulary, terms, this.#ledger);
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
   }
@@ -144,7 +148,7 @@ class AuthReader {
       }
       if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
-      for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
+      for (const field of inlineFields(passage.text)) if (!this.#isAtOthersDoor(passage, field)) this.#cells.read(owners, field, passage, nearness);
       const isCoded = this.#cells.readLeadingCode(owners, passage);
       if (!isCoded && (passage.kind === 'code' || passage.text.text.includes(' · '))) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);
@@ -159,6 +163,13 @@ class AuthReader {
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
+  }
+
+  /** "without `Authorization: Bearer …` the exchange answers 401": a header that an endpoint shows to others. */
+  #isAtOthersDoor(passage: Passage, field: MappedText): boolean {
+    if (field.length === 0) return false;
+    const start = passage.text.indexAt(field.offsetAt(0));
+    return this.#doors.has(passage, { start, end: start + 1 });
   }
 
   /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */

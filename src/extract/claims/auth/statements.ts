@@ -27,6 +27,7 @@ import { type AuthCue, type AuthVocabulary, isUserMechanism } from './cues.js';
 import { isOutbound } from './own-credentials.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
+import type { OthersDoors } from './others-doors.js';
 import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { isSentToCaller } from './sent-to-caller.js';
@@ -90,11 +91,13 @@ export class AuthStatements {
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
   readonly #allTables: ReadonlySet<string>;
+  readonly #doors: OthersDoors;
   /** Names of tables that are no endpoint's own path. */
   readonly #tables: ReadonlySet<string>;
 
   /** @param tables names of tables in lower case */
-  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
+  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[], doors: OthersDoors) {
+    this.#doors = doors;
     const paths = new Set(reach.finder.subjects.map(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '')));
     this.#allTables = new Set(tables);
     this.#tables = new Set(tables.filter((name) => !paths.has(name)));
@@ -136,7 +139,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
