@@ -2,6 +2,7 @@ import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { isSamePath } from '../endpoints.js';
+import { isOfProduction } from '../environment-columns.js';
 import { MADE_BY_CLIENT } from '../lexicon/auth-conditions.js';
 import { IN_ANALYTICS } from '../lexicon/correlation.js';
 import { sentencesOfOperation } from '../operation-texts.js';
@@ -137,6 +138,10 @@ class AuthReader {
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
     // A heading that only announces a topic states nothing; one over endpoints speaks of these.
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
+    if (this.#opensProduction(passage)) {
+      this.#ledger.add(owners.length > 0 ? owners : this.#namedInRow(passage), { stance: 'denied', span: passage.text.span(), nearness: owners.length > 0 ? 'own' : 'named' });
+      return;
+    }
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
       readOwnCheck(passage, owners, this.#ledger);
@@ -165,6 +170,11 @@ class AuthReader {
     else this.#statements.read(passage, owners, inRow);
   }
 
+  /** Whether a cell says that nothing is checked in production, where others tell of staging: "| header `X-Key` must match | no check |". */
+  #opensProduction({ kind, label, unit, text }: Passage): boolean {
+    return kind === 'cell' && isOfProduction(label, unit) && NOTHING_CHECKED.test(text.text) && unit.fields.some((field) => this.#vocabulary.mechanisms(field.value).length > 0);
+  }
+
   /** "without `Authorization: Bearer …` the exchange answers 401": a header that an endpoint shows to others. */
   #isAtOthersDoor(passage: Passage, field: MappedText): boolean {
     if (field.length === 0) return false;
@@ -191,6 +201,9 @@ class AuthReader {
     return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
+
+/** A cell that says no more than that nothing is checked. */
+const NOTHING_CHECKED = /^\W*(?:none|no (?:checks?|auth\w*|guard|header|token|key)|off|disabled|not checked|unchecked|open|public|skipped|any(?:one|body))\W*$/i;
 
 /** The first header of a table of the data. */
 const OF_DATA = /^(?:collections?|tables?|entit(?:y|ies)|document types?|buckets?)(?: names?)?$/i;
