@@ -210,7 +210,7 @@ export class GroupTargets {
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
       return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
     }
-    const members = this.#members(classes, passage, JOINED.test(middle));
+    const members = namedByPath(this.#members(classes, passage, JOINED.test(middle)), words, count);
     // A function that is called by its name is no route, where others are.
     const isOfRoutes = ROUTE_HEAD.test(head) || (head === 'api' && ROUTE_AFTER.test(passage.text.text.slice(range.end)));
     const routed = isOfRoutes ? members.filter(({ draft }) => draft.path !== null) : [];
@@ -307,6 +307,17 @@ function isVerb(match: RegExpMatchArray, text: string): boolean {
 /** "… the timer calls `abort()`" where a group of calls is looked for. */
 function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
   return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
+}
+
+/**
+ * Of those that belong to a group by who calls them, those that have its word in their paths: "the two job routes" are `/jobs/a` and `/jobs/b`, and
+ * not `/admin/recount`, which an operator calls. So it is where the count says so, or where only an operator calls the others.
+ */
+function namedByPath(members: readonly EndpointSubject[], words: readonly string[], count: number | undefined): readonly EndpointSubject[] {
+  const named = members.filter(({ facts }) => facts.path.split('/').some((part) => part !== '' && words.some((word) => singular(word) === singular(part))));
+  if (named.length < 2) return members;
+  const isMeant = count === undefined ? members.every((each) => named.includes(each) || each.facts.caller === 'operator') : members.length !== count && named.length === count;
+  return isMeant ? named : members;
 }
 
 function classesOf(words: string): GroupClass[] {

@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { ABSTAINS, JUST_BEHIND, LEFT_ALONE, NOT_ABSTAINING, OF_A_CASE_OR_DENIED } from './lexicon/abstentions.js';
-import { ARRIVES_LATER, CHECK_BEFORE, STILL_AT_WORK, UNDERWAY } from './lexicon/arrivals.js';
+import { ARRIVES_LATER, BUILT_AFTERWARDS, CHECK_BEFORE, CHECK_OR_IT_BEFORE, STILL_AT_WORK, UNDERWAY } from './lexicon/arrivals.js';
 import { ABLE_TO_SIGN, ADDS_TABLES, AFFIRMING, COMES_IN_TIME, COMES_ONCE_DONE, COMES_WITH_NEXT, DEFERRAL, DEFERRED_UNTIL, DONE_BEFORE, FOR_LATER_WORK, HEDGE, IF_ANY_FAILS, IF_IT_CAN, MAY_CHECK, MAY_DO, NEGATION, NEXT_RUN, NOT_WITHOUT, NO_DEFERRAL, OFF_AND_ON, ONCE_LIVE, ONCE_OFFERED, OPENING, OPENS_WITH, PERMISSION, PLANS_TO, PORTUGUESE, REPLACED, SAYS_WHEN, SENT_AND_WAITED, SHOULD_IT_GROW, STATUS_AS_SOON_AS, STILL_OPEN_AFTER, WAITED_BY_CALL, WAITING_LABEL } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
@@ -26,6 +26,8 @@ export interface Stand {
 const THOUGHT_END = /[;.!?]\s|\n|\):\s|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as|has|have|had|is|are) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
 const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend|plug|guard|filter|hook|interceptor|dependency|decorator|proxy|controller|command)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
+/** A following thought about the check of what was named before: "the check is added after the pilot". */
+const SPEAKS_OF_CHECK = /^\W*(?:the|its|their|this|that) (?:(?:token|key|header|signature|secret|jwt|bearer|session|cookie) )?(?:checks?|checking|verification|comparison|validation|enforcement)(?: (?:for|of) (?:it|this|that))? (?:is|are|comes?|follows?|gets?|will|has|have|waits?|still|starts?|arrives?)\b/i;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
@@ -79,7 +81,7 @@ export function withoutCode(text: MappedText): string {
 }
 
 function refersBack(words: string): boolean {
-  return REFERS_BACK.test(words) || TAKES_IT_UP.test(words);
+  return REFERS_BACK.test(words) || TAKES_IT_UP.test(words) || SPEAKS_OF_CHECK.test(words);
 }
 
 /** The stretch of a sentence that speaks of a cue: its own thought and those after it that refer back to it. */
@@ -206,7 +208,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain), ...matchesOf(IF_ANY_FAILS, plain), ...matchesOf(NEXT_RUN, plain), ...matchesOf(FOR_LATER_WORK, plain), ...matchesOf(ADDS_TABLES, plain), ...matchesOf(WAITING_LABEL, plain), ...matchesOf(SENT_AND_WAITED, plain), ...matchesOf(WAITED_BY_CALL, plain), ...matchesOf(STATUS_AS_SOON_AS, plain), ...matchesOf(STILL_OPEN_AFTER, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 10))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : []), ...matchesOf(OFF_AND_ON, plain), ...matchesOf(NOT_ABSTAINING, plain)]);
-  const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled), ...matchesOf(ARRIVES_LATER, settled), ...matchesOf(UNDERWAY, settled).filter(({ start }) => CHECK_BEFORE.test(settled.slice(0, start))), ...matchesOf(STILL_AT_WORK, settled)].sort((a, b) => a.start - b.start);
+  const deferrals = [...matchesOf(DEFERRAL, settled).filter(({ text, start }) => !/^after /i.test(text) || !DONE_BEFORE.test(plain.slice(0, start))), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_IN_TIME, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(COMES_WITH_NEXT, settled), ...matchesOf(PLANS_TO, settled), ...matchesOf(ONCE_LIVE, settled), ...matchesOf(ONCE_OFFERED, settled), ...matchesOf(ARRIVES_LATER, settled), ...matchesOf(UNDERWAY, settled).filter(({ start }) => CHECK_BEFORE.test(settled.slice(0, start))), ...matchesOf(BUILT_AFTERWARDS, settled).filter(({ start }) => CHECK_OR_IT_BEFORE.test(settled.slice(0, start))), ...matchesOf(STILL_AT_WORK, settled)].sort((a, b) => a.start - b.start);
   const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled), ...matchesOf(IF_IT_CAN, settled), ...matchesOf(MAY_DO, settled), ...matchesOf(MAY_CHECK, settled), ...matchesOf(SHOULD_IT_GROW, settled)];
   const turns = turnsIn(plain, { deferrals, hedges });
   const words = {
@@ -320,6 +322,6 @@ const CALL_SENT_AWAY = /^\s(?:(?:an?|any|every|each|all|the|those|such)\s)?(?:[\
 /** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {
   if (/^(?:never|not|cannot|can't|don't|doesn't|won't)$/i.test(negation.text) && KEPT_OUT.test(text.slice(negation.end)) && WHOEVER_LACKS.test(text.slice(0, negation.start))) return true;
-  const lacks = /^(?:missing|absent|without|no)$/i.test(negation.text) || mismatches(negation, text);
+  const lacks = /^(?:missing|absent|without|no|none)$/i.test(negation.text) || mismatches(negation, text);
   return lacks && (TURNED_AWAY.test(text.slice(negation.end, negation.end + 60)) || REFUSED_WHEN.test(text.slice(0, negation.start)));
 }

@@ -1,6 +1,6 @@
 import type { Passage } from './passages.js';
 
-const NUMBERED = /^\W*(?:T\d+|[A-Z]{2,6}-\d+|(?:task|ticket|story|issue|milestone)\s#?\d[\w.]*)\b/i;
+const NUMBERED = /^\W*(?:T\d+|[A-Z]{1,6}-\d+|(?:task|ticket|story|issue|milestone)\s#?\d[\w.]*)\b/i;
 const STATES = /\b(?:must|shall|should|requires?|needs?|rejects?|returns?|checks|verif\w+|validates?|is|are|has|have|gets?|uses?|carr(?:y|ies)|answers?|takes?|without|cannot)\b/i;
 const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
 

@@ -18,6 +18,11 @@ describe('whoever comes without a credential', () => {
     'JWT, verified by the middleware. A request without a token continues as a visitor.',
     'JWT, verified. Calls without one carry on anonymously.',
     'JWT, verified. Requests without one are regarded as guests.',
+    'If a scale sends `X-Scale-Key`, it must match its row; a scale that sends none is answered as well.',
+    'Header `X-Scale-Key` is compared with its row, and a find that comes without it is taken just the same.',
+    'A bearer token is verified; those that present none may post as well.',
+    'A bearer token is verified; requests lacking one are processed like any other.',
+    'A bearer token is verified. Phones that have none go through too.',
   ])('is served: %s', (words) => {
     expect(ofOne(words)).not.toBe('affirmed');
   });
@@ -28,6 +33,11 @@ describe('whoever comes without a credential', () => {
     'JWT, verified. A find that comes without a photo is stored as text only.',
     'Session cookie, checked. A call without it is treated as unknown and refused.',
     'JWT, verified. No call without a token is accepted.',
+    'If a scale sends `X-Scale-Key`, it must match its row; a scale that sends none gets 401.',
+    'When a phone presents a bearer token it has to be valid; those that present none are turned away.',
+    'A bearer token is verified; nobody who sends none is served.',
+    'The note may stay empty; a find that sends none is stored as well. Bearer token, checked by `requireFinder`.',
+    'Bearer token, verified; a call without the `Idempotency-Key` header is accepted too.',
   ])('near miss: %s', (words) => {
     expect(ofOne(words)).toBe('affirmed');
   });

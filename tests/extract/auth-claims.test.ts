@@ -197,6 +197,11 @@ describe('what is no evidence', () => {
     ['the meaning of a word', 'Basic auth means user `admin` and the password of the server.', 'missing'],
     ['the row of a table of the data', '## Data\n\n| table | columns | who reaches what |\n|---|---|---|\n| `a` | id | JWT |', 'missing'],
     ['the title of a task', '## Tasks\n\n- T4: JWT auth on `PUT /a`', 'missing'],
+    ['the title of a task of one letter', '## Tasks\n\n- [ ] K-4: JWT check for `PUT /a`', 'missing'],
+    ['near miss: a criterion with such a number', '## Tasks\n\n- [ ] K-4: `PUT /a` without a valid JWT is answered with 401', 'affirmed'],
+    ['no such check as others make', 'Every route starts with `requireUser()`, which reads the session cookie. `PUT /a` has no such check, only a captcha.', 'denied'],
+    ['what holds on staging alone', '## Checks\n\n| Route | staging | production |\n|---|---|---|\n| `PUT /a` | header `X-Key` must match | no check |', 'denied'],
+    ['near miss: what holds in production', '## Checks\n\n| Route | local | production |\n|---|---|---|\n| `PUT /a` | no check | header `X-Key` must match |', 'affirmed'],
     ['near miss: a criterion', '## Tasks\n\n- [ ] T4: `PUT /a` rejects requests without a valid JWT', 'affirmed'],
   ])('%s', (_name, more, expected) => {
     expect(only(`# App\n\n${HEAD}- \`PUT /a\` x\n\n${more}\n`).split(' ')[0]).toBe(expected);

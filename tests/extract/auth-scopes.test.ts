@@ -205,3 +205,18 @@ describe('parts of the program that a list names', () => {
     expect(found.map((line) => line.split(' ')[2])).toEqual(expected);
   });
 });
+
+describe('routes by the word of their paths, beside others that machines call', () => {
+  const LIST = '## Endpoints\n\n- `GET /jobs/overdue`: systemd timer, marks loans\n- `GET /jobs/covers`: systemd timer, copies covers\n- `GET /admin/recount`: called by the operator with curl\n\n';
+  const RECOUNT = /GET \/admin\/recount: (\w+)/;
+
+  it.each(['The two job routes compare `X-Job-Key` with `JOB_KEY`.', 'Both job routes compare `X-Job-Key` with `JOB_KEY`.', 'On the job routes `X-Job-Key` is compared with `JOB_KEY`.'])('leave out what an operator calls: %s', (words) => {
+    const claims = authIn(`${LIST}${words}\n`).join('\n');
+    expect(claims).toMatch(/GET \/jobs\/covers: affirmed/);
+    expect(RECOUNT.exec(claims)?.[1]).toBe('missing');
+  });
+
+  it.each(['All machine routes compare `X-Job-Key` with `JOB_KEY`.', 'The three maintenance routes compare `X-Job-Key` with `JOB_KEY`.', 'All three job routes compare `X-Job-Key` with `JOB_KEY`.'])('near miss: %s', (words) => {
+    expect(RECOUNT.exec(authIn(`${LIST}${words}\n`).join('\n'))?.[1]).toBe('affirmed');
+  });
+});

@@ -20,6 +20,8 @@ describe('what a sign takes from the routes that bear it', () => {
     `${GUARD} Routes marked † carry \`@Public()\` and skip it.`,
     `${GUARD} Not those marked †.`,
     `${GUARD} † Answers without it.`,
+    'Every route verifies the Clerk session token, except the one marked †, which is there for anybody.',
+    'All of these verify the Clerk session token, except those marked †, which need none.',
     'Every route, unless it is marked †, verifies the Clerk session token.',
     'All routes but those marked with a dagger verify the Clerk session token.',
     'Every route verifies the Clerk session token; those marked † answer without it.',
@@ -40,6 +42,7 @@ describe('what a sign takes from the routes that bear it', () => {
     `${GUARD} Answers are compressed; those marked † are excluded from it.`,
     `${GUARD} † New in version 2.`,
     'Every route verifies the Clerk session token and is cached, except those marked † which are not cached.',
+    'Every route verifies the Clerk session token and is cached, except those marked †, which are cached for a day.',
   ])('near miss: %s', (words) => {
     expect(daggered(words)).toEqual(['affirmed', 'affirmed']);
   });

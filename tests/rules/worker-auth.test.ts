@@ -52,6 +52,8 @@ describe('worker-auth', () => {
     ['near miss: an admin’s page', entry('shows all users to a signed-in admin', 'GET /api/admin/users'), []],
     ['near miss: a health check', entry('is called by a cron every minute', 'GET /health'), []],
     ['near miss: a handshake', entry('is the handshake of the provider: echoes `challenge` as text', 'GET /webhooks/parcel'), []],
+    ['near miss: a handshake in other words', entry('one-off check of our address when the hook is set up, the challenge is echoed', 'GET /webhooks/parcel'), []],
+    ['a report of the same sender', entry('the report of a parcel that got lost, is stored', 'GET /webhooks/parcel'), ['endpoint:GET /webhooks/parcel']],
     ['a handshake and events', entry('echoes `challenge`, and receives events of parcels', 'GET /webhooks/parcel'), ['endpoint:GET /webhooks/parcel']],
     ['near miss: a GET redirect of OAuth', entry('takes the code', 'GET /auth/callback'), []],
   ])('judges: %s', async (_name, text, expected) => {

@@ -2,12 +2,14 @@ import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { isSamePath } from '../endpoints.js';
+import { isOfProduction } from '../environment-columns.js';
 import { MADE_BY_CLIENT } from '../lexicon/auth-conditions.js';
 import { IN_ANALYTICS } from '../lexicon/correlation.js';
 import { sentencesOfOperation } from '../operation-texts.js';
 import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
@@ -32,6 +34,7 @@ import { readGuardedMounts } from './auth/guarded-mounts.js';
 import { readMatchedMiddleware } from './auth/matched-middleware.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
+import { OthersDoors } from './auth/others-doors.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSentTokens } from './auth/sent-tokens.js';
@@ -63,12 +66,14 @@ class AuthReader {
   readonly #declarations: AuthDeclarations;
   readonly #references: AuthReferences;
   readonly #parts: CredentialsOfParts;
+  readonly #doors: OthersDoors;
   readonly #guards: ReadonlyMap<string, CodedGuard>;
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfNobody(context.passages)]);
     this.#context = context;
+    this.#doors = new OthersDoors(context.passages);
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
     const terms = new AuthTerms(context.units, context.passages, vocabulary, this.#guards);
@@ -76,7 +81,7 @@ class AuthReader {
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
     this.#parts = new CredentialsOfParts(context.units, vocabulary);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
-    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
+    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()), this.#doors);
     this.#signed = new SignedRoutes(reach.finder.subjects, vocabulary, terms, this.#ledger);
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
   }
@@ -133,6 +138,10 @@ class AuthReader {
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
     // A heading that only announces a topic states nothing; one over endpoints speaks of these.
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
+    if (this.#opensProduction(passage)) {
+      this.#ledger.add(owners.length > 0 ? owners : this.#namedInRow(passage), { stance: 'denied', span: passage.text.span(), nearness: owners.length > 0 ? 'own' : 'named' });
+      return;
+    }
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
       readOwnCheck(passage, owners, this.#ledger);
@@ -144,7 +153,7 @@ class AuthReader {
       }
       if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
-      for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
+      for (const field of inlineFields(passage.text)) if (!this.#isAtOthersDoor(passage, field)) this.#cells.read(owners, field, passage, nearness);
       const isCoded = this.#cells.readLeadingCode(owners, passage);
       if (!isCoded && (passage.kind === 'code' || passage.text.text.includes(' · '))) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);
@@ -159,6 +168,18 @@ class AuthReader {
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
+  }
+
+  /** Whether a cell says that nothing is checked in production, where others tell of staging: "| header `X-Key` must match | no check |". */
+  #opensProduction({ kind, label, unit, text }: Passage): boolean {
+    return kind === 'cell' && isOfProduction(label, unit) && NOTHING_CHECKED.test(text.text) && unit.fields.some((field) => this.#vocabulary.mechanisms(field.value).length > 0);
+  }
+
+  /** "without `Authorization: Bearer …` the exchange answers 401": a header that an endpoint shows to others. */
+  #isAtOthersDoor(passage: Passage, field: MappedText): boolean {
+    if (field.length === 0) return false;
+    const start = passage.text.indexAt(field.offsetAt(0));
+    return this.#doors.has(passage, { start, end: start + 1 });
   }
 
   /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */
@@ -180,6 +201,9 @@ class AuthReader {
     return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
+
+/** A cell that says no more than that nothing is checked. */
+const NOTHING_CHECKED = /^\W*(?:none|no (?:checks?|auth\w*|guard|header|token|key)|off|disabled|not checked|unchecked|open|public|skipped|any(?:one|body))\W*$/i;
 
 /** The first header of a table of the data. */
 const OF_DATA = /^(?:collections?|tables?|entit(?:y|ies)|document types?|buckets?)(?: names?)?$/i;

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { isOfTrial } from '../environment-columns.js';
 import type { Listings } from '../listings.js';
 import { withoutRoutesPutOff } from '../asides.js';
 import type { Unit } from '../outline.js';
@@ -10,9 +11,9 @@ export function statementsOf({ passages, units, listings }: { readonly passages:
   return [...statedIn(passages), ...lines];
 }
 
-/** Passages, each without the routes of which it puts off what it says. */
+/** Passages, each without the routes of which it puts off what it says; what a table tells of staging beside production is no claim about the system. */
 export function statedIn(passages: readonly Passage[]): readonly Passage[] {
-  return passages.map((passage) => {
+  return passages.filter(({ unit, label, kind }) => kind !== 'cell' || !isOfTrial(label, unit)).map((passage) => {
     const text = passage.kind === 'words' || passage.kind === 'cell' ? withoutRoutesPutOff(passage.text) : passage.text;
     return text === passage.text ? passage : { ...passage, text };
   });

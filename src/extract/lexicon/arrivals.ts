@@ -49,6 +49,14 @@ export const UNDERWAY = new RegExp(
 );
 /** Before such words: a check, in the same clause. */
 export const CHECK_BEFORE = new RegExp(String.raw`\b${CHECK}\b[^.;:]{0,80}\s$`, 'i');
+const PERIOD = String.raw`(?:pilot|trial(?: (?:run|period|phase))?|test (?:run|phase|period)|beta|season|move|migration|rebuild|proof of concept|prototype|experiment|opening|launch|semester|school year|holidays|fair|audit|relaunch|roll-?out|(?:first|next) (?:year|month|weeks|season|winter|summer|term))`;
+/** "that check is built when the pilot is over", "the limit is added once the season ends": said of other things, it is when they are done. */
+export const BUILT_AFTERWARDS = new RegExp(
+  String.raw`\b(?:(?:is|are|gets?|will be|shall be) (?:only |then |first )?(?:built|added|written|put in|introduced|switched on|turned on|enabled|activated|wired(?: up| in)?|implemented|coded|delivered|done|made mandatory|tackled|due)|comes?|follows?|arrives?|starts?) (?:only )?(?:when|once|after|as soon as) (?:the|our|this|that) (?:[\w-]{2,20} )?${PERIOD}(?: (?:is|are|has|have) (?:been )?(?:over|through|done|finished|behind us|ended|closed|passed|complete|completed)| ends| closes)?\b`,
+  'gi',
+);
+/** Before them: a check, or a word for what was said of one. */
+export const CHECK_OR_IT_BEFORE = new RegExp(String.raw`\b(?:${CHECK}\b[^.;:]{0,80}|(?:that|this|it|which|both)(?: part)?)\s$`, 'i');
 /** Somebody is at work on it: "Anna is still writing the check". */
 export const STILL_AT_WORK = new RegExp(String.raw`\b(?:is|are|am) still (?:writing|building|working on|adding|coding|implementing|testing|finishing|wiring(?: up)?) (?:the |a |an |our |its |this |that )?(?:[\w-]+ ){0,3}?${CHECK}\b`, 'gi');
 

@@ -274,9 +274,16 @@ export const SERVED_WITHOUT = /\bwithout (?:an?|the|that) (?:\w+ )?(?:token|key|
 const CREDENTIAL = '(?:one|none|keys?|tokens?|headers?|credentials?|secrets?|signatures?|cookies?|sessions?|jwts?)';
 const GETS_IN =
   '(?:(?:is|are|gets?|will be) (?:still |simply |just |silently |also |then )?(?:let (?:pass|in|through|by)|accepted|ignored|tolerated|allowed|permitted|fine|ok(?:ay)?|no problem|served|waved (?:on|through)|passed (?:on|through|along)|treated as \\w+(?![^.;]{0,40}\\b(?:40[13]|refused|rejected|turned away|denied)\\b)|not (?:an error|refused|rejected))|passes\\b(?! (?:the|an?|its|it) )|counts? as (?!a (?:fail|wrong|bad|missing|refus))(?:an? |the )?\\w+|(?:falls?|goes|go|gets?|slips?|comes?) (?:through|in|by)\\b)';
+/** Whoever calls, or the thing that calls for him. */
+const CALLING = '(?:calls?|requests?|callers?|clients?|those|ones?|anyone|anybody|whoever|users?|visitors?|guests?|members?|people|senders?|devices?|tablets?|screens?|terminals?|kiosks?|phones?|apps?|browsers?|machines?|sensors?|scanners?|stations?|boards?|readers?|boxes|scripts?|partners?|servers?|systems?)';
+/** "a tablet that sends none", "requests lacking one", "an order that comes without it". */
+const WHO_LACKS = `\\b(?<!\\b(?:no|not an?|never an?|neither|none of the) )(?:${CALLING},?(?: (?:that|which|who))? (?:(?:ha(?:s|ve)|carr(?:y|ies)|knows?) (?:none|no (?:[\\w\`-]+ )?${CREDENTIAL})|(?:lacks?|lacking|without) (?:one|it|any|(?:an? |the )?(?:[\\w\`-]+ )?${CREDENTIAL}))|(?!(?:nobody|none|nothing)\\b)[a-z]{3,20} (?:that|which|who) (?:(?:sends?|presents?|shows?|brings?|carr(?:y|ies)|comes? with|bears?|attaches) (?:none|no (?:[\\w\`-]+ )?${CREDENTIAL})|(?:comes?|arrives?|posts|calls?|asks?) without (?:one|it|any|(?:an? |the )?(?:[\\w\`-]+ )?${CREDENTIAL})))(?: (?:yet|at all|along|with it))?,?`;
+/** … "is served as well", "may order too", "goes through". */
+const ALSO_SERVED = '(?:(?:is|are|gets?|will be) (?:(?:still|also|simply|just|then|silently|equally) )*(?:served|answered|accepted|taken|processed|handled|stored|admitted|let (?:in|through|pass|by)|allowed|permitted|welcome|fine)(?!,? (?:with|by|as (?!well\\b)|for|to|from|off|down|out|away|back|elsewhere|in an?|on)\\b)|(?:may|can) (?:still |also |nevertheless )?(?:(?!be\\b|not\\b|only\\b|never\\b|see\\b|read\\b|get\\b|ask\\b)[a-z]{3,12}) (?:as well|too|also|all the same|just the same|anyway|nevertheless|regardless|freely)\\b|(?:still |also |simply )?(?:go(?:es)?|gets?|comes?) (?:in|through|by)\\b)(?![^.;]{0,40}\\b(?:40[13]|refused|rejected|turned away)\\b)';
 /** The same told of the call that lacks it: "a missing one is let pass", "whoever sends none gets through", "no header, no check". */
 export const LACKING_GETS_IN = new RegExp(
   [
+    `${WHO_LACKS} ${ALSO_SERVED}`,
     `\\b(?:an? |the |any )?(?:missing|absent|empty|blank) (?:[\\w\`'-]+ ){0,2}${CREDENTIAL} ${GETS_IN}`,
     `\\b(?:who(?:ever)?|calls?|requests?|callers?|clients?|those|anyone|anybody)(?: (?:that|which|who))? (?:sends?|ha(?:s|ve)|shows?|brings?|carr(?:y|ies)|comes? with|with) (?:none|nothing|no (?:[\\w-]+ )?${CREDENTIAL}) ${GETS_IN}`,
     `\\b(?:calls?|requests?|callers?|those|one|anyone|anybody) without (?:one|it|any|an?|the)? ?(?:[\\w\`'-]+ )?${CREDENTIAL}? ?${GETS_IN}`,

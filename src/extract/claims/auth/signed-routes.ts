@@ -27,6 +27,8 @@ const FAR_BEFORE = 2;
 const OPENING = 4;
 /** Behind an exception: what it is one from. */
 const OF_ANOTHER = /^,?\s(?:which|that|who)\b/i;
+/** … unless it says that they are open: ", which is there for anybody". */
+const ARE_OPEN = /^,?\s(?:which|that|who)\s(?:(?:is|are|stays?|remains?)\s(?:(?:deliberately|left|kept|meant|there)\s)?(?:open|public|anonymous|free|not (?:guarded|protected|checked)|unguarded|for (?:any(?:body|one)|every(?:body|one)|all|the public))\b|(?:needs?|asks? for|takes?|wants?|requires?)\s(?:none|nothing|no)\b|(?:answers?|serves?)\s(?:any(?:body|one)|every(?:body|one)|without)\b|(?:any(?:body|one)|every(?:body|one))\s(?:can|may)\b)/i;
 /** A note that begins with its sign. */
 const SIGN_OF_NOTE = /^\W{0,2}[†‡§]/;
 /** What stands in brackets right behind a path. */
@@ -100,7 +102,7 @@ export class SignedRoutes {
     const bearers = match ? this.#bearers.get(signOf(match) ?? '') : undefined;
     if (!match || !bearers) return null;
     const end = match.index + match[0].length;
-    const isOfGuard = match.index <= OPENING ? this.#isAboutGuard(text, earlierTexts(passage)) : SPREADS_TERM.test(text.text) && !OF_ANOTHER.test(text.text.slice(end)) && this.#namesGuard(text);
+    const isOfGuard = match.index <= OPENING ? this.#isAboutGuard(text, earlierTexts(passage)) : SPREADS_TERM.test(text.text) && (!OF_ANOTHER.test(text.text.slice(end)) || ARE_OPEN.test(text.text.slice(end))) && this.#namesGuard(text);
     return isOfGuard ? { bearers, words: text.slice(match.index, end) } : null;
   }
 

@@ -3,6 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
+import { CREDENTIAL_WORD } from '../../lexicon/auth-conditions.js';
 import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, INPUT_LABEL, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
@@ -26,6 +27,7 @@ import { type AuthCue, type AuthVocabulary, isUserMechanism } from './cues.js';
 import { isOutbound } from './own-credentials.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
+import type { OthersDoors } from './others-doors.js';
 import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { isSentToCaller } from './sent-to-caller.js';
@@ -89,11 +91,13 @@ export class AuthStatements {
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
   readonly #allTables: ReadonlySet<string>;
+  readonly #doors: OthersDoors;
   /** Names of tables that are no endpoint's own path. */
   readonly #tables: ReadonlySet<string>;
 
   /** @param tables names of tables in lower case */
-  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
+  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[], doors: OthersDoors) {
+    this.#doors = doors;
     const paths = new Set(reach.finder.subjects.map(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '')));
     this.#allTables = new Set(tables);
     this.#tables = new Set(tables.filter((name) => !paths.has(name)));
@@ -135,7 +139,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
@@ -315,7 +319,7 @@ export class AuthStatements {
     return this.#vocabulary.denials(text).filter((cue) => {
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
-      if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return true;
+      if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return isOfCredential(passage, cue);
       if (NOTHING_BUT.test(cue.text) && (INPUT_LABEL.test(passage.label.trim()) || TAKES_AS_INPUT.test(text.text.slice(0, cue.start)))) return false;
       if (/^without\b/i.test(cue.text) && NONE_GETS_IN.test(text.text.slice(0, cue.start))) return false;
       if (/^no/i.test(cue.text) && IS_OPEN.test(text.text.slice(cue.end))) return false;
@@ -422,6 +426,18 @@ function standsBehindCode({ kind, unit, text }: Passage): boolean {
   const line = unit.text.text.slice(unit.text.text.lastIndexOf('\n', start - 1) + 1, start);
   return /["'`)][^"'`]{0,40}$/.test(line) && /\w\(|\s\//.test(line);
 }
+
+/** "`note` is optional; an order that sends none is stored": what may be lacking is a proof of who calls, by its own name or by what was said before it. */
+function isOfCredential(passage: Passage, { start, text }: AuthCue): boolean {
+  if (ABOUT_REPEATS.test(text)) return false;
+  if (!STANDS_FOR_IT.test(text) || CREDENTIAL_WORD.test(text)) return true;
+  const before = passage.text.text.slice(0, start);
+  return CREDENTIAL_WORD.test(/\w/.test(before) ? before : (sentencesBefore(passage).at(-1)?.text.text ?? ''));
+}
+
+/** Headers of a call that prove nothing of its sender. */
+const ABOUT_REPEATS = /\b(?:idempotency|etag|if-(?:none-)?match|request-?id|content-type)\b/i;
+const STANDS_FOR_IT = /\b(?:none|one|it)\b/i;
 
 /** "public read; admin write requires …": what is open is open to readers. */
 function opensReading(text: string, cue: Range): boolean {

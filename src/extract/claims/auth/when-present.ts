@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { CREDENTIAL_WORD, IF_SET_AND_WRONG, IF_THEY_DIFFER, NAMES_NO_THING, REFUSED_UNCONFIGURED, RUNS_IF_SET, WHEN_CONFIGURED, WHEN_PRESENT, WITHOUT_PROOF } from '../../lexicon/auth-conditions.js';
+import { CREDENTIAL_WORD, IF_SET_AND_WRONG, IF_THEY_DIFFER, LACKING_IS_REFUSED, NAMES_NO_THING, REFUSED_UNCONFIGURED, RUNS_IF_SET, WHEN_CONFIGURED, WHEN_PRESENT, WITHOUT_PROOF } from '../../lexicon/auth-conditions.js';
 import type { Range } from '../../stance.js';
 
 /**
@@ -11,7 +11,7 @@ export function isCheckedOnlyWhenPresent(statement: string): boolean {
   if (IF_SET_AND_WRONG.test(text)) return true;
   if (anyOfCredential(text, WHEN_CONFIGURED)) return !REFUSED_UNCONFIGURED.test(text);
   // "… and answers 401 where the two differ": whoever sends none does not.
-  return mayBeLeftOut(text) && !/\b40[13]\b/.test(text.replace(IF_THEY_DIFFER, ' '));
+  return mayBeLeftOut(text) && !LACKING_IS_REFUSED.test(text) && !/\b40[13]\b/.test(text.replace(IF_THEY_DIFFER, ' '));
 }
 
 /** Whether a statement says that a credential may be left out; "JWT; `note` is optional" says so of an input. */
