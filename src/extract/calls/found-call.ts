@@ -11,6 +11,8 @@ export interface Found extends ProviderCall {
   readonly direct?: boolean;
   /** Said of the calls of a model at large. */
   readonly atLarge?: boolean;
+  /** Of the calls of a model at large, and only taken for the endpoint's, in whose passage it is said. */
+  readonly guessedAtLarge?: boolean;
   /** Told by a 504 among all the codes that an endpoint may answer. */
   readonly amongCodes?: boolean;
 }
