@@ -9,7 +9,7 @@ import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained, withoutOwnParts } from './joined-targets.js';
 import { SCREEN_LABEL } from './lexicon/reads.js';
-import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
+import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, THAT_ONE, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -114,7 +114,8 @@ export class TargetFinder {
     const left = kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0 || target.nearness !== 'named');
-    return { targets: left, excepted: targets.filter(isExcepted) };
+    const excepted = targets.filter(isExcepted);
+    return { targets: [...left, ...takenUp(excepted, text)].sort((a, b) => a.range.start - b.range.start), excepted };
   }
 
   /** The endpoints that a passage excepts from those of whom it speaks, whoever they are. */
@@ -244,6 +245,13 @@ function toldOf(excepted: readonly Target[], text: string): ReadonlySet<Target> 
     next = target;
   }
   return told;
+}
+
+/** "All but `GET /a` check a secret; that one answers anybody": the words by which a later clause speaks of the one that is excepted. */
+function takenUp(excepted: readonly Target[], text: string): readonly Target[] {
+  const [only, ...others] = excepted;
+  if (only?.nearness !== 'named' || only.endpoints.length !== 1 || others.length > 0) return [];
+  return matchesIn(text, THAT_ONE).map(rangeOf).filter(({ start }) => start > only.range.end).slice(0, 1).map((range) => ({ ...only, range, isException: true }));
 }
 
 /** Whether a group is meant in part: "most handlers". */

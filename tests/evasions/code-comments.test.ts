@@ -37,3 +37,12 @@ describe('a limit in a table of routes that is commented out', () => {
     expect(await routes(line)).toEqual(['pass']);
   });
 });
+
+describe('a rule behind the head of a class', () => {
+  const model = (line: string): Promise<string[]> => verdictsOn('rls-per-table', 'table:kilns', `# Kilns\n\nFastAPI, MongoDB with Beanie.\n\n## Documents\n\nMongoDB has no row level security. The comment behind a class is the filter that its repository adds to each query; \`me\` is the user of the verified token.\n\n\`\`\`python\n${line}\n    user_id: PydanticObjectId\n    name: str\n    class Settings: name = "kilns"\n\`\`\`\n`);
+
+  it('near miss: it is written like a property', async () => {
+    expect(await model('class Kiln(Document):   # filter: {"user_id": me.id}')).toEqual(['pass']);
+    expect(await model('class Kiln(Document):')).toEqual(['fail']);
+  });
+});

@@ -72,3 +72,15 @@ describe('titles that say nobody logs in', () => {
     expect(under(title, words)).toMatch(/denied|contradicted/);
   });
 });
+
+describe('the one that is excepted, in a later clause', () => {
+  const told = (words: string): string[] => authIn(`# Pier\n\n## API Endpoints\n\n${words}\n\n- \`POST /votes\` stores a vote\n- \`POST /berths\` adds a berth\n`);
+  it.each(['Every route but `POST /votes` wants the header `x-pier-key`, which is compared with `PIER_KEY`; that one answers anybody.', 'Every route except `POST /votes` wants the header `x-pier-key`; this route is served to strangers and answers anybody.'])('is what that is said of: %s', (words) => {
+    const [votes, berths] = told(words);
+    expect(votes).toMatch(/denied/);
+    expect(berths).toMatch(/affirmed/);
+  });
+  it('near miss: there is none', () => {
+    expect(told('Every route wants the header `x-pier-key`; that one is compared with `PIER_KEY`.')).toEqual([expect.stringMatching(/affirmed/), expect.stringMatching(/affirmed/)]);
+  });
+});

@@ -91,6 +91,8 @@ export const BASE = /\b(?:under|below|beneath|within|starting with|beginning wit
 export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|views|actions|controllers|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
 export const QUANTIFIED_BASE = /\b(?:all|every|each|any|no|the other|the)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
 export const CALLS_TO_BASE = /\b(?:all|every|each|any|no)\s(?:(?:the|of|single|incoming|api|http)\s){0,2}(?:calls?|requests?|routes?|endpoints?|traffic|writes?|posts?|mutations?)\s(?:to|under|on|at|against|in|for|below|beneath|into|of)\s(?:the\s)?[`"']?$/i;
+/** In a clause behind an exception: the one that was excepted. */
+export const THAT_ONE = /(?<=;\s(?:and\s|but\s)?)(?:that|this)\s(?:(?:single|last)\s)?(?:one|route|endpoint|path)(?=\s(?:alone\s|only\s|itself\s)?[a-z]{2,})/gi;
 /** Behind what is excepted: the rest of the sentence says what holds for it instead: ", which …", " excepted: that one …", " with 5 an hour". */
 export const TOLD_OF = /^[`"'*)]{0,3}(?:\s(?:aside|excepted|apart|excluded|exempt)(?=[,;:]))?(?:\s\([^().;]{1,60}\))?\s?(?:[,:;]\s|[(–—]\s?|\s)(?:(?:with|at|held to|limited to)\s(?=\d)|(?:which|that|who|whose|where|those|these|they|it|there)\s(?!(?:is|are)\s(?:listed|below|above|marked))\w)/i;
 /** Between two of several bases. */

@@ -33,13 +33,14 @@ const AWAITED_CALL = /^await\s[$\w.]{1,60}\(/;
 /**
  * Whether the words of a comment are code that was taken out of use (`ALTER TABLE …`, `JWT_SECRET=`) rather than a
  * description. In doubt a description.
+ * @param isOfDeclaration whether it stands behind the head of a class or a table: a property there is what it says of that, `class Post: # filter: {…}`
  */
-export function isCommentedOutCode(words: string): boolean {
+export function isCommentedOutCode(words: string, isOfDeclaration = false): boolean {
   const line = words.trim().replace(REMARK_BEFORE, '').replace(REMARK_BEHIND, '');
   if (line.length === 0) return false;
   if (/^[}\])]/.test(line) || line.endsWith(';') || line.endsWith('{')) return true;
   if (AWAITED_CALL.test(line) || STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
-  const property = PROPERTY.exec(line);
+  const property = isOfDeclaration ? null : PROPERTY.exec(line);
   if (property) return !isProse(property[1] ?? '');
   const assignment = ASSIGNMENT.exec(line);
   if (assignment) return !isProse(line.slice(assignment[0].length));
@@ -61,8 +62,15 @@ export function isCommentedOutSetting(words: string): boolean {
 const KEEPS_PLACE = /\b(?:goes|comes|belongs|needed|required|missing|pending)\s(?:in\s)?here\b|^\W*(?:skip(?:ped)?|missing|pending|needed|wanted|open)\s?:|\bpending\s?:/i;
 
 /** Whether a comment states nothing: it is code that was taken out of use, or keeps the place of what is not there. */
-export function statesNothing(words: string): boolean {
-  return isCommentedOutCode(words) || KEEPS_PLACE.test(words);
+export function statesNothing(words: string, isOfDeclaration = false): boolean {
+  return isCommentedOutCode(words, isOfDeclaration) || KEEPS_PLACE.test(words);
+}
+
+/** The head of a class, a model or a table, before the comment behind it. */
+const DECLARES = /^\s*(?:(?:export|public|abstract|data|final|open|pub) ){0,2}(?:class|model|table|struct|entity|type|interface)\s\w.*[:{]\s*$/;
+
+function isOfDeclaration({ source: { text } }: Listing, { signStart }: Comment): boolean {
+  return DECLARES.test(text.slice(text.lastIndexOf('\n', signStart - 1) + 1, signStart));
 }
 
 /** Which lines stand in a block of comments that begins with a line of its own: "/*", "limit: 5,", "*\/". */
@@ -82,7 +90,7 @@ function isProse(text: string): boolean {
 
 /** The comments of a listing that say something, line by line. */
 export function descriptiveComments(listing: Listing): Span[] {
-  const comments = listing.comments.filter((comment) => !statesNothing(listing.words(comment)));
+  const comments = listing.comments.filter((comment) => !statesNothing(listing.words(comment), isOfDeclaration(listing, comment)));
   return [...comments.map((comment) => listing.source.span(comment.start, comment.end)), ...docstrings(listing)];
 }
 
@@ -109,7 +117,7 @@ export function maskCommentedOutCode(listing: Listing): string {
 export function wordsOf(listing: Listing, comment: Comment | undefined): string | null {
   if (!comment) return null;
   const words = listing.words(comment);
-  return statesNothing(words) || isFileName(words) ? null : words;
+  return statesNothing(words, isOfDeclaration(listing, comment)) || isFileName(words) ? null : words;
 }
 
 /** What the comments directly above a line, or behind its code, say. */

@@ -180,10 +180,10 @@ class PhrasingReader {
     this.#said(value.slice(sign.index + sign[0].length), behind, end);
   }
 
-  /** "on; `owner_id = auth.uid()` ¹": a sign set apart at the end, behind code that is no name, refers to a note. */
+  /** "on; `owner_id = auth.uid()` ¹": a sign set apart at the end, behind code that is no name, refers to a note; behind a route it is a mark. */
   #signBehindCondition(value: string): RegExpExecArray | undefined {
     const code = this.#marks.at(-1);
-    if (code?.kind !== 'code' || code.end !== this.#text.length || !/\W/.test(this.#text.slice(code.start, code.end))) return undefined;
+    if (code?.kind !== 'code' || code.end !== this.#text.length || !IS_CONDITION.test(this.#text.slice(code.start, code.end))) return undefined;
     return matchesIn(value, LAST_SIGN).find(({ 0: written }) => this.#notes.has(written));
   }
 
@@ -280,6 +280,9 @@ export function commentOf(value: string, start: number, end: number): Comment {
 
 /** A sign behind a word, or a tick, that refers to a note; one set apart from a name that is set as code, only where the sentence ends: in a list of names it is a mark. */
 const NOTE_SIGN = /(?:(?<=[\w)\]"'`✓✔☑✅●])|^)\*{1,3}(?=[\s.,;:!?|)]|$)|(?<=[\w)\]"'`✓✔☑✅●] ?|^)(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[\s.,;:!?|)]|$)|(?<=^ )(?:[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=[.,;:!?)])/g;
+
+/** Code that says more than a name, and is no route. */
+const IS_CONDITION = /^(?!(?:[A-Z]{3,7}\s)?\/).*\W/s;
 
 /** Such a sign at the end of the words behind code. */
 const LAST_SIGN = /(?<=^ )(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)(?=\s*$)/g;

@@ -1,5 +1,6 @@
 import { singular } from '../../tables/names.js';
 import type { Unit } from '../../outline.js';
+import { pathMentions } from '../../paths.js';
 import type { EndpointSubject } from '../../targets.js';
 
 /*
@@ -18,6 +19,8 @@ export function withoutSisters(endpoints: readonly EndpointSubject[], unit: Unit
   if (own === null || parent === null) return endpoints;
   const others = parent.children.filter((sister) => sister !== unit && sister.kind === unit.kind).map(labelOf).filter((label) => label !== null && label !== own);
   if (others.length === 0) return endpoints;
+  // "**Jobs**: all `/jobs/*` need `x-key`", in a list of topics: which they are, it says itself.
+  if (pathMentions(unit.text.text).length > 0 && !endpoints.some((endpoint) => names(endpoint, own))) return endpoints;
   return endpoints.filter((endpoint) => names(endpoint, own) || !others.some((label) => label !== null && names(endpoint, label)));
 }
 
