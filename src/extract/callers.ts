@@ -165,7 +165,7 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
     if (either !== undefined && areMany(either)) return 'user';
     if (names.has(bareWord(text.text))) return 'worker';
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
-    if (cell) return cell[1] !== 'operator' && MACHINES.has(cell[1]) && (namesPeopleBeside(text.text) || PEOPLE_TOO.test(text.text)) ? 'user' : cell[1];
+    if (cell) return cell[1] !== 'operator' && MACHINES.has(cell[1]) && (namesPeopleBeside(text.text.split(CALLERS_END)[0] ?? '') || PEOPLE_TOO.test(text.text)) ? 'user' : cell[1];
   }
   const isKept = (draft.method === 'GET' && SHOWN_HOOKS.test(pathKey(path))) || hooks.has(pathKey(path)) || hooks.has(pathKey(path).replace(/\/\{\}.*$/, ''));
   const byPath = CALLER_PATHS.find(([pattern]) => {
@@ -217,6 +217,8 @@ function sayingOf(pattern: RegExp | undefined, text: string): RegExpExecArray | 
 
 /** Where the list of those who call ends. */
 const SENTENCE_ENDS = /[.;:(]/;
+/** … and in a cell, where brackets may tell of one of them. */
+const CALLERS_END = /;\s|\.\s/;
 
 const MACHINES: ReadonlySet<Caller> = new Set(['cron', 'worker', 'operator', 'webhook']);
 

@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches-in.js';
-import { AGENT_ENDING, BESIDE_MACHINE, BY_PEOPLE, BY_WHOM, LIKE_MACHINES, LIKE_THINGS, NO_CALLERS, ONE_CALLER, PERSON_NOT_MEANT, PICKED_OUT } from './lexicon/callers.js';
+import { AGENT_ENDING, BESIDE_MACHINE, BY_PEOPLE, BY_WHOM, DONE_TO, LIKE_MACHINES, LIKE_THINGS, NO_CALLERS, ONE_CALLER, PERSON_NOT_MEANT, PICKED_OUT } from './lexicon/callers.js';
 import { PERSON_NOUNS } from './lexicon/persons.js';
 
 /**
@@ -14,7 +14,7 @@ export function namesPeopleBeside(text: string, inSentence = false): boolean {
 function isOfPeople(words: string): boolean {
   const noun = words.split(/\s/).at(-1)?.toLowerCase() ?? '';
   if (BY_PEOPLE.test(noun)) return true;
-  if (NO_CALLERS.test(words) || LIKE_MACHINES.test(noun)) return false;
+  if (NO_CALLERS.test(words) || DONE_TO.test(words) || LIKE_MACHINES.test(noun)) return false;
   const singular = noun.replace(/s$/, '');
   if (PERSON_NOUNS.has(singular) && !PERSON_NOT_MEANT.has(singular)) return true;
   return AGENT_ENDING.test(singular) && (singular !== noun || PICKED_OUT.test(words));

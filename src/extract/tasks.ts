@@ -1,6 +1,8 @@
 import type { Passage } from './passages.js';
 
-const NUMBERED = /^\W*(?:T\d+|[A-Z]{1,6}-\d+|(?:task|ticket|story|issue|milestone)\s#?\d[\w.]*)\b/i;
+const NUMBERED = /^\W*(?:T\d+|[A-Z]{2,6}-\d+|(?:task|ticket|story|issue|milestone)\s#?\d[\w.]*)\b/i;
+/** "K-4: …"; the rows of a table bear such codes whatever they hold. */
+const NUMBERED_BY_LETTER = /^\W*[A-Z]-\d+\b/i;
 const STATES = /\b(?:must|shall|should|requires?|needs?|rejects?|returns?|checks|verif\w+|validates?|is|are|has|have|gets?|uses?|carr(?:y|ies)|answers?|takes?|without|cannot)\b/i;
 const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
 
@@ -11,5 +13,7 @@ export function announcesTopic({ text }: Pick<Passage, 'text'>): boolean {
 
 /** The title of a task ("T4: RLS policies") names work and states nothing (docs/judgement.md, Not evidence 12). */
 export function isTaskTitle({ text, unit }: Pick<Passage, 'text' | 'unit'>): boolean {
-  return (unit.kind === 'item' || unit.kind === 'heading' || unit.kind === 'row') && NUMBERED.test(unit.text.text) && !STATES.test(text.text.replace(METHODS, ' '));
+  const isEntry = unit.kind === 'item' || unit.kind === 'heading';
+  const isNumbered = ((isEntry || unit.kind === 'row') && NUMBERED.test(unit.text.text)) || (isEntry && NUMBERED_BY_LETTER.test(unit.text.text));
+  return isNumbered && !STATES.test(text.text.replace(METHODS, ' '));
 }

@@ -31,6 +31,9 @@ describe('who calls an endpoint', () => {
     ['cron and import workers', 'cron'],
     ['cron and the operator by hand', 'cron'],
     ['Cloud Scheduler and its load balancers', 'cron'],
+    ['Cloud Scheduler, on Mondays; Claude sums the week up, texted to growers', 'cron'],
+    ['the cron, for members and growers', 'cron'],
+    ['the cron; it drafts a note, texts the members', 'cron'],
   ])('knows people beside a machine in a cell of callers: %s', (who, caller) => {
     expect(callersIn(`# Farm\n\n${TABLE}| POST | \`/api/digest\` | ${who} | sends the digest |\n`)).toEqual([caller]);
   });

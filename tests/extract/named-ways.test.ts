@@ -33,3 +33,12 @@ it.each<[string, string, string[]]>([
 ])('knows who runs a function that calls a model: %s %s', (words, told, expected) => {
   expect(callersIn(`${HEAD}- \`POST /grades\`: takes a sheet. ${words}\n- \`POST /sheets\`: stores a sheet.\n\n## Jobs\n\n- \`grading\` (worker of the queue, own process): runs for each id on its queue. ${told}\n`)).toEqual(expected);
 });
+
+it.each<[string, string[]]>([
+  ['const reply = await mistral.weigh(req.body);', ['POST /grades']],
+  ['const reply = await mistral.createClient();', ['POST /grades', 'POST /sheets']],
+])('takes what a client gives back for no client: %s', (line, expected) => {
+  const handler = (path: string, ...lines: string[]): string[] => [`// app/api/${path}/route.ts`, 'export async function POST(req) {', ...lines, '}', ''];
+  const code = [...handler('grades', `  ${line}`), ...handler('sheets', '  const event = seal.open(await req.reply());')].join('\n');
+  expect(callersIn(`# Orchard\n\nNext.js, Postgres, Mistral.\n\n## API Endpoints\n\n\`\`\`ts\n${code}\n\`\`\`\n`).map((name) => name.replace('/api', ''))).toEqual(expected);
+});

@@ -361,3 +361,9 @@ describe('whoever waits for a model', () => {
     expect(told(words).some((each) => each.includes('504'))).toBe(false);
   });
 });
+
+it('reads the bounds of a table by the codes of routes, which are no tasks', () => {
+  const routes = '| Ref | Route | Purpose |\n|---|---|---|\n| K-01 | POST `/x` | asks Mistral for a summary |\n| K-02 | POST `/y` | asks Mistral for a title |\n| K-03 | GET `/z` | lists both |\n';
+  const table = '| Ref | Bound | How it ends | Answer |\n|---|---|---|---|\n| K-01 | 8 s | `AbortController`, request cancelled | 504 problem+json |\n| K-02 | 6 s | `CompletableFuture.orTimeout(6, SECONDS)` | 200 with `title: null` |\n';
+  expect(timesIn(`# A\n\n## API Endpoints\n\n${routes}\n## How long models may take\n\n${table}`)).toEqual(['POST /x: 8 abort 504', 'POST /y: 6 abort', 'GET /z:']);
+});

@@ -1,5 +1,5 @@
 import type { CallCue, CallCues } from './cues.js';
-import { CLIENT_MADE, ORDINARY_CLIENT, OPENS_WITH_FUNCTION, RUNS_WAY, THROUGH_FUNCTION, WAY_BEFORE, WAY_GOES_ON, WAY_IS_RUN, WAY_USED } from '../lexicon/ways.js';
+import { ANSWER_AWAITED, CLIENT_MADE, ORDINARY_CLIENT, OPENS_WITH_FUNCTION, RUNS_WAY, THROUGH_FUNCTION, WAY_BEFORE, WAY_GOES_ON, WAY_IS_RUN, WAY_USED } from '../lexicon/ways.js';
 import type { Passage } from '../passages.js';
 import { sentencesBefore } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -56,8 +56,8 @@ export class NamedWays {
 
   /** `export const rater = new Mistral({ … })`, `rater = AsyncMistral(timeout=4)` */
   #learnClient(line: string): void {
-    const [, name = '', made = ''] = CLIENT_MADE.exec(line) ?? [];
-    const vendor = name === '' || ORDINARY_CLIENT.test(name) ? undefined : this.#cues.vendorsIn(made.replace(/^(?:Async|create)(?=[A-Z])/, '')).find(({ ai }) => ai);
+    const [whole = '', name = '', made = ''] = CLIENT_MADE.exec(line) ?? [];
+    const vendor = name === '' || ANSWER_AWAITED.test(whole) || ORDINARY_CLIENT.test(name) ? undefined : this.#cues.vendorsIn(made.replace(/^(?:Async|create)(?=[A-Z])/, '')).find(({ ai }) => ai);
     if (vendor) this.#ways.set(name, { provider: vendor.name, paid: vendor.paid });
   }
 

@@ -57,6 +57,8 @@ export const ONE_CALLER = /^(?:(?:the|any|each|every|all|our|an?)\s(?:[\w'’-]+
 export const BY_PEOPLE = /^(?:buttons?|forms?|pages?|screens?|apps?|dashboards?|browsers?|widgets?)$/;
 /** "nobody else", "no users", "the operator by hand": none of low trust. */
 export const NO_CALLERS = /\b(?:no|not|never|nobody|none|nor|without|only for|ops|on-call|operat\w+|engineers?|developers?|service|system|internal|machines?)\b/i;
+/** "mailed to subscribers", "for the growers": they get what the machine sends. */
+export const DONE_TO = /\b(?:to|for|towards|about)\s/i;
 /** A person by the ending of what he does, "leader", "conductor", "organist" … */
 export const AGENT_ENDING = /(?:[a-z]{3}(?:er|or)|[a-z]{2}(?:ist|ant|ian))$/;
 /** … said of one of many … */

@@ -4,6 +4,8 @@
 
 /** A line of a listing that makes a client: `export const rater = new Mistral(`, `rater = AsyncMistral(`. The groups are its name and what makes it. */
 export const CLIENT_MADE = /^\s*(?:export\s)?(?:(?:const|let|var|val|final|static|readonly|private|public)\s){0,3}([A-Za-z_]\w{2,40})\s{0,12}(?::\s?[\w.]{1,40}\s?)?:?=\s(?:await\s)?(?:new\s)?([A-Za-z][\w.]{1,60})[({]/;
+/** … that awaits what a client gives back, which is no client: `const text = await gemini.describe(`. */
+export const ANSWER_AWAITED = /=\sawait\s(?!new\s)(?:\w{1,40}\.){1,3}(?!(?:create|make|build|init|connect|open|get|from|of|new|load|client)(?![a-z]))[a-z]\w{0,40}[({]$/;
 /** A client whose name is that of other things, too. */
 export const ORDINARY_CLIENT = /^(?:client|api|app|db|http|data|res|result|response|model|service|provider|config|options|settings|self|this)$/i;
 

@@ -33,7 +33,8 @@ function sessionIn({ text, unit, kind }: Passage): string[] {
   const said = unit.zone === 'plain' && kind !== 'code' && IN_ANALYTICS.test(text.text) ? SESSION_OF_EVENTS.exec(text.text) : null;
   if (!said || /\b(?:not|never|no longer)\b/i.test(text.text.slice(0, said.index + 12))) return [];
   const before = kind === 'cell' ? unit.fields.map(({ value }) => value.text).join(' ') : unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)) + said.index);
-  const name = matchesIn(before, CODE_NAME).at(-1)?.[1];
+  // `crypto.randomUUID()` makes an id and is none.
+  const name = matchesIn(before, CODE_NAME).findLast(({ index, 0: { length } }) => before.charAt(index + length) !== '(')?.[1];
   return name === undefined || name.includes('.') || OF_A_PERSON.test(name) ? [] : [keyOf(name)];
 }
 
