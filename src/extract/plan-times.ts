@@ -24,7 +24,7 @@ const TIME = /[A-Za-z](?:[^\n]{0,60}[A-Za-z])?/;
 /** Whether the label of an entry puts it after this build. @param titles what stands over the entries */
 export function comesAfterBuild(label: string, titles: readonly string[]): boolean {
   const time = TIME.exec(label)?.[0] ?? '';
-  return AFTER_LAUNCH.test(time) || ((LATER_IN_PLAN.test(time) || TIME_NOT_SET.test(time)) && titles.some((title) => IS_PLAN.test(title) || TIME_COLUMN.test(title)));
+  return AFTER_LAUNCH.test(time) || (LATER_IN_PLAN.test(time) && titles.some((title) => IS_PLAN.test(title))) || (TIME_NOT_SET.test(time) && titles.some((title) => TIME_COLUMN.test(title)));
 }
 
 /** The label of an entry, in bold or up to its first full stop, colon or dash: "**After launch.** Photos" → "After launch."; nothing where the words go on. */
