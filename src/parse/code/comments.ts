@@ -66,11 +66,13 @@ export function statesNothing(words: string, isOfDeclaration = false): boolean {
   return isCommentedOutCode(words, isOfDeclaration) || KEEPS_PLACE.test(words);
 }
 
-/** The head of a class, a model or a table, before the comment behind it. */
+/** The head of a class, a model or a table, before the comment behind or right below it. */
 const DECLARES = /^\s*(?:(?:export|public|abstract|data|final|open|pub) ){0,2}(?:class|model|table|struct|entity|type|interface)\s\w.*[:{]\s*$/;
 
 function isOfDeclaration({ source: { text } }: Listing, { signStart }: Comment): boolean {
-  return DECLARES.test(text.slice(text.lastIndexOf('\n', signStart - 1) + 1, signStart));
+  const start = text.lastIndexOf('\n', signStart - 1) + 1;
+  const before = text.slice(start, signStart);
+  return DECLARES.test(before.trim() === '' && start > 0 ? text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1) : before);
 }
 
 /** Which lines stand in a block of comments that begins with a line of its own: "/*", "limit: 5,", "*\/". */

@@ -123,8 +123,8 @@ function isLeastGranted({ start, end }: Match, raw: string): boolean {
   return (promise !== null && !NOT_PROMISED.test(raw.slice(0, promise.index))) || AT_LEAST_BEHIND.test(raw.slice(end));
 }
 
-/** In the sentence of a pace at which tokens come back. */
-const REFILLS = /\b(?:tokens?|credits?|buckets?)\b/i;
+/** In the sentence of a pace at which the tokens of a bucket come back, and not of what a model writes in a second. */
+const REFILLS = /\bbuckets?\b|\b(?:tokens?|credits?)\b[^.;]{0,40}\b(?:refill|comes? back|return|top(?:s|ped) up|drip|added|put back)\w*|\b(?:refill|gain|regain|earn|recover|drip)\w*[^.;]{0,40}\b(?:tokens?|credits?)\b/i;
 const LONGEST_REFILL = 60;
 
 /** Without a word of a limit or a key: how often people do it. "The manager, once a quarter." */
