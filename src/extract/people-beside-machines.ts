@@ -17,7 +17,7 @@ function isOfPeople(words: string): boolean {
   if (NO_CALLERS.test(words) || DONE_TO.test(words) || LIKE_MACHINES.test(noun)) return false;
   const singular = noun.replace(/s$/, '');
   if (PERSON_NOUNS.has(singular) && !PERSON_NOT_MEANT.has(singular)) return true;
-  return AGENT_ENDING.test(singular) && (singular !== noun || PICKED_OUT.test(words));
+  return isAgentNoun(noun) && (singular !== noun || PICKED_OUT.test(words));
 }
 
 /** "singers", "organist": somebody by what he does, and not "reminders", "letter". */

@@ -205,7 +205,7 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: a thing of the system that stands beside a trade', `${API}- \`DELETE /permit/:id\` removes it\n\nScans with their OCR text (seen by Permit Desk). A clerk brings permits in.\n`, []],
     ['what is not at hand', `${API}- \`POST /a\` towns not in the cache go to OpenCage\n`, ['POST /a: OpenCage']],
     ['a bare name beside its key', `${API}- \`GET /far\` asks HERE for the way, and Radar for the place\n\n## Env\n\n\`HERE_API_KEY\`, \`RADAR_SECRET_KEY\`\n`, ['GET /far: HERE, Radar']],
-    ['near miss: the same words without a key', `${API}- \`GET /far\` asks HERE for the way\n- \`GET /rain\` looks at the Radar\n\n## Env\n\n\`RAIN_API_KEY\`\n`, []],
+    ['near miss: the same words without a key', `${API}- \`GET /far\` tells the way from HERE\n- \`GET /rain\` looks at the Radar\n\n## Env\n\n\`RAIN_API_KEY\`\n`, []],
     ['near miss: a word with an article', `${API}- \`POST /send\` hands the parcel to the Courier\n\n## Env\n\n\`COURIER_API_KEY\`\n`, []],
     ['what comes from a model without a name', `# A\n\nGemini. The alt text of each photograph comes from a model.\n\n## API\n\n- \`POST /alt-text\` photograph → alt text\n- \`POST /labels\` stores a label\n`, ['POST /alt-text: an AI model']],
     ['what a model writes', `# A\n\nGemini. A model writes the alt text.\n\n## API\n\n- \`POST /alt-text\` photograph → alt text\n- \`POST /labels\` stores a label\n`, ['POST /alt-text: an AI model']],

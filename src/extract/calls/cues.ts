@@ -260,7 +260,7 @@ function bareNames(known: readonly Provider[], whole: string): Provider[] {
   const inFull = known.filter((provider) => ordinary(provider) && !keyed.includes(provider) && matchesOf(provider.pattern, whole).length > 0);
   const houses = HOUSES.flatMap((house) => {
     const [only, ...others] = known.filter((provider) => provider.paid && provider.name.startsWith(`${house} `) && matchesOf(provider.pattern, whole).length > 0);
-    return only && others.length === 0 ? [named(only, `\\b(?:asks?|asked|asking|quer(?:y|ies|ied)|consults?|calls?) ${house}\\b(?!['’-]|\\s(?:sign|oauth|log|identity|workspace|calendar|drive|sheets|docs|analytics|account|cloud|id)|\\s[A-Z])`)] : [];
+    return only && others.length === 0 ? [named(only, `\\b(?:asks?|asked|asking|quer(?:y|ies|ied)|consults?|calls?) ${house}\\b(?!['’-]|\\s(?:sign|oauth|log|identity|workspace|calendar|drive|sheets|docs|analytics|account|cloud|id|for (?:the |their |his |an? )?(?:profile|identity|name|e-?mail|account|consent|token))|\\s[A-Z])`)] : [];
   });
   return [...houses, ...inFull.map((provider) => named(provider, endsThought(provider.name))), ...keyed.map((provider) => named(provider, `${NO_ARTICLE_BEFORE}${endsThought(provider.name)}|${withinSentence(provider.name)}`))];
 }

@@ -50,7 +50,7 @@ export const PEOPLE_TOO = /^[^.;]{0,60}?\b(?:and|or|as well as|plus|but)\s(?:als
 
 /** Who else stands in a list of callers, behind a comma, a stroke or "and"; the group is his name. */
 export const BESIDE_MACHINE =
-  /(?:\s?[,/&+;]\s?(?:and\s|or\s)?|\s(?:and|or|as well as|plus)\s)(?:also\s|then\s|sometimes\s)?(?:(?:by|from)\s)?((?:[a-z][\w'’-]*\s){0,3}[a-z]{4,24})(?=\W*$|\s?[,/&+.;:()]|\s(?:and|or|by|with|through|via|from|on|in|who|when|whenever|too|alike)\b)/gi;
+  /(?:(?:\s?[,&+;]\s?|\s\/\s)(?:and\s|or\s)?|\s(?:and|or|as well as|plus)\s)(?:also\s|then\s|sometimes\s)?(?:(?:by|from)\s)?((?:[a-z][\w'’-]*\s){0,3}[a-z]{4,24})(?=\W*$|\s?[,/&+.;:()]|\s(?:and|or|by|with|through|via|from|on|in|who|when|whenever|too|alike)\b)/gi;
 export const BY_WHOM = /\s(?:by|from)\s/i;
 export const ONE_CALLER = /^(?:(?:the|any|each|every|all|our|an?)\s(?:[\w'’-]+\s){0,2})?[a-z]+$/i;
 /** Where people press something to call. */

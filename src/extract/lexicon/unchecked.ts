@@ -15,7 +15,7 @@ const WHOEVER = `(?:whoever (?:calls|asks|comes|knocks|sends|posts|requests)(?: 
 
 /** Forms of one expression, for words without the paths in them. */
 export const UNCHECKED_FORMS: readonly string[] = [
-  `${NO_SERVER}\\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|never) (?:even |ever |actually |bothers? to )?(?:looks? at|checks?|inspects?|verif(?:y|ies)|compares?|validates?|examines?) ${CREDENTIAL}${ALL_THE_SAME}`,
+  `${NO_SERVER}\\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|never) (?:even |ever |actually |bothers? to )?(?:looks? at|checks?|inspects?|verif(?:y|ies)|validates?|examines?) ${CREDENTIAL}${ALL_THE_SAME}`,
   `${NO_SERVER}\\b(?:ignores|disregards|pays no attention to|takes no notice of) (?:the |that |any |its )?${OF_CALLER}(?:tokens?|headers?|secrets?|signatures?|jwts?|cookies?|credentials?)(?![\\w-])${ALL_THE_SAME}`,
   `\\bwithout (?:even |ever )?(?:looking at|checking|inspecting|verifying|comparing|validating|examining|asking for) ${CREDENTIAL}${ALL_THE_SAME}`,
   `\\b${OF_CALLER}(?:token|header|secret|signature|jwt|cookie|credential) (?:(?:of|for|on) [^.;,]{1,24} )?(?:is|gets) (?:not|never) (?:checked|verified|compared|looked at|inspected|validated|examined)\\b${ALL_THE_SAME}`,

@@ -403,7 +403,7 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
 function carriedOn(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): readonly EndpointSubject[] {
   if (passage.kind !== 'words' || passage.unit.kind === 'row') return [];
   const before = new Set(sentencesBefore(passage).flatMap((sentence) => reach.finder.namedIn(sentence)));
-  // "`/cron/tours` calls `/work/tour` once per van. A tour that …": the master is named for its call.
+  // "`/cron/tours` calls `/jobs/tour` once per van. A tour that …": the master is named for its call.
   const named = new Set([...before].filter((subject) => workers.includes(subject) || !isMaster(subject)));
   const [only] = named;
   return only && named.size === 1 && workers.includes(only) ? [only] : [];

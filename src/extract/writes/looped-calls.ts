@@ -49,7 +49,7 @@ function drawnIn(unit: Unit, reach: Reach, listings: Listings): LoopedCall[] {
   });
 }
 
-/** The words on an arrow, at their place: "Sync->>Shop: POST /work/shop (40 times)". */
+/** The words on an arrow, at their place: "Sync->>Shop: POST /jobs/shop (40 times)". */
 function arrowText(text: MappedText, span: Span, words: string): MappedText | null {
   const line = sliceOf(text, span);
   const at = line?.text.lastIndexOf(words) ?? -1;
