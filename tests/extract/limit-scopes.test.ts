@@ -189,3 +189,10 @@ describe('notes with their numbers drawn small', () => {
     expect(outcomes('¹ 6 / min per member.\n² Read once and kept for 30 days.\n³ 2 per hour per member.', column)).toBe('affirmed vague affirmed');
   });
 });
+
+it.each([
+  ['Routes marked £ get 30 an hour per user. Login codes get 5 an hour per phone number.', ['affirmed', 'affirmed']],
+  ['near miss: Routes marked £ get 30 an hour per user. They are not cheap.', ['missing', 'affirmed']],
+])('takes a sentence of a legend that opens with what an unsigned endpoint does for none on its sign: %s', (legend, expected) => {
+  expect(limitOutcomesIn(`# Farm\n\nTwilio carries the texts.\n\n## Cost\n\n${legend}\n\n## API\n\n- \`POST /login/code\` takes a phone number, texts a six digit code.\n- \`POST /visits/{id}/sign\` £ locks the visit, texts the farmer.\n`)).toEqual(expected);
+});

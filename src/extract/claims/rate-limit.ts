@@ -108,7 +108,7 @@ class LimitReader {
     if (unit.zone === 'later' && passage.kind !== 'heading') this.#putOff(passage);
     if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (isUnusedImport(passage)) return;
-    if (this.#terms.readLegend(unit)) return;
+    if (this.#terms.readLegend(passage)) return;
     if (this.#terms.readCarried(written)) return;
     if (passage.kind === 'cell' && this.#terms.readCodes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);

@@ -2,7 +2,6 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Addressees } from '../../calls/addressees.js';
 import { FALLS_UNDER, FOR_THE_UNMARKED, TERM_MENTION } from '../../lexicon/limits.js';
-import type { Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { ClaimContext } from '../../read-endpoints.js';
 import { stanceAt } from '../../stance.js';
@@ -41,10 +40,17 @@ export class TermClaims {
   }
 
   /** Whether a unit explains terms; then what it says of those without any is claimed. */
-  readLegend(unit: Unit): boolean {
+  readLegend({ unit, text, kind }: Passage): boolean {
     if (!this.#terms.isLegend(unit)) return false;
     this.#unsigned();
-    return true;
+    return kind !== 'words' || !this.#isOfUnsigned(text.text);
+  }
+
+  /** "Routes marked £ get 30 an hour. Login codes get 5 an hour.": a sentence of the legend that opens with what one endpoint does which carries no sign. */
+  #isOfUnsigned(sentence: string): boolean {
+    const opening = /^[^\d,.;:]{4,60}/.exec(sentence)?.[0] ?? '';
+    const told = opening === '' ? null : this.#context.reach.finder.onlyMeantBy(opening);
+    return told !== null && !told.draft.fragments.some(({ text }) => this.#terms.inWords(text.text) !== null);
   }
 
   /** What an endpoint's cell or words carry of the document's own letters and signs. */
