@@ -175,7 +175,8 @@ function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: S
   if (byPath?.[1] === 'operator' && isKeptForRole(draft)) return 'user';
   if (byPath) return MACHINES.has(byPath[1]) && CALLER_WORDS.some(([pattern, caller]) => MACHINES.has(caller) && isCalledByPeopleToo(draft, pattern)) ? 'user' : byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
-  const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && sayingOf(pattern, withoutMachinesAside(withoutPaths(fragment.text.text))) !== null));
+  const prose = draft.fragments.filter(isProse).map(({ text }) => withoutMachinesAside(withoutPaths(text.text)));
+  const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && prose.some((text) => sayingOf(pattern, text) !== null));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return MACHINES.has(words[1]) && (isForSignedIn(draft) || isCalledByPeopleToo(draft, words[0])) ? 'user' : words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';

@@ -5,7 +5,7 @@ import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { isBoldLine, isBoldRoute, labelBefore, plainTitlesIn, strongLead } from './bold-lines.js';
-import { comesAfterBuild, timeLabelOf } from './plan-times.js';
+import { timeLabelOf, zoneOfTime } from './plan-times.js';
 import { underHeader } from './column-stance.js';
 import { withoutCount } from './counted-rows.js';
 import { isGivenUpEntry, withFate, zoneOfDecision } from './decisions.js';
@@ -212,7 +212,7 @@ class OutlineBuilder {
       const fields = withFate(cells, titles);
       const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
       const label = row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '';
-      this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zone === 'plain' && comesAfterBuild(label, [...titles, labels[0]?.text ?? '']) ? 'later' : zoneOfLabel(label, zone) });
+      this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(label, zoneOfTime(label, [...titles, labels[0]?.text ?? ''], zone)) });
     }
     if (table.rows.length === 0) this.add('row', MappedText.join(table.header, ' | '), table.span, parent, { fields: [] });
   }
@@ -256,7 +256,7 @@ class OutlineBuilder {
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone, label: MappedText | null): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
-    const zone = inherited === 'plain' && comesAfterBuild(timeLabelOf(text), titlesNear(parent)) ? 'later' : zoneOfLeadIn(text.text, zoneOfLabel(labelBefore(text), inherited));
+    const zone = zoneOfLeadIn(text.text, zoneOfLabel(labelBefore(text), zoneOfTime(timeLabelOf(text), titlesNear(parent), inherited)));
     if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone, ...(label && labelled(text).length === 0 ? { fields: [{ label: label.text, labelSpan: label.span(), value: text.trim() }] } : {}) });
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent, { zone });
@@ -282,7 +282,7 @@ class OutlineBuilder {
       checked: item.checked,
       number: item.number,
       ...(isLabelled && BOLD_LABEL.test(strongLead(text)) && labelled(text).length === 0 ? { fields: [boldField(text)] } : {}),
-      zone: zone === 'plain' && comesAfterBuild(timeLabelOf(text), titlesNear(parent)) ? 'later' : zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), zone))),
+      zone: zoneOfLabel(labelBefore(text), zoneOfHeading(leadLabel(text), zoneOfLogEntry(text.text, titlesOf(parent), zoneOfTime(timeLabelOf(text), titlesNear(parent), zone)))),
     });
     for (const line of lines.slice(1)) this.#line(line, unit);
     this.blocks(item.blocks, unit);

@@ -1,6 +1,7 @@
 import { strongLead } from './bold-lines.js';
 import { TIME_COLUMN, TIME_NOT_SET } from './lexicon/put-off.js';
 import type { MappedText } from '../text/mapped-text.js';
+import type { Zone } from './zones.js';
 
 /*
  * What an entry of a plan of work is labelled with says when it comes: "- **After launch.** Photos, …", "| Later | photos, … |". What comes after all
@@ -21,8 +22,12 @@ const TIED = /^\s?(?:[.:–—]|-\s)/;
 /** From the first letter of a label to its last. */
 const TIME = /[A-Za-z](?:[^\n]{0,60}[A-Za-z])?/;
 
-/** Whether the label of an entry puts it after this build. @param titles what stands over the entries */
-export function comesAfterBuild(label: string, titles: readonly string[]): boolean {
+/** The zone of an entry, which its label may put after this build. @param titles what stands over the entries */
+export function zoneOfTime(label: string, titles: readonly string[], inherited: Zone): Zone {
+  return inherited === 'plain' && comesAfterBuild(label, titles) ? 'later' : inherited;
+}
+
+function comesAfterBuild(label: string, titles: readonly string[]): boolean {
   const time = TIME.exec(label)?.[0] ?? '';
   return AFTER_LAUNCH.test(time) || (LATER_IN_PLAN.test(time) && titles.some((title) => IS_PLAN.test(title))) || (TIME_NOT_SET.test(time) && titles.some((title) => TIME_COLUMN.test(title)));
 }

@@ -1,6 +1,5 @@
 import { append } from '../text/append.js';
-import { blank } from '../text/blank.js';
-import { MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { controllersIn } from './controllers.js';
 import { describedBy } from './described-exceptions.js';
@@ -127,7 +126,7 @@ export class TargetFinder {
   withoutExceptedBehind(passage: Passage, cue: Range): Passage {
     const { text } = passage;
     const behind = exceptionsIn(text.text, true).filter(({ start }) => start >= cue.end);
-    return behind.length === 0 ? passage : { ...passage, text: new MappedText(blank(text.text, behind, ' '), Array.from({ length: text.length + 1 }, (_, index) => text.offsetAt(index)), text.marks) };
+    return behind.length === 0 ? passage : { ...passage, text: text.blanked(behind) };
   }
 
   #allExcepted(exceptions: readonly Range[], targets: readonly Target[], passage: Passage): ReadonlySet<EndpointSubject> {

@@ -19,6 +19,11 @@ export function readCodes(units: readonly Unit[]): Map<string, MappedText> {
   return codes;
 }
 
+/** A cell as a legend names it: without what sets it apart. */
+export function bareCode(cell: MappedText): string {
+  return cell.text.replace(/[`*]/g, '').trim();
+}
+
 /** The codes of cells that a sentence explains one after the other, and the units that do: "Reading the last column. O: RLS on, own rows. N: no RLS." */
 export interface CellCodes {
   readonly meanings: ReadonlyMap<string, MappedText>;
@@ -27,7 +32,7 @@ export interface CellCodes {
 
 /** Reads the legends of codes that stand alone in cells, two of them at least. */
 export function readCellCodes(units: readonly Unit[]): CellCodes {
-  const cells = new Set(units.flatMap(({ kind, fields }) => (kind === 'row' ? fields.map(({ value }) => value.text.replace(/[`*]/g, '').trim()).filter((cell) => CELL_CODE.test(cell)) : [])));
+  const cells = new Set(units.flatMap(({ kind, fields }) => (kind === 'row' ? fields.map(({ value }) => bareCode(value)).filter((cell) => CELL_CODE.test(cell)) : [])));
   const meanings = new Map<string, MappedText>();
   const legends = new Set<Unit>();
   if (cells.size < LEAST_CODES) return { meanings, legends };

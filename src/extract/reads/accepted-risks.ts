@@ -1,3 +1,4 @@
+import { escaped } from '../../text/escaped.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { RISK_ACCEPTED, RISK_OF_SIZE } from '../lexicon/reads.js';
 import { LEADING_CODE } from '../lexicon/row-codes.js';
@@ -12,7 +13,7 @@ export function acceptedRisks(passages: readonly Passage[]): Passage[] {
 /** A risk is that of a read whose words refer to it by its code, "(see R2)", or that it names by the last word of its path as code: "`all.csv` reads …". */
 export function isRiskOf({ unit }: Passage, draft: EndpointDraft, subjects: readonly EndpointSubject[]): boolean {
   const code = LEADING_CODE.exec(unit.text.text.trim())?.[1];
-  if (code !== undefined && /^[A-Z]/.test(code) && draft.fragments.some(({ text, unit: own }) => own !== unit && new RegExp(`\\b${code.replace('.', '\\.')}\\b`).test(text.text))) return true;
+  if (code !== undefined && /^[A-Z]/.test(code) && draft.fragments.some(({ text, unit: own }) => own !== unit && new RegExp(`\\b${escaped(code)}\\b`).test(text.text))) return true;
   const last = lastPart(draft);
   const names = unit.text.marks.filter(({ kind }) => kind === 'code').map(({ start, end }) => unit.text.text.slice(start, end).replace(/^(?:GET )?\//, ''));
   return last !== '' && names.includes(last) && subjects.filter((subject) => lastPart(subject.draft) === last && subject.draft.method === draft.method).length === 1;

@@ -1,3 +1,5 @@
+import { escaped } from '../../text/escaped.js';
+import { endOfIndented } from '../../text/indented.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { OPENS_LOOP, POSITION_NAME, SET_TO_START } from '../lexicon/repairs.js';
 
@@ -29,12 +31,7 @@ export function isRewound(program: string): boolean {
 function loopsIn(program: string): Loop[] {
   return matchesIn(program, OPENS_LOOP).map(({ 1: indent = '', 0: line, index }) => {
     const start = index + line.length;
-    let end = start;
-    for (const each of program.slice(start).split('\n')) {
-      if (each.trim() !== '' && each.search(/\S/) <= indent.length) break;
-      end += each.length + 1;
-    }
-    return { start, end: Math.min(end, program.length), margin: indent.length };
+    return { start, end: endOfIndented(program, start, indent.length), margin: indent.length };
   });
 }
 
@@ -47,11 +44,11 @@ function isDirectlyIn(program: string, { start, margin }: Loop, at: number, inde
 
 /** Words of a program give a name a value, alone or among others: `last = …`, `[rows, last] = …`, `Scan(&last)`. */
 function isGivenValue(words: string, name: string): boolean {
-  const spelt = name.replace('$', '\\$');
+  const spelt = escaped(name);
   return new RegExp(`(?<![\\w.])${spelt}\\b(?:[\\]}), ]{0,3}|, ?\\w{1,20} ?|: ?\\w{1,20} ?) ?(?::=|\\+=|=(?![=>]))|&(?:mut )?${spelt}\\b|\\b(?:as|into|INTO) :?${spelt}\\b`).test(words);
 }
 
 /** … or read it. */
 function isRead(words: string, name: string): boolean {
-  return new RegExp(`(?<!\\w)${name.replace('$', '\\$')}\\b`).test(words);
+  return new RegExp(`(?<!\\w)${escaped(name)}\\b`).test(words);
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { endOfIndented } from '../../text/indented.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { CALLS_BACK_OFF, CODE_ATOMIC, CODE_CATCHES, CODE_DELETES, CODE_INSERT_FUNCTIONS, CODE_INSERTS, CODE_LOGS, CODE_UPDATES } from '../lexicon/coded-writes.js';
@@ -84,13 +85,7 @@ function endOfBlock(program: string, at: number): number | null {
   const start = program.lastIndexOf('\n', at) + 1;
   const opening = OPENS_BLOCK.exec(program.slice(start));
   if (!opening) return null;
-  const margin = opening[1]?.length ?? 0;
-  let place = start + opening[0].length;
-  for (const line of program.slice(place).split('\n')) {
-    if (line.trim() !== '' && line.search(/\S/) <= margin) return place;
-    place += line.length + 1;
-  }
-  return program.length;
+  return endOfIndented(program, start + opening[0].length, opening[1]?.length ?? 0);
 }
 
 const COMMIT = /\bCOMMIT\b/;

@@ -1,4 +1,6 @@
 import { closingBracket } from '../../text/brackets.js';
+import { escaped } from '../../text/escaped.js';
+import { endOfIndented } from '../../text/indented.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { FUNCTION_ENDS, OPENS_SESSION, OPENS_TRANSACTION, OPENS_WITH_HANDLE, OPENS_WITH_LINE } from '../lexicon/coded-writes.js';
 import type { CodedWrite } from './coded-writes.js';
@@ -47,16 +49,6 @@ function openerBefore(program: string, at: number): string {
 
 const LONGEST_NAME = 40;
 
-/** Where the lines end that are set further in than a margin. */
-function endOfIndented(program: string, from: number, margin: number): number {
-  let place = from;
-  for (const line of program.slice(from).split('\n')) {
-    if (line.trim() !== '' && line.search(/\S/) <= margin) return place;
-    place += line.length + 1;
-  }
-  return program.length;
-}
-
 /** A write goes by the handle of the transaction, or is given it: `tx.insert(…)`, `insertLine(tx, …)`, `Line.create(row, { session })`. */
 function isCarried(program: string, write: CodedWrite, inside: readonly CodedWrite[], { handle, opener, start }: Opened): boolean {
   const name = new RegExp(`(?<![\\w.])${escaped(handle)}\\b`);
@@ -66,10 +58,6 @@ function isCarried(program: string, write: CodedWrite, inside: readonly CodedWri
 /** A write goes by what opened the transaction, which is another connection. */
 function isOfOpener(program: string, { at }: CodedWrite, { opener, handle }: Opened): boolean {
   return opener !== handle && new RegExp(`(?<![\\w.])${escaped(opener)}\\.(?:\\w+\\.)*(?:\\w+\\((?:\\w+,\\s{0,8})?\\s{0,40}["'\`]{0,3}\\s{0,40})?$`).test(statementBefore(program, at, 0));
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.$]/g, '\\$&');
 }
 
 /** What stands before a write in its statement: the rest of its line, and the line above where it begins with a dot or a quote. */

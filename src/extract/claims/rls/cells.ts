@@ -10,7 +10,7 @@ import { stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { isColumnOfTable, isColumnTable } from '../../tables/columns-below.js';
 import { namesInCell } from '../../tables/named-lead.js';
-import { type CellCodes, readCodes } from '../codes.js';
+import { bareCode, type CellCodes, readCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, NOWHERE } from './context.js';
 import { type HintReader } from './hints.js';
@@ -86,7 +86,7 @@ export class CellReader {
         if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#words.sentences([field.value], context);
         continue;
       }
-      const explained = this.#cellCodes.meanings.get(field.value.text.replace(/[`*]/g, '').trim());
+      const explained = this.#explained(field.value);
       if (explained && !mentionsRls(explained.text) && matchesOf(REFERENCE_WORDS, explained.text).length > 0) for (const key of named) this.#hints.setApart.set(key, explained);
       if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
         for (const key of named) {
@@ -163,7 +163,7 @@ export class CellReader {
   /** The meaning that a legend of the document gives a sign. */
   #meaningOf(cell: MappedText): MappedText | null {
     const text = cell.text.trim();
-    const explained = this.#cellCodes.meanings.get(text.replace(/[`*]/g, ''));
+    const explained = this.#explained(cell);
     if (explained) return explained;
     if (/^[A-Za-z][\w-]{0,11}$/.test(text) && !ON_SIGN.test(text) && !OFF_SIGN.test(text)) {
       this.#codes ??= readCodes(this.#units);
@@ -178,8 +178,13 @@ export class CellReader {
 
   /** A code under any header that a legend explains in the words of row level security. */
   #explainsRls(cell: MappedText): boolean {
-    const meaning = this.#cellCodes.meanings.get(cell.text.replace(/[`*]/g, '').trim());
+    const meaning = this.#explained(cell);
     return meaning !== undefined && mentionsRls(meaning.text);
+  }
+
+  /** What a sentence says of the code that stands alone in a cell. */
+  #explained(cell: MappedText): MappedText | undefined {
+    return this.#cellCodes.meanings.get(bareCode(cell));
   }
 
   /** "P1, P3": the policies that a legend tells, where it tells each of them. */

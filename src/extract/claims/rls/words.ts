@@ -194,17 +194,13 @@ export class WordsReader {
         continue;
       }
       // "Who may see a row of `notes`?": what follows tells of that table, and of access.
-      if (isQuestion(sentence.text) && sentence !== last) {
-        memory.answers = tablesAsked(sentence, this.#tables, context.unit);
+      if (isQuestion(sentence.text)) {
+        memory.answers = sentence === last ? [] : tablesAsked(sentence, this.#tables, context.unit);
+        memory.asksWho = memory.answers.length > 0 && asksWhoReaches(sentence.text);
         if (memory.answers.length > 0) {
-          memory.asksWho = asksWhoReaches(sentence.text);
           topic ??= 'access';
           continue;
         }
-      }
-      if (isQuestion(sentence.text)) {
-        memory.answers = [];
-        memory.asksWho = false;
       }
       if (this.#answersNo(sentence, memory)) continue;
       if ((context.topic !== 'rls' || announcesTables(context.unit) || listsOwnKey(sentence)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
