@@ -611,3 +611,12 @@ describe('calls by telephone', () => {
     expect(calledBy(words)).toEqual(expected);
   });
 });
+
+it.each([
+  ['the only vendor of models', 'Models: `new ChatOpenAI({ model: "gpt-4o" })`.', 'OpenAI'],
+  ['near miss: one of two', 'Models: OpenAI for questions, Mistral for titles.', 'LangChain'],
+  ['near miss: no vendor', 'Models: to be chosen.', 'LangChain'],
+])('names behind a library for calls of models %s', (_name, models, provider) => {
+  const { model } = draftOf(`# Tutor\n\n${models}\n\n## API\n\n- \`POST /api/turns\` runs a LangChain agent and waits for its answer\n`);
+  expect(model.endpoints.flatMap(({ calls }) => calls.map((call) => call.provider))).toEqual([provider]);
+});

@@ -5,7 +5,7 @@ import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CAL
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, CLOUDS_OF_MODELS, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, CLOUDS_OF_MODELS, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LIBRARY, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
 import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
@@ -49,8 +49,8 @@ export class CallCues {
   readonly #known: readonly Provider[];
   readonly #providers: readonly Provider[];
   readonly #emailVendor: boolean;
-  /** What sends messages beside which no vendor is named: the document's only vendor of the kind. */
-  readonly #senders: ReadonlyMap<string, string>;
+  /** Who stands behind what names no vendor, a message that is sent or a library for calls of models: the document's only one of the kind. */
+  readonly #vendors: ReadonlyMap<string, string>;
   readonly #aiVendor: boolean;
   /** It speaks of embeddings: what is searched by meaning is embedded first. */
   readonly #embeds: boolean;
@@ -75,12 +75,14 @@ export class CallCues {
     const learned = learnedProviders(whole);
     this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...clouds(this.#known, whole), ...learned];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
-    this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
-      const [name, ...others] = senders(kind);
-      return name === undefined || others.length > 0 ? [] : [[UNNAMED_SENDERS[kind], name]];
-    }));
+    const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
+    const only = ([name, ...others]: readonly string[], unnamed: string): [string, string][] => (name === undefined || others.length > 0 ? [] : [[unnamed, name]]);
+    this.#vendors = new Map([
+      ...(['email', 'phone'] as const).flatMap((kind) => only(senders(kind), UNNAMED_SENDERS[kind])),
+      ...only(models.map(({ name }) => name).filter((name) => name !== MODEL_LIBRARY), MODEL_LIBRARY),
+    ]);
     this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
-    this.#aiVendor = learned.some(({ ai }) => ai) || this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#aiVendor = learned.some(({ ai }) => ai) || models.length > 0 || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
     this.#sendsMail = /\be-?mails?\b|\bpush notifications?\b/i.test(whole);
     this.#answersOnChannel = ANSWERS_ON_CHANNEL.test(whole);
     this.#aboutChannel = matchesIn(whole, PAID_CHANNEL).length >= OFTEN;
@@ -99,7 +101,6 @@ export class CallCues {
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
       ...this.#trades(whole),
     ];
-    const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
     this.#runsModels = models.some((provider) => !provider.paid) && models.every((provider) => !provider.paid || OPEN_MODELS.has(provider.name));
   }
 
@@ -149,7 +150,7 @@ export class CallCues {
 
   /** The name of a provider for people. */
   nameOf(provider: string): string {
-    return this.#senders.get(provider) ?? provider;
+    return this.#vendors.get(provider) ?? provider;
   }
 
   /** Whether a model of which nothing but its art is told costs money. */

@@ -472,6 +472,9 @@ export const CLOUDS_OF_MODELS: readonly { readonly vendor: string; readonly othe
   },
 ];
 
+/** What calls models for a program, and is the vendor of none. */
+export const MODEL_LIBRARY = 'LangChain';
+
 /** Models by the name of their line alone, where the document names their vendor: "calls Haiku". */
 export const MODEL_LINES: readonly { readonly vendor: string; readonly pattern: RegExp; readonly hints: readonly string[] }[] = [
   { vendor: 'Anthropic', pattern: /\b(?:Haiku|Sonnet|Opus)\b(?! (?:codec|audio|stream|frames?|poem))/g, hints: ['haiku', 'sonnet', 'opus'] },
