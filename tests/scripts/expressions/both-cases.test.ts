@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 // @ts-expect-error -- a script of the build, without types
-import { inBothCases as untyped } from '../../scripts/both-cases.mjs';
+import { inBothCases as untyped } from '../../../scripts/expressions/both-cases.mjs';
 
 const inBothCases = untyped as (expression: string) => string | null;
 

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { inBothCases } from './both-cases.mjs';
+import { composedExpressions } from './composed.mjs';
+import { importOf } from './import-of.mjs';
+import { needsOf } from './needs.mjs';
+import { isOfModule, isPure } from './places.mjs';
+
+/**
+ * Plugins of esbuild for what the regular expressions of this project cost: compiling them is the largest part of a run.
+ *
+ * - An expression that needs certain letters is written as a `LazyExpression` (src/text/lazy-expression.ts), which is compiled only for a text
+ *   that holds them.
+ * - One that a module composes of constant parts is written out first.
+ * - With `bothCases`, expressions are written in both cases instead of giving them the flag `i`: `/rate/i` as `/[rR][aA][tT][eE]/`. For
+ *   those with that flag V8 looks up each letter in a library of Unicode, several times.
+ *
+ * @param root the directory of the project
+ */
+export async function expressionsAtBuildTime(root) {
+  const lazy = join(root, 'src/text/lazy-expression.ts');
+  const { packed } = await importOf(root, 'src/text/marks.ts');
+  const composed = await composedExpressions(root);
+  const known = new Map();
+  return ({ bothCases }) => ({
+    name: 'expressions',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
+        if (!known.has(path)) known.set(path, read(path));
+        return { contents: rewritten(known.get(path), bothCases), loader: 'ts' };
+      });
+    },
+  });
+
+  /** A module and the expressions in it. */
+  function read(path) {
+    const text = readFileSync(path, 'utf8');
+    const expressions = [];
+    if (!isPure(root, path)) visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true));
+    return { text, expressions };
+
+    function visit(node) {
+      const found = expressionAt(node, path);
+      if (!found) return ts.forEachChild(node, visit);
+      const { source, flags } = found;
+      expressions.push({ source, flags, start: node.getStart(), end: node.end, isShared: !isOfModule(node), needs: canBeLazy(node, flags) ? packed(needsOf(source, flags)) : '' });
+    }
+  }
+
+  function expressionAt(node, path) {
+    if (ts.isNewExpression(node)) return composed.get(`${path}:${node.getStart()}`);
+    if (node.kind !== ts.SyntaxKind.RegularExpressionLiteral) return undefined;
+    const close = node.text.lastIndexOf('/');
+    return { source: node.text.slice(1, close), flags: node.text.slice(close + 1) };
+  }
+
+  function rewritten({ text, expressions }, bothCases) {
+    // A module that asks for the source of an expression may put it together with others, under flags of its own.
+    const casesCount = /\.(?:source|flags)\b/.test(text);
+    const shared = [];
+    let written = '';
+    let end = 0;
+    for (const expression of expressions) {
+      const { source, flags } = bothCases && !casesCount ? withoutFlag(expression) : expression;
+      if (expression.needs === '' && source === expression.source) continue;
+      written += text.slice(end, expression.start) + (expression.needs === '' ? `/${source}/${flags}` : lazilyMade({ ...expression, source, flags }, shared));
+      end = expression.end;
+    }
+    if (end === 0) return text;
+    return `import { lazily as $lazily } from ${JSON.stringify(lazy)};${shared.map((name) => `let ${name};`).join('')}${written}${text.slice(end)}`;
+  }
+}
+
+/** Whether all uses of an expression can share one that keeps its place in the last text. */
+function canBeLazy(node, flags) {
+  return !/[vy]/.test(flags) && (isOfModule(node) || !flags.includes('g') || startsAtTheFront(node));
+}
+
+/** Whether an expression with the flag `g` is used only from the front of each text. */
+function startsAtTheFront({ parent }) {
+  if (!ts.isCallExpression(parent)) return false;
+  const called = parent.expression;
+  return ts.isIdentifier(called) ? called.text === 'matchesIn' : ts.isPropertyAccessExpression(called) && ['match', 'replace', 'replaceAll'].includes(called.name.text);
+}
+
+function withoutFlag({ source, flags }) {
+  const both = flags.includes('i') && !/[uv]/.test(flags) ? inBothCases(source) : null;
+  return both === null ? { source, flags } : { source: both, flags: flags.replace('i', '') };
+}
+
+/** The code that makes an expression; one within a function is made once, under a name of the module. */
+function lazilyMade({ source, flags, needs, isShared }, shared) {
+  const made = `$lazily(${[source, flags, needs].map((part) => JSON.stringify(part)).join(',')})`;
+  if (!isShared) return made;
+  const name = `$expression${shared.length}`;
+  shared.push(name);
+  return `(${name}??=${made})`;
+}

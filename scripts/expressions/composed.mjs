@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { importOf } from './import-of.mjs';
+import { isOfModule, isPure } from './places.mjs';
+
+/**
+ * The expressions that modules of the project compose when they are evaluated (`new RegExp(...)` outside of functions), by the place of that
+ * call (`path:offset`): the modules are evaluated for that, each such call writing down what it made.
+ */
+export async function composedExpressions(root) {
+  const texts = new Map();
+  for (const directory of ['src', 'rules']) {
+    for (const name of readdirSync(join(root, directory), { recursive: true })) {
+      const path = join(root, directory, name);
+      if (path.endsWith('.ts') && !isPure(root, path)) texts.set(path, told(readFileSync(path, 'utf8'), path));
+    }
+  }
+  const composing = [...texts].filter(([, { tells }]) => tells).map(([path]) => path);
+  const made = new Map();
+  globalThis.tellExpression = (place, expression) => {
+    made.set(place, { source: expression.source, flags: expression.flags });
+    return expression;
+  };
+  try {
+    await importOf(
+      root,
+      { contents: composing.map((path) => `import ${JSON.stringify(path)};`).join('\n') },
+      {
+        treeShaking: false,
+        plugins: [
+          {
+            name: 'tell-expressions',
+            setup({ onLoad }) {
+              onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => (texts.has(path) ? { contents: texts.get(path).text, loader: 'ts' } : undefined));
+            },
+          },
+        ],
+      },
+    );
+  } finally {
+    delete globalThis.tellExpression;
+  }
+  return made;
+}
+
+/** A module whose composed expressions are told as they are made. */
+function told(text, path) {
+  if (!text.includes('new RegExp(')) return { text, tells: false };
+  let written = '';
+  let end = 0;
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true));
+  return { text: written + text.slice(end), tells: end > 0 };
+
+  function visit(node) {
+    if (!ts.isNewExpression(node) || node.expression.getText() !== 'RegExp' || !isOfModule(node)) return ts.forEachChild(node, visit);
+    const start = node.getStart();
+    written += `${text.slice(end, start)}globalThis.tellExpression(${JSON.stringify(`${path}:${start}`)}, ${text.slice(start, node.end)})`;
+    end = node.end;
+  }
+}
