@@ -13,7 +13,6 @@ import { fasterPackages } from './faster-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-const expressions = await expressionsAtBuildTime(root);
 const { bin, dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Leaves out of the code of the command the one file that imports at run time. */
@@ -31,8 +30,8 @@ const forBoth = {
   external: Object.keys(dependencies),
   // Its index brings a whole DOM along; we read its events only.
   alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
-  // Expressions in both cases are for the start of the command only: they would make the library larger by a third, and no quicker once it runs.
-  plugins: [expressions({ bothCases: false }), fasterPackages],
+  // Rewritten expressions are for the start of the command only: they would make the library larger by two thirds, and no quicker once it runs.
+  plugins: [fasterPackages],
   minifySyntax: true,
   minifyWhitespace: true,
   // Nobody reads it, and names are a tenth of it.
@@ -61,7 +60,7 @@ const library = await build({
 const command = await build({
   ...forCommand,
   entryPoints: { command: 'src/cli/command.ts' },
-  plugins: [expressions({ bothCases: true }), fasterPackages, importsApart],
+  plugins: [await expressionsAtBuildTime(root), fasterPackages, importsApart],
   write: false,
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'moduleUrl', SPEC_LINT_VERSION: JSON.stringify(version) },

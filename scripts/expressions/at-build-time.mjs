@@ -8,12 +8,12 @@ import { needsOf } from './needs.mjs';
 import { isOfModule, isPure } from './places.mjs';
 
 /**
- * Plugins of esbuild for what the regular expressions of this project cost: compiling them is the largest part of a run.
+ * A plugin of esbuild for what the regular expressions of this project cost: compiling them is the largest part of a run.
  *
  * - An expression that needs certain letters is written as a `LazyExpression` (src/text/lazy-expression.ts), which is compiled only for a text
  *   that holds them.
  * - One that a module composes of constant parts is written out first.
- * - With `bothCases`, expressions are written in both cases instead of giving them the flag `i`: `/rate/i` as `/[rR][aA][tT][eE]/`. For
+ * - Expressions are written in both cases instead of giving them the flag `i`: `/rate/i` as `/[rR][aA][tT][eE]/`. For
  *   those with that flag V8 looks up each letter in a library of Unicode, several times.
  *
  * @param root the directory of the project
@@ -22,16 +22,12 @@ export async function expressionsAtBuildTime(root) {
   const lazy = join(root, 'src/text/lazy-expression.ts');
   const { packed } = await importOf(root, 'src/text/marks.ts');
   const composed = await composedExpressions(root);
-  const known = new Map();
-  return ({ bothCases }) => ({
+  return {
     name: 'expressions',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
-        if (!known.has(path)) known.set(path, read(path));
-        return { contents: rewritten(known.get(path), bothCases), loader: 'ts' };
-      });
+      onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => ({ contents: rewritten(read(path)), loader: 'ts' }));
     },
-  });
+  };
 
   /** A module and the expressions in it. */
   function read(path) {
@@ -55,14 +51,14 @@ export async function expressionsAtBuildTime(root) {
     return { source: node.text.slice(1, close), flags: node.text.slice(close + 1) };
   }
 
-  function rewritten({ text, expressions }, bothCases) {
+  function rewritten({ text, expressions }) {
     // A module that asks for the source of an expression may put it together with others, under flags of its own.
     const casesCount = /\.(?:source|flags)\b/.test(text);
     const shared = [];
     let written = '';
     let end = 0;
     for (const expression of expressions) {
-      const { source, flags } = bothCases && !casesCount ? withoutFlag(expression) : expression;
+      const { source, flags } = casesCount ? expression : withoutFlag(expression);
       if (expression.needs === '' && source === expression.source) continue;
       written += text.slice(end, expression.start) + (expression.needs === '' ? `/${source}/${flags}` : lazilyMade({ ...expression, source, flags }, shared));
       end = expression.end;

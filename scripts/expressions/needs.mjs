@@ -33,7 +33,7 @@ const parser = new RegExpParser({ ecmaVersion: 2024 });
 const MOST_CLAUSES = 3;
 const MOST_TERMS = 400;
 const WORTHWHILE_TERMS = 100;
-const MOST_MARKS = 4;
+const MOST_MARKS = 3;
 /** So many beginnings of an expression, each so long, are written out in full. */
 const MOST_STRINGS = 96;
 const LONGEST_STRING = 40;

@@ -36,16 +36,14 @@ export function mayHold(text: string, needs: number): boolean {
       const two = (pool[at + 1] as number) >> shift;
       if (((bits[two >> 5] as number) & (1 << (two & 31))) === 0) continue;
       const three = (pool[at + 2] as number) >> shift;
-      if (((bits[three >> 5] as number) & (1 << (three & 31))) === 0) continue;
-      const four = (pool[at + 3] as number) >> shift;
-      if (((bits[four >> 5] as number) & (1 << (four & 31))) !== 0) break;
+      if (((bits[three >> 5] as number) & (1 << (three & 31))) !== 0) break;
     }
     if (at >= end) return false;
     at = end;
   }
 }
 
-const MARKS_OF_TERM = 4;
+const MARKS_OF_TERM = 3;
 
 /** What expressions need, one behind the other, so that it lies close together: for each clause the number of its marks and these, then 0. */
 let pool = new Uint16Array(1 << 16);
@@ -104,7 +102,7 @@ function lettersByCode(): Uint8Array {
 }
 
 /**
- * Puts what an expression needs where {@link mayHold} finds it: clauses of terms, four marks each. Of each clause a text must hold all marks
+ * Puts what an expression needs where {@link mayHold} finds it: clauses of terms, three marks each. Of each clause a text must hold all marks
  * of one term.
  * @param written as {@link packed} writes it: two characters for each mark, a blank between clauses
  */
@@ -132,7 +130,7 @@ export function packed(clauses: readonly (readonly (readonly string[])[])[]): st
     const value = markOf(mark.length === 1 ? SIGN + (mark === '0' ? DIGIT : mark.charCodeAt(0)) : [...mark].reduce((three, letter) => (three << 5) | (LETTERS[letter.charCodeAt(0)] ?? 0), 0));
     return digit(Math.floor(value / BASE)) + digit(value % BASE);
   };
-  return clauses.map((terms) => terms.map((marks) => [0, 1, 2, 3].map((at) => written((marks[at] ?? marks.at(-1)) as string)).join('')).join('')).join(' ');
+  return clauses.map((terms) => terms.map((marks) => [0, 1, 2].map((at) => written((marks[at] ?? marks.at(-1)) as string)).join('')).join('')).join(' ');
 }
 
 const BASE = 91;
