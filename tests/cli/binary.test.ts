@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LintResult } from '../../src/index.js';
+import { lintFiles, type LintResult } from '../../src/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const COMMAND = resolve('dist/cli.cjs');
@@ -19,7 +19,7 @@ const DRAFT = `# Shop
 
 /** Runs the command as a user does: built, in a process of its own. */
 function specLint(args: readonly string[], cwd: string, input = ''): { code: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd, input, encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1 << 26, env: { PATH: process.env['PATH'] } });
   return { code: status, stdout, stderr };
 }
 
@@ -36,6 +36,15 @@ describe('the built command', () => {
     expect(result?.messages.map(({ ruleId, subject }) => `${ruleId ?? ''} ${subject ?? ''}`)).toContain('named-auth-per-post endpoint:POST /api/orders');
     expect(code).toBe(1);
     expect(stderr).not.toContain('Error');
+  });
+
+  it('judges drafts as the sources do, whatever the build has rewritten', async () => {
+    const drafts = resolve('fixtures/corpus/drafts');
+    const { stdout } = specLint(['-f', 'json', '--preset', 'strict', '--no-config-lookup', '*.md'], drafts);
+    const { results: judged } = await lintFiles(['*.md'], { cwd: drafts, preset: 'strict', configLookup: false });
+    const verdictsOf = (results: readonly LintResult[]): unknown[] => results.map(({ filePath, verdicts }) => [filePath, verdicts]);
+    expect(verdictsOf(JSON.parse(stdout) as LintResult[])).toEqual(JSON.parse(JSON.stringify(verdictsOf(judged))));
+    expect(judged.length).toBeGreaterThan(20);
   });
 
   it('reads SQL by the grammar of Postgres', () => {
