@@ -156,10 +156,21 @@ interface Surroundings {
   readonly areMany: (noun: string) => boolean;
 }
 
+/** "// Called by: the nightly worker", a remark of a listing, is labelled as an item is. */
+const REMARK = /^\s{0,8}(?:\/\/|#|--|\*)\s{0,4}([A-Z][a-z]{2,12}(?:\s[a-z]{2,8})?):\s{1,4}(?=\S)/;
+
+function withRemarks(fragment: Fragment): Fragment[] {
+  if (fragment.label !== 'listing') return [fragment];
+  return [fragment, ...fragment.text.lines().flatMap((line) => {
+    const remark = REMARK.exec(line.text);
+    return remark ? [{ ...fragment, label: remark[1] as string, text: line.slice(remark[0].length).trim() }] : [];
+  })];
+}
+
 /** Who calls an endpoint, by its path and its own words. */
 function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: Surroundings): Caller {
   const path = draft.path ?? draft.name;
-  for (const { label, text } of draft.fragments) {
+  for (const { label, text } of draft.fragments.flatMap(withRemarks)) {
     if (!CALLER_LABEL.test(label)) continue;
     const either = PERSON_OR_MACHINE.exec(text.text)?.[1];
     if (either !== undefined && areMany(either)) return 'user';

@@ -18,7 +18,7 @@ import { entryOf, isCard, isRoute, isWritten } from './route-cards.js';
 import { formerProducts, withoutFormerProducts } from './former-products.js';
 import { fieldsAsRows } from './field-columns.js';
 import { routesAsRows } from './route-columns.js';
-import { withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfTitle } from './zones.js';
+import { isRouteGone, withoutPlanned, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfLogEntry, zoneOfOneThing, zoneOfTitle } from './zones.js';
 
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
@@ -147,7 +147,7 @@ class OutlineBuilder {
       const isTitle = depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), recordOf(child), zoneOfHeading(withoutPlanned(heading.text, section.sections.map((sister) => sister.heading?.text.text ?? ''), parent.kind === 'heading' ? parent.text.text : ''), this.#zoneOf(child, parent.zone))),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfOneThing(heading.text, firstWordsOf(child) || firstRemarkOf(child), zoneOfFirstWords(firstWordsOf(child), recordOf(child), zoneOfHeading(withoutPlanned(heading.text, section.sections.map((sister) => sister.heading?.text.text ?? ''), parent.kind === 'heading' ? parent.text.text : ''), this.#zoneOf(child, parent.zone)))),
         fields: [],
       });
       this.section(child, unit);
@@ -210,7 +210,7 @@ class OutlineBuilder {
         return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
       });
       const fields = withFate(cells, titles);
-      const zone = (parent.zone === 'plain' ? zoneOfDecision(fields, titles) : null) ?? parent.zone;
+      const zone = (parent.zone === 'plain' ? (zoneOfDecision(fields, titles) ?? (isRouteGone(MappedText.join(row.cells, ' | ').text) ? 'past' : null)) : null) ?? parent.zone;
       const label = row.cells.length > 1 ? (row.cells[0]?.text ?? '') : '';
       this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields, ordinal: row.ordinal, zone: zoneOfLabel(label, zoneOfTime(label, [...titles, labels[0]?.text ?? ''], zone)) });
     }
@@ -277,7 +277,8 @@ class OutlineBuilder {
   #item(item: Item, parent: Unit, isLabelled: boolean): void {
     const lines = item.text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
     const text = lines[0] ?? item.text;
-    const zone = this.#zoneOf(item, parent.zone) === 'plain' && isGivenUpEntry(item.text.text, titlesNear(parent)) ? 'rejected' : this.#zoneOf(item, parent.zone);
+    const told = this.#zoneOf(item, parent.zone);
+    const zone = told !== 'plain' ? told : isGivenUpEntry(item.text.text, titlesNear(parent)) ? 'rejected' : isRouteGone(text.text) ? 'past' : told;
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
@@ -318,6 +319,12 @@ const ROUTE_IN_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|^[ \t]{0,12}(?:Endpo
 /** The first paragraph of a section. */
 function firstWordsOf({ blocks: [first] }: Section): string {
   return first?.kind === 'paragraph' ? first.text.text : '';
+}
+
+/** The first line of the listing that a section begins with, where all of it is remarks. */
+function firstRemarkOf({ blocks: [first] }: Section): string {
+  const lines = first?.kind === 'code' ? first.text.text.split('\n').filter((line) => line.trim() !== '') : [];
+  return lines.every((line) => /^\s*(?:\/\/|--|#)/.test(line)) ? (lines[0] ?? '') : '';
 }
 
 /** The lines with which a section begins, and what stands first below a title "Status" in it. */

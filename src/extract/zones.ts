@@ -82,6 +82,26 @@ export function zoneOfFirstWords(words: string, record: string, zone: Zone): Zon
   return zone === 'plain' && (NOT_TAKEN.test(words) || STATUS_LINE.test(record)) ? 'rejected' : zone;
 }
 
+const GONE = String.raw`(?:(?:has been|was|is|now|since) ){0,2}(?:removed|retired|decommissioned|discontinued|obsolete|no longer (?:used|needed|in use))(?=\s?(?:[.:;,!()\]—–-]|$)|\s(?:in favou?r|in v\d|since|because|as|and replaced|from)\b)`;
+/** The first words of a section on one thing that is no more: "REMOVED: no longer needed", "Removed in favour of …". */
+const GONE_FIRST = new RegExp(String.raw`^\W{0,8}(?:(?:status|note)\W{1,4})?${GONE}`, 'i');
+/** … behind its name in its title: "`open_gate` (removed)", "POST /gates — retired" … */
+const GONE_BEHIND = new RegExp(String.raw`\w[\w/:}\]]{0,60}[\x60"*]{0,3}\s?[([—–:-]\s?${GONE}[^()]{0,40}\W*$`, 'i');
+/** … or behind a route in a list: "`POST /gates`: removed, the app opens them". */
+const ROUTE_GONE = new RegExp(String.raw`^\W{0,6}(?:(?:GET|POST|PUT|PATCH|DELETE)[\x60"*|]{0,3}\s{1,3}\W{0,3})?[\x60"*]{0,3}\/[\w/:{}[\].-]{1,80}[\x60"*]{0,3}\s?(?::|[—–|(]|-\s)\W{0,4}${GONE}`, 'i');
+/** A title that is one name, perhaps with its method or with what kind of thing it is. */
+const ONE_THING = /^\W{0,4}(?:[\d.]{1,6}\s)?(?:(?:GET|POST|PUT|PATCH|DELETE|table|function|endpoint|route|job|edge function)\s)?[`"*]{0,3}[\w/:{}[\].-]{2,80}[`"*]{0,3}(?:\s(?:table|function|endpoint|route|job))?(?:\s\([^()]{0,60}\))?\W{0,4}$/i;
+
+/** Whether an entry of a list or a table is a route of which it says that there is none any more. */
+export function isRouteGone(words: string): boolean {
+  return ROUTE_GONE.test(words);
+}
+
+/** The zone of a section on one thing whose first words, those of a remark in its listing perhaps, say that it is no more. */
+export function zoneOfOneThing(title: string, words: string, zone: Zone): Zone {
+  return zone === 'plain' && ONE_THING.test(title) && GONE_FIRST.test(words) ? 'past' : zone;
+}
+
 const LOG = /^\W*change ?log\W*$/i;
 const THING_OF_CLAIMS = String.raw`(?:rls|row[- ](?:level )?security|polic(?:y|ies)|auth(?:entication|orization)?|sessions?|jwts?|tokens?|guards?|(?:rate[- ]?)?limit(?:er|s)?|throttles?|timeouts?|aborts?)`;
 const GIVEN_UP = String.raw`(?:removed|dropped|disabled|withdrawn|reverted|taken (?:out|off)|(?:switched|turned) off|gone)`;
@@ -137,7 +157,7 @@ export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (LATER.test(heading) || AFTER_BUILD.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
   if (REJECTED.test(heading) || VARIANT_NOT_TAKEN.test(heading) || SIMPLER.test(heading) || AGAINST.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
-  if (PAST.test(heading)) return 'past';
+  if (PAST.test(heading) || GONE_BEHIND.test(heading)) return 'past';
   if (TROUBLE.test(heading)) return 'trouble';
   if (EXTERNAL.test(heading)) return 'external';
   if (RISK.test(heading) || FEARS.test(heading)) return 'risk';

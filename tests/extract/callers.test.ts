@@ -239,3 +239,15 @@ it.each<[string, Caller]>([
 it('takes the machine that an entry begins with for its caller, whatever it does', () => {
   expect(callersIn('# Notes\n\n## API Endpoints\n\n- `POST /api/refill`: nightly cron refills missing names. Answers 204.\n')).toEqual(['cron']);
 });
+
+it.each<[string, Caller]>([
+  ['Scheduled worker (every 5 minutes)', 'worker'],
+  ['Lambda worker', 'worker'],
+  ['GitHub Actions (daily)', 'cron'],
+  ['systemd timer', 'cron'],
+  ['Upstash QStash', 'cron'],
+  ['near miss: mobile app, when the keeper taps', 'unknown'],
+  ['near miss: Care worker from the app', 'unknown'],
+])('reads the remark of a listing on who calls: %s', (who, caller) => {
+  expect(callersIn(`# Bees\n\n## Edge Functions\n\n### \`weigh\`\n\n\`\`\`typescript\n// Endpoint: POST /functions/v1/weigh\n// Called by: ${who.replace('near miss: ', '')}\n// Purpose: weighs the queue\n\ninterface Answer { ok: boolean }\n\`\`\`\n`)).toEqual([caller]);
+});

@@ -408,6 +408,8 @@ describe('an effect in the words of an endpoint alone', () => {
     ['a text in Spanish', '- `POST /a` Reserva la mesa y avisa por SMS', ['POST /a: Twilio']],
     ['a one-time code', '- `POST /a` Send OTP', ['POST /a: Twilio']],
     ['a payment', '- `POST /a` Create checkout session', ['POST /a: Mollie']],
+    ['the portal of its customers', '- `POST /a` - Access customer portal\n- `POST /b` - Create portal session\n- `POST /c` - Redirect to billing portal', ['POST /a: Mollie', 'POST /b: Mollie', 'POST /c: Mollie']],
+    ['near miss: a portal of this product', '- `POST /a` - Creates a customer portal account\n- `POST /b` - Opens the parent portal', []],
     ['a payment in Portuguese', '- `POST /a` Escolhe o barco e cria a cobrança', ['POST /a: Mollie']],
     ['near miss: an order that goes back', '- `POST /a` Refund an order', []],
     ['near miss: fields in brackets', '- `POST /a` Register (email, password)', []],

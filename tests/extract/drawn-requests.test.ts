@@ -36,3 +36,19 @@ describe('what a drawing says of all requests', () => {
     expect(authIn(`${fence('mermaid', 'sequenceDiagram', '  C->>A: POST /b', `  ${arrow}`)}\n`)).toEqual([expected]);
   });
 });
+
+describe('what the steps of a drawn flow check', () => {
+  it.each<[string, string[], string[]]>([
+    ['numbered, with arrows', ['1. Client sends POST to /boats', '   │', '   ▼', '2. API validates the user session (NextAuth)'], ['/boats: affirmed NextAuth', '/webhooks/pay: missing']],
+    ['without numbers', ['Skipper presses Save', '  ↓', 'POST /boats', '  ↓', 'Backend verifies the JWT', '  ↓', 'Postgres'], ['/boats: affirmed JWT', '/webhooks/pay: missing']],
+    ['in one line', ['User → POST /boats → verify JWT → Postgres'], ['/boats: affirmed JWT', '/webhooks/pay: missing']],
+    ['in boxes', ['┌──────────────────────┐', '│ Client: POST /boats  │', '└──────────┬───────────┘', '           ▼', '┌──────────────────────┐', '│ Middleware (JWT)     │', '└──────────────────────┘'], ['/boats: affirmed JWT', '/webhooks/pay: missing']],
+    ['later', ['1. Client sends POST /boats', '2. API validates the JWT (planned)'], ['/boats: deferred JWT', '/webhooks/pay: missing']],
+    ['near miss: another act', ['1. Client sends POST /boats', '2. API stores the boat', '3. User opens the dashboard', '4. Middleware checks the session (NextAuth)'], MISSING],
+    ['near miss: another flow', ['Client → POST /boats → Postgres', '', 'Cron → check CRON_SECRET → clean up'], MISSING],
+    ['near miss: what it hands on', ['1. Client sends POST /boats', '2. API calls the weather with its Bearer token'], MISSING],
+    ['near miss: things beside each other', ['┌─────────────┐  ┌─────────┐', '│ POST /boats │  │ Billing │', '└─────────────┘  └─────────┘', '  checks the JWT'], MISSING],
+  ])('%s', (_, steps, expected) => {
+    expect(beside('', ...steps)).toEqual(expected);
+  });
+});

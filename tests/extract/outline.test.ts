@@ -322,3 +322,29 @@ it('puts what answers a fearful label or question among the risks, in bold or no
   expect(['3. **10x:** the quota of Mistral', '3. 10x: the quota of Mistral', '- *What is most fragile?* The account at Mistral', 'Most fragile point: Mistral', '| Question | Answer |\n|---|---|\n| 10× | Mistral |'].map(zoneOf)).toEqual(['risk', 'risk', 'risk', 'risk', 'risk']);
   expect(['3. 10 x 10 tiles: drawn by Mistral', '- Fragile parcels: sorted by Mistral', 'Assumption: Mistral answers', '| Question | Answer |\n|---|---|\n| Model | Mistral |'].map(zoneOf)).toEqual(['plain', 'plain', 'plain', 'plain']);
 });
+
+describe('one thing that is no more', () => {
+  const zoneOf = (text: string): string | undefined => unitsOf(`# A\n\n## Parts\n\n${text}\n`).findLast(({ kind, text: { text: words } }) => kind !== 'document' && words.includes('gate'))?.zone;
+
+  it.each([
+    '### `open_gate` (removed)',
+    '### POST /gate — retired in favour of keys',
+    '### `open_gate`\n\nREMOVED: the keys open the gate now',
+    '### `open_gate`\n\n```ts\n// REMOVED: no longer needed\n// the keys open the gate\n```',
+    '- `POST /gate`: removed, keys open it',
+    '| Route | Does |\n|---|---|\n| `POST /gate` | No longer used |',
+  ])('%s', (text) => {
+    expect(zoneOf(text)).toBe('past');
+  });
+
+  it.each([
+    '### `open_gate` (removed users)',
+    '### `open_gate`\n\nRemoved keys open the gate again',
+    '### How the gate opens\n\nRemoved: the gate has no lock',
+    '- `POST /gate`: removes old keys',
+    '- `orders` policy on the gate: removed',
+    '| Part | Change |\n|---|---|\n| RLS of `gate` | removed |',
+  ])('near miss: %s', (text) => {
+    expect(zoneOf(text)).toBe('plain');
+  });
+});

@@ -333,3 +333,24 @@ it.each<[string, string]>([
 ])('takes what the program asks of each query for no policy: %s', (cell, expected) => {
   expect(weighedIn(lines('# A', 'Postgres.', '## Tables', '| Table | Columns | Who reaches a row |', '|---|---|---|', `| \`lifts\` | id, user_id | ${cell} |`))).toEqual([`lifts ${expected}`]);
 });
+
+describe('what is said below a table that is no policy', () => {
+  const END = lines('## Row level security', 'All tables have RLS enabled.');
+
+  it.each([
+    'Holds what was lifted within a session.',
+    '**Critical rule:** each lift has one end.',
+    '**Business rules:** one lift belongs to at most one crane.',
+    '**Rule:** a lift has one end.',
+  ])('%s', (said) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Tables', '### lifts', '', '| Column | Type |', '|---|---|', '| id | uuid |', '| user_id | uuid |', '', said, '', END))).toEqual(['lifts vague/missing']);
+  });
+
+  it.each(['**Access rule:** only the user in `user_id` reads it.', '**Rule:** `user_id = session.userId`', '**Rules:** owner only'])('near miss: %s', (said) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Tables', '### lifts', '', '| Column | Type |', '|---|---|', '| id | uuid |', '| user_id | uuid |', '', said, '', END))[0]).toMatch(/affirmed$/);
+  });
+
+  it('takes the layer of a program that reads rows for no rules on access', () => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Data access layer', '- **Account/Session** - log-in of a session', '', '## Tables', '- `account` (id, user_id)', '- `session` (id, user_id)'))).toEqual(['account missing/missing', 'session missing/missing']);
+  });
+});

@@ -69,6 +69,8 @@ describe('tables with user data', () => {
     ['whoever did it, of a framework', 'create table a (id int, uploaded_by int references auth_user(id));', ['a: column uploaded_by']],
     ['a person by the bare noun, beside a key', 'create table a (id int, caller text, recording_url text, note_id int);', ['a: column caller']],
     ['near miss: a switch of the same name', 'create table a (id int, caller boolean, note_id int);', []],
+    ['whoever did it, by a table with their names', 'create table pickers (id int, full_name text);\ncreate table a (id int, reported_by_picker_id int references pickers(id) on delete set null);', ['pickers: column full_name', 'a: column reported_by_picker_id']],
+    ['near miss: a thing did it, by its name', 'create table builds (id int, name text);\ncreate table a (id int, reported_by_build_id int references builds(id) on delete set null);', []],
     ['near miss: what did it is no person', 'create table builds (id int);\ncreate table a (id int, requested_by uuid references builds(id) on delete set null);', []],
     ['near miss: a thing', 'create table a (id int, product_id int not null, template text);', []],
     ['near miss: a company with no more than a name', 'create table buyers (id int, name text, country text);', []],

@@ -53,6 +53,7 @@ const TABLES: readonly [string, string, readonly string[]][] = [
   ['an excerpt', 'create table t (\n  id uuid primary key,\n  ...\n  owner_id uuid not null\n);', ['t …: id!* uuid; owner_id! uuid']],
   ['an excerpt in words', 'create table t (\n  id uuid primary key,\n  -- other columns\n);', ['t …: id!* uuid']],
   ['a draft with nothing but dots', 'day_logs(...);', ['day_logs …: ']],
+  ['near miss: parameters of a function', 'weigh_hives(p_hive_id uuid, p_day date)', []],
   ['near miss: a call with nothing but dots', 'dispatchBatch(...);  -- twenty at a time', []],
   ['nothing but dots', 'create table t (...);', ['t …: ']],
   ['a comma too much, one missing', 'create table t (\n  id uuid primary key\n  name text not null,\n);', ['t: id!* uuid; name! text']],

@@ -25,6 +25,7 @@ import { AuthDeclarations } from './auth/declarations.js';
 import { readDeniedAtLarge } from './auth/denied-at-large.js';
 import { readCommonHeader } from './auth/common-headers.js';
 import { readDrawnRequests } from './auth/drawn-requests.js';
+import { readDrawnSteps } from './auth/drawn-steps.js';
 import { readFunctionGrants } from './auth/function-grants.js';
 import { readFunctionSettings } from './auth/function-settings.js';
 import { inlineFields, valueOf } from './auth/fields.js';
@@ -97,6 +98,7 @@ class AuthReader {
     for (const unit of this.#context.units) if (isOfDesign(unit.zone)) readListedSecrets(unit, this.#context.reach.finder.subjects, this.#ledger);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
+    readDrawnSteps(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     readFunctionGrants(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     readCodedRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_CALLED, SOURCE_FILE, UNSERVED_FUNCTIONS } from '../lexicon/endpoints.js';
+import { PLAIN_LANGS } from '../lexicon/listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { isCallablesTitle, isLedIn } from './callables.js';
 import type { DrawnFunction } from './drawn-functions.js';
@@ -15,7 +16,6 @@ import type { DrawnFunction } from './drawn-functions.js';
 /** A name that no ordinary word is, perhaps with its inputs, and behind a gap or a sign what it does. */
 const ENTRY = /^\s{0,8}(?:[-*•]\s{1,3})?([a-z]\w{0,40}(?:-\w{1,40}){0,6})(?:\([^()]{0,80}\))?(?:\s{2,60}|\s{1,60}(?:→|->|=>|—|–|-|#|\/\/|:)\s{1,4}|:\s{1,4})\S/;
 const ROUTE_BEHIND = /^\s{0,8}\S{1,60}\s{1,60}\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)[|/\s]{1,8}\S/;
-const PLAIN_LANGS: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext']);
 /** So many lines make a list. */
 const LEAST = 2;
 

@@ -18,6 +18,7 @@ import { declaredInRow } from './endpoint-rows.js';
 import { declaredInSentences } from './endpoint-sentences.js';
 import { isEntryNumber } from './entry-numbers.js';
 import { functionsOfRoutes } from './exposed-routes.js';
+import { functionsOfTriggers } from './triggered-functions.js';
 import { filedRoutes, routesOfFileLines } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isLabelledList, joinedNames } from './joined-names.js';
@@ -74,7 +75,8 @@ export class EndpointReader {
     }
     const pages = this.#candidates.some(({ route }) => route?.loadsPage) ? pagesOf(units) : null;
     const containers = new Set(units.filter(({ kind, zone }) => (kind === 'item' || kind === 'paragraph') && zone === 'plain').flatMap(({ text }) => functionsOfRoutes(text)));
-    return this.#candidates.filter((candidate) => !(candidate.path === null && containers.has(candidate.name)) && !this.#isBase(candidate) && !(pages && this.#isOfPage(candidate, pages)) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
+    const triggered = functionsOfTriggers(units);
+    return this.#candidates.filter((candidate) => !(candidate.path === null && (containers.has(candidate.name) || triggered.has(candidate.name))) && !this.#isBase(candidate) && !(pages && this.#isOfPage(candidate, pages)) && !(isMentioned(candidate) && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
   }
 
   /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source-file.js';
-import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NOT_CALLED, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { FAN_OUT_COLUMN } from '../lexicon/fan-outs.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
@@ -11,6 +11,7 @@ import { isOfJobs } from './job-rows.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
 import { spanIn } from './mention-span.js';
+import { isOfDatabase } from './triggered-functions.js';
 
 /** What a row declares: endpoints by their paths, or functions by their names. */
 interface DeclaredInRow {
@@ -39,9 +40,9 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const [first] = unit.fields;
     const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
-    const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-    if (named && isFunction && !isOfJobs(unit) && !isOfOneFunction(unit) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && FUNCTION_NAMES.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
-      const names = matchesIn(named.value.text, /[A-Za-z][\w.-]*/g);
+    const isFunction = named && !NOT_CALLED.test(unit.text.text) && (isOfCallables || (NAME_COLUMN.test(named.label) && !isOfDatabase(unit)) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+    if (named && isFunction && !isOfJobs(unit) && !isOfOneFunction(unit) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && (FUNCTION_NAMES.test(named.value.text.trim()) || (isOfCallables && CALLED_WITH.test(named.value.text.trim()))) && (describes >= 1 || isOfCallables)) {
+      const names = matchesIn(named.value.text.replace(/\([^()]*\)/, (list) => ' '.repeat(list.length)), /[A-Za-z][\w.-]*/g);
       return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
     }
     return NOTHING;
@@ -87,6 +88,9 @@ const OF_THE_CLIENT = /\b(?:client|helper|hook|wrapper|front-?end)\b/i;
 
 /** `openGate`, `openGate()`; "`openGate` / `shutGate`" are two. */
 const FUNCTION_NAMES = /^[A-Za-z][\w.-]*(?:\(\))?(?:\s(?:\/|&|\+|and)\s[a-z][\w.-]*(?:\(\))?){0,3}$/;
+
+/** `openGate(gate_id, until)`: what goes in stands beside the name. */
+const CALLED_WITH = /^[`*]{0,2}[A-Za-z][\w.-]*\([^()]{1,120}\)[`*]{0,2}$/;
 
 /** "### To harden: security" over rows of methods and paths, within a section of its own on routes: what heads a part of their list does not make it one about others'. */
 function isPartOfList(unit: Unit): boolean {

@@ -30,7 +30,7 @@ export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|
 export const GRANTED_AS_VERB = /\b(?:to|can|may)\s$/i;
 
 /** A condition on rows as code writes it. */
-export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|(?<!\w)session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+(?:\(\))?\s+in\s*\(|=\s*any\s*\(/i;
+export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|(?<!\w)session\.(?=\w)|\b(?!session_)\w{2,30}(?:_id|Id)\W{0,3}\s(?:\w{1,20}\s){0,3}(?:of|from|in|by)\s(?:the|their|his|her)\s(?:\w{1,20}\s)?session\b|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+(?:\(\))?\s+in\s*\(|=\s*any\s*\(/i;
 /** Behind the name of a column that a rule compares with whoever calls: "`user_id` equals the session's user", "`owner_id` is the signed-in member". */
 export const COMPARED_WITH_CALLER = /^[`"'*]{0,3}\s(?:(?:must|has to|should|always|only)\s){0,2}(?:equals?|match(?:es)?|is|be|=|==|of|from|taken from)\s(?:(?:to|the|that|of|those|id|an?)\s){0,4}(?:(?:session|token|jwt|caller)(?:['’]s)?\b|(?:signed-in|logged-in|authenticated|requesting|calling|current)\s\w)/i;
 
@@ -84,6 +84,12 @@ export const PARTIES_ONLY = /\b(?:participants?|owners?|recipients?|senders?|att
 /** Headers and keys: "RLS", `rls_enabled`, `rlsPolicies`, `rowLevelSecurity`. */
 export const RLS_HEADER = /(?<![A-Za-z])(?:rls|RLS|Rls)(?![a-z])|\b[Rr][Oo][Ww][\s_-]?[Ll][Ee][Vv][Ee][Ll]|\b[Rr][Oo][Ww][ _-]?[Ss]ecurity/;
 export const POLICY_HEADER = /\bpolic(?:y|ies)\b|\bwhose\b|\b(?:may|can|could|allowed to|able to)\s(?:only\s|ever\s)?(?:be\s)?(?:read|seen?|changed?|write|written|edit(?:ed)?|reach(?:ed)?|touch(?:ed)?|access(?:ed)?|updated?|select(?:ed)?|opened?|get at|got at)\b|\b(?:read|writ|change|edit|update|access)able\b|\bopen to\b|(?<=rls[\s_-]?|security[\s_-]?)polic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
+/** Rules of other kinds than on who reaches rows: "Critical rule", "Business rules", "Validation rules", "Retention rule". */
+export const OTHER_RULES = /\b(?:critical|important|business|golden|key|validation|domain|naming|data|integrity|delet\w+|retention|cascade|unique\w*|calculation|pricing|transition|state|status|matching|format\w*|sync\w*|lifecycle|consistency|invariants?|scoring|billing|default)\s(?:(?!access|security|rls|row|polic|tenan|owner)[a-z]+\s)?(?:rules?|conditions?|filters?|scope)\b/i;
+/** The part of a program that reads and writes rows: who may reach them, it does not ask. */
+export const ACCESS_LAYER = /\bdata(?:base)?[- ]access[- ](?:layers?|objects?|library|modules?|code|tier|technolog\w+|patterns?)\b/gi;
+/** Rules that are called nothing else: what they say has to tell whom they are about. */
+export const BARE_RULES = /^\W{0,4}(?:the\s|other\s|extra\s|special\s|main\s)?rules?\W{0,4}$/i;
 
 /** In a listing of data about row level security, the key of its switch … */
 export const SWITCH_KEY = /^(?:enabled?|on|active|forced?|status|state)$/i;

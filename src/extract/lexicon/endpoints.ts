@@ -68,7 +68,9 @@ export const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 /** The name of a function, and what it does: "`addSong` stores a song". */
 export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]/;
 /** A function that no client can call: it hangs at a table, a topic or a clock. */
-export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
+export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\btrigger functions?\b|[(:—–|-]\s?`?(?:an?\s)?trigger`?(?=\s?[,;)|]|\s(?:on|for|before|after)\s[`"a-z]|\s{0,2}$)|\breturns trigger\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
+/** A title or a lead-in on the functions of a database: "Database functions", "Triggers & functions", "SQL helper functions (Postgres)". */
+export const DATABASE_FUNCTIONS = /\b(?:database|db|sql|postgres(?:ql)?|pl\/?pgsql|supabase db|stored|triggers?)\s(?:(?:&|and|helper|utility|validation|trigger)\s){0,2}(?:functions|procedures|routines)\b|\bfunctions\s(?:&|and|\/)\striggers\b/i;
 /** The last word of a title that calls what it names a route: "Ingestion Route (`/api/scan`)"; and one of the program behind it: "Nightly Cron (`api/sweep.ts`)". */
 export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|callbacks?|workers?|crons?|cron jobs?|(?:edge|cloud|serverless|lambda|http|vercel|netlify|api) functions?)[*_]{0,2}\s?(?:\(|[—–:-]\s)\s?[`"']?$/i;
 /** A function named for what it is: "edge function `planting-plan`", "Server action: `savePlan`". */

@@ -30,3 +30,6 @@ export const ARROW_DOWN = /^\s*(?:[↓▼⬇⇓]\uFE0F?|[vV])\s*$/;
 export const FLOW_HEAD = /^\s{0,2}(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*\s*(?:\([^()]{0,80}\)\s*)?$/;
 /** … and a step that somebody else takes, later or before a screen. */
 export const STEP_OF_OTHERS = /^\s*(?:(?:the|an?|our)\s)?(?:\w[\w-]{0,20}\s)?(?:workers?|queues?|consumers?|crons?|schedulers?|clients?|browsers?|users?|front-?end|apps?|webhooks?)\b(?!\()/i;
+
+/** Of a listing that is no program: lines of words, a drawing. */
+export const PLAIN_LANGS: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext']);

@@ -52,6 +52,8 @@ export const MANAGES_SIGN_IN = /\b(?:supabase|clerk|auth0|cognito|firebase|worko
 export const PAYMENT_EFFECT = new RegExp(
   [
     '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment[ -](?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
+    '\\b(?:access|open|launch|creat|gets?|generat|return|redirects?\\sto|start|manage)(?:e?s|ing)?[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:customer|billing|subscription)[\\s-]portal\\b(?![\\s-](?:users?|accounts?|apps?|log-?ins?|pages?|invit\\w+|tickets?|content|settings|data|home|dashboard))',
+    '\\b(?:billing[\\s-]portal|(?:customer[\\s-])?portal[\\s-](?:session|url|link))\\b',
     '\\b(?:initiat|process|captur|authori[sz])(?:es?|ing|ures?)\\s(?:an?\\s|the\\s)?(?:[a-z]{2,14}\\s)?(?:payments?|refunds?|payouts?)\\b',
     '\\bclient_?secret["\'`]?\\s?:\\s?["\'`]?(?:pi|seti|cs)_|\\b(?:payment|setup)_?intent_?(?:client_?)?secret\\b|\\bclient_?secret\\b[^.;]{0,60}\\bpayment_?intent',
     '\\b(?:capture|charge)s? (?:the |a |an |his |her |their )(?:[a-z]{2,10} )?(?:card|customer|payment)\\b',

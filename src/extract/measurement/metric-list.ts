@@ -1,4 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
+import { PLAIN_LANGS } from '../lexicon/listings.js';
 import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
 import { SECTION_NUMBER } from '../lexicon/targets.js';
 import { ancestors, type Field, fieldsOfRecord, type Unit } from '../outline.js';
@@ -158,7 +159,6 @@ function metricsOfLines({ code, text }: Unit): ListedMetric[] {
   return cells.map(({ line, match }) => ({ name: line.slice(0, match?.[1]?.length ?? 0), rest: line.slice(match?.[0].length ?? 0).trim() }));
 }
 
-const PLAIN_LANGS: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext']);
 /** Words that name a metric, and behind a gap what records it. */
 const TWO_CELLS = /^([A-Za-z%][^\n]{3,60}?)\s{2,60}(?=\S)/;
 

@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rememberedOf } from '../../text/remembered.js';
-import { POLICY_NAME } from '../lexicon/access.js';
+import { ACCESS_LAYER, POLICY_NAME } from '../lexicon/access.js';
 import { ACCESS_HEADING, TABLES_FIRST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
@@ -21,7 +21,7 @@ export function isLedByTables({ kind, parent }: Unit): boolean {
 }
 
 /** Asked once: a listing may have thousands of lines below it. */
-const isOfAccess = rememberedOf(({ text }: Unit): boolean => matchesOf(ACCESS_HEADING, text.text).length > 0);
+const isOfAccess = rememberedOf(({ text }: Unit): boolean => matchesOf(ACCESS_HEADING, text.text.replace(ACCESS_LAYER, ' ')).length > 0);
 
 /** An id among the names, or types beside two of them: they are columns, wherever they stand. */
 export function listsKeys(columns: readonly ColumnFact[]): boolean {

@@ -23,7 +23,7 @@ import { ModelTables } from './model-tables.js';
 import { isSisterLine } from './named-lead.js';
 import { keyAmong, namesMany, singular, tableKey, TableNames } from './names.js';
 import { speltApart } from './spelt-apart.js';
-import { entityTold } from './told-entities.js';
+import { entitiesTold } from './told-entities.js';
 
 /** A table that the document declares: all its declarations taken together. */
 export interface DeclaredTable {
@@ -153,7 +153,7 @@ function namedAsExisting({ text, marks }: MappedText): readonly string[] {
 function withoutTold(drafts: readonly TableDraft[]): readonly TableDraft[] {
   const shown = drafts.filter((draft) => !draft.told);
   const surer = shown.some((draft) => draft.tier === 'declared') || new Set(shown.filter((draft) => draft.tier === 'listed').map((draft) => tableKey(draft.name))).size > 1;
-  const apart = entitiesApart(shown, drafts);
+  const apart = new Set([...entitiesApart(shown, drafts), ...entitiesBesideShown(shown, drafts)]);
   return surer ? drafts.filter((draft) => !draft.told || apart.has(draft)) : drafts;
 }
 
@@ -162,6 +162,19 @@ function entitiesApart(shown: readonly TableDraft[], drafts: readonly TableDraft
   const keys = new Set(shown.map((draft) => tableKey(draft.name)));
   const entities = drafts.filter(({ told, unit }) => told && unit.parent !== null && ENTITY_LEAD.test(unit.parent.text.text));
   return new Set(keys.size * 2 < entities.length && entities.every((draft) => !keys.has(tableKey(draft.name))) ? entities : []);
+}
+
+/** Those of a list that names most of what is shown elsewhere, by its name alone, and more: what the one calls models are tables, and so are the others beside it. */
+function entitiesBesideShown(shown: readonly TableDraft[], drafts: readonly TableDraft[]): readonly TableDraft[] {
+  if (shown.some(({ tier }) => tier === 'declared')) return [];
+  const keys = new Set(shown.filter(({ tier }) => tier === 'listed').map(({ name }) => tableKey(name)));
+  const entities = drafts.filter(({ told }) => told);
+  const named = new Map<Unit | null, Set<string>>();
+  for (const { name, unit } of entities) if (keys.has(tableKey(name))) named.set(unit.parent, (named.get(unit.parent) ?? new Set()).add(tableKey(name)));
+  return entities.filter(({ unit }) => {
+    const { size } = named.get(unit.parent) ?? { size: 0 };
+    return size > 1 && size * 2 > keys.size;
+  });
 }
 
 /** Words of whoever keeps rows: the rest of a manual may say that an option "contains" something. */
@@ -199,8 +212,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
       continue;
     }
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (draft.tier === 'declared' && (unit.kind === 'paragraph' || isSisterLine(unit))));
-    const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
-    if (entity) declared.push(entity);
+    if (declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit)) declared.push(...entitiesTold(unit));
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit), ...(standsAmongExisting(unit) || !isOfThisBuild(unit) ? [] : tablesWithColumns(unit))];
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));

@@ -46,7 +46,7 @@ export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
   const parts = splitList(list.slice(0, BEHIND_TABLES.exec(list.text)?.index ?? list.length)).filter((part) => !/^(?:etc)?\W*$/i.test(part.text));
   const all = parts.map((part) => nameIn(part, ALONE));
   const found = withoutOthers(all);
-  if (found.length < LEAST || found.includes(null)) return [];
+  if (found.includes(null) || (found.length < LEAST && !(found.length > 0 && areTablesToMake(found)))) return [];
   // "Database schema: `hash`, `source_type`": a schema may be of one table, of which these are the columns.
   if (OF_ONE.test(label[0]) && !found.every((name) => name !== null && namesMany(snakeCase(name.text)))) return [];
   return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));

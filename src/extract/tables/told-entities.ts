@@ -6,6 +6,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
 import { speaksOfData } from './announced-data.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { isTableName, singular, snakeCase } from './names.js';
 import { rememberedOf } from '../../text/remembered.js';
 
@@ -33,24 +34,48 @@ interface Told {
   readonly rest: number;
 }
 
-/** The table that a heading, a paragraph or an item of such a list tells; null for any other. */
-export function entityTold(unit: Unit): TableDraft | null {
-  const told = nameIn(unit.text, unit.parent !== null && isCalled(unit.parent, ENTITY_LEAD));
-  if (!told || !isAmongEntities(unit)) return null;
+/** The tables that a heading, a paragraph or an item of such a list tells: one, or those that it joins. */
+export function entitiesTold(unit: Unit): TableDraft[] {
+  const told = namesIn(unit.text, unit.parent !== null && isCalled(unit.parent, ENTITY_LEAD));
+  if (told.length === 0 || !isAmongEntities(unit)) return [];
   const { text } = unit;
-  if ([text, ...unit.children.slice(0, 2).map((child) => child.text)].some((each) => matchesOf(BROUGHT_ALONG, each.text).length > 0)) return null;
-  const words = [text.slice(told.rest), ...unit.children.filter((child) => child.kind !== 'code' && child.kind !== 'heading').slice(0, 6).map((child) => child.text)].filter((each) => each.length > 1);
-  return { name: told.name, aliases: [], columns: [], source: 'list', partial: true, nameSpan: text.span(told.start, told.end), unit, tier: 'listed', told: true, words };
+  if ([text, ...unit.children.slice(0, 2).map((child) => child.text)].some((each) => matchesOf(BROUGHT_ALONG, each.text).length > 0)) return [];
+  const below = unit.children.filter((child) => child.kind !== 'code' && child.kind !== 'heading').slice(0, 6).map((child) => child.text);
+  return told.map(({ name, start, end, rest }) => ({ name, aliases: [], columns: [], source: 'list', partial: true, nameSpan: text.span(start, end), unit, tier: 'listed', told: true, words: [text.slice(rest), ...below].filter((each) => each.length > 1) }));
 }
 
 /** "**Response** - a keeper's answer", among entities: whose it is, or which one of many, tells that the word is no label. */
 const TELLS_ONE = /^(?:an?|one|each|every)\s\w|^(?:the\s)?\w{2,30}['’]s?\s\w/i;
 
+/** "Parcel/Crate - what is shipped", "**Order** and **OrderLine**: what was bought": names in capitals before what is said of them together. */
+const JOINED = /^[\s\p{Extended_Pictographic}\uFE0F]{0,4}([A-Z]\w{1,40}(?:(?:\s?[/&+]\s?|,\s(?:and\s)?|\sand\s)[A-Z]\w{1,40}){1,3})\s?(?:$|:(?!\/\/)|[–—]|-\s|→)[\s`"*]{0,4}/u;
+
+/** The names that a text begins with, one or several that are joined. */
+function namesIn(text: MappedText, called = false): Told[] {
+  const one = nameIn(text, called);
+  if (one) return [one];
+  const head = JOINED.exec(text.text);
+  if (head?.[1] === undefined) return [];
+  const at = head[0].indexOf(head[1]);
+  const names = matchesIn(head[1], /[A-Z]\w+/g).map(({ index, 0: name }) => ({ name, start: at + index, end: at + index + name.length, rest: head[0].length }));
+  return names.every(({ name }) => isTableName(name, false) && !NO_RECORD_NAMES.test(name)) ? names : [];
+}
+
+/** "**Project** stores a team's work": the name is set apart, and a verb tells what the record is. */
+function verbAfterName(text: MappedText): Told | null {
+  const [head, name] = /^([A-Z]\w{1,40})[`"*]{0,3}\s/.exec(text.text) ?? [];
+  if (head === undefined || name === undefined || !isMarked(text) || text.marks.some(({ start, end }) => start <= 0 && end > name.length + 2)) return null;
+  return TELLS_RECORD.test(text.text.slice(head.length)) && /^[a-z]/.test(text.text.slice(head.length)) ? { name, start: 0, end: name.length, rest: head.length } : null;
+}
+
+/** "And more…", "etc.": the list goes on. */
+const GOES_ON = /^\W{0,4}(?:(?:and|plus)\s)?(?:(?:many|some|a few|several)\s)?(?:more|others?|so on|etc\w*)\W{0,4}$|^\W{1,6}$/i;
+
 /** @param called the list is said to be one of entities */
 function nameIn(text: MappedText, called = false): Told | null {
   const match = NAME.exec(text.text);
   const spelt = match?.[1];
-  if (!match || spelt === undefined) return null;
+  if (!match || spelt === undefined) return verbAfterName(text);
   const name = /[ -]/.test(spelt) ? snakeCase(spelt) : spelt;
   const start = match[0].indexOf(spelt);
   const isLabel = !isTableName(name, false);
@@ -71,8 +96,8 @@ const kindsIn = rememberedOf((lead: Unit): ReadonlySet<Unit['kind']> => {
   const called = isCalled(lead, ENTITY_LEAD);
   if (!called && !isCalled(lead, MODEL_LEAD)) return found;
   for (const kind of ['item', 'paragraph', 'heading'] as const) {
-    const units = lead.children.filter((child) => child.kind === kind && (kind !== 'paragraph' || isMarked(child.text)));
-    const names = units.map((each) => nameIn(each.text, called));
+    const units = lead.children.filter((child) => child.kind === kind && (kind !== 'paragraph' || isMarked(child.text)) && !GOES_ON.test(child.text.text));
+    const names = units.map((each) => namesIn(each.text, called)[0] ?? null);
     const unnamed = names.filter((name) => name === null).length;
     // "Table" of a restaurant is no name that tells a table: among several that do, one such entry is one of them.
     if (names.length - unnamed < LEAST || unnamed * LEAST_TO_ONE > (called ? names.length : 0)) continue;

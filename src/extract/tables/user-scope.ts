@@ -176,8 +176,10 @@ class ScopeReader {
     if (this.#own.has(name)) return { column, kind: 'policy', noun: name };
     if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
     // What refers to a key, a run, a job was done by that.
-    const byThing = column.references !== null && !isAccountReference(column.references.table) && !namesPeople(column.references.table);
-    if (!byThing && !NAMES_NOBODY.test(column.type) && DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
+    const byThing = column.references !== null && !isAccountReference(column.references.table) && !namesPeople(column.references.table) && !this.#holdsNames(column.references.table);
+    // `reported_by_picker_id`: the noun is that of the table it refers to.
+    const plain = column.references !== null && !byThing ? name.replace(/_by_[a-z]{3,20}_id$/, '_by_id') : name;
+    if (!byThing && !NAMES_NOBODY.test(column.type) && DOER_COLUMNS.some((pattern) => pattern.test(plain))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
     const noun = nounOf(name, column);
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
@@ -202,6 +204,12 @@ class ScopeReader {
     }
     if (/\bauth\.users\b|\bauth\.uid\(\)/.test(`${column.type} ${column.comment ?? ''}`)) return { column, kind: 'person', noun: 'user' };
     return null;
+  }
+
+  /** A table of people, whatever it is called: a column of it holds the name of each. */
+  #holdsNames(name: string): boolean {
+    const key = this.#tables.names.keyOf(name);
+    return key !== null && this.#tables.declared.some((each) => each.key === key && each.columns.some((column) => /^(?:first|last|full|given|family)_?name$|^surname$/.test(snakeCase(column.name))));
   }
 
   /** `from_pupil` beside a table `pupils`, or beside `to_pupil`: it holds whom that names. */

@@ -27,10 +27,18 @@ export function readDraftTable(script: Script, { from, to }: Range): Act | null 
   if (end < to && !script.at(end).first) return null;
   const inside = script.inside(name.next, to);
   const elements = splitElements(script, inside);
+  if (isRoutine(script, elements)) return null;
   const typed = elements.some((element) => looksLikeColumn(script, element));
   const dots = elements.every(({ from: first }) => script.at(first).kind === 'dots') && elements.length > 0;
   if (!typed && (!dots || CALLED.test(name.table.name)) && !listsNames(script, elements)) return null;
   return { kind: 'createTable', table: name.table, body: readBody(script, name.next, to).body, temporary: false, comment: null };
+}
+
+const PARAMETER = /^(?:p|in|arg|param)_\w|^_[a-z]/;
+
+/** `rebuild_stats(p_hive_id UUID)`: what is called with these is a function. */
+function isRoutine(script: Script, elements: readonly Range[]): boolean {
+  return elements.length > 0 && elements.every(({ from }) => PARAMETER.test(script.at(from).lower));
 }
 
 /** `(id, email, created_at)`: names alone, one of which is that of a key or a date, and constraints of the table behind them. */

@@ -11,7 +11,7 @@ import type { AuthLedger } from './ledger.js';
 import { STRICT_OPEN } from './words.js';
 
 /** What a part does with a request that it has got: "API->>API: verify the JWT". */
-const CHECKS = /\b(?:verif\w+|v[ée]rifi\w+|valida\w*|checks?|authenticat\w+|autentica\w*|requires?|exige|compares?|decodes?|prüft|pr[üu]fen|comprueba|confere)\b/i;
+export const CHECKS = /\b(?:verif\w+|v[ée]rifi\w+|valida\w*|checks?|authenticat\w+|autentica\w*|requires?|exige|compares?|decodes?|prüft|pr[üu]fen|comprueba|confere)\b/i;
 
 const NOTE = /^\s*note\s/i;
 /** Whoever lacks the thing is turned away, or it is only kept from logs and answers. */

@@ -19,7 +19,7 @@ import { type StatementReader } from './statement.js';
 import { governingStance, readLegend, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
 import { codesInCell, readPolicyCodes } from './policy-codes.js';
-import { closes, mentionsRls } from './wording.js';
+import { asksForPolicy, closes, mentionsRls } from './wording.js';
 import { type WordsReader } from './words.js';
 
 /** Reads the rows of tables: each cell by what its header asks. */
@@ -95,9 +95,9 @@ export class CellReader {
         }
       } else if (RLS_HEADER.test(field.label)) {
         this.cell(field.value, context, 'rls');
-        const policy = POLICY_HEADER.test(field.label) ? policyBehind(field.value) : null;
+        const policy = asksForPolicy(field.label, field.value.text) ? policyBehind(field.value) : null;
         if (policy) this.cell(policy, context, 'policy');
-      } else if (POLICY_HEADER.test(field.label)) {
+      } else if (asksForPolicy(field.label, field.value.text)) {
         if (/\bwho\b/i.test(field.label) && !silent && !leftOut && namesRoles(field.value)) for (const key of named) this.#book.add(key, 'policy', 'affirmed', 'own', field.value.span());
         else if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label), byProgram: this.#rowLevelSecurity && !answers && topic !== 'rls' && isOfQueries(field) }, 'policy');
       } else if (this.#explainsRls(field.value)) {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { EXPLAINED, LEGEND, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
+import { ACCESS_LAYER, EXPLAINED, LEGEND, LEGEND_ENTRY, OTHER_POLICIES, OTHER_RULES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -32,7 +32,7 @@ const topicFrom = rememberedOf((parent: Unit): Topic => {
     const text = above.text.text.slice(0, 220);
     if (storeWithout(text)) return 'access';
     if (matchesOf(RLS_CUE, text).some((cue) => !bindsRole(text, cue)) || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
-    access ||= matchesOf(ACCESS_HEADING, text).length > 0;
+    access ||= matchesOf(ACCESS_HEADING, text.replace(OTHER_RULES, ' ').replace(ACCESS_LAYER, ' ')).length > 0;
     // A heading that is a name and nothing else goes on with what the one above it is about.
     if (above.kind === 'heading' && above.depth <= 6 && !ONE_NAME.test(text)) break;
   }

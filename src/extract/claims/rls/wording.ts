@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, KEPT_IN_TIME, NAME_DEFINED, NO_POLICY_FOR_ROLE, ON_WORDS, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, POLICY_NAMED_AHEAD, PREDICATE, REACHED_BY, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, BARE_RULES, CALLER_ITSELF, CHOSEN_BY_CALLER, CLOSING, DONE_ELSEWHERE, ENFORCES_OWNERSHIP, EXPLAINS_LIST, FILLED_IN_BY_CLIENT, GIVEN_BY_PROOF, GRANTS, KEPT_IN_TIME, NAME_DEFINED, NO_POLICY_FOR_ROLE, ON_WORDS, OTHER_POLICIES, OTHER_RULES, POLICIES_ON_COLUMN, POLICY_CUE, POLICY_HEADER, POLICY_NAMED_AHEAD, PREDICATE, REACHED_BY, RLS_CUE, STRONG_WHO, UNKNOWN_TO_TOOL, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -38,6 +38,12 @@ export function behindTool(text: MappedText): MappedText | null {
 }
 
 const BEHIND_TOOL = /(?:[:;,]|\s[–—-])\s(?:(?:and |but )?(?:so|hence|therefore|thus|that is why)(?: that)?,?\s)?/g;
+
+/** Whether a label asks who may reach the rows, "Who", "Access rule": "Business rules" asks otherwise, and "Rule: one per day" answers nothing of that. */
+export function asksForPolicy(label: string, value: string): boolean {
+  if (!POLICY_HEADER.test(label) || OTHER_RULES.test(label)) return false;
+  return !BARE_RULES.test(label) || matchesOf(WHO_MAY, value).length > 0 || ACCESS_VERB.test(value) || PREDICATE.test(value) || !/\w\s\w/.test(value);
+}
 
 /** Where a text speaks of policies on rows, not of other policies. */
 export function policyCue(text: MappedText): Range | null {

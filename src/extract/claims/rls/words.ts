@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL, TELLS_WHOSE_ROWS } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS, SWITCHED_ON_FOR_ALL, TELLS_WHOSE_ROWS } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { NUMBERS } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -32,7 +32,7 @@ import { asksWhoReaches, isAnsweredBehind, isQuestion, stanceOfAnswer, tablesAsk
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { labelOf, SectionGroups } from './section-groups.js';
 import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
-import { cueOf, mentionsRls, toldPolicy } from './wording.js';
+import { asksForPolicy, cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
 export class WordsReader {
@@ -94,7 +94,7 @@ export class WordsReader {
     const lead = shortly !== null ? [shortly] : below.length > 0 ? below : named.length === 0 && owners.length === 0 ? this.#ledAbove(unit) : named;
     const label = unit.fields[0];
     // "`alert_rules` — per-user alert settings": the name of the table that the line is about asks nothing.
-    const labelled = label !== undefined && !/\.\s/.test(label.label) && !owners.includes(this.#tables.names.keyOf(label.label) ?? '') && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    const labelled = label !== undefined && !/\.\s/.test(label.label) && !owners.includes(this.#tables.names.keyOf(label.label) ?? '') && (RLS_HEADER.test(label.label) || (asksForPolicy(label.label, label.value.text) && owners.length > 0));
     // What is closed for one command says nothing of the table.
     if (label !== undefined && owners.length > 0 && COMMANDS.test(label.label) && CLOSED_COMMAND.test(label.value.text)) return;
     const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && (RLS_HEADER.test(unit.parent.text.text) || topicOf(unit) === 'rls');
