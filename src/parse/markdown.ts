@@ -24,7 +24,7 @@ import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { looseTable } from './markdown/loose-table.js';
-import { findLooseTree } from './markdown/loose-tree.js';
+import { findLooseTree, isTree } from './markdown/loose-tree.js';
 import { withoutQuotation } from './markdown/quoted-whole.js';
 import { withSteppedIn } from './markdown/stepped-in.js';
 import { watchLimits } from './markdown/watch.js';
@@ -122,7 +122,7 @@ class MarkdownReader {
       case 'table':
         return [this.#table(node)];
       case 'code':
-        return [this.#code(node.value, node.lang ? languageOfFence(node.lang) : languageOfData(node.value), node.meta ?? '', span)];
+        return [this.#code(node.value, languageOf(node.value, node.lang), node.meta ?? '', span)];
       case 'yaml':
         return [this.#code(node.value, 'yaml', FRONT_MATTER, span)];
       case 'html':
@@ -192,6 +192,12 @@ class MarkdownReader {
     else if (meta === FRONT_MATTER) this.problems.push(...problemsOfFrontMatter(code.text));
     return code;
   }
+}
+
+/** The language of a listing: the one that its tag names, unless a tree is drawn in it, else that of its data. */
+function languageOf(listing: string, tag: string | null | undefined): string {
+  if (isTree(listing)) return '';
+  return tag ? languageOfFence(tag) : languageOfData(listing);
 }
 
 /** The place that a title names for links to it: `## Endpoints {#endpoints}`. */
