@@ -17,6 +17,7 @@ import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
 import { asMeant, languageOfFence } from './markdown/as-meant.js';
+import { isLineOfContents, isListOfContents } from './markdown/contents.js';
 import { asksToLook, closesDetails, isOfDetails, opensDetails, piecesOfDetails, SectionCursor, summaryOf } from './markdown/details.js';
 import { languageOfData } from './markdown/untagged.js';
 import { HidingElement, TAGS } from './markdown/hidden.js';
@@ -93,6 +94,7 @@ class MarkdownReader {
     const span = spanOf(node);
     switch (node.type) {
       case 'paragraph': {
+        if (isLineOfContents(node)) return [];
         const text = readPhrasing(node.children, this.#file, this.comments, span.end, this.#notes).trim();
         const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
         if (sql) return this.#aroundListing(text, span, { start: span.start + sql.start, end: span.start + sql.end }, 'sql');
@@ -111,6 +113,7 @@ class MarkdownReader {
       case 'blockquote':
         return node.children.flatMap((child) => this.#blocks(child, true));
       case 'list':
+        if (isListOfContents(node)) return [];
         return [
           {
             kind: 'list',
