@@ -348,11 +348,16 @@ const ONLY_IF_WANTED = /^\W*(?:if|when|should) you (?:(?:ever|later|also|do|woul
 const OPENS_STEP = /^\W*(?:\d{1,3}[.):]?\s)?(?:(?:step \d{1,2}:?|then|the|later|finally|when done),?\s)?[`"'*]{0,3}$/i;
 const TO_ROUTE = /^[`"'*)]{0,3}\s?(?:→|⇒|⟶|➔|-{1,3}>|=>)\s?[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/\w/;
 
+/** "A Twilio or PSTN integration would be an addition": a thing that is thought of, and not there. */
+const THOUGHT_OF_BEFORE = /(?:^|[^\w-])an? (?:[a-z]{3,12} )?[`"'*]{0,3}$/i;
+const THOUGHT_OF_BEHIND = /^[`"'*]{0,3}(?:[\s/,-]{1,2}(?:or |and )?[\w-]{2,20}){0,4}? (?:would|could) (?:then |later |also |only )?(?:be (?:an?|the|added|needed|required|plugged|possible)|need|require|have to|come|replace|allow|add|make)\b/i;
+
 function isSpared(whole: MappedText, range: Range): boolean {
   const guard = whole.text.slice(range.end).search(GUARD_FOLLOWS);
   const text = guard < 0 ? whole : whole.slice(0, range.end + guard + 1);
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
   if (ONLY_IF_WANTED.test(text.text)) return true;
+  if (THOUGHT_OF_BEFORE.test(text.text.slice(0, range.start)) && THOUGHT_OF_BEHIND.test(text.text.slice(range.end))) return true;
   if (OPENS_STEP.test(whole.text.slice(0, range.start)) && TO_ROUTE.test(whole.text.slice(range.end))) return true;
   if (FALLS_AWAY.test(text.text.slice(range.end)) || TAKES_OUT.test(text.text.slice(0, range.start)) || FOR_CLIENTS_CALLS.test(text.text.slice(0, range.start))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;
