@@ -8,7 +8,7 @@ import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained, withoutOwnParts } from './joined-targets.js';
 import { SCREEN_LABEL } from './lexicon/reads.js';
-import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, THAT_ONE, TOLD_OF, UNDER } from './lexicon/targets.js';
+import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, IS_A_PAGE, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SENT_TO_PAGE, SHORT_NAME, THAT_ONE, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -195,7 +195,7 @@ export class TargetFinder {
       const under = (UNDER.test(before) || isListed || isSpoken) && mention.methods.length === 0;
       const isBase = BASE.test(before) || isListed || (isSpoken && CALLS_TO_BASE.test(before));
       if (under && isBase) baseEnd = mention.end;
-      const exact = this.#byPath.meantBy(mention);
+      const exact = withoutNamesakes(mention, this.#byPath.meantBy(mention), before, text.slice(mention.end));
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
         // "the GET routes under `/kiosk`"
         const method = OF_METHOD.exec(before)?.[1]?.toUpperCase();
@@ -251,6 +251,12 @@ function takenUp(excepted: readonly Target[], text: string): readonly Target[] {
   const [only, ...others] = excepted;
   if (only?.nearness !== 'named' || only.endpoints.length !== 1 || others.length > 0) return [];
   return matchesIn(text, THAT_ONE).map(rangeOf).filter(({ start }) => start > only.range.end).slice(0, 1).map((range) => ({ ...only, range, isException: true }));
+}
+
+/** Of the endpoints that a path means those that are no namesakes of a page: "redirects to `/profile`" does not mean `/api/profile`. */
+function withoutNamesakes({ path, methods }: PathMention, endpoints: readonly EndpointSubject[], before: string, after: string): readonly EndpointSubject[] {
+  if (methods.length > 0 || COMMON_BASE.test(path) || !(SENT_TO_PAGE.test(before) || IS_A_PAGE.test(after))) return endpoints;
+  return endpoints.filter(({ draft }) => draft.path === null || !COMMON_BASE.test(draft.path) || pathKey(draft.path.replace(COMMON_BASE, '')) !== pathKey(path));
 }
 
 /** Whether a group is meant in part: "most handlers". */

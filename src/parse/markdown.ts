@@ -17,6 +17,7 @@ import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
 import { asMeant, languageOfFence } from './markdown/as-meant.js';
+import { isLineOfContents, isListOfContents } from './markdown/contents.js';
 import { asksToLook, closesDetails, isOfDetails, opensDetails, piecesOfDetails, SectionCursor, summaryOf } from './markdown/details.js';
 import { languageOfData } from './markdown/untagged.js';
 import { HidingElement, TAGS } from './markdown/hidden.js';
@@ -24,7 +25,7 @@ import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { looseTable } from './markdown/loose-table.js';
-import { findLooseTree } from './markdown/loose-tree.js';
+import { findLooseTree, isTree } from './markdown/loose-tree.js';
 import { withoutQuotation } from './markdown/quoted-whole.js';
 import { withSteppedIn } from './markdown/stepped-in.js';
 import { watchLimits } from './markdown/watch.js';
@@ -93,6 +94,7 @@ class MarkdownReader {
     const span = spanOf(node);
     switch (node.type) {
       case 'paragraph': {
+        if (isLineOfContents(node)) return [];
         const text = readPhrasing(node.children, this.#file, this.comments, span.end, this.#notes).trim();
         const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
         if (sql) return this.#aroundListing(text, span, { start: span.start + sql.start, end: span.start + sql.end }, 'sql');
@@ -111,6 +113,7 @@ class MarkdownReader {
       case 'blockquote':
         return node.children.flatMap((child) => this.#blocks(child, true));
       case 'list':
+        if (isListOfContents(node)) return [];
         return [
           {
             kind: 'list',
@@ -122,7 +125,7 @@ class MarkdownReader {
       case 'table':
         return [this.#table(node)];
       case 'code':
-        return [this.#code(node.value, node.lang ? languageOfFence(node.lang) : languageOfData(node.value), node.meta ?? '', span)];
+        return [this.#code(node.value, languageOf(node.value, node.lang), node.meta ?? '', span)];
       case 'yaml':
         return [this.#code(node.value, 'yaml', FRONT_MATTER, span)];
       case 'html':
@@ -192,6 +195,12 @@ class MarkdownReader {
     else if (meta === FRONT_MATTER) this.problems.push(...problemsOfFrontMatter(code.text));
     return code;
   }
+}
+
+/** The language of a listing: the one that its tag names, unless a tree is drawn in it, else that of its data. */
+function languageOf(listing: string, tag: string | null | undefined): string {
+  if (isTree(listing)) return '';
+  return tag ? languageOfFence(tag) : languageOfData(listing);
 }
 
 /** The place that a title names for links to it: `## Endpoints {#endpoints}`. */

@@ -201,3 +201,22 @@ describe('a house of many services', () => {
     expect(callsIn(...list(stack, words))).toEqual(expected);
   });
 });
+
+describe('a one-time code that goes to a telephone', () => {
+  const calls = (entry: string, about = ''): readonly string[] => callsIn('# Boats', '', about, '', '## API', '', `- ${entry}`);
+  const sms = ['POST /otp: an SMS service'];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['by what is handed over', calls('`POST /otp` — Send OTP `{ phone }`'), sms],
+    ['by where it goes', calls('`POST /otp` — Request OTP for a mobile number'), sms],
+    ['by whose it is', calls("`POST /otp` — Sends a one-time code to the user's phone"), sms],
+    ['by what the document says of all', calls('`POST /otp` — Send reset OTP', 'Users sign in with OTP (phone).'), sms],
+    ['… in other words', calls('`POST /otp` — Send reset OTP', 'Sign-in is by mobile OTP.'), sms],
+    ['near miss: an address is handed over', calls('`POST /otp` — Send OTP `{ address }`'), []],
+    ['near miss: nobody says how', calls('`POST /otp` — Send OTP'), []],
+    ['near miss: it is checked', calls('`POST /otp` — Verify OTP `{ phone, otp }`'), []],
+    ['near miss: only pretended', calls('`POST /otp` — Send reset OTP', 'Sign-in is by mobile OTP, which is mocked in the response.'), []],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});

@@ -92,6 +92,7 @@ describe('variables that a document lists', () => {
     ['near miss: a command below another title', '### Deploy\n\n```bash\nfly secrets set MODEL_KEY=x\n```', ''],
     ['a file that configuration comes from', '**Configuration** comes from a credentials file with `DATABASE_URL`, `MQTT_CA` and `MAIL_DSN`.', 'DATABASE_URL MQTT_CA MAIL_DSN'],
     ['names under a label in capitals', '## Environment variables\n\n- S7: `S7_KEY_ID`, `S7_BUCKET` (optional).\n- SMTP: `SMTP_HOST`', 'S7_KEY_ID S7_BUCKET SMTP_HOST'],
+    ['the short name of a technique with its value', '## Configuration\n\n- Port: 8080\n- CORS: open to all origins\n- TTL: 1 hour', ''],
     ['near miss: a single word in capitals with its value', '## Environment variables\n\n- STAGE: `prod` or `test`', 'STAGE'],
     ['another name in brackets', '## Variáveis de ambiente\n\n- Cron: `A_KEY` (ou `B_KEY`)\n- `C_URL` (old name, still accepted: `D_URL`)', 'A_KEY B_KEY C_URL D_URL'],
     ['near miss: a remark in brackets', '## Environment variables\n\n- `A_KEY` (signs what `B_KEY` opens)', 'A_KEY'],

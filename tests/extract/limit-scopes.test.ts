@@ -81,6 +81,32 @@ describe('what a plan grants', () => {
   });
 });
 
+describe('what the columns of a table of plans grant', () => {
+  it.each<[string, string, string]>([
+    ['with the time beside the amount', '| Plan | Given to | Scans |\n|---|---|---|\n| `free` | all | 10 per calendar month |\n| `pro` | whoever pays | Unlimited |', 'missing affirmed missing'],
+    ['with the time in the head', '| Tier | Scans / day | Monthly alerts |\n|---|---|---|\n| Free | 3 | 10 |\n| Pro | ∞ | 90 |', 'missing affirmed affirmed'],
+    ['near miss: no time', '| Plan | Scans |\n|---|---|\n| Free | 3 |\n| Pro | 30 |', 'missing missing missing'],
+    ['near miss: what no route does', '| Plan | Boat trips |\n|---|---|\n| Free | 3 per month |', 'missing missing missing'],
+    ['near miss: no bound for anybody', '| Plan | Scans |\n|---|---|\n| Free | Unlimited |\n| Pro | Unlimited |', 'missing missing missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(outcomes(text)).toBe(expected);
+  });
+});
+
+describe('figures and words beside a limit', () => {
+  it.each<[string, string, string]>([
+    ['what a caller needs', '- `POST /scans`: 10/minute per member\n  - 10/min: nobody in a hurry is hindered; a member doesn\'t need more than 1–2/min', 'missing affirmed missing'],
+    ['what callers are used to do', '- `POST /scans`: 10/minute per member; a member rarely sends more than 3/min', 'missing affirmed missing'],
+    ['near miss: what a caller may', '- `POST /scans`: a member must not send more than 3/min', 'missing affirmed missing'],
+    ['the next call', '| Case | Expected |\n|---|---|\n| 10 scans in a month | Next scan gets 429 |', 'missing affirmed missing'],
+    ['near miss: the next release', '| Endpoint | Limit |\n|---|---|\n| `POST /scans` | next release |', 'missing deferred missing'],
+    ['from which call on', '| Endpoint | Limit |\n|---|---|\n| `POST /scans` | After 20 scans per day 429 |', 'missing affirmed missing'],
+    ['near miss: after which event', '| Endpoint | Limit |\n|---|---|\n| `POST /scans` | after launch |', 'missing deferred missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(outcomes(text)).toBe(expected);
+  });
+});
+
 it('takes what a plan grants for no limit of where plans are bought', () => {
   const list = lines('# A', '', '- **Stripe subscriptions** — payments and upgrades:', '  - **Free**: 10 uses/month', '  - **Starter (€19)**: 50 uses/month', '', '## API Endpoints', '', '- `POST /api/subscription/checkout` — starts a Stripe checkout');
   expect(limitOutcomesIn(list)).toEqual(['missing']);

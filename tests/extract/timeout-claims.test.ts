@@ -45,6 +45,15 @@ it.each([
   expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
 });
 
+it.each([
+  ['The wait is ~50ms overhead and what Mistral takes.', 'POST /x:'],
+  ['Mistral answers, and all is read aloud within 4 s end-to-end.', 'POST /x:'],
+  ['near miss: The request times out after ~8 s (`AbortSignal.timeout`), then JSON with status 504.', 'POST /x: 8 abort 504'],
+  ['near miss: A deadline of 8 s end to end (`AbortSignal.timeout`), then JSON with status 504.', 'POST /x: 8 abort 504'],
+])('takes what was measured or is aimed at for no end of a wait: %s', (words, expected) => {
+  expect(timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary. ${words.replace('near miss: ', '')}\n`)).toEqual([expected]);
+});
+
 it('counts in the unit of what takes the number', () => {
   const listed = (lang: string, ...lines: string[]): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## The call of \`POST /x\`\n\n${fence(lang, ...lines)}\n`);
   expect(listed('python', 'answer = await asyncio.wait_for(', '    llm.chat(p),', '    timeout=8500,', ')')).toEqual(['POST /x: 8500 abort']);

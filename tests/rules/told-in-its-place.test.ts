@@ -232,6 +232,22 @@ describe('what a list of variables says that a secret is for', () => {
   });
 });
 
+describe('the step of a guide that takes over what a vendor signs with', () => {
+  const guide = (...steps: string[]): string => `# Notes\n\n## API\n\n- \`POST /webhooks/stripe\` — takes events\n- \`POST /webhooks/github\` — takes pushes\n\n## Setup\n\n${steps.map((step, index) => `${String(index + 1)}. ${step}`).join('\n')}\n`;
+  const github = 'missing endpoint:POST /webhooks/github';
+
+  it.each([
+    ['an arrow', guide('Add the endpoint', 'Copy the **Signing Secret** → add to `.env` as `STRIPE_WEBHOOK_SECRET`'), [github]],
+    ['into a variable', guide('Point a webhook at `https://notes.example/webhooks/stripe`', 'Put the webhook signing secret (`whsec_…`) into `STRIPE_WEBHOOK_SECRET`.'), [github]],
+    ['to the secret', guide('Set `STRIPE_WEBHOOK_SECRET` to the endpoint secret'), [github]],
+    ['near miss: the key of calls', guide('Copy the secret key into `STRIPE_SECRET_KEY`'), [github, 'missing endpoint:POST /webhooks/stripe']],
+    ['near miss: another vendor', guide('Copy the signing secret into `PAYPAL_WEBHOOK_SECRET`'), [github, 'missing endpoint:POST /webhooks/stripe']],
+    ['near miss: not to be taken', guide('Do not copy the signing secret into `STRIPE_WEBHOOK_SECRET`'), [github, 'missing endpoint:POST /webhooks/stripe']],
+  ])('%s', async (_, text, reports) => {
+    expect((await reportsOf('named-auth-per-post', text)).sort()).toEqual(reports);
+  });
+});
+
 it('advises the sender of a webhook by the vendor that its path names', async () => {
   const { messages } = await lintText('# Notes\n\n## API\n\n- `POST /api/webhooks/github`: takes events\n- `POST /api/webhooks/inbound`: takes mail\n', { filePath: 'draft.md' });
   const advice = messages.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map(({ message }) => /e\.g\. (.*)\.$/.exec(message)?.[1]);

@@ -4,7 +4,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
-import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
+import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_BY_PHONE, OTP_EFFECT, OTP_PRETENDED, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, CLOUDS_OF_MODELS, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LIBRARY, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
 import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -95,7 +95,7 @@ export class CallCues {
       [OUTSIDE_API, 'an external API'],
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
       ...(this.#aboutChannel ? [[OUTBOUND_IN_OWN_WORDS, UNNAMED_SENDERS.phone] as const] : []),
-      ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
+      ...(senders('phone').length > 0 || (OTP_BY_PHONE.test(whole) && !OTP_PRETENDED.test(whole)) ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
       ...(senders('email').length > 0 && !MANAGES_SIGN_IN.test(whole) ? [[LINK_EFFECT, UNNAMED_SENDERS.email] as const] : []),
       ...(MANAGES_SIGN_IN.test(whole) ? [] : this.#codes(senders('phone').length > 0, senders('email').length > 0)),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
@@ -348,11 +348,16 @@ const ONLY_IF_WANTED = /^\W*(?:if|when|should) you (?:(?:ever|later|also|do|woul
 const OPENS_STEP = /^\W*(?:\d{1,3}[.):]?\s)?(?:(?:step \d{1,2}:?|then|the|later|finally|when done),?\s)?[`"'*]{0,3}$/i;
 const TO_ROUTE = /^[`"'*)]{0,3}\s?(?:→|⇒|⟶|➔|-{1,3}>|=>)\s?[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/\w/;
 
+/** "A Twilio or PSTN integration would be an addition": a thing that is thought of, and not there. */
+const THOUGHT_OF_BEFORE = /(?:^|[^\w-])an? (?:[a-z]{3,12} )?[`"'*]{0,3}$/i;
+const THOUGHT_OF_BEHIND = /^[`"'*]{0,3}(?:[\s/,-]{1,2}(?:or |and )?[\w-]{2,20}){0,4}? (?:would|could) (?:then |later |also |only )?(?:be (?:an?|the|added|needed|required|plugged|possible)|need|require|have to|come|replace|allow|add|make)\b/i;
+
 function isSpared(whole: MappedText, range: Range): boolean {
   const guard = whole.text.slice(range.end).search(GUARD_FOLLOWS);
   const text = guard < 0 ? whole : whole.slice(0, range.end + guard + 1);
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
   if (ONLY_IF_WANTED.test(text.text)) return true;
+  if (THOUGHT_OF_BEFORE.test(text.text.slice(0, range.start)) && THOUGHT_OF_BEHIND.test(text.text.slice(range.end))) return true;
   if (OPENS_STEP.test(whole.text.slice(0, range.start)) && TO_ROUTE.test(whole.text.slice(range.end))) return true;
   if (FALLS_AWAY.test(text.text.slice(range.end)) || TAKES_OUT.test(text.text.slice(0, range.start)) || FOR_CLIENTS_CALLS.test(text.text.slice(0, range.start))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;

@@ -39,7 +39,7 @@ import { OthersDoors } from './auth/others-doors.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSentTokens } from './auth/sent-tokens.js';
-import { readListedSecrets, readSendersSecrets } from './auth/senders-secrets.js';
+import { readCopiedSecrets, readListedSecrets, readSendersSecrets } from './auth/senders-secrets.js';
 import { SignedRoutes } from './auth/signed-routes.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
@@ -96,6 +96,7 @@ class AuthReader {
       readSentTokens(subject, this.#ledger);
     }
     for (const unit of this.#context.units) if (isOfDesign(unit.zone)) readListedSecrets(unit, this.#context.reach.finder.subjects, this.#ledger);
+    for (const passage of this.#context.passages) if (isOfDesign(passage.unit.zone)) readCopiedSecrets(passage, this.#context.reach.finder.subjects, this.#ledger);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnSteps(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);

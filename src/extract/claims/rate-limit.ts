@@ -33,6 +33,7 @@ import { valueOf } from './rate-limit/limit-values.js';
 import { LimiterUsers } from './rate-limit/limiter-users.js';
 import { NamedSettings } from './rate-limit/named-settings.js';
 import { asks, isAboutProviders, isDefinition, isTitle, PROBLEM } from './rate-limit/no-limit-statements.js';
+import { PlanColumns } from './rate-limit/plan-columns.js';
 import { isOfPaidPlan, planOf, sellsPlans } from './rate-limit/plan-entries.js';
 import { statementsOf } from './statements.js';
 import { TermClaims } from './rate-limit/term-claims.js';
@@ -58,6 +59,7 @@ class LimitReader {
   readonly #references: LimitReferences;
   readonly #heads: ReadonlyMap<string, string>;
   readonly #cells: LimitCells;
+  readonly #plans: PlanColumns;
   readonly #terms: TermClaims;
   readonly #limiters: LimiterUsers;
   readonly #settings: LimitSettings;
@@ -79,6 +81,7 @@ class LimitReader {
     this.#references = new LimitReferences(context.reach);
     this.#heads = explainedHeads(context.passages);
     this.#cells = new LimitCells(context, this.#claims, legend, this.#references, this.#addressees);
+    this.#plans = new PlanColumns(this.#claims, this.#addressees);
     this.#terms = new TermClaims(context, this.#claims, legend, scopes, this.#addressees);
     this.#limiters = new LimiterUsers(context, this.#claims);
     this.#settings = new LimitSettings(context, this.#claims);
@@ -129,7 +132,7 @@ class LimitReader {
     if (isBesideAuth && owners.length === 0) return;
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#cells.readTier(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cells.read(value, owners)) return;
-    if (passage.kind === 'cell' && this.#cells.readPlan(passage)) return;
+    if (passage.kind === 'cell' && (this.#cells.readPlan(passage) || (owners.length === 0 && this.#plans.read(passage)))) return;
     if (owners.length > 0 && this.#cells.readMap(passage, owners)) return;
     const plan = owners.length === 0 ? planOf(passage) : null;
     const cues = limitCuesIn(passage.text, passage !== written || plan !== null || isAboutLimits(passage), owners.length > 0).filter((cue) => plan === null || cue.kind === 'figure' || (cue.kind === 'denial' && !isOfPaidPlan(unit, plan))).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));

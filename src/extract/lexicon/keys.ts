@@ -13,6 +13,11 @@ export const LISTED_SECRET = /^\W{0,4}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,5}_(?:SECRE
 /** … and what it is there for, where that is a check. */
 export const PURPOSE_IS_CHECK = /(?:[|:–—]|\s-)\s{0,3}(?:will |(?:used |needed )?(?:to|for) (?:the )?)?((?:verif|validat|check|authenticat)\w*)\b/i;
 
+/** A step of a guide that takes over what a vendor signs its events with: "Copy the signing secret into `STRIPE_WEBHOOK_SECRET`", "set `X_WEBHOOK_SECRET` to the endpoint's secret". */
+export const TAKES_OVER_SECRET = /(?<!\b(?:not|never|n['’]t|need to)\s)\b(?:copy|paste|put|save|store|add|set|grab|note|take|use|get|enter)\b/i;
+export const SIGNING_SECRET = /\b(?:(?:web)?hook(?:['’]s)?|signing|signature|endpoint(?:['’]s)?|verification)[\s-](?:signing\s|signature\s)?(?:secret|key)\b|\bwhsec_/i;
+export const VARIABLE_OF_SIGNING = /(?<![\w$])[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,3}?(?:WEBHOOK|HOOK|SIGNING|ENDPOINT)_(?:[A-Z0-9]+_){0,2}(?:SECRET|KEY)(?:_[A-Z]{2,8})?(?![\w*])/;
+
 /** Words that say that the sender of something is looked at … */
 export const CHECKS_SENDER = /\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar\w+|match(?:es|ed|ing)?|reject\w*|refus\w+|authenticat\w+|construct_?event\w*|timing_?safe_?equal|compare_digest)\b|\b(?:web)?hooks?\s(?:handlers?\s|endpoints?\s|routes?\s)?(?:requires?|needs?)\s(?:the\s|an?\s|its\s)?[`"'(]{0,2}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,5}_(?:SECRET|KEY|TOKEN)\b/i;
 /** … that it is what vendors send, not a file named after it (`hooks.server.ts`) … */

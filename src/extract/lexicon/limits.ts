@@ -84,7 +84,7 @@ export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|
 /** In a column, row or section about limits these alone speak of the limit. */
 export const LIMIT_CELL = /^[^\w✓✔✅☑]{0,3}[✓✔✅☑]|^\W{0,3}(?:yes|y|true|on|limited|throttled|standard|default|reasonable|sensible|strict|usual|normal|fair use|low|medium|high|basic|tight|generous|general|tier \w+|\w+ tier|enabled|active|some|a few|moderate|required|present|light|heavy|same|internal|custom|gateway default|provider default\w*|vercel|cloudflare|upstream|per (?:user|ip|account|plan|session|key|phone|tenant|client|number))\b/i;
 export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
-export const DEFERRED_CELL = /^\W{0,3}(?:tbd|kommt noch|später|folgt|noch offen|pendiente|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
+export const DEFERRED_CELL = /^\W{0,3}(?:tbd|kommt noch|später|folgt|noch offen|pendiente|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after (?!\d|(?:the )?(?:limit|quota|cap)\b)\w+|once (?!\d|(?:the )?(?:limit|quota|cap)\b)\w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next(?=\W*$|,| (?:phase|release|version|sprint|iteration|milestone|step|stage|week|month|quarter|year|season)\b)|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
 
 /** A cell that says that it is not settled whether there will be one. */
 export const HEDGED_CELL = /^\W{0,3}(?:maybe|perhaps|possibly|vielleicht|evtl\.?|eventuell|quizá|quizás|tal vez|peut-être|if needed|optional)(?![\w-])/i;
@@ -249,7 +249,7 @@ export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|
 export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/i;
 /** A column whose head is a window and nothing else: "Per minute". */
 export const BARE_WINDOW_COLUMN = /^\W{0,3}(?:per|a|each|every|\/|pro|je|por|par) ?(?:second|sec|minute|min|hour|day|week|month|s|m|h|d|minuto|hora|día|stunde|tag|heure|jour)\W{0,3}$/i;
-export const WINDOW_IN_LABEL = /(?:\/|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
+export const WINDOW_IN_LABEL = /(?:\/\s?|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
 export const CALLS_COLUMN = /\b(?:req|reqs|requests?|calls?|limits?|messages?|generations?|rpm|quota|max|uses|runs|sends|uploads|questions|answers|chats|prompts|images|analys[ei]s|summaries|translations|queries|searches|scans|credits|conversations|suggestions)\b/i;
 /** A cell that holds an amount and nothing else: "10", "500 requests". */
 export const AMOUNT_ONLY = /^\W{0,3}\d[\d,._]{0,9}k?(?:\s(?:req|reqs|requests?|calls?|attempts?|messages?|times|tokens|uploads|uses))?\W{0,3}$/i;

@@ -33,14 +33,19 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
     '\\b(?:sms|whatsapp)\\s(?:wird|werden|bhej\\w*|par message bhej\\w*)',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}(?:sms|whatsapp)\\)|\\((?:sms|whatsapp)(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
     `${COMES_FROM}\\b(?:sms|whatsapp|text)[ -]${MESSAGE_KIND}\\b${NOT_A_THING}`,
-    '\\b(?:code|otp|pin) to (?:the |a |his |her |their |your |that |this )?(?:phone|mobile|number|handset)\\b',
+    '\\b(?:code|otp|pin) to (?:the |a |his |her |their |your |that |this )?(?:[a-z]{3,12}[\'’]s )?(?:registered |given )?(?:phone|mobile|number|handset)\\b',
+    '\\b(?:(?:re-?)?send|request)s? (?:an? |the )?(?:[a-z-]{2,12} )?(?:otp|one-time (?:code|password)|(?:verification|log-?in|sign-?in) code)\\b[^.;(){}]{0,12}(?:[({][^(){}]{0,20}\\b(?:phone|mobile)|\\s(?:for|on) (?:the |a |his |her |their |your )?(?:phone|mobile))',
     '\\b(?:code|otp|pin|password) (?:(?:goes|is sent|arrives|comes|out|back) ){0,2}(?:by|via|over|as an?) (?:sms|text)\\b',
   ].join('|'),
   'gi',
 );
 
-/** A one-time code goes out: by text message, where the document has a sender of those and the words do not say by mail. */
-export const OTP_EFFECT = /\b(?:re-?)?sends? (?:an? |the |\w+ )?(?:otp|one-time (?:code|password))\b(?![^.;]{0,40}\bmail)/gi;
+/** "OTP (phone)", "phone-based OTP login", "mobile OTP": one-time codes go to a telephone … */
+export const OTP_BY_PHONE = /\b(?:otps?|one-time (?:codes?|passwords?))\s?(?:(?:log-?in|auth\w*|verification)\s)?(?:\((?:(?:via|by|to|on)\s)?(?:the\s)?|(?:via|by|over|through|to|on|using)\s(?:the\s|a\s|an\s)?)(?:phone|mobile|sms|text)\b|\b(?:phone|mobile|sms)(?:[- ](?:number|based))?\s?(?:\+|&|and|with|via|\/|-)?\s?(?:otps?|one-time (?:codes?|passwords?))\b/i;
+/** … unless the document only pretends to send them. */
+export const OTP_PRETENDED = /\b(?:mock(?:ed|s)?|simulat\w+|fake|dummy|hard-?coded)\b[^.;\n]{0,30}\b(?:otps?|one-time|sms)\b|\b(?:otps?|sms)\b[^.;\n]{0,60}\b(?:mock(?:ed|s)?|simulat\w+|(?:in|with) the (?:api )?response|console|logged|no sms)\b/i;
+/** A one-time code goes out: by text message, where the document has a sender of those or says so, and the words do not say by mail. */
+export const OTP_EFFECT = /\b(?:(?:re-?)?sends?|requests?) (?:an? |the |\w+ )?(?:otp|one-time (?:code|password))\b(?![^.;]{0,40}\bmail)/gi;
 /** "Resend verification code", "sends a 6-digit reset code": a code that goes out by whatever the document sends messages with. */
 export const CODE_EFFECT = /(?<!\b(?:never|not)\s)\b(?:re-?)?send(?:s|ing)?\s(?:an?\s|the\s|her\s|him\s|them\s|users?\s)?(?:(?:new|(?:\d|four|six)-digit|one-time|single-use|password|account|e-?mail|fresh|another)\s){0,3}(?:verification|confirmation|reset|activation|log-?in|sign-?in|security)\s(?:codes?|pins?|instructions)\b/gi;
 /** "Send magic link", "sends a password reset link": links that come by mail … */

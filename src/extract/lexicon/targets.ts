@@ -116,3 +116,12 @@ export const TAGGED = /(?:\b(?:(?:all|every|each|any|the|those|these)\s)?(?:oper
 export const PROPERTY = /^["']?([\w-]{2,24})["']?:\s?\[?\s?["']?([\w-]{2,30})["']?\s?\]?$/;
 /** Calls of the kind that was named before. */
 export const SUCH_CALLS = /\bsuch (?:an? )?(?:operations?|endpoints?|routes?|requests?|calls?)\b/gi;
+
+const WHOEVER_USES = String.raw`(?:you|them|him|her|people|(?:the |an? )?(?:users?|browser|visitors?|members?|customers?))`;
+/** Before a path: whoever uses the product is sent to a page: "redirects the user to `/`", "`success_url`: `/`". */
+export const SENT_TO_PAGE = new RegExp(
+  String.raw`\b(?:(?:redirect(?:s|ed|ing)?|navigat(?:es?|ed|ing))(?:\s${WHOEVER_USES})?(?:\sback)?\sto|(?:sends?|takes?|brings?|returns?|leads?)\s${WHOEVER_USES}(?:\sback)?\sto|(?:is|are) sent back to|lands? on|landing on|(?:success|cancel|return|redirect)[_ ]?(?:url|uri|to|path))\W{0,3}$`,
+  'i',
+);
+/** Behind a path: it is a page. */
+export const IS_A_PAGE = /^[`"'*)]{0,3}\s(?:web\s)?(?:pages?|screens?|views?|tabs?)\b/i;

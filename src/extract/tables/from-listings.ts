@@ -65,7 +65,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (related.length > 0) return related;
   const filed = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfModelTree(unit) : [];
   if (filed.length > 0) return filed;
-  const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
+  const list = kind === 'plain' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text));
+  const nested = list || kind === 'ascii' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
   if (nested.length > 0) {
     // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
     const flat = tablesOfLines(unit);
@@ -73,7 +74,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   }
   const branches = kind === 'plain' || kind === 'ascii' ? [...tablesOfStoreBranches(unit), ...(kind === 'ascii' ? collectionsInBoxes(unit) : [])] : [];
   if (branches.length > 0) return branches;
-  if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) {
+  if (list || kind === 'ascii') {
     const lines = tablesOfLines(unit, kind === 'code' && isProgram(unit));
     return lines.length === 0 && speaksOfData(unit) ? tablesOfDescribedLines(unit) : lines;
   }

@@ -25,7 +25,7 @@ const NAME = /^(?:(?:table|collection|entity|model|subcollection|type)\s?:?\s)?[
 const PATH = /^["'`]?\/?((?:[A-Za-z]\w{0,40}\/(?:[{<[]=?[^{}<>[\]/]{1,40}[}>\]]|[$:]\w{1,40})[\w-]{0,20}(?:[{<[][^{}<>[\]/]{1,40}[}>\]])?\/)*([A-Za-z]\w{1,40})\/(?:[{<[]=?[^{}<>[\]/]{1,40}[}>\]]|[$:]\w{1,40})[\w-]{0,20}(?:[{<[][^{}<>[\]/]{1,40}[}>\]])?)\/?["'`]?(?=$|[\s:({])/;
 /** The key of a document by itself, in the line between a collection and its fields. */
 const DOCUMENT = /^["'`]?(?:[{<[]=?(\w{1,40})[^{}<>[\]]{0,20}[}>\]]|[$:](\w{1,40}))["'`]?\/?\s?(?:\([^()]{0,60}\))?\s?:?\s?\{?$/;
-const COLUMN = /^["'`]?([A-Za-z_]\w{0,50})["'`]?(\?)?(?:\s*:\s*(.{0,160})|\s+(?:-|–|—|->|→)\s*(.{0,160})|\s*(\([^()]{0,120}\).{0,60})|\s+([A-Za-z]\w{0,30}(?:[\s([].{0,120})?))?,?$/;
+const COLUMN = /^["'`]?([A-Za-z_]\w{0,50})["'`]?(\?)?(?:\s*:\s*(.{0,160})|\s+(?:-|–|—|->|→)\s*(.{0,160})|\s*(\((?:[^()]|\([^()]{0,20}\)){0,120}\).{0,60})|\s+([A-Za-z]\w{0,30}(?:[\s([].{0,120})?))?,?$/;
 /** Below the path of a document, one of its collections by itself: `missions/{missionId}`, or the one document of it, `economy/main`. */
 const PATH_BELOW = /^["'`]?\/?([A-Za-z]\w{1,40})\/(?:[{<[]=?[^{}<>[\]/]{1,40}[}>\]]|[$:]?\w{1,40})\/?["'`]?$/;
 /** What stands behind a sign of comments, or far behind the words. */

@@ -23,3 +23,14 @@ export function findLooseTree(paragraph: string): Span | null {
   }
   return from !== null && branches >= LEAST ? { start: from, end: Math.min(start - 1, paragraph.length) } : null;
 }
+
+/** A stroke of a tree before what hangs on it. */
+const STROKE = /^[ \t]{0,40}[│├└┃┣┗]/;
+
+/** Whether most lines of a listing are the branches of a tree, whatever language its tag names: `sql` over "users" over "├── id (uuid)". */
+export function isTree(listing: string): boolean {
+  if (!/[├└┣┗]/.test(listing)) return false;
+  const lines = listing.split('\n').filter((line) => line.trim() !== '');
+  const branches = lines.filter((line) => STROKE.test(line)).length;
+  return branches >= LEAST && branches * 2 > lines.length;
+}

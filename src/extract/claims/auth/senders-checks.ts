@@ -9,7 +9,11 @@ import type { EndpointSubject } from '../../targets.js';
  * `STRIPE_WEBHOOK_SECRET`", "Webhook signatures are checked before parsing". Of several, those of the vendor that it names.
  */
 export function checkedSenders(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
-  if (!CHECKS_SENDER.test(text) || !SENDERS_WORDS.test(text)) return [];
+  return CHECKS_SENDER.test(text) && SENDERS_WORDS.test(text) ? hooksOf(text, subjects) : [];
+}
+
+/** The webhooks of which a sentence speaks that is about what signs their calls. */
+export function hooksOf(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
   const signing = matchesIn(text, HEADER_OF_VENDOR).map((match) => (match[1] ?? '').toLowerCase());
   const signed = subjects.filter(({ facts }) => facts.writes && facts.path.split(/[/_-]/).some((part) => signing.includes(part)));
   if (signed.length > 0) return signed;

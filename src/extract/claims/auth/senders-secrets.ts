@@ -1,10 +1,11 @@
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
-import { KEY_IN_USE, LISTED_SECRET, PURPOSE_IS_CHECK, SECRET_OF_EVENTS } from '../../lexicon/keys.js';
+import { KEY_IN_USE, LISTED_SECRET, PURPOSE_IS_CHECK, SECRET_OF_EVENTS, SIGNING_SECRET, TAKES_OVER_SECRET, VARIABLE_OF_SIGNING } from '../../lexicon/keys.js';
 import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthLedger } from './ledger.js';
-import { checkedSenders } from './senders-checks.js';
+import { checkedSenders, hooksOf } from './senders-checks.js';
 import { isCheckedOnlyWhenPresent } from './when-present.js';
 
 /**
@@ -32,4 +33,12 @@ export function readListedSecrets(unit: Unit, subjects: readonly EndpointSubject
   const end = purpose.index + purpose[0].length;
   const range = { start: end - (purpose[1] ?? '').length, end };
   ledger.add(checkedSenders(text, subjects), { stance: stanceAt(unit.text, range).stance, span: unit.text.span(range.start, range.end), nearness: 'named' });
+}
+
+/** Reads the step of a guide in which the secret that signs a vendor's events is put into a variable: "Copy the signing secret into `STRIPE_WEBHOOK_SECRET`". */
+export function readCopiedSecrets({ text }: Passage, subjects: readonly EndpointSubject[], ledger: AuthLedger): void {
+  const variable = VARIABLE_OF_SIGNING.exec(text.text);
+  if (!variable || !SIGNING_SECRET.test(text.text) || !TAKES_OVER_SECRET.test(text.text)) return;
+  const range = rangeOf(variable);
+  ledger.add(hooksOf(text.text, subjects), { stance: stanceAt(text, range).stance, span: text.span(range.start, range.end), nearness: 'named' });
 }

@@ -106,7 +106,7 @@ function isKeptByClient(match: Match, raw: string, clause: string): boolean {
 }
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
-  if (SO_MANY_OR.test(raw.slice(0, match.start)) || HABIT_BEHIND.test(raw.slice(match.end))) return false;
+  if (SO_MANY_OR.test(raw.slice(0, match.start)) || NEEDED_BEFORE.test(raw.slice(0, match.start)) || HABIT_BEHIND.test(raw.slice(match.end))) return false;
   if (COUNTS_MONEY.test(match.text) || isLeastGranted(match, raw)) return false;
   if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
   if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end)) || ESTIMATED.test(raw.slice(0, match.start))) return false;
@@ -159,6 +159,9 @@ const HABIT_BEHIND = /^,?\s(?:and |but )?(?:seldom|rarely|hardly(?: ever)?|not o
 
 /** Before a figure: nobody is held to "two or three a day", it tells what is usual. */
 const SO_MANY_OR = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a)\sor\s$/i;
+
+/** Before a figure: what somebody wants at the most explains a limit. "A reader doesn't need more than 3 a minute", "people rarely send more than two a day". */
+const NEEDED_BEFORE = /\b(?:(?:(?:do|does|will|would|should)(?:n['’]t| not)|rarely|seldom|hardly|never) (?:ever |really )?need|(?:rarely|seldom|hardly|typically|normally|usually|on average) (?:ever )?(?:makes?|sends?|uses?|asks?|submits?|exceeds?|do(?:es)?|goe?s? (?:over|beyond|above))|(?:enough|plenty|ample) (?:for|at))s?\s(?:(?:more than|over|above|beyond|about|around|up to)\s)?(?:\d{1,4}\s?[–-]\s?)?$/i;
 
 /** A text in which what stands in brackets is blanked out, as long as before. */
 function withoutBrackets(text: string): string {

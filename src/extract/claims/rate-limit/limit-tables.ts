@@ -6,8 +6,8 @@ import type { Passage } from '../../passages.js';
 import { rememberedOf } from '../../../text/remembered.js';
 
 const LONGEST_KEY = 60;
-/** A column of a table of plans that counts what a route makes: "Bios per day". */
-const MADE_PER_TIME = /^[A-Za-z]{2,20}(?: [a-z]{2,20}){0,2} ?(?:per|a|each|\/) ?(?:minute|hour|day|week|month)$/i;
+/** A column of a table of plans that counts what a route makes: "Bios per day", "Daily bios". */
+const MADE_PER_TIME = /^(?:[A-Za-z]{2,20}(?: [a-z]{2,20}){0,2} ?(?:per|a|each|\/) ?(?:minute|hour|day|week|month)|(?:hourly|daily|weekly|monthly)(?: [a-z]{2,20}){1,3})$/i;
 
 /**
  * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", in the head of its column, or where a legend

@@ -114,6 +114,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (TAKES_AT_MOST.test(text.text.slice(Math.max(0, match.start - 90), match.start)) && !ON_AVERAGE.test(text.text.slice(match.end)) && (about || OF_CALLS.test(clause))) return true;
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
+  if ((MEASURED_BEFORE.test(before) || MEASURED_BEHIND.test(text.text.slice(match.end))) && !/\btime-?out|\babort|\bgives? up|\bdeadline|\bcut off/i.test(clause)) return false;
   if (lastsSoLong(text.text, match)) return false;
   // "Filing answers within 8 s at P95, the list within 300 ms": targets, which end nothing.
   if (PERCENTILE.test(text.text) && TARGET_BEFORE.test(before) && !hasMechanism(text.text)) return false;
@@ -134,6 +135,10 @@ function lastsSoLong(text: string, match: Match): boolean {
   if (RECORDING_OF.test(before)) return true;
   return RECORDING_BEFORE.test(before) && AT_MOST_BEHIND.test(text.slice(match.end)) && !TIME_IS_UP.test(before) && !TIME_IS_UP.test(text.slice(match.end).split(/[.;]|\s{2}/, 1)[0] ?? '');
 }
+
+/** What was measured or is aimed at ends nothing: "~50 ms", "450 ms end to end", "5 s overhead". */
+const MEASURED_BEFORE = /[~≈≃]\s?(?:\d[\d.]*\s?[–-]\s?)?$/;
+const MEASURED_BEHIND = /^\s?(?:of\s|in\s)?(?:(?:total|typical|added|extra)\s)?(?:end[- ]to[- ]end|e2e|round[- ]?trip|overhead|latency|response times?|cold[- ]starts?)\b/i;
 
 const PERCENTILE = /\bp\s?(?:50|75|9\d)\b|\bpercentile\b|\bmedian\b/i;
 const TARGET_BEFORE = /\b(?:within|under|below|at most|in)\s$/i;
