@@ -242,6 +242,8 @@ export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w
 /** "Store `A` as a project secret", "set `A` in the environment variables of the host": what people are told to define where variables are kept. */
 export const DEFINE = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)[^\w\n]{0,4}(?:the (?:new )?)?$/i;
 export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)\b(?! name)|(?:in|to) (?:the |your |our )?[`"']?(?:wrangler|fly|netlify|railway|render)\.(?:toml|json|jsonc|ya?ml)|(?:in|to) (?:the |your |our )?(?:[\w.-]{2,20}(?:['’]s)? ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?s|project secrets|function secrets|secret(?:s| manager| store)))\b/i;
+/** … "`A` can be set as a plain variable". */
+export const CAN_BE_VARIABLE = /^[^\w\n]{0,4}(?:can|may|should|must|needs? to|has to|have to) be (?:set|stored|kept|configured|added|defined|provided) as an? (?:\w{2,12} ){0,2}(?:env(?:ironment)?[ _-]?var(?:iable)?|variable|secret)\b/i;
 /** … "Add as an environment variable `A`". */
 export const DEFINE_AS = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)(?: (?:it|them|this|the key|the secret))? as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,2}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)[^\w\n]{1,4}$/i;
 /** The variable is gone, or was never there. */
