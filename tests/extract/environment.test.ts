@@ -483,6 +483,9 @@ describe('what a sentence makes of a name', () => {
     ['near miss: what another one takes the place of', 'The hook targets `OLD_API_URL`. `OLD_API_URL` is superseded by `A_URL`.', 'A_URL'],
     ['a name of which one place has no need', 'The page calls `B_API_URL`. `B_API_URL` is not used by the worker.', 'B_API_URL'],
     ['near miss: what was dropped', 'We dropped `LEGACY_TOKEN`.', ''],
+    ['one of which it is said what holds when it is unset', '`QUEUE_DRIVER` (redis or memory) decides; if unset, memory is taken.', 'QUEUE_DRIVER'],
+    ['one with a default in words', 'Such rows belong to `JOB_OWNER_ID` (the empty id by default).', 'JOB_OWNER_ID'],
+    ['near miss: a state with a remark', 'A parcel is `PICKED_UP` (as before); if nobody is there, it is brought back.', ''],
     ['a listing with a key of its own `on`', fence('yaml', 'on: compressor_stops', 'headers:', '  Authorization: "Bearer ${B_TOKEN}"'), 'B_TOKEN'],
     ['near miss: a workflow', fence('yaml', 'on: push', 'env:', '  KEY: ${B_TOKEN}'), ''],
   ])('%s', (_name, text, expected) => {
