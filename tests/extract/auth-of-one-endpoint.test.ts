@@ -39,3 +39,14 @@ describe('endpoints named for what they are', () => {
     expect(draftOf(text).model.endpoints.map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('functions that are called as guards are', () => {
+  const own = (name: string, words = ''): string[] => authIn(lines('# Captions', '', `### \`${name}\` (Callable)`, '', `Creates the row of a member. ${words}`));
+  it.each<[string, string, string, string]>([
+    ['a guard that it asks', 'verifyMember', 'Asks `requireUser()` first.', 'verifyMember: affirmed requireUser()'],
+    ['near miss: its own name', 'ensureMemberRow', '', 'ensureMemberRow: missing'],
+    ['near miss: its own name, that hands over the caller', 'getOrCreateMembers', '', 'getOrCreateMembers: missing'],
+  ])('%s', (_, name, words, expected) => {
+    expect(own(name, words)).toEqual([expected]);
+  });
+});

@@ -28,6 +28,7 @@ import { isOutbound } from './own-credentials.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import type { OthersDoors } from './others-doors.js';
+import { bareName } from './guard-names.js';
 import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { isSentToCaller } from './sent-to-caller.js';
@@ -140,7 +141,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !isOwnName(cue, owners) && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
@@ -389,6 +390,11 @@ function isServedAllTheSame(text: string, { kind, text: words, start }: AuthCue)
 /** "… treats whoever has none as a visitor": what it calls them is no purpose of its author. */
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** `verifyMember` over what that function does: its own name, though guards are called so. */
+function isOwnName({ text }: AuthCue, owners: readonly EndpointSubject[]): boolean {
+  return owners.some(({ draft }) => draft.path === null && draft.name === bareName(text));
 }
 
 /** A title for those routes that are guarded, whichever they are. */
