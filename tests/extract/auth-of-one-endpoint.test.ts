@@ -50,3 +50,14 @@ describe('functions that are called as guards are', () => {
     expect(own(name, words)).toEqual([expected]);
   });
 });
+
+describe('a vendor of sign-in beside tables', () => {
+  const told = (column: string): string[] => authIn(lines('# Captions', '## Tables', '1. **profiles**', `   - ${column}`, '## API', 'Authentication is required for all endpoints.', '- `POST /api/captions` saves one'));
+  it.each<[string, string, RegExp]>([
+    ['how users sign in', 'Users sign in with Supabase Auth', /affirmed/],
+    ['near miss: its schema', 'Extends Supabase `auth.users`', /: vague/],
+    ['near miss: its schema, in plain words', 'Linked to Supabase auth.users', /: vague/],
+  ])('%s', (_, column, expected) => {
+    expect(told(column).join('; ')).toMatch(expected);
+  });
+});
