@@ -30,7 +30,7 @@ const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:
 /** "POSTs to `/orders`", "POSTing the form to `/orders`": the method as a verb, with what is sent behind it. */
 const AS_VERB = "(?:(?:s|ed|ing|['’]s)(?:(?:\\s(?!to\\b)[\\w-]{1,20}){0,5}(?=\\s+to\\s)|(?=\\s+/)))?";
 const METHOD_AND_PATH = new RegExp(
-  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})${AS_VERB}(?:\\s+(?:to|on|request to|a|callable|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
+  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})${AS_VERB}(?:\\s+(?:to|on|a|callable|(?:request|endpoint|route|handler)\\s(?:to|at|on|under)|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
   'g',
 );
 /** "POST `api/jars`", "DELETE jars/{id}": the slash at the root is left out. Only a beginning that no folder of words has, or a parameter, makes it a path. */
@@ -39,7 +39,7 @@ const METHOD_AND_UNROOTED = new RegExp(`(?<![\\w/-])(${METHOD}(?:\\s?[/|,]\\s?${
 const UNROOTED_AND_METHOD = new RegExp(`(?<![\\w/.-])([a-z][\\w-]{1,40}\\/(?:(?:[\\w-]{1,40}|:\\w{1,40}|\\{\\w{1,40}\\}|<[\\w:]{1,40}>)\\/){0,6})\\s{0,3}\\(\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\s?\\)`, 'g');
 /** "API endpoint (POST) / schema update": behind a bracket, a slash alone parts two things. */
 const ALTERNATIVE = /\)["'`*_]{0,3}\s+\/$/;
-const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:(?:\\s?[/,|&+]\\s?|,?\\s(?:and|or)\\s)${METHOD}){0,4})\\b`, 'g');
+const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:(?:(?:endpoint|route|handler)\\s)?\\(|\\[|[—–-]\\s|→|->|=>|(?<=[\\s"'])(?=[A-Z]{3,6}\\s(?:endpoint|route|handler)\\b))\\s?(${METHOD}(?:(?:\\s?[/,|&+]\\s?|,?\\s(?:and|or)\\s)${METHOD}){0,4})\\b`, 'g');
 /** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
 const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s|(?:→|->|=>)\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** `router.post("/orders", auth, create)`: what a program writes, set in running text; not what it puts out of use. */

@@ -40,6 +40,11 @@ interface Known {
 
 type Word = ReturnType<typeof wordsOf>[number];
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** What is done to things of any kind, so that it takes the thing to tell which route is meant. */
+const DONE_TO_ANYTHING = /^(?:creat|add|mak|updat|edit|delet|remov|get|list|send|set|submit|sav|stor)e?$/;
+
 /** Reads groups of endpoints that are told by what is done, by methods or by who calls. */
 export class ScopeReader {
   readonly #known: readonly Known[];
@@ -95,11 +100,15 @@ export class ScopeReader {
     const verb = this.#verbAt(words, index);
     if (!word || !verb) return null;
     const own = this.#known.filter(({ words: path, act }) => act === verb.base || path.has(verb.base));
-    for (const next of words.slice(index + 1, index + 1 + REACH_OF_VERB)) {
+    for (const [at, next] of words.slice(index + 1, index + 1 + REACH_OF_VERB).entries()) {
       const other = VERB_FORMS.get(next.word);
-      if (FILLERS.has(next.word) || next.word === 'and' || next.word === 'or' || (other && other.form === verb.form)) continue;
+      // "create an order": a thing, though it is spelt as a verb.
+      const isThing = ARTICLES.has(words[index + at]?.word ?? '');
+      if (FILLERS.has(next.word) || next.word === 'and' || next.word === 'or' || (other && other.form === verb.form && !isThing)) continue;
       const endpoints = this.#done(verb, singular(next.word));
       if (endpoints.length > 0) return { range: { start: word.start, end: next.end }, endpoints, isClass: false };
+      // "create a release" is not what `/create-order` does.
+      if (DONE_TO_ANYTHING.test(verb.base) && own.every(({ words: path }) => path.has(verb.base) && path.size > 1 && !path.has(singular(next.word)))) return null;
       break;
     }
     return own.length === 1 && own[0] ? { range: word, endpoints: [own[0].subject], isClass: false } : null;

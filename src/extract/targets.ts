@@ -12,7 +12,7 @@ import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, 
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
-import { matchesPattern, pathKey, type PathMention, pathMentions } from './paths.js';
+import { isApiPath, matchesPattern, pathKey, type PathMention, pathMentions } from './paths.js';
 import { RowCodes } from './row-codes.js';
 import type { ScopeReader } from './scopes.js';
 import type { Range } from './stance.js';
@@ -185,6 +185,8 @@ export class TargetFinder {
     const targets: Target[] = [];
     /** Where the base before a mention ends: "below `/cron/` and `/work/`". */
     let baseEnd = -1;
+    /** Where a route is named that is none of the document's. */
+    let strangeFrom = Infinity;
     for (const mention of pathMentions(text)) {
       if (passage.kind === 'code' && OPENS_COMMENT.test(mention.path) && mention.methods.length === 0 && text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.start).trim() === '') continue;
       if (passage.kind === 'cell' && mention.methods.length === 0 && SCREEN_LABEL.test(passage.label)) continue;
@@ -201,7 +203,9 @@ export class TargetFinder {
         const method = OF_METHOD.exec(before)?.[1]?.toUpperCase();
         const endpoints = this.#matching(method === undefined ? mention : { ...mention, methods: [method] });
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
+        else if (!mention.wildcard && this.#isStrange(mention)) strangeFrom = Math.min(strangeFrom, mention.end);
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
+      else if (this.#isStrange(mention)) strangeFrom = Math.min(strangeFrom, mention.end);
     }
     for (const match of matchesIn(text, SHORT_NAME)) {
       const endpoints = this.subjects.filter((subject) => subject.draft.method === match[1] && lastWord(subject.draft) === match[2]?.toLowerCase());
@@ -216,13 +220,23 @@ export class TargetFinder {
         targets.push({ range: { start: mark.start, end: mark.end }, endpoints: held, nearness: 'group', blanket: false, ofMachines: true });
         continue;
       }
+      // "`/pay-hook` checks the signature and marks `orders` as paid", "in the `orders` table": rows, and no route.
+      if (mark.start > strangeFrom || OF_ROWS.test(text.slice(mark.end))) continue;
       if (targets.some((target) => target.range.start < mark.end && mark.start < target.range.end) || !/^[a-z][\w-]+$/.test(word)) continue;
       const endpoints = this.#byWord.get(word) ?? [];
       if (endpoints.length === 1) targets.push({ range: { start: mark.start, end: mark.end }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     return targets;
   }
+
+  /** Whether a path is a route of the interface that no endpoint has, and none hangs under. */
+  #isStrange({ path, host, methods }: PathMention): boolean {
+    const key = pathKey(path);
+    return host === null && (methods.length > 0 || isApiPath(path)) && this.subjects.every(({ draft }) => draft.path === null || !pathKey(draft.path).includes(key));
+  }
 }
+
+const OF_ROWS = /^[`"']?\s(?:tables?|collections?|rows?|records?)\b/i;
 
 /** Where a text tells exceptions, from their first words on; one with which it opens is what it speaks of, where it speaks of no group. */
 function exceptionsIn(text: string, ofGroup: boolean): Range[] {

@@ -39,3 +39,25 @@ describe('endpoints named for what they are', () => {
     expect(draftOf(text).model.endpoints.map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('functions that are called as guards are', () => {
+  const own = (name: string, words = ''): string[] => authIn(lines('# Captions', '', `### \`${name}\` (Callable)`, '', `Creates the row of a member. ${words}`));
+  it.each<[string, string, string, string]>([
+    ['a guard that it asks', 'verifyMember', 'Asks `requireUser()` first.', 'verifyMember: affirmed requireUser()'],
+    ['near miss: its own name', 'ensureMemberRow', '', 'ensureMemberRow: missing'],
+    ['near miss: its own name, that hands over the caller', 'getOrCreateMembers', '', 'getOrCreateMembers: missing'],
+  ])('%s', (_, name, words, expected) => {
+    expect(own(name, words)).toEqual([expected]);
+  });
+});
+
+describe('a vendor of sign-in beside tables', () => {
+  const told = (column: string): string[] => authIn(lines('# Captions', '## Tables', '1. **profiles**', `   - ${column}`, '## API', 'Authentication is required for all endpoints.', '- `POST /api/captions` saves one'));
+  it.each<[string, string, RegExp]>([
+    ['how users sign in', 'Users sign in with Supabase Auth', /affirmed/],
+    ['near miss: its schema', 'Extends Supabase `auth.users`', /: vague/],
+    ['near miss: its schema, in plain words', 'Linked to Supabase auth.users', /: vague/],
+  ])('%s', (_, column, expected) => {
+    expect(told(column).join('; ')).toMatch(expected);
+  });
+});

@@ -220,3 +220,15 @@ describe('routes by the word of their paths, beside others that machines call', 
     expect(RECOUNT.exec(authIn(`${LIST}${words}\n`).join('\n'))?.[1]).toBe('affirmed');
   });
 });
+
+describe('what is done to a thing, and to another', () => {
+  const told = (sentence: string): string[] => authIn(`## API endpoints\n\n- \`POST /api/create-order\`\n- \`POST /api/contact\`\n\n## Notes\n\n${sentence}\n`);
+  it.each<[string, string, string]>([
+    ['the thing of the route', 'Creating an order needs a Clerk session.', 'POST /api/create-order: affirmed Clerk session'],
+    ['a thing that is spelt as a verb', 'To create an order one needs a Clerk session.', 'POST /api/create-order: affirmed Clerk session'],
+    ['near miss: another thing', 'The build may create a release if `RELEASE_TOKEN` is set.', 'POST /api/create-order: missing'],
+    ['near miss: another thing that is guarded', 'To create a backup one needs the `x-backup-key` header.', 'POST /api/create-order: missing'],
+  ])('%s', (_, sentence, expected) => {
+    expect(told(sentence)[0]).toBe(expected);
+  });
+});

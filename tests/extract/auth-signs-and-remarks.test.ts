@@ -270,3 +270,30 @@ describe('several signs behind the route of a title', () => {
     expect(authIn(`## Rules\n\n${LEGEND}\n\n## API Endpoints\n\n### \`POST /berths\` ${signs}\n- Adds a berth.\n`)).toEqual([`POST /berths: ${expected}`]);
   });
 });
+
+describe('values of fields beside endpoints', () => {
+  const beside = (words: string, section = ''): string[] => authIn(`# Diaries\n\nEvery route requires a valid Clerk session.\n\n${section}## API Endpoints\n\n### POST /diaries\n\n- stores a diary\n${words}\n`);
+  const GUARDED = expect.stringMatching(/affirmed Clerk session/);
+  const OPEN = expect.stringMatching(/denied/);
+  const VAGUE = expect.stringMatching(/vague/);
+  it.each<[string, string, unknown]>([
+    ['values set as code', '- **Can be marked as**: `draft`, `shared`, `private`', GUARDED],
+    ['an alternative', '- Visibility is `public` or `private`.', GUARDED],
+    ['values in brackets', '- Input: `privacy` (`public`/`private`)', GUARDED],
+    ['plain values behind their field', '- **Visibility**: public, friends or private', GUARDED],
+    ['what becomes of a record', '- Marks the diary as private.', GUARDED],
+    ['near miss: alternatives for the caller', '- **Access**: `public` or `session`', OPEN],
+    ['near miss: one value', '- **Security**: `private`', VAGUE],
+    ['near miss: beside its method', '- `POST`, `public`', OPEN],
+  ])('%s', (_, words, expected) => {
+    expect(beside(words).join('; ')).toEqual(expected);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['a default of an account', '- Role: `guest` (may become staff)', GUARDED],
+    ['its state', '- Status: open', GUARDED],
+    ['near miss: a word that is explained', '- staff: open to anybody, no authentication', OPEN],
+  ])('a field under a title of auth: %s', (_, words, expected) => {
+    expect(beside('- **Security**: requires the staff role and status', `## Authentication\n\nA new account has:\n\n${words}\n\n`).join('; ')).toEqual(expected);
+  });
+});

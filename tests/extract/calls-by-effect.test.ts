@@ -220,3 +220,17 @@ describe('a one-time code that goes to a telephone', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('what a vendor of payments is asked for', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a checkout by the path', '- `POST /create-checkout`', ['POST /create-checkout: Paystack']],
+    ['the act as the last segment', '- `POST /payments/initialize`', ['POST /payments/initialize: Paystack']],
+    ['the payment as the last but one', '- `POST /checkout/create`', ['POST /checkout/create: Paystack']],
+    ['a transaction in words', '- `POST /tickets` keeps a seat and initializes a transaction.', ['POST /tickets: Paystack']],
+    ['near miss: what happened to checkouts', '- `POST /checkout-events` creates a checkout event.', []],
+    ['near miss: a transaction of the database', '- `POST /tickets` initializes a database transaction.', []],
+    ['near miss: another transaction', '- `POST /tickets` starts a transaction and writes two rows.', []],
+  ])('%s', (_, endpoint, expected) => {
+    expect(callsIn('# Ferry', '', 'Uses Paystack for money.', '', '## API', '', endpoint)).toEqual(expected);
+  });
+});

@@ -113,3 +113,15 @@ describe('the endpoints that a sentence means', () => {
     expect(guardedIn(text)).toEqual(expected);
   });
 });
+
+describe('words for routes that are words for rows', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['by the word of a route', '`summary` requires a Clerk session.', [AI]],
+    ['near miss: what another route does with rows', 'The `/api/pay-hook` endpoint checks the `Pay-Signature` header and marks `summary` as paid.', []],
+    ['near miss: … with a method', 'A `/api/pay-hook` POST endpoint checks the `Pay-Signature` header and writes to `summary`.', []],
+    ['near miss: a table', 'The job compares the `x-job-key` header with what stands in the `summary` table.', []],
+    ['behind the base of the routes', 'Below `/api`, `summary` requires a Clerk session.', [AI]],
+  ])('%s', (_, sentence, expected) => {
+    expect(guardedIn(withSentence(sentence)).filter((name) => name === AI)).toEqual(expected);
+  });
+});

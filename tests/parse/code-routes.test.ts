@@ -398,6 +398,17 @@ end`,
       'POST /api/trips', 'GET /api/boats', 'POST /api/boats', 'POST /api/boats/:id/launch', 'DELETE /account [authenticate :user]', 'GET /health',
     ],
   },
+  'near miss: Rails and the origins that may ask': {
+    lang: 'ruby',
+    code: `Rails.application.config.middleware.insert_before 0, Rack::Cors do
+  allow do
+    origins 'https://example.org'
+    resource '*', headers: :any, methods: [:get, :post, :delete]
+    resource '/boats', methods: %i[get post], credentials: true
+  end
+end`,
+    expected: [],
+  },
   Laravel: {
     lang: 'php',
     code: `Route::post('/trips', [TripController::class, 'store'])->middleware('auth:sanctum');

@@ -4,7 +4,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
-import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_BY_PHONE, OTP_EFFECT, OTP_PRETENDED, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
+import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_BY_PHONE, OTP_EFFECT, OTP_PRETENDED, OUTSIDE_API, PAYMENT_EFFECT, PAYMENT_PATH, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_STATION, AI_TIMEOUT, CLOUDS_OF_MODELS, EMAIL_EFFECT, EMAIL_HINT, LAYERED_PROGRAM, MODEL_LIBRARY, MODEL_LINES, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, PROVIDERS, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, SEMANTIC_SEARCH, MODELS_OF_VENDOR, TRANSCRIBED, TRANSCRIBERS, TRANSCRIBES_HERE, TOOL_WORDS } from '../lexicon/providers.js';
 import { KEY_OF_CALLS } from '../lexicon/keys.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -118,9 +118,10 @@ export class CallCues {
     });
   }
 
-  /** The vendor that takes the payments for which a function is named: `create-checkout-session`. */
+  /** The vendor that takes the payments for which a function or a path is named: `create-checkout-session`, `/payments/initialize`. */
   payeeOf(segments: readonly string[]): string | null {
-    return this.#charging !== null && matchesOf(PAYMENT_EFFECT, snakeCase(segments.at(-1) ?? '').replace(/[-_]/g, ' ')).length > 0 ? this.#charging : null;
+    const isAct = PAYMENT_PATH.test(segments.slice(-2).join('/').toLowerCase()) || matchesOf(PAYMENT_EFFECT, snakeCase(segments.at(-1) ?? '').replace(/[-_]/g, ' ')).length > 0;
+    return this.#charging !== null && isAct ? this.#charging : null;
   }
 
   /** Who sends the answers of a program that people write to on a paid channel, by the webhook through which their messages come in. */

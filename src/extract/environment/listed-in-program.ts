@@ -4,11 +4,12 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { LIST_TITLE } from '../lexicon/environment.js';
 import type { ListContext } from './context.js';
-import { type NamePlace, namesIn } from './names.js';
+import type { NamePlace } from './names.js';
+import { setByCommandsIn } from './set-by-commands.js';
 
 /** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. @param isOfSecrets it stands below a title that speaks of a secret or a key */
 export function listedInProgram(text: MappedText, lang: string, context: ListContext, isOfSecrets = false): readonly NamePlace[] {
-  const secrets = provisioned(text);
+  const secrets = setByCommandsIn(text);
   const headed = context === 'strong' ? [...secrets, ...readTogether(text)] : isOfSecrets || secrets.length >= LEAST_SECRETS ? secrets : [];
   return [...schemaOf(text, lang), ...settingsOf(text), ...fieldsOfSettings(text, context), ...blocksOf(text), ...underComment(text), ...headed];
 }
@@ -79,14 +80,6 @@ function underComment(text: MappedText): readonly NamePlace[] {
     }
   }
   return names;
-}
-
-/** What the commands of a secret store set, below a heading that announces variables (`fly secrets set A=…`). */
-function provisioned(text: MappedText): readonly NamePlace[] {
-  return text.lines().flatMap((line) => {
-    const match = /\b(?:secrets?(?::| )(?:set|put|add)|env(?::| )(?:add|set)|config:set|functions:secrets:set)\b/.exec(line.text);
-    return match ? namesIn(line).filter(({ start }) => start > match.index) : [];
-  });
 }
 
 /** `key: process.env.A` and `A = os.environ["A"]`, where the heading presents the listing as the environment. */

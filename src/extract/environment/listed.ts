@@ -7,6 +7,7 @@ import {
   AND_UNNAMED,
   AT_START,
   BUILT_WITH,
+  CAN_BE_VARIABLE,
   CI_ONLY,
   COLUMN_OF_PARTS,
   DEFINE,
@@ -61,6 +62,7 @@ import { isOnlyNames, leadingNames } from './enumeration.js';
 import type { FormerParts } from './former-parts.js';
 import { listedInListing } from './listed-in-code.js';
 import { type NamePlace, namesIn, namesSetting } from './names.js';
+import { setByCommands } from './set-by-commands.js';
 import { isOfForeignImage, listedInYaml } from './yaml-environment.js';
 
 /** A variable that the document lists, and where. */
@@ -101,7 +103,7 @@ export function readListedNames(units: readonly Unit[], listings: Listings, form
     const inYaml = isOfData(unit) ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
     if (inYaml === null) continue;
     const continues = last !== null && unit.kind === 'paragraph' && headingOf(unit) === headingOf(last);
-    const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues)].filter((place) => !former.holds(unit, place));
+    const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues), ...setByCommands(unit, context === 'strong')].filter((place) => !former.holds(unit, place));
     for (const { name, span, isLookAlike } of listed) {
       if (isLookAlike) lookAlikes.push({ name, span });
       else names.push({ name, span, injected: false });
@@ -274,7 +276,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PASSES_ON.test(before) && TO_PROCESS.test(sentence.text.slice(leading.end))) return leading.names;
   if (leading.names.length > 1 && LACKING_THEM.test(before) && REFUSES_TO_START.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
-  if (SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
+  if (CAN_BE_VARIABLE.test(sentence.text.slice(leading.end)) || SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
   if (DEFINE.test(before) && endsAmongVariables(sentence, leading.end)) return namesOfTail(sentence, start);
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;

@@ -59,6 +59,8 @@ export const PAYMENT_EFFECT = new RegExp(
     '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment[ -](?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
     '\\b(?:access|open|launch|creat|gets?|generat|return|redirects?\\sto|start|manage)(?:e?s|ing)?[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:customer|billing|subscription)[\\s-]portal\\b(?![\\s-](?:users?|accounts?|apps?|log-?ins?|pages?|invit\\w+|tickets?|content|settings|data|home|dashboard))',
     '\\b(?:billing[\\s-]portal|(?:customer[\\s-])?portal[\\s-](?:session|url|link))\\b',
+    '\\b(?:creat|initiat|initiali[sz])(?:es?|ing)[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?checkouts?\\b(?!\\s(?:page|form|flow|button|step|screen|event|record|row|table)s?\\b)',
+    '\\binit(?:iali[sz](?:es?|ing)|iat(?:es?|ing)|s)?\\s(?:an?\\s|the\\s|new\\s)?(?!(?:database|db|sql|postgres|nested)\\b)(?:[a-z]{2,14}\\s)?(?:payments?|transactions?)\\b(?!\\s(?:logs?|scopes?|blocks?|manager|isolation|events?|records?|rows?|tables?)\\b)',
     '\\b(?:initiat|process|captur|authori[sz])(?:es?|ing|ures?)\\s(?:an?\\s|the\\s)?(?:[a-z]{2,14}\\s)?(?:payments?|refunds?|payouts?)\\b',
     '\\bclient_?secret["\'`]?\\s?:\\s?["\'`]?(?:pi|seti|cs)_|\\b(?:payment|setup)_?intent_?(?:client_?)?secret\\b|\\bclient_?secret\\b[^.;]{0,60}\\bpayment_?intent',
     '\\b(?:capture|charge)s? (?:the |a |an |his |her |their )(?:[a-z]{2,10} )?(?:card|customer|payment)\\b',
@@ -68,6 +70,9 @@ export const PAYMENT_EFFECT = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** "payments/initialize", "checkout/create": the last two segments of the path of such an act. */
+export const PAYMENT_PATH = /^(?:payments?|checkouts?|transactions?)\/(?:init|initiali[sz]e|initiate)$|^checkouts?\/(?:create|new|start)$/;
 
 /** An API of somebody else's of which only the trade is told, and that is one for which people pay: "gateway to the external credit API". */
 export const OUTSIDE_API = new RegExp(

@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CALLED_TABLES, KEEPS_IN, KEEPS_IN_ELSEWHERE, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
+import { CALLED_TABLES, KEEPS_IN, KEEPS_IN_ELSEWHERE, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, RECORDS_IN, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
 import { storeIn } from '../lexicon/stores.js';
@@ -39,10 +39,15 @@ export function namesKeptIn(sentence: MappedText): KeptName[] {
   const found = new Set<KeptName>();
   for (const [index, name] of names.entries()) {
     const before = sentence.text.slice(0, name.start);
-    if (KEEPS_IN.test(before) || KEEPS_IN_ELSEWHERE.test(before) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
+    if (KEEPS_IN.test(before) || KEEPS_IN_ELSEWHERE.test(before) || isRecordedIn(sentence, name) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
   }
   if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of inRuns(names, (before, name) => isLinked(sentence, before, name))) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
   return names.filter((name) => found.has(name));
+}
+
+/** "records each payment in the `payments` table" */
+function isRecordedIn(sentence: MappedText, { start, end, called }: KeptName): boolean {
+  return (called || TABLE_BEHIND.test(sentence.text.slice(end))) && RECORDS_IN.test(sentence.text.slice(0, start)) && !OTHER_TABLES.test(sentence.text);
 }
 
 /** "… is persisted to Postgres: `a`, `b`" */

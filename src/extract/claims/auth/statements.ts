@@ -28,6 +28,7 @@ import { isOutbound } from './own-credentials.js';
 import { endOfUse, isIdleGuard } from './idle-guards.js';
 import type { AuthLedger } from './ledger.js';
 import type { OthersDoors } from './others-doors.js';
+import { bareName } from './guard-names.js';
 import { guardedByRole } from './role-guards.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { isSentToCaller } from './sent-to-caller.js';
@@ -38,6 +39,7 @@ import { credentialMeantBy, spokenOfBefore } from './told-before.js';
 import { withoutSisters } from './told-of-sisters.js';
 import { isCheckedOnlyWhenPresent, mayBeLeftOut } from './when-present.js';
 import { withoutUnmarked } from './unmarked-rows.js';
+import { isValueOfField } from './values-of-fields.js';
 import { AFTER_NAME, ANSWERED_FEAR, ARE_NOT, AT_LARGE, ATTRIBUTIVE, AUTH_FIRST, AUTH_HEADING, AUTH_LABEL, AUTH_OF_API, CHECK_OF_CALLER, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, COMMENT_LINE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LACKED_BY_RECORDS, LEAVES_GUARD, LEFT_OUTSIDE, LISTS_NAMES, LISTS_VARIABLES, MARK_STANDS_ON, MARKED_ARE_OPEN, MARKED_OPEN, MEANS, MISUSED, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, NO_ACCOUNT, NO_LOGIN, NO_SUCH, OF_CALLS, OF_ONE_THING, ON_CALLS, ONLY_A_STATUS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, OPENS_WITH_GUARD, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SAID_ELSEWHERE, SENT_BY_CLIENT, SOME_NOT, SPREADS, SPREADS_TERM, STACK_TITLE, STAYS_OUTSIDE, STOPS_WITHOUT, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** "`moorings` has RLS, policy: `auth.uid() = skipper_id` from the Supabase JWT": no word of those who call. */
@@ -139,7 +141,7 @@ export class AuthStatements {
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const inUse = isProgram && passage.kind === 'code' ? endOfUse(text.text) : text.length;
-    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
+    const mechanisms = isFear || isOutbound(text.text) || isSentToCaller(passage) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => cue.start < inUse && !isOwnName(cue, owners) && !this.#doors.has(passage, cue) && !(/signature$/i.test(cue.text) && OF_TOKEN.test(text.text.slice(cue.end))) && (!VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24))));
     const isRefusal = isOfRefusal(passage);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
@@ -317,6 +319,7 @@ export class AuthStatements {
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
     const { text } = passage;
     return this.#vocabulary.denials(text).filter((cue) => {
+      if (isValueOfField(text, cue)) return false;
       if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
       if (cue.text.search(LACKING_GETS_IN) >= 0 || cue.text.search(SERVED_WITHOUT) >= 0) return isOfCredential(passage, cue);
@@ -343,7 +346,7 @@ export class AuthStatements {
     const thought = POSSIBLE_CHECK.exec(passage.text.text);
     if (thought) return [{ kind: 'vague', start: thought.index + thought[0].length - (thought[1] ?? '').length, end: thought.index + thought[0].length, text: thought[1] ?? '' }];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
-    return this.#vocabulary.vague(passage.text).filter((cue) => !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !TELLS_ORDER.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
+    return this.#vocabulary.vague(passage.text).filter((cue) => !isValueOfField(passage.text, cue) && !COUNTED_BY.test(passage.text.text.slice(0, cue.start)) && !TELLS_ORDER.test(passage.text.text.slice(0, cue.start)) && !OF_STATUS.test(passage.text.text.slice(cue.end)) && /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text) || (/^auth$/i.test(cue.text) && AT_LARGE.test(passage.text.text))).slice(0, 1);
   }
 
   /** "## Protected routes" over a program that adds no route: which routes those are, it does not say. */
@@ -364,7 +367,7 @@ export class AuthStatements {
     const { text } = passage;
     const words = withoutPaths(text.text);
     const cue = CLAIMS_GUARD.exec(words) ?? CLAIMS_GUARD_ELSEWHERE.exec(words) ?? guardedByRole(words);
-    if (cue && /^localhost$/i.test(cue[0]) && REFUSED_ADDRESS.test(text.text)) return;
+    if (cue && ((/^localhost$/i.test(cue[0]) && REFUSED_ADDRESS.test(text.text)) || isValueOfField(text, rangeOf(cue)))) return;
     if (!cue) {
       this.#putOff(passage, owners);
       return;
@@ -387,6 +390,11 @@ function isServedAllTheSame(text: string, { kind, text: words, start }: AuthCue)
 /** "… treats whoever has none as a visitor": what it calls them is no purpose of its author. */
 function besideCue(text: string, { text: words, start, end }: AuthCue): string {
   return words.search(LACKING_GETS_IN) < 0 ? text : `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** `verifyMember` over what that function does: its own name, though guards are called so. */
+function isOwnName({ text }: AuthCue, owners: readonly EndpointSubject[]): boolean {
+  return owners.some(({ draft }) => draft.path === null && draft.name === bareName(text));
 }
 
 /** A title for those routes that are guarded, whichever they are. */

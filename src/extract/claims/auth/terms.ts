@@ -80,8 +80,8 @@ const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(
 /** The head of a column of tables: what stands beside their names is who reaches their rows. */
 const OF_TABLES = /^\W*(?:(?:database|db|firestore|store)\s)?(?:tables?|collections?|entit(?:y|ies)|models?|documents?|relations?)(?:\s(?:name|path)s?)?\W*$/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
-/** What leads a line of a listing, and stands for nothing. */
-const KEY_OF_LISTING = /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|route|endpoint|url|method|header|type|check|value|name|key|query|param)$/;
+/** What leads a line of a listing or names a field of a record, and stands for nothing: "Role: `guest`", "Status: open". */
+const KEY_OF_LISTING = /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|route|endpoint|url|method|header|type|check|value|name|key|query|param|roles?|status|state|visibility|privacy|plan|tier|subscription|defaults?|preferences?|e-?mail)$/;
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
 const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|\[[a-z][\w-]{1,16}\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 

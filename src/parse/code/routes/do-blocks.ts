@@ -96,6 +96,7 @@ function readResources(listing: Listing, line: Range, scope: Scope): RouteFact[]
   const name = firstName(listing, line);
   if (name < 0) return [];
   const parts = split(listing, { from: line.from + 1, to: line.to });
+  if (isOriginRule(listing, name, parts)) return [];
   const option = (key: string): string[] | null => {
     const part = parts.find((candidate) => listing.is(candidate.from, key) && listing.is(candidate.from + 1, ':'));
     return part ? [...symbolsIn(listing, { from: part.from + 2, to: part.to }).map((at) => listing.at(at).text), ...words(listing, part)] : null;
@@ -107,6 +108,11 @@ function readResources(listing: Listing, line: Range, scope: Scope): RouteFact[]
   return ACTIONS.filter(([action]) => (only ? only.includes(action) : !except.includes(action)) && !(singular && action === 'index')).map(
     ([, method, member]) => fact(listing, line, method, joinPath(scope.prefix, `${base}${member && !singular ? '/:id' : ''}`), name, scope),
   );
+}
+
+/** `resource '*', headers: :any, methods: [:get]`: which paths browsers of other origins may ask for (Rack::Cors), and no route. */
+function isOriginRule(listing: Listing, name: number, parts: readonly Range[]): boolean {
+  return listing.at(name).text.includes('*') || parts.some(({ from }) => /^(?:headers|methods|expose|credentials|max_age)$/.test(listing.at(from).text) && listing.is(from + 1, ':'));
 }
 
 /** `%i[index create]` and strings. */
