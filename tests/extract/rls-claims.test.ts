@@ -350,6 +350,10 @@ describe('what is said below a table that is no policy', () => {
     expect(weighedIn(lines('# A', 'Postgres.', '## Tables', '### lifts', '', '| Column | Type |', '|---|---|', '| id | uuid |', '| user_id | uuid |', '', said, '', END))[0]).toMatch(/affirmed$/);
   });
 
+  it('takes a condition on the id in the session for a rule', () => {
+    expect(weighedIn(lines('# A', 'Cloudflare D1.', '## Tables', '- `lifts`: `id`, `user_id`', '', 'D1 has no row level security. Queries on `lifts` are limited to the id in the session.'))[0]).toMatch(/affirmed$/);
+  });
+
   it('takes the layer of a program that reads rows for no rules on access', () => {
     expect(weighedIn(lines('# A', 'Postgres.', '## Data access layer', '- **Account/Session** - log-in of a session', '', '## Tables', '- `account` (id, user_id)', '- `session` (id, user_id)'))).toEqual(['account missing/missing', 'session missing/missing']);
   });

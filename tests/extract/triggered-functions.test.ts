@@ -22,6 +22,7 @@ describe('functions of a database', () => {
   it.each<[string, string[], string[]]>([
     ['called as RPCs', ['## Database functions (RPC)', ...ROWS], ['stamp', 'add_hive']],
     ['over HTTP', ['## Edge functions', '', '| Function | Trigger | Purpose |', '|---|---|---|', '| `weigh` | HTTP trigger | Stores a weighing |'], ['weigh']],
+    ['called by a trigger over HTTP', ['## Edge functions', '', '| Function | Purpose | Called by |', '|---|---|---|', '| `weigh` | Stores a weighing | database trigger |'], ['weigh']],
     ['of no database', ['## Functions', ...ROWS.slice(0, 4)], ['stamp']],
   ])('near miss: %s', (_name, text, expected) => {
     expect(endpointsIn(...text)).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NOT_CALLED, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
-import { FAN_OUT_COLUMN } from '../lexicon/fan-outs.js';
+import { CALLED_BY_LABEL, FAN_OUT_COLUMN } from '../lexicon/fan-outs.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
@@ -40,7 +40,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     const [first] = unit.fields;
     const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
     const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
-    const isFunction = named && !NOT_CALLED.test(unit.text.text) && (isOfCallables || (NAME_COLUMN.test(named.label) && !isOfDatabase(unit)) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+    const isFunction = named && !NOT_CALLED.test(besideCaller(unit)) && (isOfCallables || (NAME_COLUMN.test(named.label) && !isOfDatabase(unit)) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
     if (named && isFunction && !isOfJobs(unit) && !isOfOneFunction(unit) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && (FUNCTION_NAMES.test(named.value.text.trim()) || (isOfCallables && CALLED_WITH.test(named.value.text.trim()))) && (describes >= 1 || isOfCallables)) {
       const names = matchesIn(named.value.text.replace(/\([^()]*\)/, (list) => ' '.repeat(list.length)), /[A-Za-z][\w.-]*/g);
       return { paths: [], callables: names.map(({ index, 0: name }) => ({ tier, name, span: named.value.span(index, index + name.length), fragments })) };
@@ -88,6 +88,11 @@ const OF_THE_CLIENT = /\b(?:client|helper|hook|wrapper|front-?end)\b/i;
 
 /** `openGate`, `openGate()`; "`openGate` / `shutGate`" are two. */
 const FUNCTION_NAMES = /^[A-Za-z][\w.-]*(?:\(\))?(?:\s(?:\/|&|\+|and)\s[a-z][\w.-]*(?:\(\))?){0,3}$/;
+
+/** What the cells of a row say, but for the one that says who calls. */
+function besideCaller({ fields }: Unit): string {
+  return fields.filter(({ label }) => !CALLED_BY_LABEL.test(label.trim())).map(({ value }) => value.text).join(' | ');
+}
 
 /** `openGate(gate_id, until)`: what goes in stands beside the name. */
 const CALLED_WITH = /^[`*]{0,2}[A-Za-z][\w.-]*\([^()]{1,120}\)[`*]{0,2}$/;

@@ -42,8 +42,11 @@ const BEHIND_TOOL = /(?:[:;,]|\s[–—-])\s(?:(?:and |but )?(?:so|hence|therefo
 /** Whether a label asks who may reach the rows, "Who", "Access rule": "Business rules" asks otherwise, and "Rule: one per day" answers nothing of that. */
 export function asksForPolicy(label: string, value: string): boolean {
   if (!POLICY_HEADER.test(label) || OTHER_RULES.test(label)) return false;
-  return !BARE_RULES.test(label) || matchesOf(WHO_MAY, value).length > 0 || ACCESS_VERB.test(value) || PREDICATE.test(value) || !/\w\s\w/.test(value);
+  return !BARE_RULES.test(label) || matchesOf(WHO_MAY, value).length > 0 || ACCESS_VERB.test(value) || PREDICATE.test(value) || SPEAKS_OF_ACCESS.test(value) || !/\w\s\w/.test(value);
 }
+
+/** "any signed-in household", "scoped as appropriate": whoever it lets in, it is about that. */
+const SPEAKS_OF_ACCESS = /\b(?:signed|logged)[- ]in\b|\bauthenticated\b|\bscoped?\b|\b(?:any|every)(?:one|body)\b|\bpublic\b/i;
 
 /** Where a text speaks of policies on rows, not of other policies. */
 export function policyCue(text: MappedText): Range | null {
