@@ -90,6 +90,8 @@ export const CALLBACK_LABEL = /^(?:callback|webhook|notification)(?: ur[li])?$/i
 export const HOOK_SEGMENT = /(?:^|\/)[\w-]{0,20}(?:web)?hooks?(?:[/_-]|$)/i;
 /** The label of a line that gives a route, and of one that gives its method. */
 export const ROUTE_LABEL = /^(?:https? |api |function |request |webhook )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
+/** … where a method stands with it: "API: `POST /api/notes`". */
+export const API_LABEL = /^(?:(?:rest|http|backend|server|internal|public|new) )?(?:apis?|handler|action|server action|rpc|backend|server|edge function|function)(?: calls?)?$/i;
 export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;
 /** What the address of the system's own interface is called: "Base URL: https://api.barns.io/v1". */
 export const STATES_BASE_URL = /\b(?:base[ _-]?ur[il]|(?:api|server|backend|production|staging|service|function) ?_?(?:ur[il]|host|root|domain)|production|staging|local(?:host)?|development|hosted (?:at|on)|served (?:at|from|under)|deployed (?:at|to|on)|(?:lives|live|runs|reachable|available) (?:at|under)|all (?:endpoints|routes|paths|requests) (?:are |is |live |go )?(?:under|at|to|relative to))\b[^\n]{0,40}?\bhttps?:\/\/([\w.:-]+)/gi;
