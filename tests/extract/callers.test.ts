@@ -152,6 +152,8 @@ describe('who calls an endpoint', () => {
     ['`POST /api/carts` — a webhook of the bank', 'webhook'],
     ['`POST /api/sync` — button of the dashboard, in case a webhook event was missed', 'unknown'],
     ['`POST /api/secrets` — stores the webhook secret', 'unknown'],
+    ['`POST /api/fees` — begins a payment with `{ userId }` for webhook mapping', 'unknown'],
+    ['`POST /api/paid` — for webhook events', 'webhook'],
   ])('%s: %s', (entry, expected) => {
     expect(callersIn(`## API Endpoints\n\n- ${entry}\n`)).toEqual([expected]);
   });
