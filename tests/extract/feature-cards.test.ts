@@ -32,6 +32,21 @@ describe('features that label their route and its auth', () => {
   });
 });
 
+describe('the auth of a feature with two routes', () => {
+  const feature = (...auth: string[]): string => lines('# Yard', '## Fees', ['- **Pay a fee**', '  - **API:**', '    - `POST /api/fees/checkout` opens a payment', '    - `POST /api/fees/refund` gives it back', ...auth.map((each) => `  ${each}`)].join('\n'));
+  it.each<[string, string[], RegExp[]]>([
+    ['below the label', ['- **Auth & Scope:**', '  - Checkout creation: JWT required', '  - Refund: header `x-staff-key`'], [/affirmed JWT/, /affirmed x-staff-key/]],
+    ['in one line', ['- **Auth:** JWT for checkout; `x-staff-key` for the refund'], [/affirmed JWT/, /affirmed x-staff-key/]],
+    ['near miss: of one of them', ['- **Auth:**', '  - checkout: JWT'], [/affirmed JWT/, /missing/]],
+    ['near miss: of fees, as both are', ['- **Auth:**', '  - fees: JWT'], [/missing/, /missing/]],
+    ['near miss: not so', ['- **Auth:**', '  - checkout: no JWT needed'], [/missing|denied/, /missing/]],
+  ])('%s', (_, auth, expected) => {
+    const found = authIn(feature(...auth));
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((each, index) => expect(found[index]).toMatch(each));
+  });
+});
+
 describe('vague words that a log-in fills in', () => {
   it.each<[string, string, string]>([
     ['authed', 'moves a hive (authed)', 'affirmed session cookie'],
