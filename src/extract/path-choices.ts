@@ -24,6 +24,31 @@ export function pathChoices(text: string): readonly PathChoices[] {
   });
 }
 
+/** `…/resume` behind `/hives/:id/pause`. */
+const ELIDED = /(?<![\w./])(?:\.{3}|…)\/([\w:{}[\]-]{1,60}(?:\/[\w:{}[\]-]{1,60}){0,3})/g;
+const JOINT = /^["'`*]{0,4}(?:\s?[/,|&+]\s?|,?\s(?:and|or)\s)["'`*]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s["'`]?)?$/;
+
+/** A path that only its end tells, by one that stands before it. */
+export interface ElidedPath {
+  /** What stands for the last segment of the path before it. */
+  readonly tail: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The paths of which a text leaves out what they share with the one before them: "`PATCH /hives/:id/open` / `…/close`". */
+export function elidedPaths(text: string): readonly ElidedPath[] {
+  if (!text.includes('…/') && !text.includes('.../')) return [];
+  return matchesIn(text, ELIDED).map((match) => ({ tail: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether nothing but a joint stands between two paths. */
+export function isJoint(between: string): boolean {
+  return between.length < LONGEST_JOINT && JOINT.test(between);
+}
+
+const LONGEST_JOINT = 24;
+
 function expanded(path: string): readonly string[] {
   const open = path.indexOf('{');
   if (open < 0) return [path];

@@ -3,7 +3,7 @@ import { pathOfFile } from '../parse/code/routes/file-routes.js';
 import { blank } from '../text/blank.js';
 import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
-import { pathChoices } from './path-choices.js';
+import { elidedPaths, isJoint, pathChoices } from './path-choices.js';
 
 /** A method and path as written in running text. */
 export interface PathMention {
@@ -127,6 +127,15 @@ export function pathMentions(text: string): PathMention[] {
     if (NOT_A_PATH.test(withoutEnd(raw, '.,;:')) || FILE.test(raw) || (FILE_ROOT.test(raw) && !PARAMETER.test(raw))) continue;
     if (!/[a-z*{[]/i.test(raw)) continue;
     add(match.index, match.index + raw.length, [], raw);
+  }
+  for (const { tail, start, end } of elidedPaths(text)) {
+    const before = found.filter((mention) => mention.end <= start).sort((a, b) => a.end - b.end).at(-1);
+    const parent = before?.path.replace(/\/[^/]*\/?$/, '') ?? '';
+    if (!before || parent === '' || !isJoint(text.slice(before.end, start))) continue;
+    // What was read of its end is no path of its own.
+    const ofEnd = found.findIndex((mention) => mention.methods.length === 0 && mention.start > start && mention.start < end);
+    if (ofEnd >= 0) found.splice(ofEnd, 1);
+    if (!overlaps(start, end)) found.push({ ...before, path: `${parent}/${tail}`, start, end });
   }
   for (const match of matchesIn(text, UNROOTED_OF_MACHINES)) add(match.index, match.index + match[0].length, [], `/${match[0]}`);
   return found.sort((a, b) => a.start - b.start);

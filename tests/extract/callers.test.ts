@@ -152,6 +152,11 @@ describe('who calls an endpoint', () => {
     ['`POST /api/carts` — a webhook of the bank', 'webhook'],
     ['`POST /api/sync` — button of the dashboard, in case a webhook event was missed', 'unknown'],
     ['`POST /api/secrets` — stores the webhook secret', 'unknown'],
+    ['`POST /api/fees` — begins a payment with `{ userId }` for webhook mapping', 'unknown'],
+    ['`POST /api/paid` — for webhook events', 'webhook'],
+    ['`GET /api/fees` — throttle Twilio calls; handle errors', 'unknown'],
+    ['`GET /api/fees` — caches Stripe calls for a minute', 'unknown'],
+    ['`POST /api/paid` — Twilio calls this for each text', 'webhook'],
   ])('%s: %s', (entry, expected) => {
     expect(callersIn(`## API Endpoints\n\n- ${entry}\n`)).toEqual([expected]);
   });

@@ -22,6 +22,11 @@ describe('a sentence that leads in the columns of a table', () => {
     expect(tablesIn('## Steps', lead, ...ITEMS)).toEqual([ALL]);
   });
 
+  it('knows a model by what is said of its columns', () => {
+    expect(tablesIn('## Actors', 'One custom `Keeper` model (`AbstractUser` subclass) with:', '', '- `role`: enum `GUEST | YARD`', '- `yard` FK (nullable)')).toEqual(['Keeper(role yard)']);
+    expect(tablesIn('## Charts', 'One custom `Chart` model with:', '', '- `role`: the colour', '- `axis`: a scale')).toEqual([]);
+  });
+
   it('knows an entity where data is spoken of', () => {
     expect(tablesIn('## Data model', 'The `visits` entity parts what is measured from what is told:', ...COLUMNS)).toEqual([ALL]);
     expect(tablesIn('## Charts', 'The `visits` entity parts what is measured from what is told:', ...COLUMNS)).toEqual([]);

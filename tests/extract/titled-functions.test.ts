@@ -11,6 +11,9 @@ describe('functions by the titles of their sections', () => {
   it.each<[string, string, string[]]>([
     ['below the title of the document', lines('# Edge Functions', '', 'Deno.', '', '## Function Reference', '', '### `save-wish`', '', ...FIELDS, '### `drop-wish`', '', ...FIELDS), ['save-wish', 'drop-wish']],
     ['below words about them', lines('# Wishes', '', 'Each is a Supabase Edge Function.', '', '## Functions', '', '### `save-wish`', '', ...FIELDS), ['save-wish']],
+    ['numbered by letters, with a remark', lines('# Wishes', '', '## Phase 2: Edge Functions', '', '### A) `save-wish` (one a day)', '', ...FIELDS, '### b. `drop-wish`', '', ...FIELDS), ['save-wish', 'drop-wish']],
+    ['behind what is to be done', lines('# Wishes', '', '## Edge Functions', '', '### Step 1: Create `save-wish` function', '', ...FIELDS, '### New: `drop-wish`', '', ...FIELDS, '### C) Add edge function `list-wishes`', '', ...FIELDS), ['save-wish', 'drop-wish', 'list-wishes']],
+    ['near miss: a step in ordinary words', lines('# Wishes', '', '## Edge Functions', '', '### A) Create wishes', '', 'By hand.', '', '### Add secrets', '', 'In the dashboard.', '', '### Deploy', '', 'At night.', ''), []],
     ['near miss: functions of the database', lines('# Postgres', '', 'Helpers in SQL.', '', '## Function Reference', '', '### `save_wish`', '', 'Sums up.', ''), []],
     ['by the file, as the platform places it', lines('# Mail', '', '## `supabase/functions/send-thanks/index.ts`', '', fence('typescript', 'serve(async (req) => {', '  return new Response("ok")', '})')), ['send-thanks']],
     ['near miss: a file that they share', lines('# Mail', '', '## `supabase/functions/_shared/cors.ts`', '', fence('typescript', 'export const cors = {}')), []],

@@ -256,3 +256,23 @@ describe('what a paragraph says of a table behind the sentence with its columns'
     expect(told(words)).toEqual(['ideas: column author_id']);
   });
 });
+
+describe('tables without columns that the text calls a catalogue', () => {
+  const NAMES = lines('# A', 'Postgres.', '## Domain', 'Entities: `Yard`, `Tool`, `YardTool` (join), `Loan`.');
+  it.each<[string, string, string[]]>([
+    ['in a sentence', 'Tools are a shared catalogue.', ['Yard', 'YardTool', 'Loan']],
+    ['… behind a label', 'Key choice: **tools are a global catalog, prices are per yard.**', ['Yard', 'YardTool', 'Loan']],
+    ['in the names of what is kept, with the table that joins them', '| Act | Who |\n|---|---|\n| Manage yard/tool catalog | staff |', ['Loan']],
+    ['… with an article', 'Guests browse the tool catalogue.', ['Yard', 'YardTool', 'Loan']],
+    ['near miss: each one has its own', 'Keepers see their yard/tool catalog.', ['Yard', 'Tool', 'YardTool', 'Loan']],
+    ['near miss: the catalogue of one', 'It is cleared on Yard catalog writes.', ['Yard', 'Tool', 'YardTool', 'Loan']],
+  ])('%s', (_, words, expected) => {
+    expect(scopedOf(lines(NAMES, '## Design', words)).map((line) => line.replace(/:.*/, ''))).toEqual(expected);
+  });
+
+  it('takes no column called `reference` for such a word', () => {
+    const models = (column: string): string => lines('# A', 'Postgres.', '## Models', `- **Loan**: \`id\`, ${column}, \`keeper\` FK, \`due\``, '- **Keeper**: `id`, `email`');
+    expect(scopedOf(models('`reference` (unique)')).map((line) => line.replace(/:.*/, ''))).toEqual(['Loan', 'Keeper']);
+    expect(scopedOf(lines('# A', 'Postgres.', '## Models', '- **Tool**: reference data, `id`, `label`'))).toEqual([]);
+  });
+});

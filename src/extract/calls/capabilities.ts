@@ -24,8 +24,21 @@ interface Capability {
   readonly isMade: boolean;
 }
 
+/** The capability that an endpoint is named for, and whether its words tell the act itself. */
+type NamedFor = Pick<Capability, 'provider' | 'paid' | 'evidence' | 'heads' | 'others'> & { readonly saysAct: boolean };
+
 const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|(?:[^.;|]|\.(?=\w)){0,70}?\b(?:used|there|responsible) (?:for|by|in)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+/** "Image moderation via", "summaries using": what is done right before the vendor by whom it is. */
+const DONE_BEFORE = /(?:^|[.;:(—–|]\s?|\]\s)([A-Za-z][\w +&'’-]{2,50}?)\s(?:via|using|through|with|by)\s(?:the\s)?[`"']?$/;
+/** "runs OpenAI moderation", "Gemini transcription": an act of the vendor's right behind his name. */
+const ACT_BEHIND = /^[`"']?\s([a-z]{4,16}(?:ation|ription|ction|ysis))\b/;
+/** "AI recipe generation": a model makes what stands between. */
+const MADE_BY_AI = /\b(?:AI|LLM)(?:[- ](?:powered|based|driven|assisted))?\s([a-z][\w-]{2,20}(?:\s[a-z][\w-]{2,20})?)\s(?:generation|generator|writing|creation)\b/gi;
+/** "generates if needed", "fetch or generate": what a read makes that is not there yet. */
+const MADE_ON_READ = /\b(?:generat|creat|writ|draft|summari[sz])(?:e|es|ed|ing)?\b[^.;]{0,24}\b(?:if (?:needed|missing|necessary|none|absent|not|it|there|empty)|on demand|on (?:an? )?(?:cache[- ])?miss|when (?:none|missing|needed|absent))|\bgenerates?(?:\/|\sor\s)(?:fetch|get|load|read|reuse)|\b(?:fetch|get|load|read|return)(?:es|s)?(?:\/|\sor\s)generates?\b/i;
+/** Acts that are a machine's wherever a document has one that performs them. */
+const ACTS_OF_MACHINES: ReadonlySet<string> = new Set(['moderat', 'transcrib', 'translat', 'summar', 'caption', 'classif']);
 const STATION_BEFORE = /(?:→|⟶|->|=>)[^\p{L}]{0,4}$/u;
 const STATION_AFTER = /^[^\p{L}]{0,4}?(?:→|⟶|->|=>)/u;
 /** "writes the captions": what it makes stands behind the verb. */
@@ -53,12 +66,19 @@ export class Capabilities {
     const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length && !passage.label.includes('/') ? passage.label : undefined;
     const told = { provider: cue.provider, paid: cue.paid, evidence: passage.text.span(cue.range.start, cue.range.end), isPart: false, needsAct: false, isMade: false };
     for (const [phrase, isMade] of [[used?.[1], MADE_BEHIND.test(used?.[0] ?? '')], [before, true]] as const) if (phrase) this.#learn(phrase, { ...told, needsAct: NAMES_MODEL.test(untilBreak(phrase)), isMade });
+    const done = [DONE_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 70), cue.range.start))?.[1], ACT_BEHIND.exec(text.slice(cue.range.end))?.[1]];
+    for (const phrase of done) if (phrase) this.#learn(phrase, { ...told, needsAct: true });
     if (label) this.#learn(label, { ...told, isPart: true });
     for (const phrase of besideInRow(passage)) for (const part of phrase.split(',')) this.#learn(part, { ...told, needsAct: true });
   }
 
   /** What a sentence says of a model that it does not name, in a document that has one: "the alt text comes from a model". */
   addUnnamed({ kind, text }: Passage, provider: string, paid: boolean): void {
+    if (kind !== 'words' && kind !== 'comment') return;
+    for (const match of matchesIn(text.text, MADE_BY_AI)) {
+      const range = rangeOf(match);
+      if (stanceAt(text, range).stance === 'affirmed') this.#learn(match[1] ?? '', { provider, paid, evidence: text.span(range.start, range.end), isPart: false, needsAct: true, isMade: true });
+    }
     if (kind !== 'words' || !/\b(?:model|llm)\b/i.test(text.text) || MACHINE_ACTOR.test(text.text)) return;
     for (const match of [COMES_FROM_MODEL, MODEL_MAKES].flatMap((expression) => matchesIn(text.text, expression))) {
       const { start, end } = rangeOf(match);
@@ -81,8 +101,9 @@ export class Capabilities {
    * The capability that an endpoint is named for, if any.
    * @param isPaid the endpoint is known to cost money: that its words name what comes out is enough
    */
-  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'paid' | 'evidence' | 'heads' | 'others'> | null {
-    if ((draft.method !== null && draft.method !== 'POST') || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
+  of(draft: EndpointDraft, isPaid: boolean): NamedFor | null {
+    const madeOnRead = draft.method === 'GET' && draft.fragments.some(({ text }) => MADE_ON_READ.test(text.text));
+    if ((draft.method !== null && draft.method !== 'POST' && !madeOnRead) || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
@@ -92,7 +113,7 @@ export class Capabilities {
     const withoutTaken = ownWordsOf(draft, (words) => words.replace(TAKEN_IN, ' '));
     const { purpose } = told;
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
-    const saysAct = acts || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
+    const saysAct = acts || madeOnRead || [...told.words].some((stem) => ACTS_OF_MACHINES.has(stem)) || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
     const pointsOf = (capability: Capability): number => {
       const own = capability.isMade ? withoutTaken : told;
       return points(capability, last, earlier, own.purpose, own.words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => own.words.has(stem)) ? LEAST_POINTS : 0);
@@ -101,7 +122,7 @@ export class Capabilities {
       .filter(({ needsAct }) => saysAct || !needsAct)
       .map((capability) => ({ capability, points: pointsOf(capability) }))
       .sort((a, b) => b.points - a.points)[0];
-    return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
+    return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? { ...best.capability, saysAct: doesAct(best.capability, told.words) } : null;
   }
 }
 
@@ -144,10 +165,15 @@ function purposeStart(text: string): string {
     .join(' ');
 }
 
+/** Whether the words of an endpoint tell the very act of a machine that the capability is: "moderate text", of "moderation via OpenAI". */
+function doesAct({ heads }: Pick<Capability, 'heads'>, words: ReadonlySet<string>): boolean {
+  return [...heads].some((stem) => ACTS_OF_MACHINES.has(stem) && words.has(stem));
+}
+
 function points({ heads, others, isPart }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const count = (stems: ReadonlySet<string>, among: ReadonlySet<string>): number => [...stems].filter((stem) => among.has(stem)).length;
   const path = 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier);
   if (isPart) return path;
-  const said = count(heads, words) > 0 && count(others, words) > 0 ? 2 : 0;
+  const said = doesAct({ heads }, words) || (count(heads, words) > 0 && count(others, words) > 0) ? 2 : 0;
   return Math.max(said, path + 2 * Math.min(1, count(heads, purpose)));
 }

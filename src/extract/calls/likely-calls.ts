@@ -82,7 +82,7 @@ export class LikelyCalls {
     const isTold = [...this.#told.calls.values()].some((calls) => calls.some((call) => call.ai));
     const likely = (this.#likely.get(draft) ?? []).filter((call) => !(isTold && call.amongCodes === true));
     const capability = this.#capabilities.of(draft, likely.length > 0);
-    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));
+    const isElsewhere = capability !== null && !capability.saysAct && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: isSaidToHandOver(draft) }];
     }

@@ -36,6 +36,7 @@ import { readMatchedMiddleware } from './auth/matched-middleware.js';
 import { readNamedScheme } from './auth/named-schemes.js';
 import { AuthReferences } from './auth/references.js';
 import { OthersDoors } from './auth/others-doors.js';
+import { readPartsOfCards } from './auth/parts-of-cards.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSentTokens } from './auth/sent-tokens.js';
@@ -106,6 +107,7 @@ class AuthReader {
     readShownRequests(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readGuardedMounts(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#terms, this.#ledger);
     readMatchedMiddleware(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
+    readPartsOfCards(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
     const marks = exceptionMarks(passages);

@@ -30,7 +30,7 @@ import { isOnlyRouteOf } from './only-routes.js';
 import { remarksBelow } from './remarks-below.js';
 import { isForeign, ownHosts } from './own-hosts.js';
 import { recordOf } from './path-records.js';
-import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
+import { cardOf, isVendorsRoute, labelledRoute, methodsBeside } from './route-labels.js';
 import { scheduledPaths } from './scheduled-paths.js';
 import { sliceOf } from './slice.js';
 import { fileOver, routeOfFile, titledRoute } from './titled-routes.js';
@@ -157,7 +157,7 @@ export class EndpointReader {
   }
 
   #item(unit: Unit): void {
-    if (this.#ofPathAbove(unit) || this.#labelled(unit)) return;
+    if (isVendorsRoute(unit) || this.#ofPathAbove(unit) || this.#labelled(unit)) return;
     const text = unit.text.text;
     const mentions = pathMentions(text);
     const first = mentions[0];

@@ -1,5 +1,6 @@
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
-import { CALLBACK_LABEL, HOOK_SEGMENT, METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
+import { API_LABEL, CALLBACK_LABEL, HOOK_SEGMENT, METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
+import { providersNamedIn } from '../lexicon/providers.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -14,8 +15,23 @@ export function labelledRoute(unit: Unit): PathMention | null {
   if (!first) return labelledFile(text);
   if (other || first.wildcard || (first.methods.length > 0 && unit.kind === 'paragraph')) return null;
   const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
-  if (ROUTE_LABEL.test(before) || (CALLBACK_LABEL.test(before) && HOOK_SEGMENT.test(first.path))) return first;
+  if (ROUTE_LABEL.test(before) || (API_LABEL.test(before) && first.methods.length > 0) || (CALLBACK_LABEL.test(before) && HOOK_SEGMENT.test(first.path))) return first;
   return before === '' && first.methods.length === 0 && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
+}
+
+/** "**Stripe:** `POST /v1/refunds`" beside "**API:** `POST /api/refunds`": the route of a vendor that the one beside it calls. */
+export function isVendorsRoute(unit: Unit): boolean {
+  const [field] = unit.fields;
+  if (unit.kind !== 'item' || !field || OWN_ROOT.test(field.value.text) || !isVendorAlone(field.label)) return false;
+  return (unit.parent?.children ?? []).some((sister) => sister !== unit && (labelledRoute(sister) !== null || LEADS_IN_ROUTES.test(sister.text.text)));
+}
+
+const OWN_ROOT = /\/api\//i;
+const LEADS_IN_ROUTES = /^\W{0,4}(?:api|endpoint|route)s?\W{0,4}$/i;
+
+function isVendorAlone(label: string): boolean {
+  const name = label.replace(/[*_`"]/g, '').trim().replace(/\s(?:api|call|side)$/i, '');
+  return /^[A-Z][\w .-]{2,24}$/.test(name) && providersNamedIn(name).length === 1 && name.split(/\s/).length <= 2;
 }
 
 /** "File: `src/app/api/hives/[hiveId]/route.ts`", "**Endpoint:** `app/api/hives/route.ts`": the route by the file that a label gives. */

@@ -1,9 +1,10 @@
 import type { Endpoint } from '../../model/model.js';
 import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXISTING_PART, EXPANDS, FILES_CHANGED_TITLE, FOUNDATION_TITLE, JOB_WORDS, NO_PROVIDER_ADDED, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXISTING_PART, EXISTS_TITLE, EXPANDS, FILES_CHANGED_TITLE, FOUNDATION_TITLE, JOB_WORDS, NO_PROVIDER_ADDED, NONE_ADDED, STACK_UNCHANGED, TAKES_OVER } from '../lexicon/environment.js';
 import { type Provider, PROVIDERS, providersIn, providersNamedIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { learnedProviders } from '../learned-providers.js';
@@ -79,7 +80,7 @@ function houseNames({ units, providers }: NeedContext): readonly string[] {
 }
 
 function firstProvider(passages: readonly Passage[], houseNames: readonly string[]): NamedProvider | null {
-  const takenOver = new Set(passages.flatMap(({ text }) => (TAKES_OVER.test(text.text) ? providersOf(text.text).map(({ name }) => name) : [])));
+  const takenOver = new Set(passages.flatMap(({ text, unit }) => (TAKES_OVER.test(text.text) || standsUnderExisting(unit) ? providersOf(text.text).map(({ name }) => name) : [])));
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
     const first = placesOf(text.text, houseNames).find((place) => isWanted(text, place));
@@ -96,6 +97,9 @@ function firstProvider(passages: readonly Passage[], houseNames: readonly string
 function providersOf(text: string): readonly Provider[] {
   return [...providersNamedIn(text, PAID), ...PAID.filter(({ env }) => env.some((prefix) => text.includes(prefix)))];
 }
+
+/** "## What already exists" over a list: what the plan stands on. */
+const standsUnderExisting = rememberedOf((unit: Unit): boolean => ancestors(unit).some(({ kind, depth, text }) => kind === 'heading' && depth > 1 && EXISTS_TITLE.test(text.text)));
 
 /** Not "no Stripe at launch", nor what comes later. */
 function isWanted(text: MappedText, place: Range): boolean {
@@ -144,6 +148,8 @@ function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, pai
   if (changes && passages.some(({ unit, text, kind }) => kind === 'words' && EXPANDS.test(text.text) && isFoundation(unit))) return true;
   // It lists the files of a program that it changes, and tells what of the system is there already.
   const files = passages.some(({ unit, text }) => unit.kind === 'heading' && FILES_CHANGED_TITLE.test(text.text));
+  // It begins with what there is, the vendor among it, and needs no change.
+  if (paid !== null && passages.some(({ unit }) => standsUnderExisting(unit))) return true;
   if (files && passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && EXISTING_PART.test(text.text))) return true;
   return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
 }

@@ -153,8 +153,8 @@ export const SAID_TO_EXIST = /\b([A-Za-z_]\w{1,60})[`"'*]{0,3}\s(?:table|collect
 export const CALLED_EXISTING = /\b(?:existing|already existing|present-day)\s(?:(?:table|collection)s?\s)?$/i;
 /** Before tables, what is done to them; before anything, which part of a thing it is: "Reads: `a`, `b`", "Properties: x, y". */
 export const NO_TABLE_LABEL = /^(?:reads?|writes?|inserts?|updates?|deletes?|upserts?|fetch(?:es)?|quer(?:y|ies)|selects?|touches|propert(?:y|ies)|attributes?|fields?|columns?|inputs?|outputs?|params?|parameters?|arguments?|returns?|values?)$/i;
-/** Labels over the parts of a task or of a remark, of which none is the name of a table, unless a key follows it: "**Action:** …", "**Reason:** …". */
-export const TASK_LABEL = /^(?:actions?|reasons?|rationale|why|how|what|when|tasks?|steps?|goals?|tips?|hints?|warnings?|cautions?|caveats?|gotchas?|instructions?|functions?|logic|sources?|files?|complexity|impact|fix(?:es)?|problems?|solutions?|before|after|result|outcome|approach|recommendation)$/i;
+/** Labels over the parts of a task or of a remark, of which none is the name of a table, unless a key follows it: "**Action:** …", "**Behavior:** …". */
+export const TASK_LABEL = /^(?:actions?|behaviou?rs?|guards?|scope|infra|env|utils?|ui|ux|reasons?|rationale|why|how|what|when|tasks?|steps?|goals?|tips?|hints?|warnings?|cautions?|caveats?|gotchas?|instructions?|functions?|logic|sources?|files?|complexity|impact|fix(?:es)?|problems?|solutions?|before|after|result|outcome|approach|recommendation)$/i;
 /** What follows the name of a record: who or what it is, or what it holds. */
 export const TELLS_RECORD = /^(?:(?:it|this|which|that)\s)?(?:represents?|stores?|holds?|contains?|keeps?|tracks?|records?|describes?|captures?|links?|maps?|belongs?|has|one\srow|each\srow|an?\s\w|the\s\w|linked|joins?|join\stable|junction|details\sof|information\s(?:about|on)|info\s(?:about|on)|data\s(?:about|on)|list\sof|history\sof|log\sof|metadata\s(?:about|of|for))\b/i;
 

@@ -56,7 +56,7 @@ export const OF_OTHER_THINGS = /\b(?:tables?|schema|database|collections?|storag
 /** Over the parts of one function: what it is called with tells it which of them to do. */
 export const OPERATIONS_LEAD = /^\W*(?:(?:supported|available|possible|the)\s)?(?:operations?|actions?|commands?|sub-?commands?|modes?|tasks?|cases|(?:event|request|payload|message) types?)\b(?:\s\([^)]{0,60}\))?\W*$/i;
 /** A title that is nothing but the name of a function, perhaps with a remark: "`deleteGroup` (admin only)". */
-export const FUNCTION_NAME_TITLE = /^[^\w/]*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}([a-z][\w-]{2,50}(?:\/[\w-]{2,40}){0,2})`?(?:\([^()]{0,80}\))?[`*]{0,3}\s{0,2}(?:[*_]{0,2}\([^()]{1,60}\)[*_]{0,2}|[—–-]\s[^\n]{1,120}|:)?\W{0,3}$/;
+export const FUNCTION_NAME_TITLE = /^[^\w/]*(?:(?:\d+(?:\.\d+)*[.)]?|[A-Ha-h][.)]|[Ss]tep\s\d{1,2}[.:)]?)\s)?(?:(?:[Cc]reate|NEW|[Nn]ew|[Aa]dd|[Ii]mplement|[Bb]uild|[Dd]eploy)(?:\s(?:an?|the|new)){0,2}:?\s(?=[`*]{0,3}[a-z]))?\W{0,3}([a-z][\w-]{2,50}(?:\/[\w-]{2,40}){0,2})`?(?:\([^()]{0,80}\))?[`*]{0,3}(?:\s(?:[Ee]dge\s|[Cc]loud\s)?[Ff]unction)?\s{0,2}(?:[*_]{0,2}\([^()]{1,60}\)[*_]{0,2}|[—–-]\s[^\n]{1,120}|:)?\W{0,3}$/;
 /** The label of a line that may tell with which method a function is called. */
 export const TELLS_METHOD = /^(?:https? )?(?:endpoints?|methods?|triggers?|trigger(?:ed)? by|calls?|called (?:by|with|via)|requests?|invoked? (?:by|with|via)|invocation)$/i;
 /** What leads in a list of functions that clients call. */
@@ -76,11 +76,11 @@ export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|ca
 /** A function named for what it is: "edge function `planting-plan`", "Server action: `savePlan`". */
 export const NAMED_FUNCTION = /\b(?:(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s|server actions?(?:\s|:\s))["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */
-export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+export const FUNCTION_TITLE = /^\W*(?:(?:[\d.]{1,6}|\d{1,2}\)|[A-H][.)]|step\s\d{1,2}[.:)]?)\s)?(?:(?:create|add|implement|build|deploy)\s)?(?:the\s|new\s|an?\s){0,2}(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** An item that begins with one: "Edge Function `transcribe`: takes a recording". */
 export const FUNCTION_ENTRY = /^\W{0,4}(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?[*_]{0,2}\s?(?=$|[:—–(→]|-\s)/i;
 /** The same where the section over it says of which kind its functions are: "3.1 Function: `resize`". */
-export const FUNCTION_LABEL_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|new\s)?function\s?(?:\d{1,2}\s?)?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+export const FUNCTION_LABEL_TITLE = /^\W*(?:(?:\d+(?:\.\d+)*[.)]?|[A-H][.)])\s)?(?:the\s|new\s)?function\s?(?:\d{1,2}\s?)?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
 export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
 /** The sentence tells of what was there before. */
@@ -92,6 +92,8 @@ export const CALLBACK_LABEL = /^(?:callback|webhook|notification)(?: ur[li])?$/i
 export const HOOK_SEGMENT = /(?:^|\/)[\w-]{0,20}(?:web)?hooks?(?:[/_-]|$)/i;
 /** The label of a line that gives a route, and of one that gives its method. */
 export const ROUTE_LABEL = /^(?:https? |api |function |request |webhook )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
+/** … where a method stands with it: "API: `POST /api/notes`". */
+export const API_LABEL = /^(?:(?:rest|http|backend|server|internal|public|new) )?(?:apis?|handler|action|server action|rpc|backend|server|edge function|function)(?: calls?)?$/i;
 export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;
 /** What the address of the system's own interface is called: "Base URL: https://api.barns.io/v1". */
 export const STATES_BASE_URL = /\b(?:base[ _-]?ur[il]|(?:api|server|backend|production|staging|service|function) ?_?(?:ur[il]|host|root|domain)|production|staging|local(?:host)?|development|hosted (?:at|on)|served (?:at|from|under)|deployed (?:at|to|on)|(?:lives|live|runs|reachable|available) (?:at|under)|all (?:endpoints|routes|paths|requests) (?:are |is |live |go )?(?:under|at|to|relative to))\b[^\n]{0,40}?\bhttps?:\/\/([\w.:-]+)/gi;

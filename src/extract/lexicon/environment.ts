@@ -281,6 +281,8 @@ export const BUILDS_ON_EXISTING =
 export const TAKES_OVER = /\bexisting\b|\bre-?us(?:es?|ed|ing)\b|\balready (?:have|has|in place|configured|there|set up|uses?|used|integrated|wired)\b/i;
 /** What the document is for: "Goal: expand the booking page with new kinds of rooms". */
 export const EXPANDS = /\b(?:expand|extend|enhance|enrich|augment|upgrade)(?:s|ing)?\s(?:the|our|its)\s(?!design\b|plan\b|team\b|market\b)(?:[\w/-]+\s){1,5}(?:with|by|so that|to (?:support|allow|include|cover|handle|offer|let))\b/i;
+/** A title over what there is before the plan begins. */
+export const EXISTS_TITLE = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:(?:what|everything that|things that)\s(?:we\s)?(?:already\s)?(?:exists?|have|works?|is (?:there|in place|built|done|live|wired))(?:\salready|\stoday)?|already (?:in place|exists|there|built|done|live|wired(?: up)?)|existing (?:infrastructure|system|setup|set-up|foundations?|pieces|parts|code(?:base)?|functionality)|current(?:ly)? (?:in place|infrastructure|foundations?))\b(?![^\n]{0,40}\b(?:missing|wrong|broken|problems?|gaps?)\b)/i;
 /** A title over what such a plan changes. */
 export const CHANGES_TITLE = /\b(?:data ?model|schema|database|api|tables?|routes?|endpoints?) (?:changes|additions|extensions|delta|updates)\b|\b(?:changes|additions|extensions) (?:to|of) the (?:data ?model|schema|database|api)\b|\bno (?:other|further) (?:schema |database |api )?changes\b/i;
 /** A title over the files of an existing program that a plan changes. */

@@ -32,13 +32,18 @@ export function splitList(text: MappedText): MappedText[] {
     if (char === '"' && /:\s?$/.test(raw.slice(Math.max(0, at - 2), at)) && raw.includes('"', at + 1)) at = raw.indexOf('"', at + 1);
     else if (char === '(' || char === '[' || char === '{') depth++;
     else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
-    else if (at === raw.length || (depth === 0 && (char === ',' || char === '·' || char === ';' || char === '|'))) {
+    else if (at === raw.length || (depth === 0 && (char === ',' || char === '·' || char === ';' || (char === '|' && !isBetweenValues(raw, at))))) {
       const part = text.slice(start, at).trim();
       if (part.length > 0) parts.push(part);
       start = at + 1;
     }
   }
   return parts;
+}
+
+/** "`state`: enum `OPEN | SHUT`": what a column may hold. */
+function isBetweenValues(raw: string, at: number): boolean {
+  return /(?<!\w)[A-Z][A-Z0-9_]{1,40}\s?$/.test(raw.slice(Math.max(0, at - 44), at)) && /^\|\s?[A-Z][A-Z0-9_]{1,40}(?!\w)/.test(raw.slice(at, at + 46));
 }
 
 /** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words, a rule of access among them. */

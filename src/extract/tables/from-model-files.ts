@@ -18,6 +18,12 @@ const JOINT = /\s?(?:,|\s\+|\s&|\s\/|,?\sand)\s/g;
 /** "JPA entities (`Keeper`, `Hive`)", "SQLAlchemy models: Keeper, Hive": what an ORM maps to tables. */
 const OF_ORM = /\b(?:JPA|Hibernate|Mongoose|SQLAlchemy|SQLModel|Prisma|Django|Eloquent|Active ?Record|Sequelize|TypeORM|MikroORM|GORM|Ecto|EF Core|Entity Framework|Beanie|Tortoise|ORM)\s(?:entities|entity classes|models|model classes|documents)\s?[(:]\s?/i;
 
+/** "`prisma/schema.prisma` (3 models: Keeper, Hive, Visit)", "`models.py` — Keeper, Hive": the one file of all models, up to their names. */
+const FILE_OF_MODELS = /(?:^|[\s`"'(*])(?:[\w.-]{1,40}\/){0,6}(?:schema\.prisma|models\.py|(?:schema|models|entities)\.(?:ts|js|rb|go))[`"'*)]{0,4}\s{0,2}(?:—|–|-|:|→|=|\()\s{0,2}(?:(?:\d{1,2}|all|the|data|defines|holds|contains|with|prisma|django|database|db)\s){0,4}(?:(?:models?|tables?|entities|classes)\s?[:(—–-]\s{0,2})?(?=[`"*]{0,2}[A-Z][a-z])/i;
+
+/** What a schema of Prisma calls a model is stored, `OrderRequest` too. */
+const STORES_ALL = /\bschema\.prisma\b[^.]{0,20}\bmodels?\b/i;
+
 /**
  * The models that a line names behind the file that holds them, or behind the ORM that maps them: "`models/order.py` — Order (id, buyer_id),
  * OrderLine", "JPA entities (`Order`, `OrderLine`)". They declare only where no other place shows the tables (`told`).
@@ -32,7 +38,7 @@ export function tablesOfModels(unit: Unit): TableDraft[] | null {
   if (!names.every((name) => name !== '' && isTableName(name))) return null;
   return names.flatMap((name, index) => {
     const part = parts[index];
-    if (!part || NO_MODEL.test(name)) return [];
+    if (!part || (NO_MODEL.test(name) && !STORES_ALL.test(unit.text.text))) return [];
     const start = part.text.indexOf(name);
     const columns = columnsIn(part);
     return [{ name, aliases: [], columns, source: 'list' as const, partial: columns.length === 0, nameSpan: part.span(start, start + name.length), unit, tier: 'listed' as const, told: true, words: [part] }];
@@ -82,9 +88,9 @@ function closingOf(text: string): number {
 function listOfModels({ kind, text }: Unit): MappedText | null {
   const file = kind === 'item' ? MODEL_FILE.exec(text.text) : null;
   if (file) return text.slice(file[0].length);
-  const mapped = OF_ORM.exec(text.text);
+  const mapped = OF_ORM.exec(text.text) ?? FILE_OF_MODELS.exec(text.text);
   if (!mapped) return null;
   const rest = text.slice(mapped.index + mapped[0].length);
-  const end = mapped[0].includes('(') ? rest.text.indexOf(')') : rest.text.search(/[.;](?:\s|$)|$/);
+  const end = /\([^()]*$/.test(mapped[0]) ? rest.text.indexOf(')') : rest.text.search(/[.;](?:\s|$)|$/);
   return end < 0 ? null : rest.slice(0, end);
 }

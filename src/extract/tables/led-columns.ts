@@ -24,15 +24,18 @@ const CREATED = /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|introduc(?:e|es|ing)|defin
 /** What goes over the wire has fields, too; and a table that is there already gets some. */
 const NO_DECLARATION = /\b(?:responses?|requests?|payloads?|bod(?:y|ies)|returns?|returned|sends?|sent|dtos?|messages?|events?|props|add(?:s|ed|ing)?|new|gains?|gets?|extend\w*|additional(?:ly)?|extra|alter\w*|chang\w+|existing|already|modif\w+|updat\w+|renam\w+|drop\w*|remov\w+)\b/i;
 
+/** What is said of columns, and of no part of a model of another kind. */
+const OF_COLUMN = /\b(?:FK|PK|foreign key|primary key|not null|nullable)\b/i;
+
 /** The table whose columns a paragraph leads in; null where it leads in something else. */
 export function tableLeadingColumns(unit: Unit): TableDraft | null {
   if ((unit.kind !== 'paragraph' && unit.kind !== 'item') || unit.children.length === 0 || !unit.text.text.trimEnd().endsWith(':')) return null;
   const names = namesCalled(unit.text);
   const [lead] = names;
-  if (!lead || names.length > 1 || (!lead.isTable && !speaksOfData(unit))) return null;
+  if (!lead || names.length > 1) return null;
   if (NO_DECLARATION.test(CREATED.test(unit.text.text.slice(0, lead.start)) ? unit.text.text.slice(lead.end) : unit.text.text)) return null;
   const columns = columnsLed(unit);
-  if (columns.length < 2) return null;
+  if (columns.length < 2 || (!lead.isTable && !speaksOfData(unit) && !columns.some(({ type, comment }) => OF_COLUMN.test(`${type} ${comment ?? ''}`)))) return null;
   return { name: lead.name, aliases: [], columns, source: 'table', partial: false, nameSpan: unit.text.span(lead.start, lead.end), unit, tier: 'declared', words: [unit.text] };
 }
 

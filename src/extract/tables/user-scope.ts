@@ -159,7 +159,15 @@ class ScopeReader {
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
+    if (this.#joinsApart(table)) return { scoped: false, reason: 'joins tables without user data', span: table.nameSpan };
     return { scoped: true, reason: 'its columns are not given', span: table.nameSpan, ...this.#tieOfOthers(table) };
+  }
+
+  /** `CourseTopic`, `course_topics` beside `Course` and `Topic`, both set apart from user data. */
+  #joinsApart(table: DeclaredTable): boolean {
+    const words = snakeCase(table.name).split('_');
+    const isApart = (name: string): boolean => this.#tables.declared.some((each) => each !== table && each.key === this.#tables.names.keyOf(name) && !this.#scopes.get(each.key)?.scoped && this.#saidApart(each) !== null);
+    return words.some((_, index) => index > 0 && isApart(words.slice(0, index).join('_')) && isApart(words.slice(index).join('_')));
   }
 
   /** What the document goes by elsewhere, where it is one column: the likeliest of a table whose columns are not given. */
@@ -299,7 +307,8 @@ class ScopeReader {
     if (said) return said;
     if (this.#hints.userTables.has(table.key)) return null;
     for (const { text } of table.words) {
-      const found = matchesOf(REFERENCE_WORDS, text.text).find(({ start }) => !IN_EXAMPLE.test(text.text.slice(0, start)));
+      // `reference`, the name of a column, sets nothing apart.
+      const found = matchesOf(REFERENCE_WORDS, text.text).find(({ start, end }) => !IN_EXAMPLE.test(text.text.slice(0, start)) && !(text.markAt(start, 'code') && table.columns.some(({ name }) => name === text.text.slice(start, end))));
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
     return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table) ?? predefinedWords(table);

@@ -28,6 +28,10 @@ const OPTIONAL_INPUT = /(?:[+,;]|\band\b|\bplus\b)\s(?:an?\s)?optional\s[`"']?\w
 /** A column of roles, and a cell of it that tells the role which the endpoint plays, by what it does: "Creates a new order." */
 const ROLE_COLUMN = /^\W*roles?\W*$/i;
 const TELLS_DEED = /^\W*[A-Z][a-z]{2,20}s\s(?:(?:an?|the|all|its|his|her|their|new|old|open|data|details|when|how|what|which|if|whether|and|or|records|rows)\b|[a-z]+s?\b)/;
+/** "Guard: editable only if the status is `draft`", "Scope: a hive must belong to the yard": a condition of the record, and nothing of the caller. */
+const CONDITION_LABEL = /^\W*(?:guards?|gate|scope|policy|access(?: control)?|security)\W*$/i;
+const CONDITION = /\b(?:must|only|cannot|can['’]t|may not|prevents?|blocks?|rejects?|refuses?|allows?|requires?|unless|if|when|until|not|no)\b/i;
+const SPEAKS_OF_CALLER = /\b(?:un)?(?:auth\w*|callers?|users?|clients?|customers?|admins?|administrators?|owners?|owned|own|ownership|members?(?:hip)?|staff|roles?|permissions?|(?:logg?(?:ed|s)?|sign(?:ed|s)?)[- ]?in|sign\w*|sessions?|tokens?|jwts?|cookies?|keys?|secrets?|headers?|accounts?|public|open|internal|private|anyone|anybody|everyone|nobody|visitors?|guests?|services?|vpn|ip|localhost|network|scopes?|password|pin|crons?|checks?)\b/i;
 /** A credential that stands so near behind a name is what the name is of: "optional `sid` cookie". */
 const BESIDE = 12;
 
@@ -48,7 +52,7 @@ export class AuthCells {
   /** What stands where the auth of an endpoint belongs. */
   read(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
-    if (ROLE_COLUMN.test(passage.label) && TELLS_DEED.test(text)) return;
+    if ((ROLE_COLUMN.test(passage.label) && TELLS_DEED.test(text)) || (CONDITION_LABEL.test(passage.label) && tellsOfRecord(value))) return;
     const points = this.#references.pointsAt(value, passage);
     if (ELSEWHERE.test(text) && !points) return;
     const start = passage.text.indexAt(value.offsetAt(0));
@@ -258,3 +262,12 @@ function beginsIn({ draft }: EndpointSubject, text: MappedText): boolean {
   const before = own ? text.offsetAt(0) - own.offsetAt(0) : -1;
   return own !== undefined && before >= 0 && before < own.length && !/\w/.test(own.text.slice(0, before));
 }
+
+/** Whether a value is a sentence about the state of a record, where a guard or a scope is told. */
+function tellsOfRecord({ text }: MappedText): boolean {
+  return text.split(/\s+/).length >= LEAST_OF_SENTENCE && CONDITION.test(text) && !SPEAKS_OF_CALLER.test(text) && !NAMED_AS_CODE.test(text);
+}
+
+const LEAST_OF_SENTENCE = 4;
+/** `requireStaff`, `is_member()` */
+const NAMED_AS_CODE = /[a-z][A-Z]\w|\w_\w|\(\)|@\w/;

@@ -1,5 +1,7 @@
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Unit } from '../../outline.js';
+import { sentencesOf } from '../../sentences.js';
+import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthLedger } from './ledger.js';
 
@@ -32,8 +34,27 @@ function readDeployment({ text }: Unit, named: Named, ledger: AuthLedger): void 
   }
 }
 
+/** "(JWT verified manually in the function code)", below the settings that turn the platform's own check off. */
+const CHECKED_IN_CODE = /\b(?:jwts?|tokens?|auth\w*|sessions?|users?)\b[^.;]{0,40}\b(?:verified|validated|checked|verification|validation|handled|done|enforced)\b[^.;]{0,30}\b(?:manually|in (?:the )?(?:functions?(?:['’]s)?|handlers?|code)|inside|within|by (?:the )?(?:functions?|handlers?))\b|\b(?:functions?|handlers?|code|we) (?:\w+ )?(?:verif(?:y|ies)|validates?|checks?|decodes?)\b[^.;]{0,20}\b(?:jwts?|tokens?|users?|authorization header)\b/i;
+const NAMES_CREDENTIAL = /\b(?:jwts?|(?:bearer|access|id|session) tokens?|authorization header)\b/i;
+
+/** What the words behind a listing of settings say of the check that its functions make themselves. */
+function readOwnChecks(unit: Unit, functions: readonly EndpointSubject[], ledger: AuthLedger): void {
+  const siblings = unit.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(unit) + 1];
+  if (next?.kind !== 'paragraph') return;
+  for (const sentence of sentencesOf(next.text)) {
+    const said = CHECKED_IN_CODE.exec(sentence.text);
+    if (!said || !NAMES_CREDENTIAL.test(sentence.text) || /\b(?:not|never|no)\b|n['’]t\b/i.test(said[0])) continue;
+    const range = { start: said.index, end: said.index + said[0].length };
+    ledger.add(functions, { stance: stanceAt(sentence, range).stance, span: sentence.span(range.start, range.end), nearness: 'named' });
+  }
+}
+
 /** `[functions.send-mail]` with `verify_jwt = false` below. */
-function readConfiguration({ kind, text }: Unit, named: Named, ledger: AuthLedger): void {
+function readConfiguration(unit: Unit, named: Named, ledger: AuthLedger): void {
+  const { kind, text } = unit;
+  const open: EndpointSubject[] = [];
   if (kind !== 'code' || !text.text.includes('verify_jwt')) return;
   let functions: readonly EndpointSubject[] = [];
   for (const line of text.lines()) {
@@ -45,5 +66,7 @@ function readConfiguration({ kind, text }: Unit, named: Named, ledger: AuthLedge
     const span = line.span(start, start + setting[1].length);
     ledger.markOfSwitch(span);
     ledger.add(functions, { stance: setting[2] === 'true' ? 'affirmed' : 'denied', span, nearness: 'named' });
+    if (setting[2] === 'false') open.push(...functions);
   }
+  if (open.length > 0) readOwnChecks(unit, open, ledger);
 }

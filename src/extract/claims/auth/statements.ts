@@ -8,6 +8,7 @@ import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, INPUT_LABEL, LACKING_GETS_IN
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
 import { leavingOf } from './exceptions.js';
+import { handsOutCredential } from '../../hands-out-credential.js';
 import { exceptionEnd } from '../../joined-targets.js';
 import { EXCEPT, EXCEPTED_BEHIND, OF_SOME } from '../../lexicon/targets.js';
 import type { Listings } from '../../listings.js';
@@ -211,6 +212,8 @@ export class AuthStatements {
         const isOfKeys = !ofMachines && blanket && API_KEY.test(cue.text);
         this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : isOfKeys ? withoutHooksOfVendors(endpoints) : endpoints, { stance, span, nearness, ...orderOf(passage.unit), breadth: endpoints.length });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage) && !OF_ONE_THING.test(cue.text)) this.#ledger.describe(span);
+        // "`POST /login` checks the password and sets a session cookie": what a log-in hands out is what users are known by.
+        if (stance === 'affirmed' && nearness === 'own' && isUserMechanism(cue.text) && endpoints.every(handsOutCredential) && !FOR_ONE_ACT.test(cue.text)) this.#ledger.describe(span);
       }
     });
   }
@@ -301,7 +304,7 @@ export class AuthStatements {
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
-    if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
+    if (isUserMechanism(cue.text) && !OF_CLOCK.test(text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
 
   /** "RLS on `orders`: yes. `regions`, `slots`: public.": a sentence that opens with tables, in a paragraph about row level security. */
@@ -381,6 +384,10 @@ export class AuthStatements {
     else this.#ledger.add(owners, { stance, span, nearness: 'own' });
   }
 }
+
+const FOR_ONE_ACT = /reset|verif|invit|confirm|magic|single|one-time|signed/i;
+/** "the secret of cron auth (`Authorization: Bearer …`)": no user signs in with it. */
+const OF_CLOCK = /\b(?:crons?|schedulers?|scheduled jobs?|webhooks?)\b[^.;]{0,50}\b(?:auth\w*|secret|bearer|headers?|tokens?)\b/i;
 
 /** "A note that comes without one is stored without a name": what is denied behind is another thing; "no call without one is served" is the opposite. */
 function isServedAllTheSame(text: string, { kind, text: words, start }: AuthCue): boolean {

@@ -18,6 +18,12 @@ const PERSON_OF_TABLE = /\b(?!auth\.)([a-z_]\w{1,60})\.(?:user|owner|profile|acc
 /** Opens a group of tables whose rows belong to nobody. */
 const REFERENCE_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:(?:shared|global|public|read-only)\s)?(?:reference|look-?up|static|catalog(?:ue)?|master|seed(?:ed)?|system)(?:[ -]data)?\s(?:tables|collections)\s?(?:\(|:|—|–|-\s)?\s?[`"'*]{0,3}/i;
 
+/** "Key design choice:" before the sentence. */
+const LABEL_BEFORE = /^\W{0,4}[A-Z][\w ]{2,40}:[\s*]{1,4}(?=\w)/;
+/** "the course/topic catalogue", "browse the course catalog" */
+const CATALOGUE = /(?<![\w/])((?<=\b(?:the|an?|our|public|global|shared|static|read-only|browses?|browsing)\s)\w{3,30}|\w{3,30}(?:(?:\s?[/,&]\s?|\sand\s)\w{3,30}){1,2})\scatalog(?:ue)?s?\b/gi;
+const OF_EACH = /\b(?:their|his|her|my|your|own|private|personal|custom|user['’]s|tenant['’]s|(?:per|each|every)[ -](?:user|tenant|customer|client|org\w*|team|workspace|account|member|person))\b/i;
+
 /** Gathers what the document says of whose the rows are, beside what it says of access. */
 export class HintReader {
   readonly #finder: TargetFinder;
@@ -45,7 +51,8 @@ export class HintReader {
     if (matchesOf(RLS_CUE, text.text).length > 0 || policyCue(text) !== null) this.#noteQualified(text);
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
-    this.#notePublic(text);
+    this.#notePublic(text.slice(LABEL_BEFORE.exec(text.text)?.[0].length ?? 0));
+    this.#noteCatalogue(text);
     this.#noteCalledPublic(text, runs);
     this.#noteGroup(text, runs);
     // Rows that only those reach whom they are about are theirs, whatever the columns are called.
@@ -71,6 +78,15 @@ export class HintReader {
     for (const match of matchesIn(text.text, PERSON_OF_TABLE)) {
       const key = this.#tables.names.keyOf(match[1] as string);
       if (key !== null) this.noteUserTable(key, text.slice(match.index, match.index + match[0].length));
+    }
+  }
+
+  /** "Staff manage the course/topic catalogue.": what is catalogued is nobody's, where it is not said to be each one's own. */
+  #noteCatalogue(text: MappedText): void {
+    if (OF_EACH.test(text.text)) return;
+    for (const match of matchesIn(text.text, CATALOGUE)) {
+      const keys = (match[1] ?? '').split(/\s?[/,&]\s?|\sand\s/).flatMap((word) => this.#tables.names.keyOf(word) ?? []);
+      this.#noteApart(keys, text.slice(match.index, match.index + match[0].length));
     }
   }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+/** The endpoints that call a model, by their names. */
+function callersIn(...text: string[]): string[] {
+  return draftOf(lines('# Letters', 'Next.js with OpenAI.', ...text)).model.endpoints.filter(({ calls }) => calls.some(({ ai }) => ai)).map(({ name }) => name);
+}
+
+const list = (...items: string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+describe('endpoints that tell an act for which the design has a model', () => {
+  const ROUTES = ['## Routes', list('`POST /api/letters` — validate → moderate text → store', '`POST /api/yards` — stores a yard', '`POST /api/approve` — has OpenAI draw a picture, then moderates the picture')];
+  it.each<[string, string, string[]]>([
+    ['in brackets behind a file', '- `lib/check.ts` (text + picture moderation via `omni-moderation-latest`)', ['POST /api/letters', 'POST /api/approve']],
+    ['before the vendor', '- Moderation with OpenAI', ['POST /api/letters', 'POST /api/approve']],
+    ['behind the vendor', '- Each server runs OpenAI moderation.', ['POST /api/letters', 'POST /api/approve']],
+    ['near miss: another act', '- Translation via OpenAI', ['POST /api/approve']],
+    ['near miss: by people', '- Moderation by volunteers', ['POST /api/approve']],
+  ])('%s', (_, told, expected) => {
+    expect(callersIn('## Libraries', told, ...ROUTES)).toEqual(expected);
+  });
+});
+
+describe('endpoints that make what a model is said to generate', () => {
+  const LIBRARY = ['## Library', '#### `lib/ai.ts`', fence('ts', '// AI letter generation', 'export async function makeLetter(topic: string): Promise<string>')];
+  it.each<[string, string[], string[]]>([
+    ['by its act', ['#### `POST /api/letters/generate`', '**Description**: Generate a new letter'], ['POST /api/letters/generate']],
+    ['a read that makes what is not there', ['#### `GET /api/letters/today`', '**Description**: Get the letter of today (generates if needed)'], ['GET /api/letters/today']],
+    ['near miss: a read', ['#### `GET /api/letters/today`', '**Description**: Get the letter of today'], []],
+    ['near miss: it only keeps one', ['#### `POST /api/letters`', '**Description**: Store a letter'], []],
+    ['near miss: another thing', ['#### `POST /api/keys/generate`', '**Description**: Generate a new key'], []],
+  ])('%s', (_, route, expected) => {
+    expect(callersIn(...LIBRARY, '## API', ...route, '#### `POST /api/yards`', '**Description**: Store a yard', '#### `GET /api/yards`', '**Description**: All yards')).toEqual(expected);
+  });
+});
