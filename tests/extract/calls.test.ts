@@ -22,6 +22,16 @@ it.each<[string, readonly string[]]>([
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
 });
 
+it.each<[string, string[], readonly string[]]>([
+  ['in a body', ['POST /notes', 'Content-Type: application/json', '', '{', '  "content": "Good morning, dear ChatGPT!"', '}'], []],
+  ['in a line', ['POST /notes', 'Body: { "text": "Ask GPT-4 what it is" }'], []],
+  ['near miss: a model by its name', ['POST /notes', '', '{ "model": "gpt-4o", "content": "Good morning" }'], ['POST /notes: OpenAI']],
+  ['near miss: what is done with it', ['POST /notes', '  -> OpenAI with { "content": "Good morning all" }'], ['POST /notes: OpenAI']],
+  ['near miss: what comes back', ['POST /notes', 'Response: { "content": "what GPT-4 made of it" }'], ['POST /notes: OpenAI']],
+])('takes what the sender of an example says for no call: %s', (_, body, expected) => {
+  expect(callsIn(`${API}### Add\n\n${fence('http', ...body)}\n\n- \`GET /notes\`: 20 notes\n`)).toEqual(expected);
+});
+
 it.each<[string, string, readonly string[]]>([
   ['Azure OpenAI (Sweden)', 'Both POST routes call Azure and wait.', ['POST /labels: Azure OpenAI', 'POST /plans: Azure OpenAI']],
   ['Azure OpenAI', '`POST /labels` sends the words to Azure.', ['POST /labels: Azure OpenAI']],

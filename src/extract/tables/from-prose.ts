@@ -13,6 +13,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
 import { tableOfOrm, tablesOfScript } from './from-model-files.js';
+import { tablesOfSchemaFile } from './from-schema-files.js';
 import { isTableName, namesMany, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
@@ -64,6 +65,8 @@ export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
   if (unit.zone !== 'plain') return [];
   const access = speaksOfAccess(unit);
+  const filed = standsAmongExisting(unit) ? [] : tablesOfSchemaFile(unit);
+  if (filed.length > 0) return filed;
   return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : [...tablesOfEnumeration(sentence, unit), ...tablesOfScript(sentence, unit), ...tableOfOrm(sentence, unit)])]);
 }
 

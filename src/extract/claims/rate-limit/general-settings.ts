@@ -30,7 +30,7 @@ function ofRow({ fields }: Unit): readonly MappedText[] {
 function ofItem(text: MappedText): readonly MappedText[] {
   const setting = GENERAL_LIMIT_SETTING.exec(text.text);
   const figure = setting && DEFAULT_IN_WORDS.exec(text.text);
-  if (!figure?.[1] || !(TIME_IN_NAME.test(setting[0]) || PER_TIME_IN_WORDS.test(text.text))) return [];
+  if (!setting || !figure?.[1] || !(TIME_IN_NAME.test(setting[0]) || PER_TIME_IN_WORDS.test(text.text))) return [];
   const end = figure.index + figure[0].length;
   return [text.slice(end - figure[1].length, end)];
 }
