@@ -20,7 +20,9 @@ it.each([
   ['on a laptop a test token can be sent instead of the [[secret]]', 'affirmed'],
   ['the route looks at a flag in place of the [[secret]]', 'denied'],
   ['a flag is used instead of the [[secret]]', 'denied'],
-])('tells what will do as well from what was not chosen: %s', (sentence, stance) => {
+  ['the route fails closed if the [[secret]] is missing', 'affirmed'],
+  ['the route works even if the [[secret]] is missing', 'denied'],
+])('tells a check that holds from one that does not: %s', (sentence, stance) => {
   expect(stanceOf(sentence)).toBe(stance);
 });
 
