@@ -308,7 +308,7 @@ function mismatches(negation: Match, text: string): boolean {
 }
 
 /** "answers 401 when the header is …" */
-const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away|stops?|ends there|exits?|quits?|bails? out|throws?|raises?|aborts?|goes no further|returns? early)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
+const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away|stops?|ends there|exits?|quits?|bails? out|throws?|raises?|aborts?|goes no further|returns? early|(?:fails?|stays?) closed|fails? to start|refuses to start)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
 
 /** "Requests without it never reach a handler." */
 const KEPT_OUT = /^\s(?:reach|get|pass|make it|come|enter|run|execute|touch)\w*/i;

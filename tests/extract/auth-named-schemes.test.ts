@@ -32,3 +32,16 @@ describe('a bold line over one paragraph is its label', () => {
     expect(authIn(text).join('\n')).toMatch(expected);
   });
 });
+
+describe('a word in the column for auth that an example of a header shows', () => {
+  const table = (said: string): string => `# Barns\n\n## API Endpoints\n\n| Method | Path | Auth | Purpose |\n|---|---|---|---|\n| POST | \`/harvests\` | BarnPass | stores a harvest |\n\n${said}\n`;
+  it.each<[string, string, RegExp]>([
+    ['as its scheme', '## Authentication\n\nHeader: `Authorization: BarnPass YOUR-PASS`', /harvests: affirmed/],
+    ['… in a listing', '## Authentication\n\n```http\nAuthorization: BarnPass 1234\n```', /harvests: affirmed/],
+    ['as its name', '## Authentication\n\n```http\nX-Barn-Pass: 1234\n```', /harvests: affirmed/],
+    ['near miss: another scheme', '## The scale\n\nThe scale is called with `Authorization: ScaleKey 1234`.', /harvests: vague/],
+    ['near miss: only spoken of', '## Authentication\n\nA BarnPass has twelve letters.', /harvests: vague/],
+  ])('%s', (_, said, expected) => {
+    expect(authIn(table(said)).join('\n')).toMatch(expected);
+  });
+});

@@ -232,3 +232,19 @@ describe('what is done to a thing, and to another', () => {
     expect(told(sentence)[0]).toBe(expected);
   });
 });
+
+describe('a title that says that the callers of what stands below it are known', () => {
+  const draft = (title: string, auth = 'API token authentication with Sanctum'): string => `# Bees\n\n## Authentication\n\n- ${auth}\n\n## API Endpoints\n\n### ${title}\n\n- \`POST /hives\` - adds a hive\n`;
+  it.each<[string, string, RegExp]>([
+    ['in brackets', draft('Hives (Authenticated)'), /hives: affirmed/],
+    ['behind a dash', draft('Hives – login required'), /hives: affirmed/],
+    ['as their name', draft('Protected routes'), /hives: affirmed/],
+    ['by a role', draft('Hives (Admin only)'), /hives: affirmed/],
+    ['near miss: nobody says how', draft('Hives (Authenticated)', 'see the wiki'), /hives: vague/],
+    ['near miss: a title about signing in', draft('Hives – Login'), /hives: missing/],
+    ['near miss: another thing is protected', draft('Hives (Protected species)'), /hives: missing/],
+    ['near miss: nothing is asked', draft('Hives (No authentication required)'), /hives: denied/],
+  ])('%s', (_, text, expected) => {
+    expect(authIn(text).join('\n')).toMatch(expected);
+  });
+});

@@ -22,6 +22,35 @@ it.each<[string, readonly string[]]>([
   expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
 });
 
+it.each<[string, string[], readonly string[]]>([
+  ['in a body', ['POST /notes', 'Content-Type: application/json', '', '{', '  "content": "Good morning, dear ChatGPT!"', '}'], []],
+  ['in a line', ['POST /notes', 'Body: { "text": "Ask GPT-4 what it is" }'], []],
+  ['near miss: a model by its name', ['POST /notes', '', '{ "model": "gpt-4o", "content": "Good morning" }'], ['POST /notes: OpenAI']],
+  ['near miss: what is done with it', ['POST /notes', '  -> OpenAI with { "content": "Good morning all" }'], ['POST /notes: OpenAI']],
+  ['near miss: what comes back', ['POST /notes', 'Response: { "content": "what GPT-4 made of it" }'], ['POST /notes: OpenAI']],
+])('takes what the sender of an example says for no call: %s', (_, body, expected) => {
+  expect(callsIn(`${API}### Add\n\n${fence('http', ...body)}\n\n- \`GET /notes\`: 20 notes\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['`POST /club/fee` — takes it. Email verification support', []],
+  ['`POST /club/fee` — takes it. SMS vendor: none', []],
+  ['`POST /club/fee` — takes it, then emails support', ['POST /club/fee: an email service']],
+  ['`POST /club/fee` — takes it. Email the vendor', ['POST /club/fee: an email service']],
+])('tells a part that has to do with mail from a mail to somebody: %s', (words, expected) => {
+  expect(callsIn(`${API}- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['`GET /tts/stream` — Stream audio from text', ['GET /tts/stream: an AI model']],
+  ['`GET /text-to-speech?text=hi` — Generates an MP3', ['GET /text-to-speech: an AI model']],
+  ['`GET /tts/voices` — Get the voices', []],
+  ['`GET /speech/archive` — Stream the saved audio', []],
+  ['`GET /songs/stream` — Stream audio', []],
+])('knows that a read which speaks the text it gets calls a model: %s', (words, expected) => {
+  expect(callsIn(`# Radio\n\nText-to-speech by ElevenLabs.\n\n## API Endpoints\n\n- ${words}\n- \`POST /shows\` — new show, announced by ElevenLabs\n`).filter((call) => call.startsWith('GET'))).toEqual(expected);
+});
+
 it.each<[string, string, readonly string[]]>([
   ['Azure OpenAI (Sweden)', 'Both POST routes call Azure and wait.', ['POST /labels: Azure OpenAI', 'POST /plans: Azure OpenAI']],
   ['Azure OpenAI', '`POST /labels` sends the words to Azure.', ['POST /labels: Azure OpenAI']],

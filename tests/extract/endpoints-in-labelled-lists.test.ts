@@ -31,6 +31,9 @@ describe('endpoints in lists under labels', () => {
   it.each<[string, string, string[]]>([
     ['paths behind a label', lines(API, '- **Hives**: `/api/hives`, `/api/hives/feed`', '- **Keepers** — `/api/keepers`'), ['/api/hives', '/api/hives/feed', '/api/keepers']],
     ['with a remark behind the last', lines(API, '- Queues: `/api/queues/feed` (queue webhook)', '- Billing: `/api/bills/{open,close}`, `/api/bills/state`'), ['/api/queues/feed', '/api/bills/open', '/api/bills/close', '/api/bills/state']],
+    ['nothing but paths in a paragraph', lines(API, '`/api/hives` · `/api/hives/:id/{open,close}` · `/api/hooks/scale`'), ['/api/hives', '/api/hives/:id/open', '/api/hives/:id/close', '/api/hooks/scale']],
+    ['near miss: a sentence with paths', lines(API, '`/api/hives` and `/api/swarms` are gone.'), []],
+    ['near miss: below another title', lines('## Folders', '`/api/hives` · `/api/hooks`'), []],
     ['near miss: what all hang under', lines(API, '- REST prefix: `/api`', '- Base path: `/api/v1`', '- Docs: `/api/docs`'), []],
     ['near miss: what is said of routes', lines(API, '- `POST /api/hives` adds a hive', '- Rate limits: `/api/hives`, 5/min per keeper', '- Removed: `/api/swarms`'), ['POST /api/hives']],
     ['near miss: a sentence', lines('## Flow', '- **Ingest**: `/api/hives/feed` is asked by the app'), []],

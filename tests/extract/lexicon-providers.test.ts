@@ -99,6 +99,7 @@ describe('services', () => {
     ['a paddle', 'the paddle of the boat'],
     ['a zoom level', 'zoom to the map'],
     ['a part of customers', 'Segment of customers; mails go to Segment 3, each Segment has rows'],
+    ['a part of the app to open', 'Open AI Agent in the app, then open "AI settings"'],
     ['a measure of waves', 'Amplitude of the wave, the amplitude of a swing'],
   ])('near miss: %s', (_name, text) => {
     expect(found(text)).toEqual([]);

@@ -35,6 +35,8 @@ describe('claims about row level security', () => {
     ['an enumeration of ordinary words', 'RLS is on for orders and carts.', ['affirmed/missing', 'affirmed/missing']],
     ['a policy on an ordinary word', 'Every table has RLS. Policy on orders: `user_id = auth.uid()`.', ['affirmed/affirmed', 'vague/missing']],
     ['a table in brackets', 'RLS (orders): select where auth.uid() = user_id', ['affirmed/affirmed', 'missing/missing']],
+    ['closed to those who call', '`orders` has no user-facing RLS policy and is reached by the server role only. `carts` has no end-user policies.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: no policy at all', '`orders` has no RLS policy. `carts` has no user RLS policy yet.', ['denied/missing', 'denied/missing']],
     ['near miss: another policy', 'Retention policy on orders: 30 days.', ['missing/missing', 'missing/missing']],
     ['near miss: the words as things', 'RLS matters since orders are private.', ['missing/missing', 'missing/missing']],
     ['different things of different tables', 'RLS is on for `orders`; off for `carts`.', ['affirmed/missing', 'denied/missing']],

@@ -15,6 +15,17 @@ function stanceOf(marked: string): string {
   return stance;
 }
 
+it.each([
+  ['an admin session is accepted in place of the [[secret]]', 'affirmed'],
+  ['on a laptop a test token can be sent instead of the [[secret]]', 'affirmed'],
+  ['the route looks at a flag in place of the [[secret]]', 'denied'],
+  ['a flag is used instead of the [[secret]]', 'denied'],
+  ['the route fails closed if the [[secret]] is missing', 'affirmed'],
+  ['the route works even if the [[secret]] is missing', 'denied'],
+])('tells a check that holds from one that does not: %s', (sentence, stance) => {
+  expect(stanceOf(sentence)).toBe(stance);
+});
+
 describe('each word of the lexicon', () => {
   it.each(DEFERRAL_WORDS)('defers: %s', (word) => {
     expect(stanceOf(`The [[limit]] on this route ${word}`)).toBe('deferred');

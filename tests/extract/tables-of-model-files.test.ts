@@ -46,6 +46,22 @@ describe('models told in a tree of files', () => {
   });
 });
 
+describe('tables told behind the file of their schema', () => {
+  const tree = (...rows: string[]): string => lines('Postgres.', '## Project structure', fence('', 'src/', ...rows, '└── routes/'));
+  it.each<[string, string, string[]]>([
+    ['in the row of a table of files', lines('Postgres.', '| File | Purpose |', '|---|---|', '| `schema.sql` | Full schema (keepers, hives, hive_visits, views) |', '| `src/a.ts` | Start |'), ['keepers()', 'hives()', 'hive_visits()']],
+    ['in a tree, one of them with a hyphen, and more to come', tree('├── prisma/schema.prisma   # DB models (keepers, hives, check-ins, MOT…)'), ['keepers()', 'hives()', 'check-ins()', 'MOT()']],
+    ['behind a colon, without the last comma', tree('├── db/schema.ts   # Drizzle tables: keepers, hives, jars and visits'), ['keepers()', 'hives()', 'jars()', 'visits()']],
+    ['as classes', lines('Postgres.', '## Files', '- `prisma/schema.prisma` — models: Keeper, Hive, Jar', '- `src/a.ts` — start'), ['Keeper()', 'Hive()', 'Jar()']],
+    ['near miss: shapes of messages', tree('├── schemas.py   # Pydantic schemas (KeeperIn, HiveIn, JarIn)'), []],
+    ['near miss: models of another kind', tree('├── models.py   # AI models (Ada, Babbage, Curie)'), []],
+    ['near miss: what comes later', tree('├── more.sql   # planned tables (invoices, payments, refunds)'), []],
+    ['near miss: words', tree('├── schema.sql   # Database schema, indexes and the seed for tests'), []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
 describe('declarations that only add to what exists', () => {
   const model = (name: string, ...body: string[]): string => lines('Postgres.', '## Schema', fence('prisma', `model ${name} {`, ...body, '}', 'model Honey {', '  id String @id', '  keeperId String', '}'));
   it.each<[string, string, string[]]>([

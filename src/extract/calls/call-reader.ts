@@ -33,7 +33,7 @@ import type { NamedWays } from './named-ways.js';
 import { isBareName, isNamedAsCaller, isOfAnother, isOutgoing, isVerb, nearest, takesWhatComesBack } from './named-callers.js';
 import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
-import { isOfSample } from './samples.js';
+import { isOfSample, isSaidInRequest } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
 import { ofCalls } from './side-columns.js';
 import { servedByFile, servedByFunction } from './told-functions.js';
@@ -149,7 +149,7 @@ export class CallReader {
     const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null || this.#isStepOfOne(passage.unit);
     for (const { draft } of owners) this.#readTick(passage, draft);
     if (!isOwn) this.#likely.readUnnamed(passage);
-    const told = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
+    const told = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label)).filter(({ range }) => !isSaidInRequest(passage, range));
     const cues = told.some(({ ai }) => ai) ? told : [...told, ...this.#ways.in(passage, isOwn)];
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);

@@ -23,6 +23,7 @@ import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
 import { isLinkTarget, leadOf } from './scenes.js';
 import { machineStems, segmentsOf, stemsOf } from './topics.js';
+import { speaksText } from './spoken-answers.js';
 import { WrittenMessages } from './written-messages.js';
 
 /** What the document says outright of the calls of its endpoints. */
@@ -118,6 +119,7 @@ export class LikelyCalls {
 
   /** What an endpoint calls whose path says so: `POST /ai/suggest`. */
   #callsOfPath(draft: EndpointDraft): Found[] {
+    if (this.#cues.knowsModels && speaksText(draft) && !isWithoutModel(draft)) return [this.#modelCall(draft, draft.span)];
     if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
     return [this.#modelCall(draft, draft.span)];
   }

@@ -1,4 +1,4 @@
-import { ADDRESS_THEN_SENT, MESSAGE_NEXT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
+import { ADDRESS_THEN_SENT, DETERMINED, MESSAGE_NEXT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, PARTS_OF_MAIL, TYPED_BY_THEM } from '../lexicon/message-acts.js';
 import { isAgentNoun } from '../people-beside-machines.js';
 import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
@@ -23,7 +23,7 @@ export function messageActsIn(text: string): MessageAct[] {
   for (const match of matchesIn(text, MESSAGE_VERB)) {
     const verb = match[1] ?? '';
     const start = match.index + match[0].length - verb.length;
-    const end = endOfPersons(text, start + verb.length);
+    const end = endOfPersons(text, start + verb.length, !/(?:s|ing)$/i.test(verb) || /^sms$/i.test(verb));
     if (end !== null) acts.push({ range: { start, end }, by: /mail/i.test(verb) ? 'email' : 'phone' });
   }
   for (const match of matchesIn(text, MESSAGES_SENT)) acts.push({ range: rangeOf(match), by: /mail|newsletter/i.test(match[1] ?? '') ? 'email' : 'phone' });
@@ -32,8 +32,11 @@ export function messageActsIn(text: string): MessageAct[] {
   return acts;
 }
 
-/** Where the first noun for persons ends that follows a verb; null where none does. */
-function endOfPersons(text: string, from: number): number | null {
+/**
+ * Where the first noun for persons ends that follows a verb; null where none does.
+ * @param couldBeNoun the verb is also a noun as it is spelt: "Email support" is a feature, "emails support" an act
+ */
+function endOfPersons(text: string, from: number, couldBeNoun: boolean): number | null {
   const rest = text.slice(from, from + 90);
   const stop = rest.search(MESSAGE_OBJECT_ENDS);
   const object = stop < 0 ? rest : rest.slice(0, stop);
@@ -41,6 +44,7 @@ function endOfPersons(text: string, from: number): number | null {
   for (const match of matchesIn(object, /[A-Za-z]+(?:['’]s)?/g)) {
     if (++words > LONGEST_OBJECT) return null;
     const end = from + match.index + match[0].length;
+    if (couldBeNoun && PARTS_OF_MAIL.test(match[0]) && !DETERMINED.test(object.slice(0, match.index))) return null;
     if (/['’]s$/.test(match[0]) || !isPersons(match[0].toLowerCase())) continue;
     return TYPED_BY_THEM.test(text.slice(end)) ? null : end;
   }

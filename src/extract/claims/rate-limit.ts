@@ -2,7 +2,7 @@ import type { Stance } from '../../model/claim.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { isRowOfStranger } from '../calls/strange-rows.js';
-import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_READS, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
+import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_ROW, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_READS, PLAN_COLUMN, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
 import { OF_SOME } from '../lexicon/targets.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { isRemarkedTitle, type Passage } from '../passages.js';
@@ -145,7 +145,7 @@ class LimitReader {
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#claims.share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claims.claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: wholeOf(passage) }, shared);
-    if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && isAboutLimits(passage)) return cues.forEach((cue) => this.#claims.claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
+    if (owners.length === 0 && isOfAll(passage) && isAboutLimits(passage)) return cues.forEach((cue) => this.#claims.claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     if (owners.length === 0 && unit.kind !== 'row' && cues.every((cue) => cue.kind === 'vague') && this.#terms.readSaid(passage)) return;
     if (cues.length === 0 || isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0 || isCountedByClient(passage)) return;
@@ -255,6 +255,16 @@ class LimitReader {
     }
   }
 }
+
+/** "Global: 100 per minute", "| GLOBAL | 100/min |": a figure under a word for all requests, in a row where the table is none of plans or places. */
+function isOfAll({ kind, unit, text }: Passage): boolean {
+  const first = unit.kind === 'row' ? unit.fields[0] : undefined;
+  if (kind !== 'cell' || !first) return GENERAL_TIER.test(text.text);
+  const isOfPlans = PLAN_COLUMN.test(first.label) && !/\b(?:apis?|endpoints?|routes?|requests?|traffic)\b/i.test(first.value.text);
+  return !isOfPlans && !PLACE_COLUMN.test(first.label) && GENERAL_ROW.test(first.value.text);
+}
+
+const PLACE_COLUMN = /^\W{0,3}(?:regions?|countr(?:y|ies)|environments?|providers?|vendors?|models?)\W{0,3}$/i;
 
 /** Of the others a sentence speaks: "Others have no limit", "Everything else is unlimited". */
 const OTHERS_FIRST = /^\W{0,4}(?:(?:all |the )?others?|(?:the )?rest|everything else|nothing else|all other \w+|the other \w+)\b/i;

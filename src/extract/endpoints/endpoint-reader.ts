@@ -21,7 +21,7 @@ import { functionsOfRoutes } from './exposed-routes.js';
 import { functionsOfTriggers } from './triggered-functions.js';
 import { filedRoutes, routesOfFileLines } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
-import { isLabelledList, joinedNames } from './joined-names.js';
+import { isLabelledList, joinedNames, pathsAlone } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
 import { API_ROOT } from './listing-lines.js';
 import { spanIn } from './mention-span.js';
@@ -208,6 +208,11 @@ export class EndpointReader {
     const first = mentions[0];
     if (!first) {
       this.#callable(unit);
+      return;
+    }
+    const listed = namesRoutes(unit) ? pathsAlone(unit, mentions) : [];
+    if (listed.length > 0) {
+      for (const { mention, fragments } of listed) this.#add(unit, tierOf(unit), mention, spanIn(unit.text, mention), fragments);
       return;
     }
     const before = unit.text.text.slice(0, first.start);

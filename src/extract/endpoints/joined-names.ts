@@ -70,3 +70,14 @@ export function isLabelledList(unit: Unit, mentions: readonly PathMention[]): bo
   const last = joinedNames(unit, mentions, []).at(-1)?.mention ?? first;
   return BEHIND_LIST.test(unit.text.text.slice(last.end));
 }
+
+const LEAST_LISTED = 2;
+
+/** The paths of a paragraph that is a list of them and nothing else: "`/api/bills` · `/api/bills/close` · `/api/clients`"; none where it says more. */
+export function pathsAlone(unit: Unit, mentions: readonly PathMention[]): readonly JoinedName[] {
+  const [first] = mentions;
+  if (!first || mentions.length < LEAST_LISTED || !mentions.every(({ path, methods }) => methods.length === 0 && isApiPath(path) && path.split('/').length >= LEAST_PARTS)) return [];
+  const isAlone = /^[^\p{L}\p{N}]*$/u.test(unit.text.text.slice(0, first.start)) && /^[^\p{L}\p{N}]*$/u.test(unit.text.text.slice(mentions.at(-1)?.end ?? 0));
+  const names = isAlone ? joinedNames(unit, mentions, []) : [];
+  return names.length < mentions.length ? [] : names.map(({ mention }) => ({ mention, fragments: [{ unit, text: unit.text.slice(mention.start, mention.end), label: '' }] }));
+}

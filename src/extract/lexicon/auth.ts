@@ -314,3 +314,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(['vpc', 'vpn', 'internal
 export const GUARDING_WORDS: ReadonlySet<string> = new Set(['only', 'require', 'requires', 'required', 'check', 'guard', 'from', 'is', 'ensure', 'restrict', 'restricted', 'restriction', 'filter', 'allow', 'allowed', 'list', 'range', 'traffic', 'access', 'to', 'in', 'by', 'address']);
 /** A name of middleware that says that somebody is kept out, whatever else it says. */
 export const KEEPS_OUT = /auth|guard|protect|token|jwt|permission|role|log_?in|signed|signature|hmac|secret|api_?key|ensure|require|verif|(?:check|validate|has|need|must)_?(?:user|session|admin)|(?:user|session|admin)_?(?:check|required|only)/i;
+
+/** A title over endpoints that says in brackets, or behind a dash, that their callers are known, and not how: "Hives (Authenticated)", "Hives – login required". */
+export const GUARDED_TITLE =
+  /(?:[([]|\s[–—-]\s)\s?(?:all\s|always\s)?((?:requires?|needs?)\s(?:an?\s|user\s)?(?:auth(?:entication|orization)?|log-?in)|(?:auth(?:entication|orization)?|log-?in)\s(?:is\s)?(?:required|needed|only)|(?:authenticated|protected|logged[- ]in|signed[- ]in)(?:\s(?:users?|routes?|endpoints?))?(?:\sonly)?|(?:admins?|staff|private)(?:\sonly)?(?=\s?[)\]]))\s?[)\]]?\W{0,4}$/iu;

@@ -12,6 +12,8 @@ export const KEEPS_IN = new RegExp(
 );
 /** … where the word for a table stands beside the name: "records each payment in the `payments` table", "is logged to the `calls` collection". */
 export const RECORDS_IN = new RegExp(String.raw`(?<!\b(?:never|not|nothing|longer|n['’]t)\s)\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|track(?:s|ed|ing)?)\b[^.;:,\x60()]{0,70}\s${INTO}`, 'i');
+/** "A trigger appends every change of state to": what is written each time is what the table holds. */
+export const WRITES_EACH_TO = new RegExp(String.raw`\b(?:(?:append|record|log|writ|insert|archiv|mirror|cop[iy]|add)(?:e?s|ed|ing|e)?\s(?:every|each)|(?:append|record|log)(?:s|ed|ing)?\sall)\s[^.;:\x60()]{3,70}\s${INTO}`, 'i');
 /** … in other languages, where the word for a table stands beside the name: "queda en la tabla", "est stocké dans la table". */
 export const KEEPS_IN_ELSEWHERE =
   /\b(?:qued(?:a|an|ará|arán)|guard(?:a|an|ado|ados|ada|adas|amos)|almacen(?:a|an|ado|ados|ada|adas|amos)|registr(?:a|an|ado|ados|ada|adas)|persist(?:e|en|ido|idos|ida|idas)|fica|ficam|salv(?:a|o|os|as|am|amos|ato|ati|ata|ate)|grava(?:do|dos|da|das|m)?|armazen(?:a|am|ado|ados|ada|adas)|stock(?:é|és|ée|ées|e|ent)|enregistr(?:é|és|ée|ées|e|ent)|conserv(?:é|és|ée|ées|ato|ati|ata|ate)|sauvegard(?:é|és|ée|ées)|memorizzat[oiae]|liegt|liegen|landet|landen|steht|stehen|speichert|speichern|bewaard|opgeslagen|sprema|čuva|spremaju|čuvaju)(?![\p{L}])[^.;:\x60()]{0,70}\s(?:en|in|em|na|no|dans|nella|nelle|u)\s(?:(?:la|las|a|as|der|den|die|de|une?|una|uma)\s)?(?:tablas?|tabelas?|tables?|tabellen?|tabella|tabelle|tabel|tabeli|tablici|colecci[oó]n|cole[cç][aã]o|collection)\s["'\x60*]{0,3}$/iu;

@@ -167,7 +167,9 @@ export const COST_TITLE = /\b(?:money|bills?|costs?|spend\w*|budgets?|abuse)\b/i
 export const UNLIMITED_TITLE = /\bnot (?:yet )?(?:rate[- ]?)?limited\b|\bwithout (?:a )?(?:rate )?limit(?:s|ing)?\b|\bno rate limit(?:s|ing)?\b|\bunlimited (?:routes|endpoints)\b/i;
 export const NOT_YET = /\byet\b|\bto be added\b|\blater\b/i;
 /** "General routes: 90 requests per ten minutes": what holds for all that have no limit of their own. */
-export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?(?:_(?:calls?|requests?|routes?|endpoints?|limits?|general|default))?|all_(?:routes|endpoints|requests|calls)|rest api|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}:/i;
+export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?(?:_(?:calls?|requests?|routes?|endpoints?|limits?|general|default))?|all_(?:routes|endpoints|requests|calls)|rest api|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}(?::|\s[—–-]\s)/i;
+/** … and as a name in the first column of a table of limits: "GLOBAL", "`globalLimiter`", "General API". */
+export const GENERAL_ROW = /^\W{0,3}(?:(?:general|global|default|api|base)[ _-]?(?:rate)?[ _-]?(?:limit(?:er|s)?)?|(?:general|global|default|all|any|other) (?:apis?|endpoints?|routes?|requests?|traffic)(?: (?:endpoints?|routes?|requests?|calls|traffic))?)\W{0,3}$/i;
 
 /** A heading or label over what providers allow. */
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
@@ -262,6 +264,15 @@ export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|
 
 /** A setting that counts calls in a time, by its name: `AI_CALLS_PER_DAY`, `MAX_REQUESTS_PER_MINUTE`. The group is the time. */
 export const PER_TIME_SETTING = /^\W{0,3}(?:[A-Z]{1,16}_){0,4}(?:CALLS|REQUESTS|REQS|GENERATIONS|MESSAGES|PROMPTS|RATE_?LIMIT|LIMIT|QUOTA|USES|RUNS)_PER_(?:USER_|MEMBER_|IP_|ACCOUNT_)?(?:USER_PER_)?(SECOND|SEC|MINUTE|MIN|HOUR|DAY|MONTH)\b/;
+/** The name of a setting that bounds the requests to the whole system: `RATE_LIMIT`, `API_RATE_LIMIT_MAX`, `MAX_REQUESTS_PER_MINUTE` … */
+const GENERAL_LIMIT_NAME = String.raw`(?:(?:API|APP|HTTP|GLOBAL|DEFAULT|SERVER)_){0,2}(?:RATE_?LIMIT(?:ING)?|THROTTLE|(?:MAX_)?REQUESTS|REQUEST_LIMIT)(?:_(?:MAX|LIMIT|REQUESTS|RPM|RPS|COUNT|POINTS|DEFAULT|GLOBAL|PER|IP|USER|CLIENT|KEY|SECOND|SEC|MINUTE|MIN|HOUR|DAY)){0,5}`;
+export const GENERAL_LIMIT_SETTING = new RegExp(String.raw`^\W{0,4}${GENERAL_LIMIT_NAME}(?![\w])`);
+/** … and a line of a listing that sets it, with the figure. */
+export const GENERAL_LIMIT_LINE = new RegExp(String.raw`^\s{0,8}(?:export\s|ENV\s|-\s)?(${GENERAL_LIMIT_NAME})\s?[=:]\s?["']?(\d[\d_]{0,6})(?![\w.])`);
+/** Its time in the name … */
+export const TIME_IN_NAME = /_(?:RPM|RPS|PER(?:_[A-Z]{2,6}){0,2}_(?:SECOND|SEC|MINUTE|MIN|HOUR|DAY))(?:_|\W|$)/;
+/** … or in the words beside it: "Max requests per minute per IP", "calls allowed per hour". */
+export const PER_TIME_IN_WORDS = /\b(?:requests?|req|calls?|hits|limit)\b(?:\s[\w-]{1,16}){0,4}?(?:\s(?:per|an?|each|every)\s|\s?\/\s?)(?:second|minute|min|hour|day)\b/i;
 /** What it counts, in words. */
 export const COUNTED_PER_TIME = 'calls per';
 /** A name of configuration: `ASK_LIMIT`. */

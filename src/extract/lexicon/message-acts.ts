@@ -12,6 +12,10 @@ export const MESSAGE_VERB = new RegExp(
 export const MESSAGE_OBJECT_ENDS = /[.;:,|(){}[\]<>·•→\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
 /** Whom it reaches, besides persons by their nouns. */
 export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'everyone', 'everybody', 'people', 'persons', 'someone', 'whoever', 'parents', 'children', 'hr', 'support', 'staff', 'neighbours', 'neighbors', 'colleague', 'colleagues', 'salon', 'vendor', 'supplier', 'insurer', 'adjuster', 'committee', 'secretary', 'treasurer', 'chair', 'janitor', 'caretaker', 'kitchen', 'pharmacist', 'dentist', 'lawyer', 'agent', 'dispatcher', 'broker', 'crew', 'everyone']);
+/** Among them those that are parts of a system as well, behind a noun: "SMS vendor", "Email verification support", "Email agent" … */
+export const PARTS_OF_MAIL = /^(?:support|vendor|supplier|agent|broker|dispatcher)$/i;
+/** … unless an article stands before them: "email the vendor". */
+export const DETERMINED = /\b(?:the|our|its|their|that|this|an?|each|every|your|his|her|one)\s(?:[\w-]+\s)?$/i;
 /** Behind a person: the text is his. */
 export const TYPED_BY_THEM = /^\s(?:has |have |had )?(?:typed|types|wrote|writes|entered|enters|sent(?! (?:a|an|the)\b)|gave|gives|pastes?|pasted|uploads?|uploaded|sees|saw|reads|selected|selects|provided|provides|submits|submitted|dictates?|dictated)\b/i;
 /** Messages in the plural behind a verb of sending; the group is what is sent. */

@@ -58,7 +58,7 @@ export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', '
 
 /** Names of tables that serve the system itself. */
 export const SYSTEM_TABLE =
-  /^(?:schema_?)?migrations?$|(?:^|_)(?:config|configs|configuration|settings_global|feature_?flags?|rate_?limits?|rate_?(?:hits?|counters?|buckets?)|hit_?counts?|cron_?(?:runs?|logs?|jobs?|locks?)|locks?|job_?(?:runs?|locks?|queue)|(?:batch|seed|sync|scrape|import|rent|backfill)_?runs?|health_?checks?|cache|caches|query_?cache|heartbeats?|system_?(?:logs?|jobs?|tasks?|settings|config|metrics)|dead_?letters?|outbox|idempotency_?keys?|scrape_?logs?|api_?cache|kv|(?:app|global|admin|site|platform|server|application|website|portal)_settings|(?:allowed|blocked|disposable)_(?:email_)?domains|sequences|constants|alembic_version|prisma_migrations)$/;
+  /^(?:schema_?)?migrations?$|(?:^|_)(?:config|configs|configuration|settings_global|feature_?flags?|rate_?limits?|rate_?(?:hits?|counters?|buckets?)|hit_?counts?|cron_?(?:runs?|logs?|jobs?|locks?)|locks?|job_?(?:runs?|locks?|queue)|(?:batch|seed|sync|scrape|import|rent|backfill)_?runs?|health_?checks?|cache|caches|query_?cache|heartbeats?|system_?(?:logs?|jobs?|tasks?|settings|config|metrics)|dead_?letters?|outbox|idempotency_?keys?|(?:stripe_|processed_)?webhook_?(?:events?|logs?)|scrape_?logs?|api_?cache|kv|(?:app|global|admin|site|platform|server|application|website|portal)_settings|(?:allowed|blocked|disposable)_(?:email_)?domains|sequences|constants|alembic_version|prisma_migrations)$/;
 
 /** Names of tables with the settings of the system, where the words beside them say that each row is a key and its value. */
 export const SETTINGS_TABLE = /^(?:settings|options|params|parameters|preferences|flags|properties|variables|configs?)$/;

@@ -87,7 +87,7 @@ function alternativesOf(source: string): string[] {
 export const PROVIDERS: readonly Provider[] = [
   // Language, image, speech and OCR models
   provider('Azure OpenAI', 'ai', /\bazure open ?ai\b|\bopenai\.azure\.com\b/i, ['AZURE_OPENAI_']),
-  provider('OpenAI', 'ai', /\bopen ?ai\b|\b(?:Async|Chat|AsyncAzure)OpenAI\b|\bgpt-?[345][\w.-]*|\bGPT\b|\bchatgpt(?: api)?\b|\bwhisper(?:-1| api)?\b|\bdall[-·]?e\b|\btext-embedding-(?!0\d\d\b|gecko)[\w-]+|\bo[134](?:-mini|-pro)\b|\btts-1\b|\bomni-moderation[\w-]*|\btext-moderation-(?:latest|stable|\d+)\b|\bsora-2\b/i, ['OPENAI_']),
+  provider('OpenAI', 'ai', /\bopen ?ai\b(?<!\bopen ai(?= \W{0,2}(?:agents?|assistants?|studio|settings|tabs?|pages?|panels?|menus?|config\w*|summar\w+|insights|analysis)\b))|\b(?:Async|Chat|AsyncAzure)OpenAI\b|\bgpt-?[345][\w.-]*|\bGPT\b|\bchatgpt(?: api)?\b|\bwhisper(?:-1| api)?\b|\bdall[-·]?e\b|\btext-embedding-(?!0\d\d\b|gecko)[\w-]+|\bo[134](?:-mini|-pro)\b|\btts-1\b|\bomni-moderation[\w-]*|\btext-moderation-(?:latest|stable|\d+)\b|\bsora-2\b/i, ['OPENAI_']),
   provider('Anthropic', 'ai', /\banthropic\b(?! style)|\b(?:Async|Chat)Anthropic\b|\bclaude\b(?! ?(?:code|desktop|\.md))/i, ['ANTHROPIC_', 'CLAUDE_']),
   provider('Gemini', 'ai', /\bgemini\b(?!-inspired)|\btext-(?:multilingual-)?embedding-(?:0\d\d|gecko)\b|\bgenerativelanguage\.googleapis\b|\bimagen\b|\bnano banana\b|\bgoogle (?:gen)?ai studio\b|\bgoogle\.generativeai\b|\bpalm 2\b/i, ['GEMINI_', 'GOOGLE_GEMINI_', 'GOOGLE_GENERATIVE_', 'GOOGLE_AI_']),
   provider('Vertex AI', 'ai', /\bvertex ?ai\b/i, ['VERTEX_']),

@@ -14,6 +14,7 @@ import { tablesOfMessages } from './drawn-writes.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfJsonDocuments } from './from-json-documents.js';
 import { tablesOfModelTree } from './from-model-trees.js';
+import { tablesOfSchemaFile } from './from-schema-files.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfRelatedTree } from './from-related-trees.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
@@ -63,7 +64,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (listed.length > 0) return listed;
   const related = (kind === 'plain' || kind === 'ascii') && speaksOfData(unit) ? tablesOfRelatedTree(unit) : [];
   if (related.length > 0) return related;
-  const filed = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfModelTree(unit) : [];
+  const filed = kind === 'plain' || kind === 'ascii' || kind === 'code' ? [...tablesOfModelTree(unit), ...tablesOfSchemaFile(unit)] : [];
   if (filed.length > 0) return filed;
   const list = kind === 'plain' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text));
   const nested = list || kind === 'ascii' || (kind === 'yaml' && speaksOfData(unit)) ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];

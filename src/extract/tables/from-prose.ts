@@ -1,4 +1,5 @@
 import type { ColumnFact } from '../../parse/embedded.js';
+import { CALLED_EXISTING } from '../lexicon/data-words.js';
 import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -11,8 +12,9 @@ import { bracketBehind } from './bracketed-columns.js';
 import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { namesKeptIn } from './kept-in.js';
-import { tablesOfEnumeration } from './listed-names.js';
+import { isNamedAsTable, tablesOfEnumeration } from './listed-names.js';
 import { tableOfOrm, tablesOfScript } from './from-model-files.js';
+import { tablesOfSchemaFile } from './from-schema-files.js';
 import { isTableName, namesMany, singular, snakeCase } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
@@ -26,6 +28,8 @@ const MAPPED_TO = /\b(?:(?:maps?|mapped|corresponds?|backed|represented|persiste
 const CALLED_TABLE = /^["'`*]{0,4}\s(?:(?:database|db|sql|postgres|supabase)\s)?(?:table|collection)\b/i;
 /** "The `visits` table has the columns `id` (uuid), `keeper_id` (uuid)": its columns in the rest of the sentence. */
 const HAS_COLUMNS = /^["'`*\s]{0,4}(?:table|collection)\s(?:has|contains|holds|consists of|comes with)\s(?:the\s|these\s)?(?:following\s)?(?:columns|fields)\b[:\s]{0,3}/i;
+/** "`loans` has a unique `(member_id, book_id)` constraint", "`loans` is unique per (member_id, book_id)": the columns that tell its rows apart. */
+const UNIQUE_BY = /^["'`*\s]{0,4}(?:(?:table|collection)\s)?(?:has|carries|enforces|is)\s(?:an?\s|one\s|its\s)?(?:(?:composite|compound|partial|database)\s)?unique\b[^.;()]{0,40}\((\w{2,40}(?:,\s?\w{2,40}){1,4})\)/i;
 /** "Farms themselves are in `farms` (name, a contact's phone)": with what stands in its rows in brackets behind. */
 const ARE_IN = /^[\w\s'’-]{2,40}?\s(?:(?:itself|themselves|proper)\s)?(?:is|are|goes?)\s(?:all\s|only\s)?(?:in|into)\s(?:the\s|a\s)?(?:table\s|collection\s)?["'*]*$/i;
 const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
@@ -64,6 +68,8 @@ export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
   if (unit.zone !== 'plain') return [];
   const access = speaksOfAccess(unit);
+  const filed = standsAmongExisting(unit) ? [] : tablesOfSchemaFile(unit);
+  if (filed.length > 0) return filed;
   return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : [...tablesOfEnumeration(sentence, unit), ...tablesOfScript(sentence, unit), ...tableOfOrm(sentence, unit)])]);
 }
 
@@ -88,6 +94,12 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const told = listed ? readColumns(sentence.slice(code.end + listed[0].length).trim()) : [];
     if (told.length > 1) {
       drafts.push({ name: code.name, aliases: [], columns: told, source: 'prose', partial: false, nameSpan: sentence.span(code.start, code.end), unit, tier: 'declared', words: [sentence] });
+      continue;
+    }
+    const unique = UNIQUE_BY.exec(after);
+    if (unique?.[1] && isNamedAsTable(code.name) && !CALLED_EXISTING.test(sentence.text.slice(0, code.start))) {
+      const end = code.end + unique[0].length - 1;
+      drafts.push({ name: code.name, aliases: [], columns: readColumns(sentence.slice(end - unique[1].length, end), true), source: 'prose', partial: true, nameSpan: sentence.span(code.start, code.end), unit, tier: 'prose', words: [clauseAround(sentence, code)] });
       continue;
     }
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));

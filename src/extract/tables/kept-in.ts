@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { inRuns } from '../../text/in-runs.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CALLED_TABLES, KEEPS_IN, KEEPS_IN_ELSEWHERE, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, RECORDS_IN, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN } from '../lexicon/kept-in.js';
+import { CALLED_TABLES, KEEPS_IN, KEEPS_IN_ELSEWHERE, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, RECORDS_IN, TABLE_BEHIND, TABLES_THEN_NAMES, TRUTH_IN, WRITES_EACH_TO } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
 import { storeIn } from '../lexicon/stores.js';
@@ -39,7 +39,7 @@ export function namesKeptIn(sentence: MappedText): KeptName[] {
   const found = new Set<KeptName>();
   for (const [index, name] of names.entries()) {
     const before = sentence.text.slice(0, name.start);
-    if (KEEPS_IN.test(before) || KEEPS_IN_ELSEWHERE.test(before) || isRecordedIn(sentence, name) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
+    if (KEEPS_IN.test(before) || WRITES_EACH_TO.test(before) || KEEPS_IN_ELSEWHERE.test(before) || isRecordedIn(sentence, name) || isKeptInStore(before) || holdsTruth(sentence, name) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
   }
   if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of inRuns(names, (before, name) => isLinked(sentence, before, name))) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
   return names.filter((name) => found.has(name));

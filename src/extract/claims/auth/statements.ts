@@ -4,7 +4,7 @@ import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
 import { CREDENTIAL_WORD } from '../../lexicon/auth-conditions.js';
-import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, INPUT_LABEL, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GIVEN_UP_FOR, GLOBAL_GUARD, GUARDED_TITLE, INPUT_LABEL, LACKING_GETS_IN, ON_PURPOSE, OPEN_IN_CODE, OPEN_ON_SCREEN, OPEN_THING, PASSES_BY_CHECK, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY } from '../../lexicon/auth.js';
 import { isSamePath } from '../../endpoints.js';
 import { isApiAuthSection } from './api-properties.js';
 import { leavingOf } from './exceptions.js';
@@ -345,7 +345,7 @@ export class AuthStatements {
   }
 
   #vagueWords(passage: Passage): AuthCue[] {
-    if (passage.kind === 'heading') return [];
+    if (passage.kind === 'heading') return guardedTitle(passage);
     const thought = POSSIBLE_CHECK.exec(passage.text.text);
     if (thought) return [{ kind: 'vague', start: thought.index + thought[0].length - (thought[1] ?? '').length, end: thought.index + thought[0].length, text: thought[1] ?? '' }];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
@@ -406,6 +406,15 @@ function isOwnName({ text }: AuthCue, owners: readonly EndpointSubject[]): boole
 
 /** A title for those routes that are guarded, whichever they are. */
 const GUARDED_ONES = /^\W*(?:\d[\d.]{0,6}\s)?(?:(?:for|on|in|the)\s){0,2}(?:(?:protected|guarded|authenticated|secured?|private|korumalı|geschützte|protegid[ao]s?|protette|protégées?)\s(?:api\s)?(?:routes?|endpoints?|paths?|urls?|requests?|routen|endpunkte)|(?:rutas?|rotas?|rotte|routes)\s(?:protegid[ao]s?|protette|protégées?))(?!\p{L})/iu;
+
+/** "### Hives (Authenticated)", "### Protected routes": what a title says of the endpoints below it. */
+function guardedTitle({ text, unit }: Passage): AuthCue[] {
+  const match = unit.depth < 2 ? null : (GUARDED_TITLE.exec(text.text) ?? GUARDED_ONES.exec(text.text));
+  if (!match) return [];
+  const words = match[1] ?? match[0];
+  const start = match.index + match[0].lastIndexOf(words);
+  return [{ kind: 'vague', start, end: start + words.length, text: words }];
+}
 
 /** Behind "nothing": it denies that anything is open. */
 const IS_OPEN = /^\s(?:here |of (?:it|this|that) |at all )?(?:is|stays|remains|was)\s(?:ever |left |deliberately )?(?:public|open|anonymous|unprotected|unguarded|exposed|reachable|accessible)\b/i;

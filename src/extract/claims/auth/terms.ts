@@ -11,6 +11,7 @@ import type { CodedGuard } from './called-guards.js';
 import type { AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
 import { bareName, boldLettersIn, codeNames, guardLikeAnother, guardNamesIn, lettersIn, tagsIn } from './guard-names.js';
+import { shownSchemes } from './shown-schemes.js';
 import { toldCallers } from './told-callers.js';
 import { AUTH_LABEL, NAMED_CREDENTIALS } from './words.js';
 
@@ -117,6 +118,7 @@ export class AuthTerms {
     for (const [name, guard] of guards) this.#guardInCode(name, guard);
     for (const passage of passages) this.#guardLike(passage);
     this.#callers(passages);
+    for (const { word, span, words } of shownSchemes(new Set([...this.#carried].filter((each) => !this.#terms.has(each))), units)) if (!this.#terms.has(word)) this.#terms.set(word, { stance: 'affirmed', evidence: { span, stance: 'affirmed' }, words });
   }
 
   /** What a cell's words stand for: the whole of it, or one of its words. */

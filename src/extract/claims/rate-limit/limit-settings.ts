@@ -8,6 +8,7 @@ import type { ClaimContext } from '../../read-endpoints.js';
 import type { Range } from '../../stance.js';
 import { isOfDesign } from '../../zones.js';
 import { configuredLimits } from './configured-limits.js';
+import { generalLimitsIn } from './general-settings.js';
 import type { LimitClaims } from './limit-claims.js';
 import { isBelow } from './path-prefix.js';
 import { wholeOf } from '../whole-range.js';
@@ -25,7 +26,12 @@ export class LimitSettings {
 
   /** A listing that holds `RATE_LIMIT_MAX=100` and `RATE_LIMIT_WINDOW_MS=60000`, or `requests_per_minute: 20` below `rate_limit:`: how the whole system limits its callers. */
   read(unit: Unit): void {
-    if (unit.kind !== 'code' || unit.zone !== 'plain') return;
+    if (unit.zone !== 'plain') return;
+    for (const text of generalLimitsIn(unit)) {
+      const passage: Passage = { unit, text, label: '', kind: 'words' };
+      for (const subject of this.#context.reach.finder.subjects) this.#claims.add(subject, 'affirmed', 'system', passage, wholeOf(passage));
+    }
+    if (unit.kind !== 'code') return;
     for (const { path, methods, range } of configuredLimits(unit.text.text)) {
       const group = path.endsWith('*');
       const meant = this.#context.reach.finder.subjects.filter(({ draft, facts }) => (methods.length === 0 || facts.method === null || methods.includes(facts.method)) && (group ? isBelow(facts.path, path) : draft.path !== null && (pathKey(draft.path) === pathKey(path) || isTailOf(path, draft.path))));

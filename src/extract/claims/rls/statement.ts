@@ -224,7 +224,7 @@ function goesOnAbout(text: MappedText, runs: readonly Run[], { underRls }: Memor
 
 const FOLLOWS = /^[`"'*]{0,3}\sfollows?\s(?:its|the|their)\s\w/i;
 /** "`swims` and `laps` hold lengths": what the rows are, and not who reaches them. */
-const CONTENT_TOLD = /^(?:[\s:,&–—-]|\band\b|[`"*]{1,3}\w{2,60}[`"*]{1,3})*(?:holds?|stores?|contains?|records?|keeps?|consists? of)\s/i;
+const CONTENT_TOLD = /^(?:[\s:,&–—-]|\band\b|[`"*]{1,3}\w{2,60}[`"*]{1,3})*(?:holds?|stores?|contains?|records?|keeps?|consists? of|(?:has|have|is|are)\s(?:an?\s)?(?:composite\s|partial\s)?(?:unique|indexed))\s/i;
 
 function tellsContent(words: string): boolean {
   return CONTENT_TOLD.test(words) && ![PREDICATE, ACCESS_VERB, STRONG_WHO, OWNERS_ROWS].some((cue) => cue.test(words));
