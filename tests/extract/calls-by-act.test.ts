@@ -19,6 +19,11 @@ describe('endpoints that tell an act for which the design has a model', () => {
   ])('%s', (_, told, expected) => {
     expect(callersIn('## Libraries', told, ...ROUTES)).toEqual(expected);
   });
+
+  it('near miss: what such an act has made', () => {
+    const routes = list('`POST /api/letters` — asks OpenAI for a summary', '`POST /api/yards` — a reader reached the end of a summary');
+    expect(callersIn(fence('', 'worker ──► OpenAI (summary, chapters)'), '## Routes', routes)).toEqual(['POST /api/letters']);
+  });
 });
 
 describe('endpoints that make what a model is said to generate', () => {

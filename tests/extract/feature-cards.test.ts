@@ -61,6 +61,11 @@ describe('vague words that a log-in fills in', () => {
     expect(authIn(text).find((line) => line.includes('move'))).toContain(expected);
   });
 
+  it('fills them in from a list of mechanisms, though one of them is the secret of a schedule', () => {
+    const text = lines('# Yard', '**Auth on writes.** Two mechanisms: `session` (signed httpOnly cookie) and `cron-secret` (the `x-cron-secret` header).', '## Routes', '- `POST /api/hives/move` — moves a hive. Auth: `session`.');
+    expect(authIn(text)).toEqual([expect.stringContaining('affirmed')]);
+  });
+
   it('near miss: the secret of a schedule fills in nothing', () => {
     const text = lines('# Yard', '## Variables', '- `CRON_SECRET` — secret of cron auth (`Authorization: Bearer <CRON_SECRET>`)', '## Routes', '- `POST /api/hives/move` — moves a hive (authed)');
     expect(authIn(text)).toEqual([expect.stringContaining('vague')]);

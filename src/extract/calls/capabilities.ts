@@ -37,8 +37,8 @@ const ACT_BEHIND = /^[`"']?\s([a-z]{4,16}(?:ation|ription|ction|ysis))\b/;
 const MADE_BY_AI = /\b(?:AI|LLM)(?:[- ](?:powered|based|driven|assisted))?\s([a-z][\w-]{2,20}(?:\s[a-z][\w-]{2,20})?)\s(?:generation|generator|writing|creation)\b/gi;
 /** "generates if needed", "fetch or generate": what a read makes that is not there yet. */
 const MADE_ON_READ = /\b(?:generat|creat|writ|draft|summari[sz])(?:e|es|ed|ing)?\b[^.;]{0,24}\b(?:if (?:needed|missing|necessary|none|absent|not|it|there|empty)|on demand|on (?:an? )?(?:cache[- ])?miss|when (?:none|missing|needed|absent))|\bgenerates?(?:\/|\sor\s)(?:fetch|get|load|read|reuse)|\b(?:fetch|get|load|read|return)(?:es|s)?(?:\/|\sor\s)generates?\b/i;
-/** Acts that are a machine's wherever a document has one that performs them. */
-const ACTS_OF_MACHINES: ReadonlySet<string> = new Set(['moderat', 'transcrib', 'translat', 'summar', 'caption', 'classif']);
+/** Acts that are a machine's wherever a document has one that performs them: said as acts, "moderate text", for "the end of a summary" is none. */
+const ACT_OF_MACHINE = /\b(?:moderat(?:es?|ing)|transcrib(?:es?|ing)|translat(?:es?|ing)|summari[sz](?:es?|ing)|classif(?:y|ies|ying))\b/gi;
 const STATION_BEFORE = /(?:→|⟶|->|=>)[^\p{L}]{0,4}$/u;
 const STATION_AFTER = /^[^\p{L}]{0,4}?(?:→|⟶|->|=>)/u;
 /** "writes the captions": what it makes stands behind the verb. */
@@ -113,16 +113,16 @@ export class Capabilities {
     const withoutTaken = ownWordsOf(draft, (words) => words.replace(TAKEN_IN, ' '));
     const { purpose } = told;
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
-    const saysAct = acts || madeOnRead || [...told.words].some((stem) => ACTS_OF_MACHINES.has(stem)) || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
+    const saysAct = acts || madeOnRead || told.acts.size > 0 || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
     const pointsOf = (capability: Capability): number => {
       const own = capability.isMade ? withoutTaken : told;
-      return points(capability, last, earlier, own.purpose, own.words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => own.words.has(stem)) ? LEAST_POINTS : 0);
+      return points(capability, last, earlier, own) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => own.words.has(stem)) ? LEAST_POINTS : 0);
     };
     const best = this.#known
       .filter(({ needsAct }) => saysAct || !needsAct)
       .map((capability) => ({ capability, points: pointsOf(capability) }))
       .sort((a, b) => b.points - a.points)[0];
-    return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? { ...best.capability, saysAct: doesAct(best.capability, told.words) } : null;
+    return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? { ...best.capability, saysAct: doesAct(best.capability, told.acts) } : null;
   }
 }
 
@@ -147,13 +147,16 @@ interface OwnWords {
   readonly purpose: ReadonlySet<string>;
   /** Stems of all its words. */
   readonly words: ReadonlySet<string>;
+  /** Stems of the acts of machines among them. */
+  readonly acts: ReadonlySet<string>;
 }
 
 /** @param told the part of a text that counts */
 function ownWordsOf({ fragments }: EndpointDraft, told: (text: string) => string): OwnWords {
   const starts = fragments.filter(({ label }) => /^(?:purpose|does|what|why|description|)$/i.test(label)).map(({ text }) => purposeStart(told(text.text)));
-  const words = fragments.filter(({ label }) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(label)).flatMap(({ text }) => stemsOf(told(text.text.slice(0, 200))));
-  return { starts, purpose: new Set(starts.filter((start) => !KEEPS_BOOKS.test(start)).flatMap(stemsOf)), words: new Set(words) };
+  const words = fragments.filter(({ label }) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(label)).map(({ text }) => told(text.text.slice(0, 200)));
+  const acts = words.flatMap((text) => matchesIn(text, ACT_OF_MACHINE)).flatMap(([act]) => stemsOf(act));
+  return { starts, purpose: new Set(starts.filter((start) => !KEEPS_BOOKS.test(start)).flatMap(stemsOf)), words: new Set(words.flatMap(stemsOf)), acts: new Set(acts) };
 }
 
 /** The first words of a purpose, without the method and path before them. */
@@ -165,15 +168,16 @@ function purposeStart(text: string): string {
     .join(' ');
 }
 
-/** Whether the words of an endpoint tell the very act of a machine that the capability is: "moderate text", of "moderation via OpenAI". */
-function doesAct({ heads }: Pick<Capability, 'heads'>, words: ReadonlySet<string>): boolean {
-  return [...heads].some((stem) => ACTS_OF_MACHINES.has(stem) && words.has(stem));
+/** Whether an endpoint tells the very act of a machine that the capability is: "moderate text", of "moderation via OpenAI". */
+function doesAct({ heads }: Pick<Capability, 'heads'>, acts: ReadonlySet<string>): boolean {
+  return [...heads].some((stem) => acts.has(stem));
 }
 
-function points({ heads, others, isPart }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>, words: ReadonlySet<string>): number {
+function points(capability: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, { purpose, words, acts }: OwnWords): number {
+  const { heads, others, isPart } = capability;
   const count = (stems: ReadonlySet<string>, among: ReadonlySet<string>): number => [...stems].filter((stem) => among.has(stem)).length;
   const path = 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier);
   if (isPart) return path;
-  const said = doesAct({ heads }, words) || (count(heads, words) > 0 && count(others, words) > 0) ? 2 : 0;
+  const said = doesAct(capability, acts) || (count(heads, words) > 0 && count(others, words) > 0) ? 2 : 0;
   return Math.max(said, path + 2 * Math.min(1, count(heads, purpose)));
 }

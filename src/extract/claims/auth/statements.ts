@@ -304,7 +304,7 @@ export class AuthStatements {
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
-    if (isUserMechanism(cue.text) && !OF_CLOCK.test(text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
+    if (isUserMechanism(cue.text) && !isOfClock(text, cue) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
 
   /** "RLS on `orders`: yes. `regions`, `slots`: public.": a sentence that opens with tables, in a paragraph about row level security. */
@@ -386,8 +386,12 @@ export class AuthStatements {
 }
 
 const FOR_ONE_ACT = /reset|verif|invit|confirm|magic|single|one-time|signed/i;
-/** "the secret of cron auth (`Authorization: Bearer …`)": no user signs in with it. */
-const OF_CLOCK = /\b(?:crons?|schedulers?|scheduled jobs?|webhooks?)\b[^.;]{0,50}\b(?:auth\w*|secret|bearer|headers?|tokens?)\b/i;
+/** "the secret of cron auth (`Authorization: Bearer …`)": no user signs in with it. "`session` (cookie), `cron-secret` (header)": with the first one does. */
+function isOfClock(text: string, { start, end }: Range): boolean {
+  return matchesIn(text, OF_CLOCK).some((match) => match.index < end && start < rangeOf(match).end);
+}
+
+const OF_CLOCK = /\b(?:crons?|schedulers?|scheduled jobs?|webhooks?)\b[^.;]{0,50}\b(?:auth\w*|secret|bearer|headers?|tokens?)\b/gi;
 
 /** "A note that comes without one is stored without a name": what is denied behind is another thing; "no call without one is served" is the opposite. */
 function isServedAllTheSame(text: string, { kind, text: words, start }: AuthCue): boolean {
