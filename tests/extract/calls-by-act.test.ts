@@ -38,3 +38,26 @@ describe('endpoints that make what a model is said to generate', () => {
     expect(callersIn(...LIBRARY, '## API', ...route, '#### `POST /api/yards`', '**Description**: Store a yard', '#### `GET /api/yards`', '**Description**: All yards')).toEqual(expected);
   });
 });
+
+describe('endpoints whose path is what models are there for', () => {
+  const rows = (...entries: string[]): string => lines('| Method | Endpoint | Description |', '|---|---|---|', ...entries.map((entry) => `| POST | ${entry} |`));
+  it.each<[string, string[], string[]]>([
+    ['where no endpoint is said to call the model', [rows('`/generate-outline` | Accepts input and returns a full outline', '`/save-outline` | Saves an outline')], ['POST /generate-outline']],
+    ['with an act alone', [rows('`/letters/summarize` | Short form of a letter')], ['POST /letters/summarize']],
+    ['near miss: what a program makes', [rows('`/generate-invoice` | Makes the invoice', '`/analyze-usage` | Counts the clicks', '`/translations` | Stores one')], []],
+    ['near miss: another one is said to call it', [rows('`/generate-outline` | Returns an outline', '`/letters` | Has OpenAI write a letter')], ['POST /letters']],
+    ['near miss: said to do without', [rows('`/generate-outline` | Fills in a template; no AI involved', '`/letters` | Stores a letter', '`/stamps` | Stores a stamp')], []],
+  ])('%s', (_, told, expected) => {
+    expect(callersIn('## API', ...told)).toEqual(expected);
+  });
+
+  it('near miss: in a design without a model', () => {
+    const { model } = draftOf(lines('# Letters', 'Next.js.', '## API', rows('`/generate-outline` | Returns an outline')));
+    expect(model.endpoints.flatMap(({ calls }) => calls)).toEqual([]);
+  });
+
+  it('knows the vendor in the name of a function', () => {
+    const { model } = draftOf(lines('# Letters', 'Supabase and OpenAI.', '## Edge functions', '### `draft_openAI`', 'Takes a topic.', '### `draft_plain`', 'Takes a topic.'));
+    expect(model.endpoints.filter(({ calls }) => calls.length > 0).map(({ name }) => name)).toEqual(['draft_openAI']);
+  });
+});

@@ -155,6 +155,8 @@ describe('endpoints that a document declares', () => {
     ['near miss: tables among the sections about functions', '## Supabase: Edge Functions and data\n\n### Tables\n\n**`club_members`**\n- id\n', []],
     ['near miss: labels in a section about functions', '## Edge Functions\n\n**Location:** the repository\n\n**Model:** small\n', []],
     ['near miss: a function that a table fires', '## Cloud Functions\n\n### onNoteCreated\n\n- Firestore trigger: counts\n', []],
+    ['what a clause says of a route that the list leaves out', '## API\n\n### `POST /api/menus`\n\nx\n\n## Features\n\n1. **Ideas** — the button calls `POST /api/ideas`, which turns a topic into three dishes.\n', ['POST /api/menus', 'POST /api/ideas']],
+    ['near miss: only called there', '## API\n\n### `POST /api/menus`\n\nx\n\n## Features\n\n1. **Ideas** — the button calls `POST /api/ideas` when it is pressed.\n', ['POST /api/menus']],
     // headings
     ['headings', `${LIST}### 1. POST \`/api/login\`\n\nx\n\n### \`GET /api/notes\`\n\ny\n\n#### GET /api/feed?limit=N\n\nz\n`, ['POST /api/login', 'GET /api/notes', 'GET /api/feed']],
     ['bold lines', `${LIST}**PATCH /api/users/me**\n\nx\n\n**\`POST /public/report\`**\n\ny\n`, ['PATCH /api/users/me', 'POST /public/report']],

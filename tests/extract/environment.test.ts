@@ -57,6 +57,8 @@ describe('variables that a document lists', () => {
     ['what a process reads from the environment', '## Configuration\n\nThe worker reads `A_URL`, `B_KEY` and `C_DAYS` from the environment; the site needs `D_URL`.', 'A_URL B_KEY C_DAYS D_URL'],
     ['a step that sets one', '## Deploy\n\n1. Set the **environment variable** `VITE_JAR_URL` to the address of the API.', 'VITE_JAR_URL'],
     ['near miss: not to be set', '## Deploy\n\nDo not set the environment variable `VITE_JAR_URL`.', ''],
+    ['keys that people need, by service', '# D\n\n## API Keys You’ll Need\n\n### Must have\n\n1. **Maps** - the map\n   - `MAPS_KEY`\n\n2. **Mail** - reminders\n   - `MAIL_KEY`\n   - `MAIL_FROM`\n', 'MAPS_KEY MAIL_KEY MAIL_FROM'],
+    ['near miss: keys of another kind', '# D\n\n## Primary keys\n\n### Must have\n\n- the shop waits for `MAPS_KEY` to be there\n', ''],
     ['near miss: what is done with one', '## Deploy\n\nThe build fails when the environment variable `VITE_JAR_URL` is empty.', ''],
     ['a step that enters them at the host', '## Deploy\n\n1. In the **Environment** tab, add the credentials (`JAR_URL`, `JAR_USER`, `JWT_SECRET`).', 'JAR_URL JAR_USER JWT_SECRET'],
     ['near miss: what they are checked for', '## Deploy\n\n1. In the **Environment** tab, check the sender (`JAR_URL`, `JAR_USER`).', ''],

@@ -33,6 +33,8 @@ describe('tables in which a sentence keeps things', () => {
     ['what a step records', 'It checks the ticket, records each entry in the `entries` table and answers.', ['entries()']],
     ['what is logged', 'Logs each dive into the `dive_logs` collection.', ['dive_logs()']],
     ['near miss: recorded where no table is said to be', 'It records entries in `entries`.', []],
+    ['what a step adds', 'It adds the minutes to the `balances` table via upsert.', ['balances()']],
+    ['near miss: what is added to a list', 'It adds the minutes to the `balances` list.', []],
     ['near miss: recorded in a table that is there already', 'It records entries in the existing `entries` table.', []],
     ['near miss: recorded never', 'It never records a dive in the `dives` table.', []],
     ['near miss: a step that writes', 'The job writes a line to `mail_logs`.', []],

@@ -100,8 +100,14 @@ function begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Ti
   if (DECLARES_NEXT.test(sentence.text.slice(0, mention.start)) && mention.host === null) return unit.zone === 'plain' && !isSecondary(unit);
   if (introduces(unit, sentence, mention)) return true;
   if (mention.start > 2) return false;
-  return tier === 'prose' || (!isSecondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
+  return tier === 'prose' || (!isSecondary(unit) && unit.zone === 'plain' && DOES.test(sentence.text.slice(mention.end)));
 }
+
+const ACTS = 'takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|turns?|generates?|builds?|computes?|produces?|drafts?|writes?|summari[sz]es|translates|transcribes|charges|issues';
+/** What a route does, right behind it or behind the vendor in brackets: "`/draft` (Claude) turns a topic into …". */
+const DOES = new RegExp(`^\\W*(?:\\([^()]{2,40}\\)\\W*)?(?:${ACTS}|is (?:the|for|where))\\b`);
+/** … in a clause of its own: "calls `POST /draft`, which turns a topic into …". */
+const DOES_IN_CLAUSE = new RegExp(`^\\W{0,4},\\s(?:which|that)\\s(?:then\\s)?(?:${ACTS}|uses|calls|asks|runs)\\b`);
 
 /** "Cloud Scheduler calls `/tasks/remind`" where the document tells of its jobs and workers: that is where such a route is declared. */
 function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, wildcard }: PathMention): boolean {
@@ -114,7 +120,7 @@ function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, w
 function introduces(unit: Unit, sentence: MappedText, mention: PathMention): boolean {
   const { start, end, host, methods } = mention;
   if (isToldAsWorker(unit, sentence, mention)) return true;
-  return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
+  return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || DOES_IN_CLAUSE.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
 }
 
 /** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */

@@ -10,8 +10,8 @@ export const KEEPS_IN = new RegExp(
   String.raw`\b(?:stor(?:e|es|ed|ing)|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|persist(?:s|ed|ing)?|held|liv(?:e|es|ing))\b(?:(?!,?\s(?:and|then)\s(?:\w{2,12}ly\s)?(?:writes?|inserts?|appends?|adds?|sends?|posts?|pushes?|emits?|copies)\b)[^.;:\x60()]){0,70}\s${INTO}`,
   'i',
 );
-/** … where the word for a table stands beside the name: "records each payment in the `payments` table", "is logged to the `calls` collection". */
-export const RECORDS_IN = new RegExp(String.raw`(?<!\b(?:never|not|nothing|longer|n['’]t)\s)\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|track(?:s|ed|ing)?)\b[^.;:,\x60()]{0,70}\s${INTO}`, 'i');
+/** … where the word for a table stands beside the name: "records each payment in the `payments` table", "is logged to the `calls` collection", "adds the minutes to the `balances` table". */
+export const RECORDS_IN = new RegExp(String.raw`(?<!\b(?:never|not|nothing|longer|n['’]t)\s)\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|track(?:s|ed|ing)?|adds?|adding|appends?|upserts?|credits?)\b[^.;:,\x60()]{0,70}\s${INTO}`, 'i');
 /** "A trigger appends every change of state to": what is written each time is what the table holds. */
 export const WRITES_EACH_TO = new RegExp(String.raw`\b(?:(?:append|record|log|writ|insert|archiv|mirror|cop[iy]|add)(?:e?s|ed|ing|e)?\s(?:every|each)|(?:append|record|log)(?:s|ed|ing)?\sall)\s[^.;:\x60()]{3,70}\s${INTO}`, 'i');
 /** … in other languages, where the word for a table stands beside the name: "queda en la tabla", "est stocké dans la table". */

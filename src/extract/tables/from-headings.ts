@@ -22,7 +22,7 @@ import { namesMany, tableKey } from './names.js';
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text, false, true);
-  if (isAmongOtherObjects(heading) || describesOption(heading) || (lead && (isAct(heading, lead.name) || isOnlyWidened(heading, lead.name, listings)))) return [];
+  if (isAmongOtherObjects(heading) || REQUESTS_OF_CLIENT.test(heading.text.text) || describesOption(heading) || (lead && (isAct(heading, lead.name) || isOnlyWidened(heading, lead.name, listings)))) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, withoutMeans(heading.text.text.slice(lead.rest))).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if ((isRooted(heading.text, lead) && !data) || FUNCTION_LABEL_TITLE.test(heading.text.text)) return [];
@@ -122,6 +122,9 @@ function isAmongOtherObjects(heading: Unit): boolean {
   const above = heading.parent;
   return above !== null && above.kind === 'heading' && headsOtherObjects(above);
 }
+
+/** "## Postman Collection": requests that a client of APIs holds. */
+const REQUESTS_OF_CLIENT = /\b(?:postman|insomnia|bruno|hoppscotch|thunder client)\s(?:collections?|workspaces?|environments?)\b/i;
 
 /** "`timeout`" over "Default: 30" and "Type: Number": an option of a program, with its properties. */
 function describesOption(heading: Unit): boolean {
