@@ -98,3 +98,17 @@ describe('tables of the stories of a plan', () => {
     expect(tablesIn(text)).toEqual(expected);
   });
 });
+
+describe('tables that whoever sets the store up looks for', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['with signs before the names', lines('## Set up', 'Open **Database** → **Tables** and verify all tables exist:', '- ✓ hives', '- ✓ keepers', '- ✅ jar_lines'), ['hives()', 'keepers()', 'jar_lines()']],
+    ['as what he sees', lines('## Set up', 'Go to the table editor. You should see the following tables:', '- hives', '- keepers', '- jars'), ['hives()', 'keepers()', 'jars()']],
+    ['with what each is for', lines('## Set up', 'The migration creates the following tables:', '- hives - where bees live', '- keepers - who keeps them'), ['hives()', 'keepers()']],
+    ['near miss: pages', lines('## Set up', 'Verify that the pages exist:', '- hives', '- keepers'), []],
+    ['near miss: what is asked of the tables', lines('## Set up', 'Verify that the tables are fast:', '- run the planner', '- add indexes'), []],
+    ['near miss: a page of tables', lines('## Set up', 'Check that the tables page renders:', '- hives', '- keepers'), []],
+    ['near miss: a trigger and the columns it guards', lines('## Keepers', 'RLS is on for all tables.', '', 'A trigger (`guard_keeper`) keeps people from changing', 'sensitive fields: `state`, `approved_at`, `approved_by`.'), []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
