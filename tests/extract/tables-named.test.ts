@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, lines } from './support.js';
+import { draftOf, fence, lines } from './support.js';
 
 /** `name(columns)` of each table that a document declares, in document order. */
 function tablesIn(text: string): string[] {
@@ -17,6 +17,9 @@ describe('tables of which a line tells the names', () => {
     ['near miss: what is told of collections', lines('# Bees', 'Firestore.', '## 1. Collection naming', '| Purpose | Live |', '|---|---|', '| Hives | `app_hives` |'), []],
     ['called a table in Portuguese', lines('## Banco de dados', '### Tabela `tb_colmeias` (do usuário)', '| Coluna | Tipo |', '|---|---|', '| id | uuid |', '| user_id | uuid |'), ['tb_colmeias(id user_id)']],
     ['a path with two keys', lines('# Bees', 'Realtime Database.', '## Data model', '- `jars/{keeperId}/{jarId}`: `{lid_id, weighedAt, grams}`'), ['jars(lid_id weighedAt grams keeperId)']],
+    ['the heading over a path below its collection', lines('# Bees', 'Firestore.', '## Data model', '### Usage Collection', fence('', 'usage/{uid}/entries/{entryId}', '  - grams: number', '  - seenAt: timestamp')), ['usage(grams seenAt uid)']],
+    ['the heading over the path of its documents', lines('# Bees', 'Firestore.', '## Data model', '### Visits Collection', fence('', 'visits/{uid}', '  - grams: number', '  - seenAt: timestamp')), ['Visits(grams seenAt uid)']],
+    ['near miss: the heading of what the path ends in', lines('# Bees', 'Firestore.', '## Data model', '### Entries Collection', fence('', 'visits/{uid}/entries/{entryId}', '  - grams: number', '  - seenAt: timestamp')), ['Entries(grams seenAt uid)']],
     ['near miss: what becomes of them', lines('## Persistence', '- `lessons` and `marks` tables get a column.'), []],
     ['no function among them', lines('## Tables', '- `hives` — one row per hive of a keeper', '- `visits` — when a keeper looked', '- `nearest_hives(...)` — similarity search over notes', '- `count_visits(keeper_id, since)` — RPC that counts'), ['hives()', 'visits()']],
     ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],

@@ -9,6 +9,7 @@ import { OF_FRAMEWORK, PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import { tablesWithColumns } from './called-with-columns.js';
+import { calledByHeading } from './collection-of-heading.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild } from './announced-data.js';
 import { tablesOfListing } from './from-listings.js';
@@ -200,7 +201,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     drafts.push(...tablesOfSteps(unit, listings));
     if (unit.kind === 'code') {
       // What a listing below a table shows may be its rows or columns; a script declares wherever it stands.
-      const shown = tablesOfListing(unit, listings);
+      const shown = calledByHeading(unit, tablesOfListing(unit, listings));
       drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
       continue;
     }
