@@ -15,6 +15,7 @@ import { isOfThisBuild } from './announced-data.js';
 import { tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
+import { tableOfPolicySection } from './from-policy-sections.js';
 import { tablesOfProse } from './from-prose.js';
 import { tableBesideNoun } from './beside-nouns.js';
 import { tablesInBrackets, tablesToldInTurn } from './told-in-turn.js';
@@ -214,6 +215,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     }
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (draft.tier === 'declared' && (unit.kind === 'paragraph' || isSisterLine(unit))));
     if (declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit)) declared.push(...entitiesTold(unit));
+    if (declared.length === 0 && !owned) declared.push(...tableOfPolicySection(unit));
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit), ...(standsAmongExisting(unit) || !isOfThisBuild(unit) ? [] : tablesWithColumns(unit))];
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
