@@ -252,6 +252,7 @@ describe('a call in the own words of an endpoint', () => {
     ['a thing that only a call makes', `${API}- \`POST /onboarding\` Stripe account link for a guide\n`, ['POST /onboarding: Stripe']],
     ['a reply by text', `${API}- \`POST /hooks/inbound\` a customer answers; we reply with another text\n`, ['POST /hooks/inbound: an SMS service']],
     ['a vendor in small letters', `${API}- \`POST /rent\` pay the rent with stripe\n`, ['POST /rent: Stripe']],
+    ['a row and its embedding, where only the key of a vendor is named', `# A\n\nRequires \`GEMINI_API_KEY\`.\n\n## API Endpoints\n\n- \`POST /notes\` stores the note and its embedding\n- \`DELETE /notes\` removes stale embeddings\n`, ['POST /notes: an AI model']],
     ['a path named for a call of a model', `# A\n\nOpenAI makes vectors.\n\n## API Endpoints\n\n- \`POST /v1/embed\` vectors of texts\n- \`POST /v1/notes\` stores\n`, ['POST /v1/embed: OpenAI']],
     ['a vendor by how he bills', `# A\n\nPrices come from PressPrice, a market-data API that bills per lookup.\n\n## API Endpoints\n\n- \`POST /value\` asks PressPrice for the price\n`, ['POST /value: PressPrice']],
     ['near miss: a simpler design without it', `${API}- \`POST /talks\` starts a talk for volunteers\n- \`POST /talks/:id/turns\` asks Claude\n\n## What could be left out\n\nA plainer design: volunteers start talks by hand, and Claude falls away.\n`, ['POST /talks/:id/turns: Anthropic']],

@@ -38,3 +38,30 @@ describe('one place that says of all tables who reaches their rows', () => {
     expect(rlsIn(text)).toEqual(expected);
   });
 });
+
+describe('people whose name is that of a table', () => {
+  const PEOPLE = '## Data model\n\n- `pilots`: id, user_id, phone\n- `bases`: id, user_id\n\n## Row level security\n\nAll tables have RLS enabled. Policies ensure:\n\n';
+  it.each<[string, string, string[]]>([
+    ['in bold', '- **Pilots** can only see their own data', ['pilots vague/missing', 'bases vague/missing']],
+    ['of another thing', "- **Base owners** may manage their base's data", ['pilots vague/missing', 'bases vague/missing']],
+    ['with all access', '- Pilots have full access', ['pilots vague/missing', 'bases vague/missing']],
+    ['near miss: the table, in bold', '- **pilots**: own row only (`user_id = auth.uid()`)', ['pilots affirmed/affirmed', 'bases vague/missing']],
+    ['near miss: the table, as what is seen', '- **Pilots** can be seen by the owner of the row only: `user_id = auth.uid()`', ['pilots affirmed/affirmed', 'bases vague/missing']],
+    ['near miss: the table before the people', '- RLS on `pilots`: pilots can only see their own data, `user_id = auth.uid()`', ['pilots affirmed/affirmed', 'bases vague/missing']],
+  ])('%s', (_, text, expected) => {
+    expect(rlsIn(`Supabase.\n\n${PEOPLE}${text}\n`)).toEqual(expected);
+  });
+});
+
+describe('a part of the condition that is denied', () => {
+  const ON = '- `pilots`: id, user_id, phone, state\n\nRLS on `pilots` with the policy `user_id = auth.uid()`.\n\n';
+  it.each<[string, string, string[]]>([
+    ['of all', 'RLS does NOT filter `is_hidden` for the `pilots_own` policy.', ['pilots affirmed/affirmed']],
+    ['of a table', 'RLS on `pilots` does not filter by `state`; the service does.', ['pilots affirmed/affirmed']],
+    ['of a policy', "The policy on `pilots` doesn't check `state`.", ['pilots affirmed/affirmed']],
+    ['near miss: whose rows they are', 'The policy on `pilots` does not check `user_id`.', ['pilots affirmed/contradicted']],
+    ['near miss: a table that it leaves out', 'RLS does not cover `hangars`.', ['pilots affirmed/affirmed', 'hangars denied/missing']],
+  ])('%s', (_, text, expected) => {
+    expect(rlsIn(`Supabase.\n\n${ON}${text}\n`)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, lines } from './support.js';
+import { draftOf, fence, lines } from './support.js';
 
 /** `name(columns)` of each table that a document declares, in document order. */
 function tablesIn(text: string): string[] {
@@ -17,6 +17,9 @@ describe('tables of which a line tells the names', () => {
     ['near miss: what is told of collections', lines('# Bees', 'Firestore.', '## 1. Collection naming', '| Purpose | Live |', '|---|---|', '| Hives | `app_hives` |'), []],
     ['called a table in Portuguese', lines('## Banco de dados', '### Tabela `tb_colmeias` (do usuário)', '| Coluna | Tipo |', '|---|---|', '| id | uuid |', '| user_id | uuid |'), ['tb_colmeias(id user_id)']],
     ['a path with two keys', lines('# Bees', 'Realtime Database.', '## Data model', '- `jars/{keeperId}/{jarId}`: `{lid_id, weighedAt, grams}`'), ['jars(lid_id weighedAt grams keeperId)']],
+    ['the heading over a path below its collection', lines('# Bees', 'Firestore.', '## Data model', '### Usage Collection', fence('', 'usage/{uid}/entries/{entryId}', '  - grams: number', '  - seenAt: timestamp')), ['usage(grams seenAt uid)']],
+    ['the heading over the path of its documents', lines('# Bees', 'Firestore.', '## Data model', '### Visits Collection', fence('', 'visits/{uid}', '  - grams: number', '  - seenAt: timestamp')), ['Visits(grams seenAt uid)']],
+    ['near miss: the heading of what the path ends in', lines('# Bees', 'Firestore.', '## Data model', '### Entries Collection', fence('', 'visits/{uid}/entries/{entryId}', '  - grams: number', '  - seenAt: timestamp')), ['Entries(grams seenAt uid)']],
     ['near miss: what becomes of them', lines('## Persistence', '- `lessons` and `marks` tables get a column.'), []],
     ['no function among them', lines('## Tables', '- `hives` — one row per hive of a keeper', '- `visits` — when a keeper looked', '- `nearest_hives(...)` — similarity search over notes', '- `count_visits(keeper_id, since)` — RPC that counts'), ['hives()', 'visits()']],
     ['near miss: brackets for columns behind each', lines('## Tables', '- `hives(...)` — one row per hive of a keeper', '- `visits(...)` — when a keeper looked'), ['hives()', 'visits()']],
@@ -94,6 +97,20 @@ describe('tables of the stories of a plan', () => {
     ['one', lines('## Stories', '1. **3.1 Schema**: `reminders` table with states'), ['reminders()']],
     ['near miss: columns', lines('## Stories', '1. **Database Schema**: `text`, `hash`, `source_type`, `batch_date`'), []],
     ['near miss: one thing that is no table', lines('## Stories', '1. **3.1 Storage**: `reminders` bucket with files'), []],
+  ])('%s', (_, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
+describe('tables that whoever sets the store up looks for', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['with signs before the names', lines('## Set up', 'Open **Database** → **Tables** and verify all tables exist:', '- ✓ hives', '- ✓ keepers', '- ✅ jar_lines'), ['hives()', 'keepers()', 'jar_lines()']],
+    ['as what he sees', lines('## Set up', 'Go to the table editor. You should see the following tables:', '- hives', '- keepers', '- jars'), ['hives()', 'keepers()', 'jars()']],
+    ['with what each is for', lines('## Set up', 'The migration creates the following tables:', '- hives - where bees live', '- keepers - who keeps them'), ['hives()', 'keepers()']],
+    ['near miss: pages', lines('## Set up', 'Verify that the pages exist:', '- hives', '- keepers'), []],
+    ['near miss: what is asked of the tables', lines('## Set up', 'Verify that the tables are fast:', '- run the planner', '- add indexes'), []],
+    ['near miss: a page of tables', lines('## Set up', 'Check that the tables page renders:', '- hives', '- keepers'), []],
+    ['near miss: a trigger and the columns it guards', lines('## Keepers', 'RLS is on for all tables.', '', 'A trigger (`guard_keeper`) keeps people from changing', 'sensitive fields: `state`, `approved_at`, `approved_by`.'), []],
   ])('%s', (_, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);
   });

@@ -114,6 +114,8 @@ describe('the tree of a markdown document', () => {
     ['near miss: details that are never closed', '## A\n\n<details>\n<summary>B</summary>\n\nc\n\n## D\n', ['# A', '  # B', '    | c', '# D']],
     ['a title with a place for links', '## A {#a}\n\n## B {x}\n', ['# A', '# B {x}']],
     ['a document handed over as a listing', 'Here it is:\n\n```markdown\n# A\n\n- b\n\n```sql\nselect 1\n```\n\n- c\n```\n', ['| Here it is:', '# A', '  - b', '  sql`select 1`', '  - c']],
+    ['a document handed over as a listing, and a listing in it closed by a fence as long as the outer one', 'Here:\n\n````markdown\n# A\n\n- c\n\n```json\n{\n}\n````\n\n- b\n', ['| Here:', '# A', '  - c', '  json`{⏎}`', '  - b']],
+    ['a document handed over within tildes, likewise', '~~~md\n# A\n\n- b\n\n~~~sql\nselect 1\n~~~\n\n- c\n', ['# A', '  - b', '  sql`select 1`', '  - c']],
     ['near miss: a listing of markdown within a document', '# A\n\n```md\n# B\n```\n\nc\n\nd\n\ne\n', ['# A', '  md`# B`', '  | c', '  | d', '  | e']],
     ['bullets of a word processor', '• a\n  ◦ b\n• c\n\n```\n• d\n```\n', ['- a', '  - b', '- c', '`• d`']],
     ['languages named in other ways', '```sql:db/a.sql\nx\n```\n\n```{.python}\ny\n```\n\n```app/api/route.ts\nz\n```\n', ['sql`x`', 'python`y`', 'ts`z`']],

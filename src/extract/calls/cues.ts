@@ -82,7 +82,7 @@ export class CallCues {
       ...only(models.map(({ name }) => name).filter((name) => name !== MODEL_LIBRARY), MODEL_LIBRARY),
     ]);
     this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
-    this.#aiVendor = learned.some(({ ai }) => ai) || models.length > 0 || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#aiVendor = learned.some(({ ai }) => ai) || models.length > 0 || this.#known.some(({ ai, paid, env }) => ai && paid && env.some((prefix) => whole.includes(`${prefix}API_KEY`))) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
     this.#sendsMail = /\be-?mails?\b|\bpush notifications?\b/i.test(whole);
     this.#answersOnChannel = ANSWERS_ON_CHANNEL.test(whole);
     this.#aboutChannel = matchesIn(whole, PAID_CHANNEL).length >= OFTEN;

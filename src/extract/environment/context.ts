@@ -58,11 +58,25 @@ function presentsLast(lead: Unit): boolean {
  * where it tells people to set what follows.
  */
 function holdsSettingsOnly(unit: Unit): boolean {
-  const items = unit.children.filter(({ kind }) => kind === 'item');
-  const told = TELLS_TO_SET.test(unit.text.text);
-  const settings = items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name)));
-  return items.length >= (told ? 1 : LEAST_OF_SETTINGS) && items.every(({ text }) => leadingNames(text).names.length > 0) && settings.length >= (told ? 1 : LEAST_OF_SETTINGS);
+  const least = TELLS_TO_SET.test(unit.text.text) || isBesideSettings(unit) ? 1 : LEAST_OF_SETTINGS;
+  return holdsSettings(unit, least);
 }
+
+/** Whether an entry has at least so many below it, and each begins with the name of a setting. */
+function holdsSettings(unit: Unit, least: number): boolean {
+  const items = unit.children.filter(({ kind }) => kind === 'item');
+  const settings = items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name)));
+  return items.length >= least && items.every(({ text }) => leadingNames(text).names.length > 0) && settings.length >= least;
+}
+
+/** "2. Payments:" over `A_KEY` and `A_SECRET`, where another entry of the same list holds settings and nothing else: what is set goes by service. */
+function isBesideSettings({ kind, parent }: Unit): boolean {
+  return kind === 'item' && parent !== null && hasSettingsBelow(parent);
+}
+
+const hasSettingsBelow = rememberedOf((list: Unit): boolean =>
+  list.children.some((entry) => entry.kind === 'item' && holdsSettings(entry, TELLS_TO_SET.test(entry.text.text) ? 1 : LEAST_OF_SETTINGS)),
+);
 
 const LEAST_OF_SETTINGS = 3;
 /** "Set:", "Also export:", "Reports by mail are optional. To enable them, set:": what follows is set, whatever it is called. */

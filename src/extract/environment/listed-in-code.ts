@@ -83,8 +83,12 @@ function entitled(unit: Unit, title: RegExp): boolean {
   return false;
 }
 
+/** "# B_KEY is also accepted", "# or OLD_KEY (legacy)": another name of a variable in the list. */
+const OTHER_NAME_TOO = /^\s*(?:#+|\/\/|;)\s*(?:or\s|alternatively:?\s|alias(?:es)?:?\s|also accepted:?\s)?[`"']?[A-Z][A-Z0-9]*_[A-Z0-9_]+[`"']?\s(?:\((?:legacy|deprecated|alias|old name)|(?:is|works|can be used|may be used|remains?|still)\s(?:(?:also|too|still|equally)\s){0,2}(?:accepted|supported|read|works|works too|honou?red|an alias|used as a fallback|as an alias|valid|recogni[sz]ed)\b)/i;
+
 /** `# web build: VITE_A, VITE_B` */
 function namesOfLabelledComment(line: MappedText): readonly NamePlace[] {
+  if (OTHER_NAME_TOO.test(line.text)) return namesIn(line).slice(0, 1);
   const match = /^\s*(?:#+|\/\/|;)\s*[A-Za-z][\w .()/-]{0,60}:\s*/.exec(line.text);
   if (!match || BINDING_WORDS.test(match[0]) || OTHER_LIST_TITLE.test(match[0]) || /=/.test(line.text)) return [];
   const { names, end } = leadingNames(line, match[0].length);

@@ -10,12 +10,14 @@ import {
   CAN_BE_VARIABLE,
   CI_ONLY,
   COLUMN_OF_PARTS,
+  COPIED,
   DEFINE,
   DEFINE_AS,
   DEMANDED,
   ENTERED_IN_BRACKETS,
   FILE_WITH,
   FROM_ENVIRONMENT,
+  FROM_LIST,
   GOES_IN,
   HOLDS,
   INJECTED,
@@ -275,7 +277,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (leading.names.length > 1 && PASSES_ON.test(before) && TO_PROCESS.test(sentence.text.slice(leading.end))) return leading.names;
   if (leading.names.length > 1 && LACKING_THEM.test(before) && REFUSES_TO_START.test(sentence.text.slice(leading.end))) return leading.names;
-  if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
+  if ((PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) || (COPIED.test(before) && FROM_LIST.test(sentence.text.slice(leading.end)))) return leading.names;
   if (CAN_BE_VARIABLE.test(sentence.text.slice(leading.end)) || SETS_VARIABLE.test(before) || DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
   if (DEFINE.test(before) && endsAmongVariables(sentence, leading.end)) return namesOfTail(sentence, start);
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;

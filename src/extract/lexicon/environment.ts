@@ -239,6 +239,9 @@ export const ENVIRONMENT_TOO = /(?<!\b(?:not|never|nor|no|instead of|rather than
 /** Before the names and behind them, where a sentence puts them into the list: "Add `A` to `.env`". */
 export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
+/** What the platform's own list shows already: "Copy `A` from the service's Variables tab". */
+export const COPIED = /(?:^|[.:;]\s|\b(?:and|then)\s)\W{0,3}(?:copy|take|grab|note|get)[^\w\n]{0,4}(?:the (?:value of )?)?(?:value of )?[^\w\n]{0,3}$/i;
+export const FROM_LIST = /^[^\w\n]{0,4}(?:from|in|under) (?:[\w'’-]{1,20} ){0,3}(?:(?:env(?:ironment)? )?variables|secrets)(?: (?:tab|panel|page|section|view|menu))?(?=\W{0,4}(?:$|[,;(]|\s(?:of|in|and)\b))/i;
 /** "Store `A` as a project secret", "set `A` in the environment variables of the host": what people are told to define where variables are kept. */
 export const DEFINE = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)[^\w\n]{0,4}(?:the (?:new )?)?$/i;
 export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)\b(?! name)|(?:in|to) (?:the |your |our )?[`"']?(?:wrangler|fly|netlify|railway|render)\.(?:toml|json|jsonc|ya?ml)|(?:in|to) (?:the |your |our )?(?:[\w.-]{2,20}(?:['’]s)? ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?s|project secrets|function secrets|secret(?:s| manager| store)))\b/i;

@@ -9,11 +9,13 @@ import { OF_FRAMEWORK, PROVIDER_TABLE } from '../lexicon/persons.js';
 import { storeIn } from '../lexicon/stores.js';
 import type { Unit } from '../outline.js';
 import { tablesWithColumns } from './called-with-columns.js';
+import { calledByHeading } from './collection-of-heading.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild } from './announced-data.js';
 import { tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
+import { tableOfPolicySection } from './from-policy-sections.js';
 import { tablesOfProse } from './from-prose.js';
 import { tableBesideNoun } from './beside-nouns.js';
 import { tablesInBrackets, tablesToldInTurn } from './told-in-turn.js';
@@ -200,7 +202,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     drafts.push(...tablesOfSteps(unit, listings));
     if (unit.kind === 'code') {
       // What a listing below a table shows may be its rows or columns; a script declares wherever it stands.
-      const shown = tablesOfListing(unit, listings);
+      const shown = calledByHeading(unit, tablesOfListing(unit, listings));
       drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
       continue;
     }
@@ -213,6 +215,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     }
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (draft.tier === 'declared' && (unit.kind === 'paragraph' || isSisterLine(unit))));
     if (declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit)) declared.push(...entitiesTold(unit));
+    if (declared.length === 0 && !owned) declared.push(...tableOfPolicySection(unit));
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : [...tablesOfProse(unit), ...tablesToldInTurn(unit), ...(standsAmongExisting(unit) || !isOfThisBuild(unit) ? [] : tablesWithColumns(unit))];
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));

@@ -10,6 +10,7 @@ import { DEEPEST_HEADING } from '../heading-levels.js';
 import { type Unit } from '../outline.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
 import { columnsInBracket } from './bracketed-columns.js';
+import { columnsOfPathBelow } from './collection-of-heading.js';
 import { columnRows, columnsBelow, showsDocument, TYPE } from './columns-below.js';
 import { isListInCode, looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
@@ -40,7 +41,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (columns.length === 0 && heading.children.some((child) => child.kind === 'heading' && namedLead(child.text) !== null && columnsBelow(child, named).length > 0)) return [];
   return (leads.length > 0 ? leads : [lead]).map((each) =>
     draft(each, heading.text, heading, {
-      columns: [...columns, ...(each.path === null ? [] : pathColumns(each.path, heading.text))],
+      columns: [...columns, ...(each.path === null ? columnsOfPathBelow(heading) : pathColumns(each.path, heading.text))],
       source: 'table',
       partial: columns.length === 0,
       tier: columns.length > 0 ? 'declared' : 'listed',

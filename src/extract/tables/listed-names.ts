@@ -30,10 +30,13 @@ const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
 const BARE_NAMES = /^\w{1,40}(?:,\s?\w{1,40}){1,30}$/;
 const LEAST = 2;
 
+/** "Open **Tables** and verify that these tables exist:", "You should see the following tables:": what whoever sets the store up looks for. */
+const TOLD_TO_CHECK = /\b(?:verify|check|confirm|ensure|make sure|(?:should|will|can)(?: now)? (?:see|have|contain|list|show)|creates?|following)\b[^.;:?]{0,50}\b(?:tables|collections)\b(?:\s(?:that|are|were|have been|been|now|all|should|must|be|exist|created|there|present|visible|listed|appear|available|in [\w ]{3,30})){0,6}\W{0,4}:\W{0,4}$/i;
+
 /** Whether an item is one of a list of nothing but names, led in as tables. */
 export function isListedName(unit: Unit): boolean {
   const { parent } = unit;
-  if (unit.kind !== 'item' || !parent || LABEL.exec(parent.text.text)?.[0].length !== parent.text.length) return false;
+  if (unit.kind !== 'item' || !parent || (LABEL.exec(parent.text.text)?.[0].length !== parent.text.length && !TOLD_TO_CHECK.test(parent.text.text))) return false;
   const items = parent.children.filter((sister) => sister.kind === 'item');
   return items.length >= LEAST && items.every((item) => nameIn(item.text) !== null);
 }
@@ -190,7 +193,7 @@ function cellsOf(line: MappedText): Cell[] {
 
 /** The name that a text is, with a remark behind it perhaps. */
 function nameIn(text: MappedText, behind = REMARK): MappedText | null {
-  const from = /^[`"*]{0,3}/.exec(text.text)?.[0].length ?? 0;
+  const from = /^(?:[✓✔✅☑☐□]\uFE0F?\s?)?[`"*]{0,3}/u.exec(text.text)?.[0].length ?? 0;
   const name = NAME.exec(text.text.slice(from))?.[0];
   if (name === undefined || !isTableName(name) || !behind.test(text.text.slice(from + name.length))) return null;
   return text.slice(from, from + name.length);

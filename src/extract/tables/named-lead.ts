@@ -28,7 +28,7 @@ export interface NamedLead {
   readonly schema: string | null;
 }
 
-const NUMBER = new RegExp(String.raw`^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:${DRAWN_NUMBER})\s*|(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?`, 'iu');
+const NUMBER = new RegExp(String.raw`^[\s\p{Extended_Pictographic}\uFE0F✓☐□]*(?:(?:${DRAWN_NUMBER})\s*|(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?`, 'iu');
 
 const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional|single|one|only)\s+)*(?:tables?|collections?|model|entity|relation|tabelle|tabelas?|tablas?|tabella|таблица)\s*(?::|—|–|-)?\s+/i;
 

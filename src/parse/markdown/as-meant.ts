@@ -1,4 +1,4 @@
-import { isFence, withLinesOutsideFences } from './fences.js';
+import { endsInListing, isFence, withLinesOutsideFences } from './fences.js';
 import { withoutOwnTags } from './own-tags.js';
 
 /*
@@ -27,7 +27,9 @@ function withoutWrapper(text: string): string {
   if (open === undefined || mark === undefined) return text;
   const close = filled.findLast((index) => (lines[index] ?? '').trim() === mark);
   if (close === undefined || close <= open || close - open < lines.length / 2) return text;
-  return lines.map((line, index) => (index === open || index === close ? ' '.repeat(line.length) : line)).join('\n');
+  // "```json" within, closed by a fence as long as the outer one: the listing's end, and the document goes on behind it.
+  const closesListing = endsInListing(lines.slice(open + 1, close + 1));
+  return lines.map((line, index) => (index === open || (index === close && !closesListing) ? ' '.repeat(line.length) : line)).join('\n');
 }
 
 /** Bullets drawn as such become those of markdown, so that what they begin is a list. */

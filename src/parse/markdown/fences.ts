@@ -17,3 +17,15 @@ export function withLinesOutsideFences(text: string, change: (line: string) => s
     })
     .join('\n');
 }
+
+/** Whether the last of some lines stands within a listing that one before it opens, and closes it perhaps: "```json", "{}", "```". */
+export function endsInListing(lines: readonly string[]): boolean {
+  let fence: string | null = null;
+  for (const line of lines.slice(0, -1)) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark === undefined) continue;
+    if (fence === null) fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = null;
+  }
+  return fence !== null;
+}

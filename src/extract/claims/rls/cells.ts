@@ -23,6 +23,11 @@ import { asksForPolicy, closes, mentionsRls } from './wording.js';
 import { type WordsReader } from './words.js';
 
 /** Reads the rows of tables: each cell by what its header asks. */
+/** Over what is done, in a matrix of who may do it. */
+const ACTION_HEADER = /^\W{0,3}(?:actions?|operations?|commands?|permissions?)\W{0,3}$/i;
+const NAMES_ACTION = /^\W{0,3}(?:select|insert|update|delete|upsert|read|write|create|view|edit|list|manage|(?:soft|hard)[- ]delete)\b/i;
+const SIGN_FIRST = /^\s?(?:[✓✔✅☑✗✘❌✖×—–-]|yes\b|no\b)/i;
+
 export class CellReader {
   readonly #tables: Tables;
   readonly #book: ClaimBook;
@@ -66,7 +71,7 @@ export class CellReader {
     const named = head && spelt.length === 0 && topic === 'rls' && !isRoles && !head.value.markAt(0, 'code') ? this.#groups.keysOf(head.value.text, row) : spelt;
     const context: Context = { unit: row, owners: isRoles ? [] : owners, topic, lead: named, governing: governingStance(row), dated: isDated(row) };
     if (context.topic === 'rls' && this.#rowOfRole(row)) return;
-    if (named.length === 0 && owners.length > 0 && context.topic !== null && this.#commandRow(row, context)) return;
+    if (named.length === 0 && owners.length > 0 && context.topic !== null && (this.#actionRow(row, context) || this.#commandRow(row, context))) return;
     if (named.length === 0 || !head) {
       this.#words.sentences(row.fields.filter((field) => field !== head || !isRoles).map((field) => field.value), context);
       return;
@@ -116,6 +121,15 @@ export class CellReader {
     const command = row.fields.find((field) => COMMANDS.test(field.value.text));
     if (!command) return false;
     for (const field of row.fields) if (field !== command && !CLOSED_COMMAND.test(field.value.text)) this.cell(field.value, { ...context, topic: 'line', lead: context.owners }, 'policy');
+    return true;
+  }
+
+  /** "INSERT | ✗ | ✓ own only | ✓" under "Action", "Customer", "Seller", "Admin", below the name of a table: its policy, where not all may do the same. */
+  #actionRow(row: Unit, { owners, topic }: Context): boolean {
+    const [action, ...rights] = row.fields;
+    if (!action || rights.length < 2 || !ACTION_HEADER.test(action.label) || !NAMES_ACTION.test(action.value.text) || !rights.every(({ value }) => SIGN_FIRST.test(value.text))) return false;
+    if (new Set(rights.map(({ value }) => value.text.trim().toLowerCase())).size < 2) return true;
+    for (const key of owners) for (const facet of topic === 'rls' ? (['rls', 'policy'] as const) : (['policy'] as const)) this.#book.add(key, facet, 'affirmed', 'own', row.span);
     return true;
   }
 

@@ -10,7 +10,7 @@ import { listsBareNames } from '../../tables/about-access.js';
 import { readColumns } from '../../tables/columns.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead, restAfter } from '../../tables/named-lead.js';
-import { isTableName, type Mention, singular } from '../../tables/names.js';
+import { isTableName, type Mention, namesMany, singular } from '../../tables/names.js';
 
 /** Tables named one after the other. */
 export interface Run extends Range {
@@ -65,6 +65,18 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
   });
 }
 
+/** The tables that a text names, less people who do something: "**Customers** can only see their own data" speaks of whoever signs in. */
+export function withoutActors({ text, marks }: MappedText, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ start, end }) => !actsOnData(text.slice(end)) || marks.some((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end));
+}
+
+/** Whether what stands behind a name makes it whoever does something with data: "can only see their own data". */
+export function actsOnData(behind: string): boolean {
+  return ACTS_ON_DATA.test(behind);
+}
+
+const ACTS_ON_DATA = /^(?:\s(?:owners?|admins?|managers?|members?|staff|users?))?["'*\s]{1,6}(?:can(?:not)?|may|must|should|shall|will|could)\s(?:(?:not|never|only|always|just|also)\s){0,2}(?:see|view|read|access|reach|manage|edit|update|modify|write|query|get)\b[^.;:]{0,60}\b(?:data|rows|information|content|everything)\b|^(?:\s(?:owners?|admins?|managers?|members?|staff|users?))?["'*\s]{1,6}(?:have|get)\s(?:full|read(?:-only)?|write|no|limited|complete|unrestricted)\saccess\b/i;
+
 /** Whether what stands at a place are tables of which somebody reaches the rows that bear his own key. */
 export function reachedUnderCondition(text: string, start: number, end: number): boolean {
   return REACHES_ROWS.test(text.slice(0, start)) && WHERE_CALLER.test(text.slice(end));
@@ -108,11 +120,35 @@ function namesNothingElse({ text, marks }: MappedText, { start, marked }: Mentio
   return blank(text, names).slice(0, start).replace(/\b(?:and|or)\b/g, '');
 }
 
+/** Whether a name is that of a column, by itself or by the condition that does not look at it: "RLS does not filter on `state`". */
+function isColumnAsked(text: string, { start, end }: Range): boolean {
+  const name = text.slice(start, end);
+  return COLUMN_NAME.test(name) || (!namesMany(name) && ASKS_COLUMN.test(text.slice(0, start)));
+}
+
+/** "RLS on `orders` does not filter by `is_hidden`": the words that deny no more than a part of the condition, which is not whose rows they are. */
+export function narrowsCondition(text: MappedText): boolean {
+  const asked = LOOKS_NOT_AT.exec(text.text);
+  const end = asked ? asked.index + asked[0].length : 0;
+  const name = text.marks.find((mark) => mark.kind === 'code' && mark.start === end);
+  return name !== undefined && isColumnAsked(text.text, name) && !OWNING.test(text.text.slice(name.start, name.end));
+}
+
+const LOOKS_NOT_AT = /\b(?:does|do)(?:\snot|n['’]t)\s(?:filter|check|compare|look|test|evaluate|consider)\s(?:(?:on|by|for|at|out|the|column)\s){0,2}[`"'*]{0,3}/i;
+const OWNING = /(?:^|_)(?:u?id|uuid|owner|user|tenant|org|member|customer|email|created_by|auth)(?:_|$)|[a-z](?:Id|Uid)$/i;
+/** "… for the `own_rows` policy", "the `is_owner` function" */
+const CALLED_OTHERWISE = /^[`"'*]{0,3}\s(?:polic(?:y|ies)|functions?|helpers?|roles?|columns?|fields?|flags?|triggers?|claims?|keys?|clients?|schemas?|extensions?)\b/i;
+
+/** `owner_id`, `isHidden`, `paid_at`: the key of another row, a switch, a time. */
+const COLUMN_NAME = /(?:_|^)(?:id|uid|uuid)$|[a-z](?:Id|Uid)$|^(?:is|has|was)(?:_|[A-Z])|_at$|[a-z]At$/;
+/** "RLS does not filter on `status`", "… compares no `role`": what a condition looks at. */
+const ASKS_COLUMN = /\b(?:filter(?:s|ed|ing)?|checks?|checked|compares?|looks at|evaluates?|examines?|inspects?|restricts? by|depends? on|consider(?:s|ed)?)\s(?:(?:on|by|against|the|for|no|any|column|value|of)\s){0,3}[`"'*]*$/i;
+
 /** The name, set as code, of a table that the design does not declare. */
 export function undeclaredName(text: MappedText, tables: Tables): Range | null {
   const mark = text.marks.find((each) => {
     const name = text.text.slice(each.start, each.end);
-    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && !/(?:_|^)(?:id|uid|uuid)$|[a-z](?:Id|Uid)$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
+    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && !isColumnAsked(text.text, each) && !CALLED_OTHERWISE.test(text.text.slice(each.end)) && isTableName(name) && tables.names.keyOf(name) === null;
   });
   return mark ? { start: mark.start, end: mark.end } : null;
 }

@@ -2,6 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, ON_SOME_TABLES, ONCE_BUILT, SWITCHED_LATER, TAKEN_OFF } from '../../lexicon/access.js';
 import { type Range, type Stand, stanceAt, turnAt } from '../../stance.js';
 import { rangeOf } from '../../../text/matches-in.js';
+import { narrowsCondition } from './mentions.js';
 
 /**
  * How a statement stands to row level security or a policy.
@@ -18,6 +19,7 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   if (later) return { stance: 'deferred', words: rangeOf(later) };
   const stand = stanceAt(text, cue);
   if (NO_POLICY_FOR_ROLE.test(text.text) && stand.stance !== 'deferred') return { stance: 'affirmed', words: cue };
+  if (stand.stance === 'denied' && narrowsCondition(text)) return { stance: 'affirmed', words: cue };
   // "In an earlier draft: owner only": the sentence as a whole is taken back.
   if (turnAt(text, cue)) return stand;
   if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };

@@ -40,7 +40,7 @@ const topicFrom = rememberedOf((parent: Unit): Topic => {
 });
 
 /** "`orders`", "orders table", and in words "Order Items", "Audit Log". */
-const ONE_NAME = /^\W{0,3}(?:[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?|(?:[A-Za-z]\w* ){1,2}(?!(?:functions?|helpers?|buckets?|steps|questions|cases|tests|examples|roles|considerations|details|notes|practices|endpoints|routes|keys|tokens|secrets|limits|headers|metrics|events|hooks|triggers|jobs|migrations|indexes|views|services)\b)(?:\w+s|log|history|data|queue|inbox|outbox|ledger))\W{0,3}$/i;
+const ONE_NAME = /^\W{0,3}(?:[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?|(?:[A-Za-z]\w* ){1,2}(?!(?:functions?|helpers?|buckets?|steps|questions|cases|tests|examples|roles|considerations|details|notes|practices|endpoints|routes|keys|tokens|secrets|limits|headers|metrics|events|hooks|triggers|jobs|migrations|indexes|views|services)\b)(?:\w+s|log|history|data|queue|inbox|outbox|ledger)(?:\s(?:table|collection))?)\W{0,3}$/i;
 
 /** How the statement that leads a list in stands: "RLS to be added on:". */
 export function governingStance(unit: Unit): Stance | null {

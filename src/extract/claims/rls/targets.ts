@@ -11,7 +11,7 @@ import { namedLead } from '../../tables/named-lead.js';
 import { type Mention, singular, snakeCase } from '../../tables/names.js';
 import { stanceOfAnswer } from './answers.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
-import { openingRun, reachedUnderCondition, type Run, runsOf } from './mentions.js';
+import { actsOnData, openingRun, reachedUnderCondition, type Run, runsOf, withoutActors } from './mentions.js';
 import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
@@ -149,7 +149,7 @@ export class TargetFinder {
 
   /** The tables that a text names, on a store without row level security also by the classes that read and write them. */
   #mentionsIn(text: MappedText): readonly Mention[] {
-    const mentions = this.#tables.names.mentionsIn(text);
+    const mentions = withoutActors(text, this.#tables.names.mentionsIn(text));
     if (this.#rowLevelSecurity || !ADDS_CONDITION.test(text.text) || !PREDICATE.test(text.text)) return mentions;
     const classes = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark): Mention[] => {
       const name = REPOSITORY.exec(text.text.slice(mark.start, mark.end))?.[1];
@@ -240,6 +240,7 @@ export function keyByOpening({ text }: Unit, tables: Tables): string | null {
   const words = (OPENING_WORDS.exec(text.text) ?? []).slice(1).filter((word) => word !== undefined);
   for (let count = words.length; count > 1; count--) {
     const name = words.slice(0, count).join(' ');
+    if (actsOnData(text.text.slice(text.text.indexOf(name) + name.length))) return null;
     const key = tables.names.keyOf(name) ?? tables.names.keyOf(name.replace(/([a-z])\1?ing$/i, '$1'));
     if (key !== null) return key;
   }

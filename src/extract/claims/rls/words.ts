@@ -22,7 +22,7 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, type Memory } from './context.js';
 import { type DataReader } from './data-listings.js';
 import { type HintReader } from './hints.js';
-import { leadRun, listedRun, listsColumns, listsOwnKey } from './mentions.js';
+import { leadRun, listedRun, listsColumns, listsOwnKey, withoutActors } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
@@ -85,7 +85,7 @@ export class WordsReader {
     if (LEGEND.test(unit.text.text) || this.#cellCodes.legends.has(unit) || isAnsweredBehind(unit, this.#tables)) return;
     // `orders: { enabled: true, policy: "…" }`, an entry of a listing that tells the design.
     if (unit.kind === 'item' && MAPPING.test(unit.text.text) && this.#data.read(unit, unit.text, topicOf(unit) === 'rls')) return;
-    const mentions = this.#tables.names.mentionsIn(unit.text);
+    const mentions = withoutActors(unit.text, this.#tables.names.mentionsIn(unit.text));
     const named = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const shortly = named.length === 0 && unit.kind === 'item' && topicOf(unit) === 'rls' ? (keyByLabel(unit, this.#tables) ?? keyByOpening(unit, this.#tables)) : null;
     const sectional = named.length === 0 && shortly === null ? this.#toldOfSection(unit) : [];
