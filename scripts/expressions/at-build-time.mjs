@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { inBothCases } from './both-cases.mjs';
@@ -19,22 +20,50 @@ import { isOfModule, isPure } from './places.mjs';
  * @param root the directory of the project
  */
 export async function expressionsAtBuildTime(root) {
-  const lazy = join(root, 'src/text/lazy-expression.ts');
-  const { packed } = await importOf(root, 'src/text/marks.ts');
-  const composed = await composedExpressions(root);
+  const modules = await rewrittenModules(root);
   return {
     name: 'expressions',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => ({ contents: rewritten(read(path)), loader: 'ts' }));
+      onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => (modules.has(path) ? { contents: modules.get(path), loader: 'ts' } : undefined));
     },
   };
+}
 
-  /** A module and the expressions in it. */
-  function read(path) {
-    const text = readFileSync(path, 'utf8');
+/** The modules as they are built, by path. They are kept for the next build: reading all expressions takes some seconds. */
+async function rewrittenModules(root) {
+  const paths = ['src', 'rules'].flatMap((directory) => readdirSync(join(root, directory), { recursive: true }).map((name) => join(root, directory, name)));
+  const texts = new Map(paths.filter((path) => path.endsWith('.ts')).sort().map((path) => [path, readFileSync(path, 'utf8')]));
+  const directory = join(root, 'node_modules/.cache/spec-lint-expressions');
+  const kept = join(directory, `${digestOf(root, texts)}.json`);
+  try {
+    return new Map(JSON.parse(readFileSync(kept, 'utf8')));
+  } catch {
+    const modules = await rewriteAll(root, texts);
+    rmSync(directory, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(kept, JSON.stringify([...modules]));
+    return modules;
+  }
+}
+
+/** What the rewritten modules depend on. */
+function digestOf(root, texts) {
+  const hash = createHash('sha256');
+  const own = readdirSync(import.meta.dirname).sort().map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+  for (const part of [root, process.version, readFileSync(join(root, 'package-lock.json'), 'utf8'), ...own, ...[...texts].flat()]) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function rewriteAll(root, texts) {
+  const lazy = join(root, 'src/text/lazy-expression.ts');
+  const { packed } = await importOf(root, 'src/text/marks.ts');
+  const composed = await composedExpressions(root, texts);
+  return new Map([...texts].filter(([path]) => !isPure(root, path)).map(([path, text]) => [path, rewritten(text, expressionsIn(text, path))]));
+
+  function expressionsIn(text, path) {
     const expressions = [];
-    if (!isPure(root, path)) visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true));
-    return { text, expressions };
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true));
+    return expressions;
 
     function visit(node) {
       const found = expressionAt(node, path);
@@ -51,7 +80,7 @@ export async function expressionsAtBuildTime(root) {
     return { source: node.text.slice(1, close), flags: node.text.slice(close + 1) };
   }
 
-  function rewritten({ text, expressions }) {
+  function rewritten(text, expressions) {
     // A module that asks for the source of an expression may put it together with others, under flags of its own.
     const casesCount = /\.(?:source|flags)\b/.test(text);
     const shared = [];

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { importOf } from './import-of.mjs';
 import { isOfModule, isPure } from './places.mjs';
@@ -7,15 +5,11 @@ import { isOfModule, isPure } from './places.mjs';
 /**
  * The expressions that modules of the project compose when they are evaluated (`new RegExp(...)` outside of functions), by the place of that
  * call (`path:offset`): the modules are evaluated for that, each such call writing down what it made.
+ *
+ * @param sources the modules, by path
  */
-export async function composedExpressions(root) {
-  const texts = new Map();
-  for (const directory of ['src', 'rules']) {
-    for (const name of readdirSync(join(root, directory), { recursive: true })) {
-      const path = join(root, directory, name);
-      if (path.endsWith('.ts') && !isPure(root, path)) texts.set(path, told(readFileSync(path, 'utf8'), path));
-    }
-  }
+export async function composedExpressions(root, sources) {
+  const texts = new Map([...sources].filter(([path]) => !isPure(root, path)).map(([path, text]) => [path, told(text, path)]));
   const composing = [...texts].filter(([, { tells }]) => tells).map(([path]) => path);
   const made = new Map();
   globalThis.tellExpression = (place, expression) => {
