@@ -255,8 +255,11 @@ function keyOfTitle(title: MappedText, tables: Tables): string | null {
   const spelt = words === undefined ? null : tables.names.keyOf(words);
   if (spelt !== null) return spelt;
   const lead = namedLead(title);
-  return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
+  return lead && !/\w/.test(title.text.slice(lead.rest).replace(REMARK, '')) ? tables.names.keyOf(lead.name) : null;
 }
+
+/** "Table: `orders` (and what else is private)": a remark behind the name. */
+const REMARK = /^[`"'*\s]{0,6}\([^()]{1,60}\)/;
 
 /** "orders", and below it "RLS: on" and "Policy: …": an entry with what a row of a table would give. */
 function isOverRules({ children }: Unit): boolean {
