@@ -201,6 +201,31 @@ describe('lists that are set apart as a whole', () => {
   });
 });
 
+describe('columns that are said of all tables', () => {
+  it.each<[string, string[]]>([
+    ['All tables include `userId` for isolation.', ['jars: listed among the tables with user data', 'hive_kinds: listed among the tables with user data']],
+    ['Every table has a `tenant_id` column.', ['jars: listed among the tables with user data', 'hive_kinds: listed among the tables with user data']],
+    ['All tables except `hive_kinds` have `user_id`.', ['jars: listed among the tables with user data']],
+    ['Not all tables include `user_id`.', ['jars: its columns are not given']],
+    ['All tables have an `hour_id`.', ['jars: its columns are not given']],
+  ])('%s', (said, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Tables', '| Table | What |', '|---|---|', '| `jars` | jars |', '| `hive_kinds` | reference list |', '', said))).toEqual(expected);
+  });
+});
+
+describe('words that set apart, said of a part', () => {
+  it.each<[string, string[]]>([
+    ['`swarms` - Swarms (static or dynamic with filters)', ['swarms: its columns are not given']],
+    ['`swarms` - Swarms (mail config, tokens)', ['swarms: its columns are not given']],
+    ['`linked_accounts` - Mail (SMTP config, tokens)', ['linked_accounts: holds people or their accounts']],
+    ['`regions` - static regions', []],
+    ['`feature_flags` - configuration', []],
+    ['`chores` - Chore queue (sweep, feed_bees, paint)', ['chores: its columns are not given']],
+  ])('%s', (item, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Tables', `- ${item}`))).toEqual(expected);
+  });
+});
+
 describe('columns that a condition compares with the caller', () => {
   const CASKS = lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table casks (id uuid, cellar_id uuid not null, litres int);'), '## RLS');
   it.each<[string, string, string[]]>([

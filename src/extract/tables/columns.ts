@@ -41,6 +41,9 @@ export function splitList(text: MappedText): MappedText[] {
   return parts;
 }
 
+/** `is_keeper()`: a function. */
+const CALL_BEHIND = /^\(\)/;
+
 /** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words, a rule of access among them. */
 export function readColumn(text: MappedText): ColumnFact | null {
   if (text.length > LONGEST) return null;
@@ -52,7 +55,7 @@ export function readColumn(text: MappedText): ColumnFact | null {
     return column && trait[1] !== undefined ? { ...column, nullable: true } : column;
   }
   const match = COLUMN_NAME.exec(text.text);
-  if (!match?.[1] || COMPARED_WITH_CALLER.test(text.text.slice(match[0].length))) return null;
+  if (!match?.[1] || COMPARED_WITH_CALLER.test(text.text.slice(match[0].length)) || CALL_BEHIND.test(text.text.slice(match[0].length))) return null;
   const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*["']?/, '');
   return columnOf(match[1], rest, text, match[2] === '?');
 }

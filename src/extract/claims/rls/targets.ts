@@ -13,6 +13,7 @@ import { stanceOfAnswer } from './answers.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, reachedUnderCondition, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
+import { familyIn } from './table-families.js';
 import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
@@ -67,6 +68,8 @@ export class TargetFinder {
     if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
     const grouped = (cues.rls ?? cues.policy ?? cues.told) !== null ? byTails(text.text, this.#tables, GROUPED) : [];
     if (grouped.length > named.flatMap((run) => run.keys).length) return { keys: grouped, nearness: 'named', leads: true };
+    const family = named.length === 0 && (cues.rls ?? cues.policy ?? cues.told) !== null ? familyIn(text.text, this.#tables) : [];
+    if (family.length > 0) return { keys: family, nearness: 'named', leads: true };
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
     if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
