@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PEOPLE_TOO, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
+import { APP_CALLS, ASKS_FOR_SESSION, BEFORE_HOOKS, BEHIND_HOOKS, CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, CRON_CREDENTIAL, FOREIGN_MACHINE, KEPT_FOR_ROLE, MACHINE_ACCOUNT, NO_SENDERS_NAME, NOT_CALLED, OR_MACHINE, PEOPLE_TOO, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME, SESSION_FIRST } from './lexicon/callers.js';
 import { providersNamedIn } from './lexicon/providers.js';
 import { DEEPEST_HEADING } from './heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from './outline.js';
@@ -13,6 +13,7 @@ import { namesPeopleBeside } from './people-beside-machines.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
 import { withoutMachinesAside } from './machines-aside.js';
 import { numberOf } from './row-codes.js';
+import { functionOfClock } from './scheduled-functions.js';
 import { isOfDesign } from './zones.js';
 
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|call|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|peer|invoker|sender|initiator|requested by|consumer|from)\b/i;
@@ -39,14 +40,16 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   for (const passage of passages) {
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
+    for (const draft of calledByClock(drafts, passage.unit)) if (callers.get(draft) === 'unknown' && !isForSignedIn(draft)) callers.set(draft, 'cron');
     for (const [draft, caller] of calledByNumber(drafts, text)) if (callers.get(draft) === 'unknown') callers.set(draft, caller);
     const named = namedIn(passage, drafts);
     if (!text.includes('/') && named.length === 0) continue;
     const cron = sayingOf(CALLER_WORDS[0]?.[0], withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron || PEOPLE_TOO.test(withoutPaths(text).slice(cron.index))) continue;
-    for (const { draft, start } of named) if (Math.abs(start - cron.index) <= NEAR + cron[0].length && callers.get(draft) === 'unknown' && !isForSignedIn(draft)) callers.set(draft, 'cron');
+    const isAppsOwn = (start: number): boolean => start < cron.index && APP_CALLS.test(text.slice(0, start));
+    for (const { draft, start } of named) if (!isAppsOwn(start) && Math.abs(start - cron.index) <= NEAR + cron[0].length && callers.get(draft) === 'unknown' && !isForSignedIn(draft)) callers.set(draft, 'cron');
     for (const mention of pathMentions(text)) {
-      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
+      if (isAppsOwn(mention.start) || Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
       for (const draft of drafts) {
         if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown' || isForSignedIn(draft)) continue;
         if (draft.method === 'GET' || draft.method === null || draft.method === 'POST') callers.set(draft, 'cron');
@@ -61,6 +64,12 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
 /** Whether the words of a route that no user's method names begin with the time at which it runs. */
 function runsByItself({ method, fragments }: EndpointDraft): boolean {
   return (method === null || method === 'GET') && fragments.some((fragment) => isProse(fragment) && RUN_TIME.test(withoutPaths(fragment.text.text)));
+}
+
+/** The endpoints that an entry about a clock names as what it calls; none whose method changes or deletes. */
+function calledByClock(drafts: readonly EndpointDraft[], unit: Unit): EndpointDraft[] {
+  const name = functionOfClock(unit);
+  return name === null ? [] : drafts.filter((draft) => (draft.method === null || draft.method === 'GET' || draft.method === 'POST') && namesOf(draft).includes(name));
 }
 
 /** The endpoints whose caller a sentence tells by their numbers: "Route 17 …; we run it by hand". */
@@ -103,11 +112,11 @@ function fannedOutTo(cron: EndpointDraft, drafts: readonly EndpointDraft[], pass
   );
 }
 
-/** The endpoints that a passage outside of their own words names by the last part of their path, set as code: "02:00 `close-firings`". */
+/** The endpoints that a passage outside of their own words names by the last part of their path or as functions, set as code: "02:00 `close-firings`". */
 function namedIn({ text: { text, marks }, kind }: Passage, drafts: readonly EndpointDraft[]): { readonly draft: EndpointDraft; readonly start: number }[] {
   if (kind === 'code' || kind === 'heading' || kind === 'cell') return [];
   return marks.filter((mark) => mark.kind === 'code').flatMap(({ start, end }) => {
-    const meant = drafts.filter(({ path, method }) => path !== null && method !== 'PUT' && method !== 'PATCH' && method !== 'DELETE' && /^[a-z]+(?:-[a-z]+)+$/.test(text.slice(start, end)) && path.split('/').at(-1) === text.slice(start, end));
+    const meant = drafts.filter(({ path, name, method }) => method !== 'PUT' && method !== 'PATCH' && method !== 'DELETE' && /^[a-z]+(?:-[a-z]+)+$/.test(text.slice(start, end)) && (path?.split('/').at(-1) ?? name) === text.slice(start, end));
     return meant.length === 1 ? [{ draft: meant[0] as EndpointDraft, start }] : [];
   });
 }

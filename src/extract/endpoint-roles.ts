@@ -4,7 +4,7 @@ import { handsOutCredential } from './hands-out-credential.js';
 import { headingOf } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { withoutPaths } from './paths.js';
-import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
+import { ON_PURPOSE, OUTPUT_LABEL, OUTPUT_WRITTEN } from './lexicon/auth.js';
 import { LIST_OF_ADDRESSES, OPENS_ACCOUNT, SIGN_UP_PATH } from './lexicon/credentials.js';
 import { STORES_NOTHING } from './lexicon/endpoints.js';
 import { QUESTION_CUES } from './lexicon/questions.js';
@@ -89,7 +89,7 @@ const GOES_ON = /^\W{0,4}(?:it|this|that|nothing|neither|the (?:route|endpoint|h
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
   if (NAME_OF_WRITING.test(name)) return true;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(withoutPaths(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, ' '), draft.name).replace(WHAT_IS_READ, ' ').replace(WHAT_IS_RETURNED, ' ').replace(NAME_OF_SCREEN, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
+  return draft.fragments.some(({ text, label }) => label !== 'code' && (!OUTPUT_LABEL.test(label) || OUTPUT_WRITTEN.test(text.text)) && saysWriting(withoutName(withoutPaths(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, ' '), draft.name).replace(WHAT_IS_READ, ' ').replace(WHAT_IS_RETURNED, ' ').replace(NAME_OF_SCREEN, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
 }
 
 const OF_ACCESS = /^(?:auth|who|called|guard|rate|limit)/i;

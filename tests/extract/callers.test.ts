@@ -256,3 +256,20 @@ it.each<[string, Caller]>([
 ])('reads the remark of a listing on who calls: %s', (who, caller) => {
   expect(callersIn(`# Bees\n\n## Edge Functions\n\n### \`weigh\`\n\n\`\`\`typescript\n// Endpoint: POST /functions/v1/weigh\n// Called by: ${who.replace('near miss: ', '')}\n// Purpose: weighs the queue\n\ninterface Answer { ok: boolean }\n\`\`\`\n`)).toEqual([caller]);
 });
+
+describe('functions that an entry about a clock names', () => {
+  const FUNCTIONS = '# Herbs\n\n## Edge functions\n\n### 1. `write-letter`\n- **Purpose**: Writes the letter with OpenAI.\n\n';
+
+  it.each<[string, string, Caller]>([
+    ['a section with its schedule', '## Cron jobs\n\n### 1. `letter-hourly`\n- **Schedule**: `0 * * * *`\n- **Function**: `write-letter`\n', 'cron'],
+    ['a row', '## Jobs\n\n| Job | Schedule | Function |\n|---|---|---|\n| letter-hourly | `0 * * * *` | `write-letter` |\n', 'cron'],
+    ['an item below a heading of clocks', '## Scheduled jobs\n\n- `letter-hourly`: every hour\n  - Calls: `write-letter` edge function\n', 'cron'],
+    ['an item with its schedule', '## Automation\n\n- **letter-hourly**\n  - Cron: `0 * * * *`\n  - Target: write-letter\n', 'cron'],
+    ['a sentence', '## Automation\n\nA pg_cron job calls `write-letter` every hour.\n', 'cron'],
+    ['near miss: an entry about a page', '## Screens\n\n- **Today**\n  - Function: `write-letter`\n  - Refresh: every hour\n', 'unknown'],
+    ['near miss: a row about a button', '## Screens\n\n| Button | Function |\n|---|---|\n| Letter | `write-letter` |\n', 'unknown'],
+    ['near miss: the app calls it, and a clock does something else', '## Notes\n\nThe app calls `write-letter` when the page opens, and the nightly cron tidies the rows.\n', 'unknown'],
+  ])('%s', (_, text, caller) => {
+    expect(callersIn(`${FUNCTIONS}${text}`)).toEqual([caller]);
+  });
+});

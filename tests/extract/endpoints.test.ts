@@ -322,6 +322,8 @@ describe('what an endpoint is', () => {
     ['a callable that returns, and then acts', '## Functions\n\n- `orderOf` (callable): returns the order and deletes it\n', true],
     ['near miss: what is returned', '## Functions\n\n- `orderOf` (callable): returns the shop\'s reports, 3 posts and the texts\n', false],
     ['near miss: by which screen it is asked', '## Functions\n\n- `orderOf` (callable): polled by the Generating overlay\n', false],
+    ['a callable whose output is a row', '## Functions\n\n- `jarOf` (callable)\n  - Output: Writes to `jars`\n', true],
+    ['near miss: a callable whose output are records', '## Functions\n\n- `jarOf` (callable)\n  - Output: records of the week, created by keepers\n', false],
     ['near miss: a callable that reads', '## Functions\n\n- `orderOf` (callable): answers with the order\n', false],
   ])('writes: %s', (_name, text, expected) => {
     expect(draftOf(text).model.endpoints.map(({ writes }) => writes)).toEqual([expected]);

@@ -23,6 +23,8 @@ const OTHER_LISTS: readonly (readonly [what: string, lead: string, items: readon
   ['keys of the browser', '### Local storage keys', ['- `auth_token`: the JWT', '- `theme_mode`: dark or light']],
   ['buckets', '## Storage', ['- `portraits`: pictures of keepers, public', '- `receipts`: private, signed URLs']],
   ['settings of the database', '### Database configuration', ['- `host`: the host', '- `pool_size`: 10']],
+  ['migrations', '## Migrations Applied', ['- `create_swarm_tables` - first tables', '- `add_visits_policies` - RLS on visits', '- `enable_pg_cron_extension` - clock']],
+  ['migrations below a title on tables', '## Database tables', ['1. `20250101_create_swarms` - swarms', '2. `drop_old_visits` - tidies up']],
   ['scripts', '### Database commands', ['- `db_push`: push the schema', '- `db_seed`: seed']],
   ['hooks that run migrations', 'Database migrations run automatically:', ['- `postinstall`: applies the local schema', '- `predeploy`: looks at the remote schema']],
 ];
@@ -138,5 +140,14 @@ describe('what a sentence keeps somewhere', () => {
     const rows = (words: string): readonly string[] => ['## Tables', '', '| Table | Purpose |', '|---|---|', '| `keepers` | who keeps bees |', `| \`personal_access_tokens\` | ${words} |`];
     expect(tablesIn(...rows('Sanctum tokens'))).toEqual(['keepers']);
     expect(tablesIn(...rows('Tokens that keepers make for scripts'))).toEqual(['keepers', 'personal_access_tokens']);
+  });
+});
+
+describe('tables whose names begin as those of migrations do', () => {
+  it.each<[string, string]>([
+    ['a list', '## Tables\n\n- `add_ons` - extras of a hive\n- `update_requests` - what keepers ask to change\n- `drop_points` - where jars wait\n'],
+    ['SQL', '```sql\ncreate table add_ons (id uuid);\ncreate table update_requests (id uuid);\ncreate table drop_points (id uuid);\n```\n'],
+  ])('%s', (_, text) => {
+    expect(tablesIn(text)).toEqual(['add_ons', 'update_requests', 'drop_points']);
   });
 });

@@ -128,3 +128,15 @@ describe('what somebody can do in a time', () => {
     expect(endpoint && weigh(claimsOf(endpoint, 'rateLimit')).outcome).toBe(expected);
   });
 });
+
+describe('times of the day and of the month', () => {
+  it.each<[string, string]>([
+    ['`POST /advice` runs on the 2nd of each month.', 'missing'],
+    ['`POST /advice` runs at 3 AM every day.', 'missing'],
+    ['`POST /advice` runs at 03:00 UTC each day.', 'missing'],
+    ['`POST /advice` takes 2 calls each month per user.', 'affirmed'],
+    ['`POST /advice`: rate limit 3 every day per user.', 'affirmed'],
+  ])('%s', (words, expected) => {
+    expect(outcomeOf(words)).toBe(expected);
+  });
+});

@@ -126,3 +126,22 @@ describe('an item about row level security that names the section of its tables'
     expect(clients).not.toContain('affirmed');
   });
 });
+
+describe('a group of tables by a word of their names', () => {
+  const COMBS = lines('# Apiary', 'Postgres.', '## Tables', '- `day_weighings`: id, user_id, kilos', '- `week_weighings`: id, user_id, kilos', '- `gloves`: id, user_id, size', '## Security');
+  const BOTH = ['day_weighings affirmed/affirmed', 'week_weighings affirmed/affirmed'];
+  function weighed(...text: string[]): string[] {
+    return draftOf(lines(COMBS, ...text)).model.tables.map((table) => `${table.name} ${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`).filter((each) => !each.startsWith('gloves'));
+  }
+
+  it.each<[string, string[], string[]]>([
+    ['over the list of their policies', ['All weighing tables have RLS policies:', '', '- Users can view their own weighings (SELECT)', '- Users can delete their own weighings'], BOTH],
+    ['with the condition', ['Both weighing tables have row level security (`user_id = auth.uid()`).'], BOTH],
+    ['behind what is said of them', ['RLS is enabled on all weighing tables: owner only.'], BOTH],
+    ['near miss: whose they are', ['All user tables have RLS: users can only access their own rows.'], ['day_weighings vague/missing', 'week_weighings vague/missing']],
+    ['near miss: another word', ['The jar tables have RLS (`user_id = auth.uid()`).'], ['day_weighings missing/missing', 'week_weighings missing/missing']],
+    ['near miss: later', ['RLS for all weighing tables comes later.'], ['day_weighings deferred/missing', 'week_weighings deferred/missing']],
+  ])('%s', (_, text, expected) => {
+    expect(weighed(...text)).toEqual(expected);
+  });
+});

@@ -13,6 +13,10 @@ describe('tables that a tree relates', () => {
     expect(tablesIn('Data model (ER overview)', ...TREE)).toEqual(['profiles', 'choirs', 'choir_notes choir_id']);
   });
 
+  it('reads numbers in brackets, and in words', () => {
+    expect(tablesIn('Data model', 'users (auth.users)', '  ├── choirs (1:many)', '  │   └── dues (one-to-many)', '  └── wishes (1:1)')).toEqual(['choirs', 'dues choir_id', 'wishes']);
+  });
+
   it.each<[string, string, string[]]>([
     ['a tree under another heading', 'Screens', TREE],
     ['a tree that relates nothing', 'Data model', ['app', '  └─ pages      what people see', '  └─ hooks      what they share']],

@@ -92,6 +92,8 @@ describe('declared tables', () => {
     ['near miss: one thing behind a label', lines('## Stack', '- Tables: TanStack', '- Collections: see the wiki, below'), []],
     ['names below a label in a drawing', fence('', '+----------------+   +----------+', '| Tables (2):    |   | Keys:    |', '| - users        |   | - a      |', '| - talks        |   | - b      |', '+----------------+   +----------+'), ['users()', 'talks()']],
     ['near miss: names below another label in a drawing', fence('', '+----------------+', '| Queues:        |', '| - users        |', '| - talks        |', '+----------------+'), []],
+    ['what a log says is new, over functions', lines('## Recent changes', '- **Roles**: New `keepers` table and `keeper_log`', '  - `is_keeper()` function', '  - `may_edit()` function', '- Added `visits` table to store who came'), ['keepers()', 'visits()']],
+    ['near miss: new tables on a screen', lines('## Recent changes', '- New `visits` table component with sorting', '- Added `keepers` table on the dashboard'), []],
     ['a step that makes a table', lines('## Day 1', '- [ ] Create `orders` table with columns:', '  - `id` (uuid, primary key)', '  - `user_id` (uuid)', '- [ ] Create notes table in Supabase', '- [ ] Add table `visits` (id, user_id)'), ['orders(id user_id)', 'notes()', 'visits(id user_id)']],
     ['near miss: a step that makes a table on a screen', lines('## Day 1', '- [ ] Create orders table component', '- [ ] Add `visits` table with sorting', '- [ ] Create notes table'), []],
     ['headers in other languages', lines('## Base de datos', '| Tabla | Columnas |', '|---|---|', '| `pedidos` | `id`, `user_id` |', '| `tarifas` | `id`, `precio_base` |'), ['pedidos(id user_id)', 'tarifas(id precio_base)']],

@@ -30,6 +30,24 @@ describe('functions by the titles of their sections', () => {
   });
 });
 
+describe('functions by the items of a list below a title about them', () => {
+  it.each<[string, string, string[]]>([
+    ['a name in bold with a colon over its lines', '- **`plan-beds`**:\n  - *Input:* a sketch.\n  - *Logic:* Gemini, then JSON.\n', ['plan-beds']],
+    ['a name with a colon', '- `plan-beds`:\n  - Input: a sketch.\n', ['plan-beds']],
+    ['words between the title and the list', 'They run on Deno.\n\n- **`plan-beds`**:\n  - Input: a sketch.\n', ['plan-beds']],
+    ['names in bold', '- **plan-beds**: draws a plan\n- ✅ **send-seeds** - orders them\n', ['plan-beds', 'send-seeds']],
+    ['a sign behind the name', '1. **`plan-beds`** ✅ - draws a plan\n', ['plan-beds']],
+    ['names without any mark', '- plan-beds: draws a plan\n- send-seeds: orders them\n', ['plan-beds', 'send-seeds']],
+    ['names in a column of names', '| Name | Version | Description |\n|---|---|---|\n| plan-beds | 3 | draws a plan |\n', ['plan-beds']],
+    ['near miss: ordinary words in a column of names', '| Name | Version | Description |\n|---|---|---|\n| Deno | 3 | runs them |\n', []],
+    ['near miss: what they are, in bold', '- **real-time**: answers stream\n- **Secrets**: kept in the dashboard\n', []],
+    ['near miss: a label over what is told of them', '- **Secrets**:\n  - `BED_KEY` is set there.\n', []],
+    ['near miss: files', '- `plan-beds.ts`:\n  - shared types\n', []],
+  ])('%s', (_, list, expected) => {
+    expect(endpointsIn(`# Beds\n\n## Edge Functions Architecture\n\n${list}`)).toEqual(expected);
+  });
+});
+
 describe('routes that Supabase serves under every project', () => {
   it.each<[string, string, string[]]>([
     ['sign-in', 'POST /auth/v1/signup', []],

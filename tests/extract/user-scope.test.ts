@@ -202,7 +202,45 @@ describe('lists that are set apart as a whole', () => {
   });
 });
 
+describe('columns that are said of all tables', () => {
+  it.each<[string, string[]]>([
+    ['All tables include `userId` for isolation.', ['jars: listed among the tables with user data', 'hive_kinds: listed among the tables with user data']],
+    ['Every table has a `tenant_id` column.', ['jars: listed among the tables with user data', 'hive_kinds: listed among the tables with user data']],
+    ['All tables except `hive_kinds` have `user_id`.', ['jars: listed among the tables with user data']],
+    ['Not all tables include `user_id`.', ['jars: its columns are not given']],
+    ['All tables have an `hour_id`.', ['jars: its columns are not given']],
+  ])('%s', (said, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Tables', '| Table | What |', '|---|---|', '| `jars` | jars |', '| `hive_kinds` | reference list |', '', said))).toEqual(expected);
+  });
+});
+
+describe('words that set apart, said of a part', () => {
+  it.each<[string, string[]]>([
+    ['`swarms` - Swarms (static or dynamic with filters)', ['swarms: its columns are not given']],
+    ['`swarms` - Swarms (mail config, tokens)', ['swarms: its columns are not given']],
+    ['`linked_accounts` - Mail (SMTP config, tokens)', ['linked_accounts: holds people or their accounts']],
+    ['`regions` - static regions', []],
+    ['`feature_flags` - configuration', []],
+    ['`chores` - Chore queue (sweep, feed_bees, paint)', ['chores: its columns are not given']],
+  ])('%s', (item, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Tables', `- ${item}`))).toEqual(expected);
+  });
+});
+
 describe('columns that a condition compares with the caller', () => {
+  const CASKS = lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table casks (id uuid, cellar_id uuid not null, litres int);'), '## RLS');
+  it.each<[string, string, string[]]>([
+    ['a function that gives the role', '- Select: `get_user_role(cellar_id) IS NOT NULL`', ['casks: column cellar_id']],
+    ['a function that asks for membership', '- Policy: `is_cellar_member(cellar_id)`', ['casks: column cellar_id']],
+    ['a function that takes the caller as well', "- Policy: `has_role(auth.uid(), cellar_id, 'owner')`", ['casks: column cellar_id']],
+    ['the key among those of the caller', '- Select: `id IN (SELECT cellar_id FROM helpers WHERE user_id = auth.uid())`', ['casks: column cellar_id']],
+    ['near miss: a function of the thing', '- Check: `is_clean(cellar_id)`', []],
+    ['near miss: the key among those of anybody', '- Select: `id IN (SELECT cellar_id FROM openings WHERE day = now())`', []],
+    ['near miss: the function itself', '`CREATE FUNCTION get_user_role(cellar_id uuid)`', []],
+  ])('%s', (_, policy, expected) => {
+    expect(scopedOf(lines(CASKS, policy))).toEqual(expected);
+  });
+
   it.each<[string, boolean]>([
     ['Each statement has `skater_id = ?` with the id taken from the session.', true],
     ['A row is found where `skater_id` is the token\'s `sub`.', true],

@@ -1,3 +1,4 @@
+import type { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_ENTRY, FUNCTION_LABEL_TITLE, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
@@ -96,11 +97,22 @@ function listed(unit: Unit): string | null {
   if (!isListed(unit)) return null;
   const filed = FILE_OF_FUNCTION.exec(text)?.[1];
   if (filed !== undefined) return filed;
-  const mark = unit.text.markAt(at, 'code');
+  const mark = unit.text.markAt(at, 'code') ?? (isAmongNames(unit) ? markOfName(unit.text, at) : undefined);
   if (!mark) return plainly(unit);
   const name = (CALLED.exec(text) ?? CALLED_AND_DOES.exec(text))?.[1];
   // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
   return name && !SOURCE_FILE.test(name) && at + name.length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + name.length, mark.end)) ? name : null;
+}
+
+/** "**send-thanks**: mails a card": in bold, what is written as no ordinary word is. */
+function markOfName(text: MappedText, at: number): { readonly end: number } | undefined {
+  const mark = text.markAt(at, 'strong');
+  return mark && /^[a-z][a-z0-9]*(?:(?:[-_][a-z0-9]+)+|[A-Z]\w*)$/.test(text.text.slice(at, mark.end)) ? mark : undefined;
+}
+
+/** Whether every item of a list begins with a name that is set as code or in bold. */
+function isAmongNames({ parent }: Unit): boolean {
+  return (parent?.children ?? []).every(({ kind, text }) => kind !== 'item' || text.markAt(text.text.search(/\w/), 'code') !== undefined || markOfName(text, text.text.search(/\w/)) !== undefined);
 }
 
 /** "`resize-photo/index.ts` – makes it smaller": the folder of a function is its name. */
@@ -115,7 +127,7 @@ function plainly({ text, parent }: Unit): string | null {
 }
 
 /** Alone, or with what it does in several words; a number behind a colon is the value of a setting. */
-const PLAIN_NAME = /^\W{0,3}(?:[([](?:[Oo]ptional|[Nn]ew|[Aa]dmin|[Ii]nternal)[)\]]\s{1,3})?([a-z][a-z0-9]*[A-Z]\w{1,40}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,6}|[a-z][a-z0-9]*(?:-[a-z0-9]+){1,6}(?=\s*(?:\(|$)))(?:\([^()]{0,120}\))?(?:\s*|\s?(?::|—|–|-|→|->)\s{1,3}[A-Za-z(][^\s:]*\s\S[^\n]*)$/;
+const PLAIN_NAME = /^\W{0,3}(?:[([](?:[Oo]ptional|[Nn]ew|[Aa]dmin|[Ii]nternal)[)\]]\s{1,3})?([a-z][a-z0-9]*[A-Z]\w{1,40}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,6}|[a-z][a-z0-9]*(?:-[a-z0-9]+){1,6}(?=\s*(?:\(|$|:\s|[—–→-]\s|->\s)))(?:\([^()]{0,120}\))?(?:\s*|\s?(?::|—|–|-|→|->)\s{1,3}[A-Za-z(][^\s:]*\s\S[^\n]*)$/;
 
 /** Whether a list is led in as one of callables, or comes first below a heading about them. */
 function isListed(unit: Unit): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source-file.js';
-import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NOT_CALLED, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NOT_CALLED, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, PREFIX_COLUMN, RESPONSE_COLUMN, ROW_NAME_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { CALLED_BY_LABEL, FAN_OUT_COLUMN } from '../lexicon/fan-outs.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
@@ -39,7 +39,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     // "Client helper | Callable name": what the client calls it by is not its name.
     const [first] = unit.fields;
     const named = (first && OF_THE_CLIENT.test(first.label) ? unit.fields.find(({ label }) => NAME_COLUMN.test(label)) : undefined) ?? first;
-    const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
+    const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named !== undefined && isSetAsName(named);
     const isFunction = named && !NOT_CALLED.test(besideCaller(unit)) && (isOfCallables || (NAME_COLUMN.test(named.label) && !isOfDatabase(unit)) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
     if (named && isFunction && !isOfJobs(unit) && !isOfOneFunction(unit) && !NAME_OF_VARIABLE.test(named.value.text.trim()) && (FUNCTION_NAMES.test(named.value.text.trim()) || (isOfCallables && CALLED_WITH.test(named.value.text.trim()))) && (describes >= 1 || isOfCallables)) {
       const names = matchesIn(named.value.text.replace(/\([^()]*\)/, (list) => ' '.repeat(list.length)), /[A-Za-z][\w.-]*/g);
@@ -88,6 +88,11 @@ const OF_THE_CLIENT = /\b(?:client|helper|hook|wrapper|front-?end)\b/i;
 
 /** `openGate`, `openGate()`; "`openGate` / `shutGate`" are two. */
 const FUNCTION_NAMES = /^[A-Za-z][\w.-]*(?:\(\))?(?:\s(?:\/|&|\+|and)\s[a-z][\w.-]*(?:\(\))?){0,3}$/;
+
+/** Set as code, or written with dashes in a column of names: `send-thanks`. */
+function isSetAsName({ label, value }: Field): boolean {
+  return value.markAt(value.text.search(/\w/), 'code') !== undefined || (ROW_NAME_COLUMN.test(label.trim()) && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(value.text.trim()));
+}
 
 /** What the cells of a row say, but for the one that says who calls. */
 function besideCaller({ fields }: Unit): string {

@@ -112,10 +112,13 @@ function givenUp(passages: readonly Passage[], listed: ReadonlySet<string>): Rea
 const HAS_TO_BE = /^to be (?:set|configured|defined|present|given|provided)\b/i;
 const DEMANDS = /\b(?:requires?|needs?|expects?|demands?|must have|wants?|has|have|ha[ds])\b/i;
 
+/** "Stub, awaiting `A_KEY`", "off until `A_KEY` is set": what is built waits for the variable itself. */
+const AWAITED_BEFORE = /\b(?:awaits?|awaiting|waits? (?:for|on)|waiting (?:for|on)|until|blocked (?:on|by))\s(?:the\s|an?\s)?["'`*]{0,3}$/i;
+
 /** The sentence says that what needs the variable comes after this build. */
 function isPutOff(text: MappedText, name: string): boolean {
   const start = text.text.indexOf(name);
-  if (start < 0) return false;
+  if (start < 0 || AWAITED_BEFORE.test(text.text.slice(0, start))) return false;
   const { stance, words } = stanceAt(text, { start, end: start + name.length });
   return stance === 'deferred' && !(HAS_TO_BE.test(text.text.slice(words.start, words.end)) && DEMANDS.test(text.text.slice(0, words.start)));
 }

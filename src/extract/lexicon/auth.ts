@@ -130,6 +130,8 @@ export const INPUT_LABEL = /^(?:in|inputs?|request|body|headers?|params?|paramet
 
 /** Labels of what a caller gets: a credential named there is the payload of the call. */
 export const OUTPUT_LABEL = /^(?:out|outputs?|returns?|response|responds?|answers?|answer|result|gives)\b/i;
+/** … and what comes out is a row: "Writes to `plans`", "Saved in `plans`", and not "records of the week". */
+export const OUTPUT_WRITTEN = /^\W{0,4}(?:(?:writes|saves|inserts|upserts|persists|appends|deletes|creates|sends)\s|(?:stores|updates|records)\s(?:to|into|in|the|it|an?|its)\b|(?:saved|stored|written|inserted|persisted|upserted)\s(?:to|in|into)\s)/i;
 
 /** Words before a mechanism that make it something the endpoint hands out, or sends to others. */
 export const HANDED_OUT =

@@ -48,6 +48,9 @@ export const NOT_CALLED = /\b(?:not|never|n['’]t|unlike|rather than|instead of
 /** Behind a machine that calls: people do so, too. "… by the scheduler and by the button on the page". */
 export const PEOPLE_TOO = /^[^.;]{0,60}?\b(?:and|or|as well as|plus|but)\s(?:also\s|then\s|sometimes\s)?(?:(?:by|from|through|via|with|behind)\s(?:(?:an?\s|the\s|any\s|its\s|their\s)?["“‘][A-Z][^"”’\n]{1,30}["”’]|(?:an?\s|the\s|any\s|its\s|their\s)?(?:(?!admin-only\b)[\w'’-]{2,20}\s){0,2}?(?:buttons?|links?|forms?|pages?|screens?|users?|members?|owners?|customers?|guests?|staff|admins?|editors?|people|apps?|browser|dashboard|back ?office)\b)|(?:when|whenever|if|each time|every time)\s(?:an?|the|any|some)\s(?:\w+\s)?(?:users?|members?|owners?|customers?|guests?|admins?|editors?|authors?|visitors?|readers?|people|somebody|someone)\s(?:presses|clicks|taps|hits|asks|wants|chooses|pushes|opens)\b)/i;
 
+/** "The app calls …": whoever holds the app is the caller of what comes next. */
+export const APP_CALLS = /\b(?:apps?|users?|clients?|front-?end|ui|pages?|buttons?|browser|screens?|dashboard)\s(?:\w{2,12}\s)?(?:calls?|invokes?|hits?|requests?|triggers?|posts\sto|fetches)\b/i;
+
 /** Who else stands in a list of callers, behind a comma, a stroke or "and"; the group is his name. */
 export const BESIDE_MACHINE =
   /(?:(?:\s?[,&+;]\s?|\s\/\s)(?:and\s|or\s)?|\s(?:and|or|as well as|plus)\s)(?:also\s|then\s|sometimes\s)?(?:(?:by|from)\s)?((?:[a-z][\w'’-]*\s){0,3}[a-z]{4,24})(?=\W*$|\s?[,/&+.;:()]|\s(?:and|or|by|with|through|via|from|on|in|who|when|whenever|too|alike)\b)/gi;

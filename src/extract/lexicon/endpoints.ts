@@ -63,7 +63,7 @@ export const TELLS_METHOD = /^(?:https? )?(?:endpoints?|methods?|triggers?|trigg
 export const CALLABLES_LEAD = /\b(?:rpcs?|callables?(?!\s(?:by|from|in|on|with|via|as|without|outside|anywhere)\b)|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
 /** In such a line, what is only done by them: "Roles are assigned only through Cloud Functions:". */
 export const DONE_BY_CALLABLES = /\b(?:assigned|set|granted|changed|written|updated|managed|checked|enforced|computed|created|stored|issued|changeable|writable|done|handled)\b[^.:;]{0,30}?\b(?:through|via|by|using|with|from|in)\s(?:the\s|our\s|a\s|privileged\s|trusted\s){0,2}(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure|callable) functions?|procedures)\b/i;
-export const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:$|(?::|—|–|-|=>|→)\s)/;
+export const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:[✅✔☑🟢🚀]\uFE0F?\s*)?(?:$|(?::|—|–|-|=>|→)(?:\s|$))/u;
 export const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 /** The name of a function, and what it does: "`addSong` stores a song". */
 export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]/;

@@ -46,6 +46,9 @@ function isBetweenValues(raw: string, at: number): boolean {
   return /(?<!\w)[A-Z][A-Z0-9_]{1,40}\s?$/.test(raw.slice(Math.max(0, at - 44), at)) && /^\|\s?[A-Z][A-Z0-9_]{1,40}(?!\w)/.test(raw.slice(at, at + 46));
 }
 
+/** `is_keeper()`: a function. */
+const CALL_BEHIND = /^\(\)/;
+
 /** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words, a rule of access among them. */
 export function readColumn(text: MappedText): ColumnFact | null {
   if (text.length > LONGEST) return null;
@@ -57,7 +60,7 @@ export function readColumn(text: MappedText): ColumnFact | null {
     return column && trait[1] !== undefined ? { ...column, nullable: true } : column;
   }
   const match = COLUMN_NAME.exec(text.text);
-  if (!match?.[1] || COMPARED_WITH_CALLER.test(text.text.slice(match[0].length))) return null;
+  if (!match?.[1] || COMPARED_WITH_CALLER.test(text.text.slice(match[0].length)) || CALL_BEHIND.test(text.text.slice(match[0].length))) return null;
   const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*["']?/, '');
   return columnOf(match[1], rest, text, match[2] === '?');
 }

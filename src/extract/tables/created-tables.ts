@@ -6,12 +6,12 @@ import { readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { isTableName } from './names.js';
 
-/** "Create `orders` table", "Add a new table `orders`": the step of a plan that makes a table. */
-const CREATES = /^\W{0,6}(?:create|add|define|introduce|set up)\s(?:(?:an?|the|new|database|db|supabase|postgres|firestore)\s){0,3}(?:[`"*]{0,3}([A-Za-z_]\w{1,60})[`"*]{0,3}\s(?:table|collection)|(?:table|collection)\s[`"*]{0,3}([A-Za-z_]\w{1,60})[`"*]{0,3})(?![\w-])/i;
+/** "Create `orders` table", "Add a new table `orders`", "Added `orders` table", "**Roles**: New `orders` table": the step of a plan, or of a log, that makes a table. */
+const CREATES = /^\W{0,6}(?:[A-Z][\w &/-]{2,40}:\W{1,4})?(?:create[sd]?|add(?:s|ed)?|define[sd]?|introduce[sd]?|set up|new)\s(?:(?:an?|the|new|database|db|supabase|postgres|firestore)\s){0,3}(?:[`"*]{0,3}([A-Za-z_]\w{1,60})[`"*]{0,3}\s(?:(?:database|db)\s)?(?:table|collection)|(?:table|collection)\s[`"*]{0,3}([A-Za-z_]\w{1,60})[`"*]{0,3})(?![\w-])/i;
 /** What stands behind the name of a table of the database, not behind that of one on a screen. */
 const WITH_COLUMNS = /^\s?with\s(?:the\s)?(?:following\s)?(?:columns|fields|attributes)\b/i;
 const IN_DATABASE = /^\s(?:in|to|on)\s(?:the\s)?(?:database|db|schema)\b/i;
-const ENDS = /^\s?(?:$|[:.(—–]|-\s|(?:to (?:store|hold|keep|track|record|log)|that|which|for|with)\b)/;
+const ENDS = /^\s?(?:$|[:.(—–]|-\s|(?:to (?:store|hold|keep|track|record|log)|that|which|for|with|and)\b)/;
 const ON_SCREEN = /\b(?:sort|filter|pagina|component|page|screen|column headers?|row actions?|ui\b)/i;
 
 /** The table that an item says is to be made, with the columns behind its name or below it; null where it says so of none. */

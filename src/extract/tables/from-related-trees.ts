@@ -13,7 +13,7 @@ import { isTableName, singular, snakeCase } from './names.js';
  */
 
 /** A name, behind which there is a gap, and perhaps how many of it there are. */
-const RELATED = /^["'`]?(?:public\.)?([a-z]\w{2,50})["'`]?(?:\s{1,60}\(?((?:0\.\.)?[01N*nm]\s?(?::|to|\.\.)\s?[01N*nm]|[N*n])\)?(?=\s|$)|\s{2}|\s*$)/;
+const RELATED = /^["'`]?(?:public\.)?([a-z]\w{2,50})["'`]?(?:\s{1,60}\(?((?:0\.\.)?(?:one|many|[01N*nm])(?:\s?(?::|to|\.\.)\s?|-to-)(?:one|many|[01N*nm])|[N*n])\)?(?=\s|$)|\s{2}|\s*$)/;
 const PUT_OFF = /\b(?:later|future|planned|not yet|tbd|v[2-9]|phase [2-9])\b/i;
 /** So many lines with a number tell that the tree is one of tables. */
 const LEAST_RELATED = 2;

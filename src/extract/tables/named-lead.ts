@@ -212,7 +212,7 @@ function listsValues(before: string, names: readonly string[]): boolean {
   return VALUES_BEFORE.test(before) || (words.length > names.length && new Set(words).size < names.length);
 }
 
-const VALUES_BEFORE = /\b(?:status|state|type|kind|level|mode|outcome|answers?|values?|one of|either)(?: of (?:an?|the|each|every) \w{1,20})?[\s:]*$/i;
+const VALUES_BEFORE = /\b(?:status(?:es)?|states?|types?|kinds?|levels?|modes?|outcomes?|stages?|queues?|answers?|values?|one of|either)(?: of (?:an?|the|each|every) \w{1,20})?[\s:]*$/i;
 
 /** Several words before a bracket, of which none lists, asks or speaks of access. */
 const PURPOSE = /^(?![^,]{0,200},\s[`"]?\w+_\w)(?!.*\b(?:rls|polic\w+|where|using|unique|index|only|may|can)\b)[^();=]{0,160}\b\w+\s\w[^();=]{0,160}$/is;

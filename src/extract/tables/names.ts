@@ -67,6 +67,9 @@ const LABELS = new Set([
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
 const FUNCTION_NAME = /^(?:on|with|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use|dispatch|enqueue|dequeue|emit|retry|invoke|execute|resolve|parse|render|apply|reset|clear|init|assert|increment|decrement|poll|refresh|register|subscribe|convert|normali[sz]e|calculate|transform|extract|claim|drain|kick)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]|^(?:wait|await|run|retry|call|defer|next|set|queue)(?:Until|After|For|Once|All|Later|Tick|Immediate|Microtask|Timeout)$/;
 
+/** `create_orders`, `add_roles_to_users`, `20240101_drop_old_index`: what a migration does; `add_ons`, `drop_points` and `backfill_jobs` are things. */
+const MIGRATION_NAME = /^(?:\d+_)?(?:(?:create|alter|enable|disable|extend|add(?!_?ons?(?:_|$)))_[a-z0-9]|(?:drop|remove|rename|backfill|fix|update)_[a-z0-9]+_[a-z0-9])/;
+
 /** Parts of any schema, and of some things besides that have tables: a farm's fields, an insurer's policies, the views of a page. */
 const PARTS_OF_SCHEMA = new Set(['policies', 'fields', 'views', 'triggers', 'rows', 'columns']);
 
@@ -76,7 +79,7 @@ const PARTS_OF_SCHEMA = new Set(['policies', 'fields', 'views', 'triggers', 'row
  */
 export function isTableName(name: string, told: boolean | 'declared' = true): boolean {
   const word = name.toLowerCase();
-  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !ACT_NAME.test(name) && (!NO_NAMES.has(word) || (told === 'declared' && PARTS_OF_SCHEMA.has(word))) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !ACT_NAME.test(name) && (told === 'declared' || !MIGRATION_NAME.test(name)) && (!NO_NAMES.has(word) || (told === 'declared' && PARTS_OF_SCHEMA.has(word))) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
 }
 
 /** … as do these, unless many are named: `inviteStylist`, not `inviteTokens`. */

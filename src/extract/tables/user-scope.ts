@@ -2,12 +2,13 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { UserScope, UserTie } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { IN_EXAMPLE, MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { MADE_BY_PEOPLE, MARKET_DATA, NOT_PUBLIC_WORDS, ONE_ROW_PER, PARTS_BY_NAME, PARTS_OF, PREDEFINED, PUBLIC_WORDS, ROWS_OF_PEOPLE, SOMEBODYS_MARKET, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, KEY_AND_VALUE, MAKER_COLUMN, MAKER_NOUNS, NAMES_NOBODY, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SETTINGS_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import { looksLikeKey } from './columns.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
+import { referencesIn } from './reference-words.js';
 import { isPublishedPage, NAME_OF_SOMEBODY } from './published-pages.js';
 
 /** What the document says elsewhere of whose a table's rows are. */
@@ -250,7 +251,7 @@ class ScopeReader {
   #isAccountTable(table: DeclaredTable): boolean {
     const name = singular(snakeCase(table.name));
     const last = singular(name.split('_').at(-1) ?? name);
-    return ACCOUNT_TABLES.has(name) || /^(?:app|site|admin|portal|platform|staff|end)_users?$/.test(name) || (PERSON_NOUNS.has(name) && !MAKER_NOUNS.has(name)) || (last === 'user' && name !== 'user') || last === 'account' && /^(?:bank|user|customer)/.test(name);
+    return ACCOUNT_TABLES.has(name) || /^(?:app|site|admin|portal|platform|staff|end)_users?$/.test(name) || (PERSON_NOUNS.has(name) && !MAKER_NOUNS.has(name)) || (last === 'user' && name !== 'user') || last === 'account' && /^(?:bank|user|customer|connected|linked|social|oauth|email)/.test(name);
   }
 
   /** It is told what its rows are known by: a person, an account or a log-in. */
@@ -308,7 +309,7 @@ class ScopeReader {
     if (this.#hints.userTables.has(table.key)) return null;
     for (const { text } of table.words) {
       // `reference`, the name of a column, sets nothing apart.
-      const found = matchesOf(REFERENCE_WORDS, text.text).find(({ start, end }) => !IN_EXAMPLE.test(text.text.slice(0, start)) && !(text.markAt(start, 'code') && table.columns.some(({ name }) => name === text.text.slice(start, end))));
+      const found = referencesIn(text.text).find(({ start, end }) => !(text.markAt(start, 'code') && table.columns.some(({ name }) => name === text.text.slice(start, end))));
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
     return this.#publicWords(table) ?? leadApart(table) ?? marketWords(table) ?? predefinedWords(table);
@@ -366,7 +367,7 @@ function leadApart(table: DeclaredTable): MappedText | null {
   if (table.columns.length > 0) return null;
   for (const { kind, parent } of table.homes) {
     if (kind !== 'item' || !parent || !/\b(?:tables|collections|entities|models|documents)\b/i.test(parent.text.text) || parent.text.length > LONGEST_LEAD) continue;
-    const found = matchesOf(REFERENCE_WORDS, parent.text.text)[0];
+    const [found] = referencesIn(parent.text.text);
     if (found && matchesOf(USER_DATA_WORDS, parent.text.text).length === 0 && !/\b(?:and|not|no|except|besides)\b/i.test(parent.text.text)) return parent.text.slice(found.start, found.end);
   }
   return null;

@@ -48,12 +48,13 @@ const OPENS_CLAUSE = /\b(?:and|but|or|because|when|while)\s(?:it|they|he|she|we|
 /** "an hour later", "a year ago" */
 const TOLD_OF_TIME = /^\s(?:later|ago|earlier|afterwards|old|long)\b/i;
 
-/** "eight in the morning", "two people in six weeks", "50 metres and three days", "5,000 texts take over an hour": no amount in a window. */
+/** "eight in the morning", "3 AM every day", "the 2nd of each month", "two people in six weeks", "50 metres and three days", "5,000 texts take over an hour": no amount in a window. */
 function isClockOrLength(words: string): boolean {
-  return CLOCK_TIME.test(words) || MANPOWER.test(words) || (TWO_LENGTHS.test(words) && !/\b(?:per|each|every|an?)\b|\//i.test(words)) || /\b(?:takes?|took|lasts?)\b/i.test(words);
+  return CLOCK_TIME.test(words) || CALENDAR_TIME.test(words) || MANPOWER.test(words) || (TWO_LENGTHS.test(words) && !/\b(?:per|each|every|an?)\b|\//i.test(words)) || /\b(?:takes?|took|lasts?)\b/i.test(words);
 }
 
 const CLOCK_TIME = /^\S+\s(?:in|at) the (?:morning|evening|night|afternoon)$/i;
+const CALENDAR_TIME = /^\S{0,3}\d{1,2}(?:(?::\d\d)?\s?(?:[ap]\.?m\b(?!\stag)|utc\b|gmt\b|o['’]clock)|(?:st|nd|rd|th)?\sof\s(?:each|every|the|a)\s)/i;
 const MANPOWER = /^\S+\s(?:of us|people|persons|developers?|engineers?|founders?|programmers?)\s(?:in|within|for)\b/i;
 const TWO_LENGTHS = new RegExp(`\\s(?:and|und|y|et)\\s(?:\\d[\\d.,]*|${[...NUMBER_WORDS].join('|')})\\s?[a-zà-ÿ]+$`, 'i');
 

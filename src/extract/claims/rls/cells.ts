@@ -1,6 +1,6 @@
 import { MappedText } from '../../../text/mapped-text.js';
 import { BY_DATABASE, CLOSED_COMMAND, COMMANDS, EACH_QUERY, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
-import { CONTENT_HEADER, PURPOSE_HEADER, REFERENCE_WORDS, TABLE_HEADER } from '../../lexicon/data-words.js';
+import { CONTENT_HEADER, PURPOSE_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -10,6 +10,7 @@ import { stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { isColumnOfTable, isColumnTable } from '../../tables/columns-below.js';
 import { namesInCell } from '../../tables/named-lead.js';
+import { referencesIn } from '../../tables/reference-words.js';
 import { bareCode, type CellCodes, readCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh, NOWHERE } from './context.js';
@@ -92,7 +93,7 @@ export class CellReader {
         continue;
       }
       const explained = this.#explained(field.value);
-      if (explained && !mentionsRls(explained.text) && matchesOf(REFERENCE_WORDS, explained.text).length > 0) for (const key of named) this.#hints.setApart.set(key, explained);
+      if (explained && !mentionsRls(explained.text) && referencesIn(explained.text).length > 0) for (const key of named) this.#hints.setApart.set(key, explained);
       if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
         for (const key of named) {
           if (OFF_SIGN.test(field.value.text)) this.#hints.setApart.set(key, field.value);

@@ -1,9 +1,12 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
-import { IN_EXAMPLE, NOT_PUBLIC_WORDS, REFERENCE_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { NOT_PUBLIC_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { PERSON_NOUNS, TENANT_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
+import { referencesIn } from '../../tables/reference-words.js';
+import { singular, snakeCase } from '../../tables/names.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
 import type { Context } from './context.js';
 import { openingRun } from './mentions.js';
@@ -23,6 +26,13 @@ const LABEL_BEFORE = /^\W{0,4}[A-Z][\w ]{2,40}:[\s*]{1,4}(?=\w)/;
 /** "the course/topic catalogue", "browse the course catalog" */
 const CATALOGUE = /(?<![\w/])((?<=\b(?:the|an?|our|public|global|shared|static|read-only|browses?|browsing)\s)\w{3,30}|\w{3,30}(?:(?:\s?[/,&]\s?|\sand\s)\w{3,30}){1,2})\scatalog(?:ue)?s?\b/gi;
 const OF_EACH = /\b(?:their|his|her|my|your|own|private|personal|custom|user['’]s|tenant['’]s|(?:per|each|every)[ -](?:user|tenant|customer|client|org\w*|team|workspace|account|member|person))\b/i;
+/** "All tables include `userId`", "Each table has a `tenant_id` column". */
+const EVERY_TABLE_HAS = /(?<!\bnot\s)\b(?:all|every|each)\s(?:of\sthe\s|the\s|our\s|these\s|database\s|db\s){0,2}(?:tables?|collections?|models?)\s(?:above\s|below\s|(?:except|but|besides|apart from|other than)\s[^.;:]{1,60}?\s)?(?:includes?|has|have|carr(?:y|ies)|contains?|holds?|bears?|(?:is|are)\s(?:scoped|keyed|filtered|owned)\s(?:by|to|on|via))\s(?:an?\s|the\s|its\s)?["'`]?([a-z]\w{1,40}(?:_id|Id))\b/i;
+
+function namesPerson(column: string): boolean {
+  const noun = singular(snakeCase(column).replace(/_id$/, '').split('_').at(-1) as string);
+  return PERSON_NOUNS.has(noun) || TENANT_NOUNS.has(noun);
+}
 
 /** Gathers what the document says of whose the rows are, beside what it says of access. */
 export class HintReader {
@@ -33,6 +43,8 @@ export class HintReader {
   readonly policyColumns = new Set<string>();
   readonly tenantKeys = new Set<string>();
   readonly publicTables = new Set<string>();
+  /** What is said of all tables, and the keys of those it may be said of. */
+  readonly #ofAll: { readonly words: MappedText; readonly keys: readonly string[] }[] = [];
 
   constructor(tables: Tables, finder: TargetFinder) {
     this.#tables = tables;
@@ -40,7 +52,8 @@ export class HintReader {
   }
 
   get hints(): ScopeHints {
-    return { policyColumns: this.policyColumns, tenantKeys: this.tenantKeys, userTables: this.userTables, setApart: this.setApart, publicTables: this.publicTables };
+    const ofAll = this.#ofAll.flatMap(({ words, keys }) => keys.filter((key) => !this.setApart.has(key)).map((key) => [key, words] as const));
+    return { policyColumns: this.policyColumns, tenantKeys: this.tenantKeys, userTables: new Map([...ofAll, ...this.userTables]), setApart: this.setApart, publicTables: this.publicTables };
   }
 
   note(text: MappedText, context: Context): void {
@@ -55,12 +68,13 @@ export class HintReader {
     this.#noteCatalogue(text);
     this.#noteCalledPublic(text, runs);
     this.#noteGroup(text, runs);
+    this.#noteOfAll(text);
     // Rows that only those reach whom they are about are theirs, whatever the columns are called.
     const parties = context.topic === null ? null : PARTIES_ONLY.exec(text.text);
     if (parties) for (const key of context.lead) this.noteUserTable(key, text.slice(parties.index, parties.index + parties[0].length));
     if (keys.size === 0) return;
     const user = matchesOf(USER_DATA_WORDS, text.text)[0];
-    const reference = matchesOf(REFERENCE_WORDS, text.text).find(({ start }) => !IN_EXAMPLE.test(text.text.slice(0, start)));
+    const [reference] = referencesIn(text.text);
     const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
     if (user && !negated && keys.size > 1) for (const key of keys) this.noteUserTable(key, text.slice(user.start, user.end));
     // "`cards` holds what a member has saved": the table that opens the sentence.
@@ -105,6 +119,15 @@ export class HintReader {
     const run = group ? runs.find(({ start }) => start - group[0].length <= 3 && start >= group[0].length - 3) : undefined;
     if (!group || !run) return;
     this.#noteApart(run.keys, text.slice(0, group[0].length));
+  }
+
+  /** "All tables include `userId`": each of which the columns are not given, but for those that the sentence names as exceptions. */
+  #noteOfAll(text: MappedText): void {
+    const said = EVERY_TABLE_HAS.exec(text.text);
+    if (!said || !namesPerson(said[1] as string)) return;
+    const excepted = new Set(this.#tables.names.mentionsIn(text).map(({ key }) => key));
+    const keys = this.#tables.declared.filter(({ key, columns, partial }) => !excepted.has(key) && (columns.length === 0 || partial)).map(({ key }) => key);
+    this.#ofAll.push({ words: text.slice(said.index, said.index + said[0].length), keys });
   }
 
   /** @param words that set the tables apart from user data; the first that do are kept */

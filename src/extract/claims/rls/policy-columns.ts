@@ -13,6 +13,10 @@ const COMPARISONS: readonly RegExp[] = [
 ];
 /** `studio_id in (select studio_id from memberships where …)`: what the caller's memberships lead to. */
 const MEMBERSHIP = /\b(\w{1,60})\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(\w{1,60})\b/gi;
+/** `id in (select studio_id from memberships where user_id = auth.uid())`: the column by which others name those rows. */
+const KEY_AMONG_OWN = /\bid\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(?:\w{1,40}\.)?(\w{1,60}_id)\s{1,4}from\b[^()]{0,120}auth\.uid\(\)/gi;
+/** `role_in(studio_id)`, `is_club_member(club_id)`, `has_role(auth.uid(), club_id, 'owner')`: a function that tells the caller's place there. */
+const PLACE_OF_CALLER = /\b(?=(?:is|has|get|check|user|my|current|auth|belongs|role)_)\w{0,30}?(?:member|role|owner|admin|belongs)\w{0,30}\(\s{0,4}(?:auth\.uid\(\)\s{0,4},\s{0,4})?(?:\w{1,40}\.)?(\w{1,60}_id)\b(?!\s{1,4}uuid)/gi;
 /** "filters on `keeperId`, and that value is taken from the session": the column of the caller, told in words. */
 const FILTERED_BY = /\b(?:filter(?:s|ed)?|scoped?|bound|keyed|restricted|limited|compare[sd]?)\s(?:on|by|to|with|through)\s(?:its\s|the\s|their\s)?[`"']?(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']?[^.;]{0,100}\b(?:session|token|jwt|cookie|caller|signed-in|logged-in)\b/gi;
 /** "each statement has `keeper_id = ?` with the id taken from the session", "`keeper_id` is the token's `sub`": the condition itself, and where its value is from. */
@@ -43,8 +47,11 @@ export function tenantKeysOf(sentence: string): string[] {
 
 /** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
 export function columnsOfCaller(condition: string): string[] {
-  if (!/=|\bin\b|\bequals\b/i.test(condition)) return [];
+  const places = matchesIn(condition, PLACE_OF_CALLER).map((match) => match[1] as string);
+  if (!/=|\bin\b|\bequals\b/i.test(condition)) return columnsOf(places);
   const names = [
+    ...places,
+    ...matchesIn(condition, KEY_AMONG_OWN).map((match) => match[1] as string),
     ...COMPARISONS.flatMap((comparison) => matchesIn(condition, comparison).map((match) => match[1] as string)),
     ...matchesIn(condition, MEMBERSHIP).filter((match) => match[1] === match[2]).map((match) => match[1] as string),
   ];

@@ -13,6 +13,7 @@ import { stanceOfAnswer } from './answers.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { actsOnData, openingRun, reachedUnderCondition, type Run, runsOf, withoutActors } from './mentions.js';
 import { topicOf } from './surroundings.js';
+import { familyIn } from './table-families.js';
 import { own } from '../../../text/own.js';
 import { rememberedOf } from '../../../text/remembered.js';
 import { matchesIn } from '../../../text/matches-in.js';
@@ -67,6 +68,8 @@ export class TargetFinder {
     if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
     const grouped = (cues.rls ?? cues.policy ?? cues.told) !== null ? byTails(text.text, this.#tables, GROUPED) : [];
     if (grouped.length > named.flatMap((run) => run.keys).length) return { keys: grouped, nearness: 'named', leads: true };
+    const family = named.length === 0 && (cues.rls ?? cues.policy ?? cues.told) !== null ? familyIn(text.text, this.#tables) : [];
+    if (family.length > 0) return { keys: family, nearness: 'named', leads: true };
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
     if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
@@ -256,8 +259,11 @@ function keyOfTitle(title: MappedText, tables: Tables): string | null {
   const spelt = words === undefined ? null : tables.names.keyOf(words);
   if (spelt !== null) return spelt;
   const lead = namedLead(title);
-  return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
+  return lead && !/\w/.test(title.text.slice(lead.rest).replace(REMARK, '')) ? tables.names.keyOf(lead.name) : null;
 }
+
+/** "Table: `orders` (and what else is private)": a remark behind the name. */
+const REMARK = /^[`"'*\s]{0,6}\([^()]{1,60}\)/;
 
 /** "orders", and below it "RLS: on" and "Policy: …": an entry with what a row of a table would give. */
 function isOverRules({ children }: Unit): boolean {

@@ -30,6 +30,7 @@ import { type StatementReader } from './statement.js';
 import { isLedByTables } from '../../tables/about-access.js';
 import { asksWhoReaches, isAnsweredBehind, isQuestion, stanceOfAnswer, tablesAsked, tablesAskedAbove, tablesOfTurnBefore } from './answers.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
+import { familyIn } from './table-families.js';
 import { labelOf, SectionGroups } from './section-groups.js';
 import { keyByLabel, keyByOpening, takesUp, type TargetFinder } from './targets.js';
 import { asksForPolicy, cueOf, mentionsRls, toldPolicy } from './wording.js';
@@ -116,7 +117,9 @@ export class WordsReader {
   }
 
   /** "`turns`: on", and below it "Rows of her interviews": what stands below an entry that opens with a table, or lists several, goes on about that. */
-  #ledAbove({ kind, parent, text }: Unit): readonly string[] {
+  #ledAbove(unit: Unit): readonly string[] {
+    const { kind, parent, text } = unit;
+    if (kind === 'item' && parent?.kind === 'paragraph') return topicOf(unit) === 'rls' ? familyIn(parent.text.text, this.#tables) : [];
     if (kind !== 'item' || parent?.kind !== 'item' || topicOf(parent) !== 'rls' || leadRun(text, this.#tables.names.mentionsIn(text)).length > 0) return [];
     const mentions = this.#tables.names.mentionsIn(parent.text);
     const lead = leadRun(parent.text, mentions);
