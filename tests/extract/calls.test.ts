@@ -626,3 +626,27 @@ it.each([
   const { model } = draftOf(`# Tutor\n\n${models}\n\n## API\n\n- \`POST /api/turns\` runs a LangChain agent and waits for its answer\n`);
   expect(model.endpoints.flatMap(({ calls }) => calls.map((call) => call.provider))).toEqual([provider]);
 });
+
+it.each<[string, readonly string[]]>([
+  ['`PUT /ai-config` — update AI agent configuration', []],
+  ['`POST /ai-results` — stores the results', []],
+  ['`POST /ai-grader` — grades a leaf', ['POST /ai-grader: an AI model']],
+  ['`POST /leaves` — runs the AI agent on the leaf', ['POST /leaves: an AI model']],
+])('tells what a model does from what is set and kept of it: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`GET /plants\` — 20 plants\n- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Sign in via email/password', []],
+  ['Sign up via email and password', []],
+  ['Invite via email', ['POST /gardeners: Resend']],
+])('takes an address to sign in with for no message: %s', (words, expected) => {
+  expect(callsIn(`# Plants\n\nResend sends mail.\n\n## API Endpoints\n\n- \`GET /plants\`: 20 plants\n- \`POST /gardeners\`: ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['**Deepgram:** bearer token validation', []],
+  ['`POST /webhooks/deepgram` asks Deepgram for the transcript and waits.', ['POST /webhooks/deepgram: Deepgram']],
+])('takes a vendor who posts to a webhook for nobody who is called: %s', (words, expected) => {
+  expect(callsIn(`# Plants\n\n## API Endpoints\n\n- \`GET /plants\`: 20 plants\n- \`POST /webhooks/deepgram\`: what was said\n\n## Webhook Security\n\nAll webhook endpoints check who calls:\n\n${words}\n`)).toEqual(expected);
+});

@@ -105,6 +105,7 @@ describe('named-auth-per-post', () => {
     ['a section that says of all that nobody is asked, and no more', '# A\n\n## POST `/api/quote`\n\nAnswers with a quote.\n\n## Authentication\n\nNone. The API is open.\n', ['endpoint:POST /api/quote']],
     ['public on purpose, with a limit, but it stores', entry('is public on purpose and stores a lead; 5 requests per minute per IP', 'POST /api/leads'), ['endpoint:POST /api/leads']],
     ['public on purpose, with a limit, and what it finds is appended', entry('is public on purpose, looks at a photo, the finding is appended to the chat; 5 requests per minute per IP', 'POST /api/photos'), ['endpoint:POST /api/photos']],
+    ['public on purpose, with a limit, but it changes a record', entry('is public on purpose, unlocks the account; 5 requests per minute per IP', 'POST /api/unlocking'), ['endpoint:POST /api/unlocking']],
     ['public on purpose, with a limit, and it opens a record', entry('is public on purpose, opens or closes a shift; 5 requests per minute per IP', 'POST /api/clock'), ['endpoint:POST /api/clock']],
     ['near miss: public on purpose, with a limit, and it opens the door of a page', entry('is public on purpose, answers with a quote and opens the page; 5 requests per minute per IP', 'POST /api/quote'), []],
     ['public on purpose, with a limit, but it answers 201', `${HEAD}| Endpoint | Purpose | Auth | In → out |\n|---|---|---|---|\n| \`POST /api/leads\` | form of the landing page | public on purpose, 3 per minute per IP | \`{ email }\` → \`201\` |\n`, ['endpoint:POST /api/leads']],

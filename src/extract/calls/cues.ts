@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
+import { SET_OF_MODEL, ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_BY_PHONE, OTP_EFFECT, OTP_PRETENDED, OUTSIDE_API, PAYMENT_EFFECT, PAYMENT_PATH, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
@@ -197,7 +197,7 @@ export class CallCues {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
     const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? [...matchesOf(SEMANTIC_SEARCH, raw), ...vectorSearchesIn(raw)] : []), ...(this.#transcribes ? matchesOf(TRANSCRIBED, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
-    const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start));
+    const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start)) && !SET_OF_MODEL.test(raw.slice(range.end));
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isUnnamedCall(range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });

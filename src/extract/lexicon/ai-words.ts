@@ -60,5 +60,5 @@ export const KEPT_BY_PATH = /^(?:history|feedback|ratings?|usage|quotas?|credits
 export const MODEL_AS_THING = /^(?:ai|llm|gpt|genai|gen-ai|prompt|rag|chatbot|copilot)$/i;
 export const WHERE_THINGS_ARE_SET = /^(?:admin|settings?|config(?:uration)?|preferences|options|system|ops)$/i;
 
-/** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`. */
-export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_][a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;
+/** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`; not what is kept of it: `/ai-results`, `/ai-config`. */
+export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_](?!(?:results?|config\w*|settings?|preferences|usage|quotas?|credits?|costs?|limits?|logs?|history|status|health|providers?|models?|keys?|templates?|prompts?|feedback|features?|flags?|polic(?:y|ies)|consent|metrics|stats)$)[a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;

@@ -201,5 +201,8 @@ export const DESCRIBED_MEMBER = /\b(?:the|our)\s((?!same\b|other\b|two\b|three\b
 /** Between two members of a list. */
 export const LIST_SIGN = /^[\s`"'*]{0,3}(?:,|and|&|\+|,\s?and|as well as)\s[`"'*]{0,3}$/;
 
+/** Behind a model or an agent: what is set or looked at of it, and nobody is asked: "Update AI agent configuration". */
+export const SET_OF_MODEL = /^\s(?:config(?:uration)?|settings?|preferences|parameters|options|details|metadata|profile|status)\b(?!\s?(?:from|with|by|using)\b)/i;
+
 /** Before a model or an agent, at the beginning of what a route is for: a part of a conversation that goes on elsewhere, "Callback for AI agent calls", "TwiML script for the AI bot". */
 export const PART_OF_CONVERSATION = /(?:^|[—–:|→]|\s-)[\s*_"'`]{0,4}(?:(?!\w*(?:generat|creat|writ|draft|mak|produc|buil)\w*\b)[\w-]{2,16}\s){0,2}(?:callbacks?|scripts?|webhooks?|instructions|markup|status updates?)\s(?:for|of)\s(?:(?:the|an?|each|our|live|inbound|outbound)\s){0,2}$/i;
