@@ -256,3 +256,12 @@ describe('what a paragraph says of a table behind the sentence with its columns'
     expect(told(words)).toEqual(['ideas: column author_id']);
   });
 });
+
+it.each<[string, string[]]>([
+  ['processed_stripe_events', []],
+  ['handled_webhooks', []],
+  ['payment_events', ['payment_events: its columns are not given']],
+  ['processed_orders', ['processed_orders: its columns are not given']],
+])('knows a table of what was done already by its name: %s', (name, expected) => {
+  expect(scopedOf(lines('# A', 'Postgres.', '## Database', `Tables: \`${name}\`, \`regions\`.`))).toEqual(expected);
+});
