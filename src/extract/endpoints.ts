@@ -1,6 +1,7 @@
 import { type Candidate, type EndpointDraft, type EndpointListings, isMentioned } from './endpoints/draft.js';
 import { drawnBeside } from './endpoints/lists-of-parts.js';
 import { underCommonBase } from './endpoints/common-base.js';
+import { mountedElsewhere } from './endpoints/mounted-elsewhere.js';
 import { EndpointBlocks } from './endpoints/endpoint-blocks.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
 import { HandlerBodies } from './endpoints/handler-bodies.js';
@@ -22,7 +23,7 @@ export { sliceOf } from './endpoints/slice.js';
 export function findEndpoints(units: readonly Unit[], listings: EndpointListings): EndpointDraft[] {
   const blocks = new EndpointBlocks(listings);
   const reader = new EndpointReader(listings, blocks);
-  const candidates = asDeclared(underCommonBase(reader.read(units)), units);
+  const candidates = asDeclared(mountedElsewhere(underCommonBase(reader.read(units)), units), units);
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');

@@ -656,3 +656,45 @@ it.each([
   const { model } = draftOf(`# Tutor\n\n${models}\n\n## API\n\n- \`POST /api/turns\` runs a LangChain agent and waits for its answer\n`);
   expect(model.endpoints.flatMap(({ calls }) => calls.map((call) => call.provider))).toEqual([provider]);
 });
+
+it.each<[string, readonly string[]]>([
+  ['`PUT /ai-config` — update AI agent configuration', []],
+  ['`POST /ai-results` — stores the results', []],
+  ['`POST /ai-grader` — grades a leaf', ['POST /ai-grader: an AI model']],
+  ['`POST /leaves` — runs the AI agent on the leaf', ['POST /leaves: an AI model']],
+])('tells what a model does from what is set and kept of it: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`GET /plants\` — 20 plants\n- ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Sign in via email/password', []],
+  ['Sign up via email and password', []],
+  ['Invite via email', ['POST /gardeners: Resend']],
+])('takes an address to sign in with for no message: %s', (words, expected) => {
+  expect(callsIn(`# Plants\n\nResend sends mail.\n\n## API Endpoints\n\n- \`GET /plants\`: 20 plants\n- \`POST /gardeners\`: ${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['**Deepgram:** bearer token validation', []],
+  ['`POST /webhooks/deepgram` asks Deepgram for the transcript and waits.', ['POST /webhooks/deepgram: Deepgram']],
+])('takes a vendor who posts to a webhook for nobody who is called: %s', (words, expected) => {
+  expect(callsIn(`# Plants\n\n## API Endpoints\n\n- \`GET /plants\`: 20 plants\n- \`POST /webhooks/deepgram\`: what was said\n\n## Webhook Security\n\nAll webhook endpoints check who calls:\n\n${words}\n`)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['its product in an answer', '# Leaf GPT\n\nOpenAI, Stripe, Twilio.\n\n## API Endpoints\n\n- `GET /plants`: greets with "Leaf GPT Backend"\n- `POST /notes`: stores a note\n', []],
+  ['near miss: the model itself', '# Leaves\n\nOpenAI, Stripe, Twilio.\n\n## API Endpoints\n\n- `GET /plants`: 20 plants\n- `POST /notes`: asks GPT for a note\n', ['POST /notes: OpenAI']],
+  ['a step of whoever sets it up', '# Leaves\n\n## API Endpoints\n\n- `GET /plants`: 20 plants\n- `POST /auth/login`: hands out a token\n\n## Setup\n\n1. Install Stripe CLI\n2. **Login to Stripe**\n', []],
+  ['a search by one of two', '# Leaves\n\n## API Endpoints\n\n- `GET /plants`: 20 plants\n- `POST /tools/search`: web search (Brave/SERP)\n', ['POST /tools/search: Brave Search']],
+])('tells vendors from what is named like them: %s', (_, text, expected) => {
+  expect(callsIn(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['answered through the vendor', 'POST /webhook/twilio    WhatsApp messages (signature verified)', ['POST /webhook/twilio: Twilio']],
+  ['near miss: what became of messages', 'POST /webhook/twilio    WhatsApp message status events', ['POST /webhook/twilio: Twilio']],
+])('knows a webhook that brings what people write: %s', (name, line, expected) => {
+  const { model } = draftOf(`# Plants\n\nTwilio.\n\n## API Endpoints\n\n${fence('', line, 'GET  /plants            20 plants')}\n\n## Flow\n\nGardener → Twilio → /webhook/twilio → looks the gardener up → reply via Twilio REST\n`);
+  expect(model.endpoints.flatMap(({ name: each, calls }) => (calls.length > 0 ? [`${each}: ${calls[0]?.provider ?? ''}`] : []))).toEqual(expected);
+  expect(model.endpoints[0]?.relaysMessages).toBe(!name.startsWith('near miss'));
+});

@@ -531,3 +531,9 @@ describe('names that stand for a value of the reader, and variables of the machi
     expect(usedIn(`# Bells\n\n${LIST}## More\n\n${text}\n`)).toBe(expected);
   });
 });
+
+it('takes the value of a header for no variable', () => {
+  const listed = (words: string): readonly string[] => modelOf(`# A\n\n## Headers\n\nConfigured in \`next.config.ts\`:\n\n- ${words}\n`).variables.map(({ name }) => name);
+  expect(listed('`X-Frame-Options: DENY`')).toEqual([]);
+  expect(listed('`X-Frame-Options: SAMEORIGIN`')).toEqual([]);
+});

@@ -315,3 +315,12 @@ describe('tables without columns that the text calls a catalogue', () => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Models', '- **Tool**: reference data, `id`, `label`'))).toEqual([]);
   });
 });
+
+it.each<[string, string[]]>([
+  ['processed_stripe_events', []],
+  ['handled_webhooks', []],
+  ['payment_events', ['payment_events: its columns are not given']],
+  ['processed_orders', ['processed_orders: its columns are not given']],
+])('knows a table of what was done already by its name: %s', (name, expected) => {
+  expect(scopedOf(lines('# A', 'Postgres.', '## Database', `Tables: \`${name}\`, \`regions\`.`))).toEqual(expected);
+});

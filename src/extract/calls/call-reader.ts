@@ -237,7 +237,7 @@ export class CallReader {
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !takesWhatComesBack(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
-        for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
+        for (const subject of withoutReadsBeside(nearest(named, cue.range, text))) if (!isCalledBy(subject.draft, cue.provider) && !isHookOf(subject.draft, cue, text) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
       // "Gemini gets 7 seconds": so long whoever calls it waits, and no call of another.
@@ -255,7 +255,7 @@ export class CallReader {
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const titled = this.#reach.namedByHeading(unit).map((subject) => subject.draft);
-      const mayBe = (each: EndpointDraft): boolean => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider);
+      const mayBe = (each: EndpointDraft): boolean => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider) && !isHookOf(each, cue, text);
       const introduced = this.#introducedBy(unit);
       const found = introduced && mayBe(introduced) ? introduced : this.#scenes.endpointOf(passage, cue.range, mayBe);
       // Below a title with the path of one, words that fit another tell of neither.
@@ -385,6 +385,11 @@ const LEADS_DOWN = /^[\s│┃|▼↓⬇vV]*$/;
 
 /** Whether the lines of a drawing are the steps of one flow, with nothing but arrows between them. */
 const isReadDownwards = rememberedOf((listing: Unit): boolean => listing.text.text.split('\n').every((line) => !BOX.test(line) || LEADS_DOWN.test(line)));
+
+/** "**Deepgram:** bearer token", beside `POST /webhooks/deepgram`: the vendor posts to the route, and is asked for nothing. */
+function isHookOf(draft: EndpointDraft, { provider, range }: CallCue, text: string): boolean {
+  return isWebhook(draft) && (draft.path ?? draft.name).toLowerCase().includes(provider.toLowerCase()) && !SENT_THROUGH.test(text.slice(0, range.start)) && !ASKS_VENDOR.test(text);
+}
 
 /** A step of a flow in which a person waits for a model. */
 function waitsForModel(passage: Passage): boolean {

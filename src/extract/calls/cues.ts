@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
+import { LOG_IN_AT_VENDOR, PRODUCT_NAMED_AFTER_MODEL, SET_OF_MODEL, ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, FOR_CLIENTS_CALLS, GUARD_FOLLOWS, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, TAKES_OUT, THING_AFTER, THING_BEFORE, PART_OF_CONVERSATION } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS, PASSED_TO_MODEL } from '../lexicon/ai-words.js';
 import { ANSWERS_ON_CHANNEL, CHANNEL_SEGMENT, CHANNEL_WEBHOOK, MESSAGE_TO_PERSON, OUTBOUND_IN_OWN_WORDS, PAID_CHANNEL, SENDING_SEGMENT, SENDS_SEGMENT } from '../lexicon/message-acts.js';
 import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, CODE_EFFECT, LINK_EFFECT, MANAGES_SIGN_IN, OTP_BY_PHONE, OTP_EFFECT, OTP_PRETENDED, OUTSIDE_API, PAYMENT_EFFECT, PAYMENT_PATH, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
@@ -58,6 +58,8 @@ export class CallCues {
   readonly #transcribes: boolean;
   /** The document is about a channel whose messages cost money. */
   readonly #aboutChannel: boolean;
+  /** The document's own product, where its title names it after a kind of model: "Legal GPT". */
+  readonly #product: string | null;
   /** A program answers people on such a channel. */
   readonly #answersOnChannel: boolean;
   /** It speaks of mail as well: a message may go out by that. */
@@ -72,6 +74,7 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
+    this.#product = PRODUCT_NAMED_AFTER_MODEL.exec(whole.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? null;
     const learned = learnedProviders(whole);
     this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...clouds(this.#known, whole), ...learned];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
@@ -181,7 +184,7 @@ export class CallCues {
    * @param names it stands in a column of vendors, where case tells nothing
    */
   in(text: MappedText, own = false, names = false): CallCue[] {
-    const plain = withoutPaths(blankTools(text.text));
+    const plain = withoutPaths(blankTools(withoutProduct(text.text, this.#product)));
     const written = own ? namedByPart(plain) : plain;
     // Written small, a vendor is told by what stands before him: "paid with stripe".
     const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : own ? written.replace(/\b(?:with|via|through|using|over) [a-z]/g, (words) => words.slice(0, -1) + words.slice(-1).toUpperCase()) : written;
@@ -197,7 +200,7 @@ export class CallCues {
       if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
     const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw), ...(this.#embeds ? [...matchesOf(SEMANTIC_SEARCH, raw), ...vectorSearchesIn(raw)] : []), ...(this.#transcribes ? matchesOf(TRANSCRIBED, raw) : [])] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : []), ...(this.#aiVendor && ARROW.test(raw) && !LAYERED_PROGRAM.test(raw) ? matchesOf(AI_STATION, raw) : [])];
-    const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start));
+    const isUnnamedCall = (range: Range): boolean => isFree(range) && !isThing(raw, range) && !isSpared(text, range) && !PART_OF_CONVERSATION.test(raw.slice(0, range.start)) && !SET_OF_MODEL.test(raw.slice(range.end));
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isUnnamedCall(range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
@@ -304,9 +307,14 @@ function vendorsBegunBy(segment: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
+/** A text in which the document's own product is named by no model; the words stay as long as they were. */
+function withoutProduct(text: string, product: string | null): string {
+  return product === null ? text : text.replaceAll(product, ' '.repeat(product.length));
+}
+
 /** Tools whose names contain a vendor's, blanked out letter for letter. */
 function blankTools(text: string): string {
-  return blank(text, matchesOf(TOOL_WORDS, text));
+  return blank(text, [...matchesOf(TOOL_WORDS, text), ...matchesOf(LOG_IN_AT_VENDOR, text)]);
 }
 
 /** `deepgram_service.transcribe()`, `openai_client.ask()`: the part that calls a vendor is named for him. The words stay as long as they were. */

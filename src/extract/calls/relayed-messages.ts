@@ -11,6 +11,8 @@ const MESSAGE_BODY = /\{\s{0,8}["'`]?(?:message|user_?message|question|prompt|ut
 const MESSAGE_OF_PERSON = /\b(?!(?:provider|vendor|carrier|system|server|service|platform|gateway|device|sensor|client|model|bot|agent)s?['’])[a-z]{3,20}(?:['’]s|s['’]) (?:(?:own|inbound|incoming|next|whatsapp|voice|text|sms) ){0,2}(?:messages?|mails?|texts?|answers?|questions?|repl(?:y|ies)|photos?|voice notes?)\b|\b(?:repl(?:y|ies)|messages?|answers?|mails?|texts) (?:of|from|by) (?:an?|the|our) (?!provider|vendor|carrier|system|server|service|platform|gateway|device|model|bot)[a-z]{3,20}\b/;
 /** The label of what an endpoint takes. */
 const INPUT_LABEL = /^\W{0,4}(?:input|in|body|req(?:uest)?|payload)\b/i;
+/** "WhatsApp messages (signature verified)": what a route takes is a kind of message that people write. */
+const KIND_OF_MESSAGE = /^\W{0,4}(?:(?:all|the|inbound|incoming|handles?|receives?|takes?|processe?s?|for)\s){0,3}(?:whatsapp|sms|mms|telegram|messenger|instagram|viber)\s(?:chat\s)?(?:messages?|texts?|conversations?)\b(?!\s(?:status\w*|deliver\w*|events?|sent|templates?|logs?))/i;
 const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
 
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
@@ -20,7 +22,13 @@ export function relaysMessages(draft: EndpointDraft): boolean {
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
   if (draft.fragments.some(({ label, text: { text } }) => INPUT_LABEL.test(label) && !NO_MESSAGE.test(text) && (MESSAGE_OF_PERSON.test(text) || WRITTEN_BY_PEOPLE.test(text)))) return true;
+  if (draft.fragments.some(({ text: { text } }) => KIND_OF_MESSAGE.test(behindRoute(text)) && !NO_MESSAGE.test(text))) return true;
   return MESSAGE_ROUTE.test(path) || takesMessage(draft) || ((/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) || WRITTEN_BY_PEOPLE.test(own)) && !NO_MESSAGE.test(own));
+}
+
+/** The words of an entry without the method and the path before them. */
+function behindRoute(text: string): string {
+  return text.replace(/^\W{0,6}(?:[A-Z]{3,6}\s{1,10})?\/\S{0,200}[\s`*:|–—-]{0,40}/, '');
 }
 
 /** Whether the body of the request, in its own line or in the listing below it, is what somebody says. */

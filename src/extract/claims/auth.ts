@@ -34,6 +34,7 @@ import { AuthLedger } from './auth/ledger.js';
 import { readGuardedMounts } from './auth/guarded-mounts.js';
 import { readMatchedMiddleware } from './auth/matched-middleware.js';
 import { readNamedScheme } from './auth/named-schemes.js';
+import { readPartsByName } from './auth/parts-by-name.js';
 import { AuthReferences } from './auth/references.js';
 import { OthersDoors } from './auth/others-doors.js';
 import { readPartsOfCards } from './auth/parts-of-cards.js';
@@ -108,6 +109,7 @@ class AuthReader {
     readGuardedMounts(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#terms, this.#ledger);
     readMatchedMiddleware(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readPartsOfCards(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
+    readPartsByName(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
     const marks = exceptionMarks(passages);

@@ -63,5 +63,5 @@ export const WHERE_THINGS_ARE_SET = /^(?:admin|settings?|config(?:uration)?|pref
 /** The last parts of a path, the last one first, that are what models are there for, and nothing that a program makes of its own data: `generate-outline`, `summarize-letters`; no `generate-invoice`, `generate-keys`. */
 export const MADE_BY_MODELS =
   /^(?:(?:re-?)?generate|summari[sz]e|rewrite|paraphrase|brainstorm|ideate|transcribe|translate|analy[sz]e|suggest|draft|explain|proofread)(?![a-z])(?!.*(?:pdf|invoice|receipt|report|export|csv|sheet|link|url|slug|key|token|codes?(?![a-z])|qr|otp|secret|password|id$|slot|schedule|sitemap|thumbnail|certificate|ticket|label|stat|metric|usage|performance|traffic|preview|signature|hash|nonce|voucher|coupon|sample|mock|seed|test))/i;
-/** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`. */
-export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_][a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;
+/** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`; not what is kept of it: `/ai-results`, `/ai-config`. */
+export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_](?!(?:results?|config\w*|settings?|preferences|usage|quotas?|credits?|costs?|limits?|logs?|history|status|health|providers?|models?|keys?|templates?|prompts?|feedback|features?|flags?|polic(?:y|ies)|consent|metrics|stats)$)[a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;

@@ -201,5 +201,14 @@ export const DESCRIBED_MEMBER = /\b(?:the|our)\s((?!same\b|other\b|two\b|three\b
 /** Between two members of a list. */
 export const LIST_SIGN = /^[\s`"'*]{0,3}(?:,|and|&|\+|,\s?and|as well as)\s[`"'*]{0,3}$/;
 
+/** The name of a product in the title of its document, which ends as that of a model: "Legal GPT – Backend". */
+export const PRODUCT_NAMED_AFTER_MODEL = /\b((?!(?:Chat|Open|OpenAI|Azure|The|With|Via|Using|And|For|Your|Our|Custom)\b)[A-Z][A-Za-z]{2,20} GPT)\b(?![-\s]?[345])/;
+
+/** A step of whoever sets the system up: "Log in to Stripe". */
+export const LOG_IN_AT_VENDOR = /\b(?:log|sign)[- ]?in(?:to| to) (?:your |the |our )?[A-Z]\w{2,20}\b/gi;
+
+/** Behind a model or an agent: what is set or looked at of it, and nobody is asked: "Update AI agent configuration". */
+export const SET_OF_MODEL = /^\s(?:config(?:uration)?|settings?|preferences|parameters|options|details|metadata|profile|status)\b(?!\s?(?:from|with|by|using)\b)/i;
+
 /** Before a model or an agent, at the beginning of what a route is for: a part of a conversation that goes on elsewhere, "Callback for AI agent calls", "TwiML script for the AI bot". */
 export const PART_OF_CONVERSATION = /(?:^|[—–:|→]|\s-)[\s*_"'`]{0,4}(?:(?!\w*(?:generat|creat|writ|draft|mak|produc|buil)\w*\b)[\w-]{2,16}\s){0,2}(?:callbacks?|scripts?|webhooks?|instructions|markup|status updates?)\s(?:for|of)\s(?:(?:the|an?|each|our|live|inbound|outbound)\s){0,2}$/i;

@@ -26,6 +26,7 @@ import { isSisterLine } from './named-lead.js';
 import { keyAmong, namesMany, singular, tableKey, TableNames } from './names.js';
 import { speltApart } from './spelt-apart.js';
 import { entitiesTold } from './told-entities.js';
+import { tablesWrittenByClient } from './written-by-client.js';
 
 /** A table that the document declares: all its declarations taken together. */
 export interface DeclaredTable {
@@ -52,7 +53,8 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units, listings)))), units).filter((draft) => !isOfFramework(draft));
+  const shown = withoutAsides(withoutTold(withoutColumns(withoutShapes(withoutExisting(withoutEnums(draftsOf(units, listings), units, listings), units, listings)))), units).filter((draft) => !isOfFramework(draft));
+  const drafts = shown.length > 0 ? shown : tablesWrittenByClient(units, listings);
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);

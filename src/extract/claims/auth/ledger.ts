@@ -5,6 +5,11 @@ import { matchesOf } from '../../lexicon/words.js';
 import { type EndpointSubject, isCalledByMachines } from '../../targets.js';
 import type { AuthTerm } from './terms.js';
 
+/** "Access: Private" beside "Access: Public": for whoever is signed in, and no word of the network. */
+const OPPOSITE_OF_PUBLIC = /^private$/i;
+/** "Role: Admin, Operator" beside "Auth: required": somebody who is signed in, too. */
+const OPERATOR = /^operators?$/i;
+
 /** What is said of some endpoints. */
 export interface Said {
   readonly stance: Claim['stance'];
@@ -32,6 +37,8 @@ export class AuthLedger {
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
   readonly #ofUsers = new Set<number>();
+  /** … or about what clients send with their calls, whatever is excepted from other statements. */
+  readonly #ofClients = new Set<number>();
   /** What a program sets before all its routes. */
   readonly #global: { readonly subject: EndpointSubject; readonly claim: Claim }[] = [];
   /** Where signatures, secrets and keys of machines are named. */
@@ -40,6 +47,9 @@ export class AuthLedger {
   readonly #ofPathToken = new Set<number>();
   /** Where vague words of the network or of machines ("internal", "VPN", "devices only"), or those of a secret address, stand: how users sign in does not fill them in. */
   readonly #ofNetwork = new Set<number>();
+
+  /** … of them, where nothing but an operator is named. */
+  readonly #ofOperator = new Set<number>();
 
   /** Where a switch of the platform's check stands: `verify_jwt = false`. */
   readonly #ofSwitch = new Set<number>();
@@ -61,7 +71,10 @@ export class AuthLedger {
 
   /** @param words the vague words at the span */
   addVague(endpoints: readonly EndpointSubject[], said: Said, words: string): void {
-    if (matchesOf(NETWORK, words).length > 0 || MACHINES_ONLY.test(words) || OBSCURE.test(words)) this.#ofNetwork.add(said.span.start);
+    const ofNetwork = matchesOf(NETWORK, words);
+    const isOfMachines = MACHINES_ONLY.test(words) || OBSCURE.test(words);
+    if ((ofNetwork.length > 0 && !OPPOSITE_OF_PUBLIC.test(words)) || isOfMachines) this.#ofNetwork.add(said.span.start);
+    if (!isOfMachines && ofNetwork.length > 0 && ofNetwork.every(({ text: word }) => OPERATOR.test(word))) this.#ofOperator.add(said.span.start);
     this.add(endpoints, said);
   }
 
@@ -89,6 +102,10 @@ export class AuthLedger {
 
   markOfUsers(span: Span): void {
     this.#ofUsers.add(span.start);
+  }
+
+  markOfClients(span: Span): void {
+    this.#ofClients.add(span.start);
   }
 
   markOfSwitch(span: Span): void {
@@ -150,8 +167,10 @@ export class AuthLedger {
     if (hasPathToken) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
     const vague = kept.filter((claim) => claim.stance === 'vague');
     // An endpoint said to be internal is none of those that users call.
-    const isOfNetwork = vague.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && this.#ofNetwork.has(at(claim)));
-    if (isOfNetwork || isExcepted) return kept.filter((claim) => !this.#ofUsers.has(at(claim)));
+    const near = vague.filter(({ nearness }) => nearness === 'own' || nearness === 'named');
+    const isOfPeople = near.some((claim) => !this.#ofNetwork.has(at(claim)));
+    const isOfNetwork = near.some((claim) => this.#ofNetwork.has(at(claim)) && !(isOfPeople && this.#ofOperator.has(at(claim))));
+    if (isOfNetwork || isExcepted) return kept.filter((claim) => !this.#ofUsers.has(at(claim)) && !(isOfNetwork && this.#ofClients.has(at(claim))));
     const isFilled = this.#description !== null && vague.length > 0 && !isCalledByMachines(subject);
     return isFilled && this.#description ? [...kept, this.#description] : kept;
   }

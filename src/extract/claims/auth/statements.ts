@@ -303,6 +303,7 @@ export class AuthStatements {
     const all = withoutSisters(this.#reach.finder.subjects, passage.unit).filter(({ draft }) => !apart.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || isAtLarge || isApiAuthSection(passage);
+    if (sentWithCalls && isUserMechanism(cue.text)) this.#ledger.markOfClients(span);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
     if (isUserMechanism(cue.text) && !isOfClock(text, cue) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
