@@ -39,16 +39,18 @@ describe('endpoints that make what a model is said to generate', () => {
   });
 });
 
-describe('endpoints whose path is what models are there for', () => {
+describe('endpoints whose path is what the model is said to be there for', () => {
   const rows = (...entries: string[]): string => lines('| Method | Endpoint | Description |', '|---|---|---|', ...entries.map((entry) => `| POST | ${entry} |`));
-  it.each<[string, string[], string[]]>([
-    ['where no endpoint is said to call the model', [rows('`/generate-outline` | Accepts input and returns a full outline', '`/save-outline` | Saves an outline')], ['POST /generate-outline']],
-    ['with an act alone', [rows('`/letters/summarize` | Short form of a letter')], ['POST /letters/summarize']],
-    ['near miss: what a program makes', [rows('`/generate-invoice` | Makes the invoice', '`/analyze-usage` | Counts the clicks', '`/translations` | Stores one')], []],
-    ['near miss: another one is said to call it', [rows('`/generate-outline` | Returns an outline', '`/letters` | Has OpenAI write a letter')], ['POST /letters']],
-    ['near miss: said to do without', [rows('`/generate-outline` | Fills in a template; no AI involved', '`/letters` | Stores a letter', '`/stamps` | Stores a stamp')], []],
+  const ROUTES = rows('`/generate-outline` | Accepts input and returns a full outline', '`/titles/generate` | Gives a title', '`/save-outline` | Saves an outline', '`/generate-invoice` | Makes the invoice');
+  const MADE = ['POST /generate-outline', 'POST /titles/generate'];
+  it.each<[string, string, string[]]>([
+    ['behind its name', '- Supports OpenAI and Anthropic for generation', MADE],
+    ['as what it does', '- OpenAI generates what people read.', MADE],
+    ['near miss: another act', '- OpenAI translates what people write.', []],
+    ['near miss: no act', '- OpenAI is our vendor.', []],
+    ['near miss: of another thing', '- OpenAI is our vendor. The queue is there for generation.', []],
   ])('%s', (_, told, expected) => {
-    expect(callersIn('## API', ...told)).toEqual(expected);
+    expect(callersIn('## Notes', told, '## API', ROUTES)).toEqual(expected);
   });
 
   it('near miss: in a design without a model', () => {

@@ -545,6 +545,14 @@ describe('a webhook that relays messages', () => {
     expect(draftOf(`${API}- ${item}\n`).model.endpoints.map(({ relaysMessages }) => relaysMessages)).toEqual([expected]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['answers the same way', 'a reply of a guest is stored, and the desk answers by text', ['Twilio']],
+    ['near miss: is only posted to', 'a reply of a guest is stored', []],
+  ])('calls the vendor that the document tells of where it %s', (_name, does, expected) => {
+    const { model } = draftOf(`# Desk\n\n- **Twilio** carries texts in both directions.\n\n${API}- \`POST /webhooks/twilio\` ${does}\n`);
+    expect(model.endpoints.flatMap(({ calls }) => calls.map(({ provider }) => provider))).toEqual(expected);
+  });
+
   it('calls the vendor in its path where something is sent through him', () => {
     expect(callsIn(`${API}- \`POST /hooks/postmark\` stores the reply and sends the purser a notice through Postmark\n`)).toEqual(['POST /hooks/postmark: Postmark']);
     expect(callsIn(`${API}- \`POST /hooks/postmark\` marks the notice that was sent as bounced; Postmark calls it\n`)).toEqual([]);

@@ -53,3 +53,9 @@ describe('calls told beside other things', () => {
     expect([...new Set(paidIn(`# Firms\n\n## API\n\n${words}\n`))]).toEqual(expected);
   });
 });
+
+it('takes a flood and the pace of our number for no limit on those who call', () => {
+  const of = (words: string): string | undefined => limitOutcomesIn(`# Tides\n\n## API\n\n- \`POST /notices\` texts every owner through Vonage.\n\n## Weak spots\n\n${words}\n`)[0];
+  expect(of('Vonage on the night it matters: 900 texts in a minute, and our number is throttled at 30 a second.')).not.toBe('affirmed');
+  expect(of('Notices through Vonage are limited to 9 texts a minute per owner.')).toBe('affirmed');
+});

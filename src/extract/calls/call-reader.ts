@@ -386,9 +386,13 @@ const LEADS_DOWN = /^[\s│┃|▼↓⬇vV]*$/;
 /** Whether the lines of a drawing are the steps of one flow, with nothing but arrows between them. */
 const isReadDownwards = rememberedOf((listing: Unit): boolean => listing.text.text.split('\n').every((line) => !BOX.test(line) || LEADS_DOWN.test(line)));
 
+/** "which answers by text": what came in is answered the same way. */
+const REPLIES_THERE = /\b(?:answers?|repl(?:y|ies)|responds?|writes back|texts back)\s(?:(?:to\s)?(?:them|him|her|people|the \w+)\s)?(?:by|via|with|in|over|as)\s(?:an?\s)?(?:text|sms|message|whatsapp|voice|call)\b|\b(?:texts|writes|messages) back\b/i;
+
 /** "**Deepgram:** bearer token", beside `POST /webhooks/deepgram`: the vendor posts to the route, and is asked for nothing. */
 function isHookOf(draft: EndpointDraft, { provider, range }: CallCue, text: string): boolean {
-  return isWebhook(draft) && (draft.path ?? draft.name).toLowerCase().includes(provider.toLowerCase()) && !SENT_THROUGH.test(text.slice(0, range.start)) && !ASKS_VENDOR.test(text);
+  if (!isWebhook(draft) || !(draft.path ?? draft.name).toLowerCase().includes(provider.toLowerCase())) return false;
+  return !SENT_THROUGH.test(text.slice(0, range.start)) && !ASKS_VENDOR.test(text) && !draft.fragments.some((fragment) => REPLIES_THERE.test(fragment.text.text));
 }
 
 /** A step of a flow in which a person waits for a model. */

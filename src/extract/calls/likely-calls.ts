@@ -4,7 +4,7 @@ import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AI_PATH_SEGMENT, MADE_BY_MODELS } from '../lexicon/ai-words.js';
+import { AI_PATH_SEGMENT } from '../lexicon/ai-words.js';
 import { AI_ACT_VERBS, AI_HEADING, AI_SECTION, CHAT_PATH, CONNECTION_SEGMENT, MODEL_CHATS, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, titleOver, type Unit } from '../outline.js';
@@ -101,9 +101,7 @@ export class LikelyCalls {
     if (payee !== null) return [{ provider: payee, paid: true, ai: false, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;
     const ofSection = this.#callsOfSection(draft);
-    if (ofSection.length > 0) return ofSection;
-    const ofPath = this.#callsOfPath(draft);
-    return ofPath.length > 0 || isTold ? ofPath : this.#callsOfAct(draft);
+    return ofSection.length > 0 ? ofSection : this.#callsOfPath(draft);
   }
 
   /** Whether another endpoint makes the call for which one is named: the worker behind its queue, or a machine's that is said to make it. */
@@ -123,12 +121,6 @@ export class LikelyCalls {
   #callsOfPath(draft: EndpointDraft): Found[] {
     if (this.#cues.knowsModels && speaksText(draft) && !isWithoutModel(draft)) return [this.#modelCall(draft, draft.span)];
     if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
-    return [this.#modelCall(draft, draft.span)];
-  }
-
-  /** In a design with a model that no endpoint is said to call, what one calls whose path is what models are there for: `POST /generate-outline`. */
-  #callsOfAct(draft: EndpointDraft): Found[] {
-    if (!this.#cues.knowsModels || draft.method !== 'POST' || !MADE_BY_MODELS.test(segmentsOf(draft).slice(-2).reverse().join('-')) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || draft.fragments.some(({ text }) => speaksOfStored(text.text))) return [];
     return [this.#modelCall(draft, draft.span)];
   }
 

@@ -38,6 +38,7 @@ import { readPartsByName } from './auth/parts-by-name.js';
 import { AuthReferences } from './auth/references.js';
 import { OthersDoors } from './auth/others-doors.js';
 import { readPartsOfCards } from './auth/parts-of-cards.js';
+import { readSharedBeginnings } from './auth/shared-beginnings.js';
 import { readShownRequests } from './auth/shown-requests.js';
 import { isOutgoingHeader } from './auth/outgoing-calls.js';
 import { readSentTokens } from './auth/sent-tokens.js';
@@ -109,6 +110,7 @@ class AuthReader {
     readGuardedMounts(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#terms, this.#ledger);
     readMatchedMiddleware(this.#context.units, this.#context.listings, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readPartsOfCards(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
+    readSharedBeginnings(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     readPartsByName(this.#context.units, this.#context.reach.finder.subjects, this.#vocabulary, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;

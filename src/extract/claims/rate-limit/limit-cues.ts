@@ -1,7 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_BY_CLIENT, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
-} from '../../lexicon/limits.js';
+import { AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_BY_CLIENT, COUNTED_ESTIMATES, ESTIMATED, FREE_OF_VENDOR, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, OUR_PLACE_THERE, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, STAFF_BEFORE, STRANGERS_AFTER, STRANGERS_BEFORE, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN } from '../../lexicon/limits.js';
 import { AT_LEAST_BEFORE, AT_LEAST_BEHIND, COUNTS_MONEY, NO_MORE_BEHIND, NOT_PROMISED } from '../../lexicon/least-amounts.js';
 import { TOKENS_COME_BACK } from '../../lexicon/buckets.js';
 import { FREE_PART_BEFORE, NOT_ONLY_FOR, OTHER_THING_BEFORE, OTHER_THING_BEHIND, PER_CALLER, QUERY_BEFORE } from '../../lexicon/unlimited-things.js';
@@ -87,7 +85,7 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 /** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. "Every route that calls OpenAI allows …" does not. */
 function isUpstream(words: string): boolean {
   const clause = words.replace(THAT_CALLS, ' ');
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || BOUGHT_OF.test(clause) || FREE_OF_VENDOR.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || OUR_PLACE_THERE.test(clause) || BOUGHT.test(clause) || BOUGHT_OF.test(clause) || FREE_OF_VENDOR.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
 }
 
 const THAT_CALLS = /(?<=\b(?:endpoints?|routes?|handlers?|functions?|requests?|actions?))\s(?:(?:that|which)\s(?:calls?|asks?|uses?|hits?|reach(?:es)?|talks? to|goe?s? to)|calling|using|asking)\s(?:the\s|an?\s)?[\w.-]+(?:(?:,\s|,?\s(?:or|and)\s)[A-Z][\w.-]+){0,5}(?:\s(?:API|model))?(?=\s)/gi;
