@@ -45,6 +45,7 @@ describe('endpoints whose path is what the model is said to be there for', () =>
   const MADE = ['POST /generate-outline', 'POST /titles/generate'];
   it.each<[string, string, string[]]>([
     ['behind its name', '- Supports OpenAI and Anthropic for generation', MADE],
+    ['behind a list', '- Supports OpenAI, Anthropic, Ollama, and fine-tuned models for generation', MADE],
     ['as what it does', '- OpenAI generates what people read.', MADE],
     ['near miss: another act', '- OpenAI translates what people write.', []],
     ['near miss: no act', '- OpenAI is our vendor.', []],
