@@ -283,7 +283,7 @@ describe('values of fields beside endpoints', () => {
     ['plain values behind their field', '- **Visibility**: public, friends or private', GUARDED],
     ['what becomes of a record', '- Marks the diary as private.', GUARDED],
     ['near miss: alternatives for the caller', '- **Access**: `public` or `session`', OPEN],
-    ['near miss: one value', '- **Security**: `private`', VAGUE],
+    ['near miss: one value', '- **Security**: `internal`', VAGUE],
     ['near miss: beside its method', '- `POST`, `public`', OPEN],
   ])('%s', (_, words, expected) => {
     expect(beside(words).join('; ')).toEqual(expected);

@@ -17,7 +17,7 @@ const BESIDE = 28;
 const LONGEST_LIST = 90;
 
 /** Behind the name of a model: what it does, "analyzes comments", or is there for, "models for generation". */
-const ACT_BEHIND = /^[`"'*)]{0,3}(?:[-\s](?:powered|based|driven|generated|assisted|models?|llms?|api|integration)){0,3}(?:,?\s(?:is|are)\s(?:used|there|responsible))?(?:\s(?:for|to|that|which)(?:\s(?:the|all|our))?)?\s([a-z]{4,16})\b/i;
+const ACT_BEHIND = /^[`"'*)]{0,3}(?:[-\s](?:powered|based|driven|generated|assisted|models?|llms?|api|integration)){0,3}(?:(?:,?\s(?:is|are)\s(?:used|there|responsible))?\s(?:for|to|that|which)(?:\s(?:the|all|our))?\s([a-z]{4,16})\b|\s([a-z]{3,15}(?<!i)s)\b)/;
 /** … behind others that are listed with it: "OpenAI, Anthropic and fine-tuned models for generation". */
 const ACT_OF_LIST = /^(?:,?\s(?:and\s|or\s|&\s)?[\w.-]+){1,8}?\sfor\s(?:the\s|all\s)?([a-z]{4,16})\b/i;
 /** Before it: what is done by its means, "generates outlines using". */
@@ -37,7 +37,7 @@ export class FlowActs {
     if (kind === 'heading' || NAMES_PATH.test(text.text)) return;
     const call: Found = { provider: cue.provider, paid: cue.paid, ai: true, evidence: text.span(cue.range.start, cue.range.end), handedOver: false };
     const behind = text.text.slice(cue.range.end, cue.range.end + LONGEST_LIST);
-    const acts = [ACT_BEHIND.exec(behind), ACT_OF_LIST.exec(behind), ACT_BEFORE.exec(text.text.slice(0, cue.range.start))].flatMap((act) => stemsOf(act?.[1] ?? ''));
+    const acts = [ACT_BEHIND.exec(behind), ACT_OF_LIST.exec(behind), ACT_BEFORE.exec(text.text.slice(0, cue.range.start))].flatMap((act) => stemsOf(act?.[1] ?? act?.[2] ?? ''));
     if (stanceAt(text, cue.range).stance === 'affirmed') for (const stem of acts) if (AI_ACT_VERBS.has(stem) && !this.#elsewhere.has(stem)) this.#elsewhere.set(stem, call);
     if (!FLOW_TITLE.test(headingOf(unit)?.text.text ?? '')) return;
     const beside = `${text.text.slice(Math.max(0, cue.range.start - BESIDE), cue.range.start)} ${text.text.slice(cue.range.end, cue.range.end + BESIDE)}`;

@@ -131,10 +131,20 @@ const PLAIN_NAME = /^\W{0,3}(?:[([](?:[Oo]ptional|[Nn]ew|[Aa]dmin|[Ii]nternal)[)
 
 /** Whether a list is led in as one of callables, or comes first below a heading about them. */
 function isListed(unit: Unit): boolean {
-  if (isLedIn(unit)) return true;
+  if (isLedIn(unit) || isGrouped(unit)) return true;
   const heading = headingOf(unit);
   return heading !== null && unit.parent?.kind === 'paragraph' && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
 }
+
+/** Whether an item stands below the title of a group, "#### 2. Mail", in a section about callables: with others that all begin with such names, `send-receipt`. */
+function isGrouped(unit: Unit): boolean {
+  const items = unit.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
+  return standsAmongCallables(unit) && !GROUPS_OTHER_NAMES.test(headingOf(unit)?.text.text ?? '') && items.every(({ text }) => HYPHENED_NAME.test(text.text) && text.markAt(text.text.search(/\w/), 'code') !== undefined);
+}
+
+/** Over names that are hyphened too: of headers, packages, buckets. */
+const GROUPS_OTHER_NAMES = /\b(?:headers?|dependenc\w+|packages?|librar\w+|buckets?|storage|secrets?|variables?|env\w*|tables?|queues?|topics?|events?|inputs?|body|requests?|responses?|errors?|codes?|param\w*|options?|flags?|tags?|files?|folders?|modules?|components?|pages?|hooks|commands?|scripts?|regions?|branches|labels?)\b/i;
+const HYPHENED_NAME = /^\W{0,6}(?!(?:x|content|accept|cache)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)+\W{0,4}(?::|\s[—–-]|$)/;
 
 /** The function whose name, in bold or as code, begins a paragraph of a section about callables. */
 function ahead(unit: Unit): string | null {

@@ -107,7 +107,7 @@ const ACTS = 'takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|
 /** What a route does, right behind it or behind the vendor in brackets: "`/draft` (Claude) turns a topic into …". */
 const DOES = new RegExp(`^\\W*(?:\\([^()]{2,40}\\)\\W*)?(?:${ACTS}|is (?:the|for|where))\\b`);
 /** … in a clause of its own: "calls `POST /draft`, which turns a topic into …". */
-const DOES_IN_CLAUSE = new RegExp(`^\\W{0,4},\\s(?:which|that)\\s(?:then\\s)?(?:${ACTS}|uses|calls|asks|runs)\\b`);
+const DOES_IN_CLAUSE = new RegExp(`^\\W{0,4},\\s(?:which|that)\\s(?:then\\s)?(?:(?:${ACTS})\\b|uses\\s[\\w-]*[./]\\w)`);
 
 /** "Cloud Scheduler calls `/tasks/remind`" where the document tells of its jobs and workers: that is where such a route is declared. */
 function isToldAsWorker(unit: Unit, sentence: MappedText, { start, host, path, wildcard }: PathMention): boolean {

@@ -11,7 +11,7 @@ export const KEEPS_IN = new RegExp(
   'i',
 );
 /** … where the word for a table stands beside the name: "records each payment in the `payments` table", "is logged to the `calls` collection", "adds the minutes to the `balances` table". */
-export const RECORDS_IN = new RegExp(String.raw`(?<!\b(?:never|not|nothing|longer|n['’]t)\s)\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|track(?:s|ed|ing)?|adds?|adding|appends?|upserts?|credits?)\b[^.;:,\x60()]{0,70}\s${INTO}`, 'i');
+export const RECORDS_IN = new RegExp(String.raw`(?<!\b(?:never|not|nothing|longer|n['’]t)\s)\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|track(?:s|ed|ing)?|(?:adds|adding|appends|upserts|credits)(?!\s(?:\w+\s){0,3}(?:columns?|fields?|index\w*|constraints?|triggers?|polic\w+|foreign keys?)\b))\b[^.;:,\x60()]{0,70}\s${INTO}`, 'i');
 /** "A trigger appends every change of state to": what is written each time is what the table holds. */
 export const WRITES_EACH_TO = new RegExp(String.raw`\b(?:(?:append|record|log|writ|insert|archiv|mirror|cop[iy]|add)(?:e?s|ed|ing|e)?\s(?:every|each)|(?:append|record|log)(?:s|ed|ing)?\sall)\s[^.;:\x60()]{3,70}\s${INTO}`, 'i');
 /** … in other languages, where the word for a table stands beside the name: "queda en la tabla", "est stocké dans la table". */

@@ -22,7 +22,7 @@ const PERSON_OF_TABLE = /\b(?!auth\.)([a-z_]\w{1,60})\.(?:user|owner|profile|acc
 const REFERENCE_GROUP = /^\W{0,4}(?:(?:the|all|our|these)\s)?(?:(?:shared|global|public|read-only)\s)?(?:reference|look-?up|static|catalog(?:ue)?|master|seed(?:ed)?|system)(?:[ -]data)?\s(?:tables|collections)\s?(?:\(|:|—|–|-\s)?\s?[`"'*]{0,3}/i;
 
 /** "Key design choice:" before the sentence. */
-const LABEL_BEFORE = /^\W{0,4}[A-Z][\w ]{2,40}:[\s*]{1,4}(?=\w)/;
+const LABEL_BEFORE = /^\W{0,4}(?![^:]{0,40}\b(?:is|are|was|were|has|have|may|can)\b)[A-Z][\w ]{2,40}:[\s*]{1,4}(?=\w)/;
 /** "the course/topic catalogue", "browse the course catalog" */
 const CATALOGUE = /(?<![\w/])((?<=\b(?:the|an?|our|public|global|shared|static|read-only|browses?|browsing)\s)\w{3,30}|\w{3,30}(?:(?:\s?[/,&]\s?|\sand\s)\w{3,30}){1,2})\scatalog(?:ue)?s?\b/gi;
 const OF_EACH = /\b(?:their|his|her|my|your|own|private|personal|custom|user['’]s|tenant['’]s|(?:per|each|every)[ -](?:user|tenant|customer|client|org\w*|team|workspace|account|member|person))\b/i;
