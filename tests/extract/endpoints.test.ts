@@ -154,6 +154,7 @@ describe('endpoints that a document declares', () => {
     ['a function and its address are one', '## Edge Functions\n\n### send-note\n\nStores.\n\n## API\n\n### `POST /functions/v1/send-note`\n\nAnswers 201.\n', ['POST /functions/v1/send-note']],
     ['functions in groups with titles of their own', '## Edge Functions\n\n### Kinds\n\n#### 1. Letters\n\n- **`write-letter`**: Writes one\n- **`send-letter`**: Sends it\n\n#### 2. Stamps\n\n- `count-stamps` — Counts them\n', ['write-letter', 'send-letter', 'count-stamps']],
     ['near miss: what one takes', '## Edge Functions\n\n### write-letter\n\n#### Headers\n\n- `x-letter-id`: its id\n- `topic`: of the letter\n', ['write-letter']],
+    ['near miss: what is told of them behind a listing', '## Edge Functions\n\n| Function | Does |\n|---|---|\n| `write-letter` | Writes one |\n\n### Model calls\n\n```ts\nask(prompt)\n```\n\n- `write-letter`: 7 seconds\n- `other-letter`: 9 seconds\n', ['write-letter']],
     ['near miss: hyphened names of another kind', '## Edge Functions\n\n### write-letter\n\n#### Checks\n\n- `x-letter-id`: its id\n\n### Packages\n\n- `date-fns`: days\n', ['write-letter']],
     ['near miss: tables among the sections about functions', '## Supabase: Edge Functions and data\n\n### Tables\n\n**`club_members`**\n- id\n', []],
     ['near miss: labels in a section about functions', '## Edge Functions\n\n**Location:** the repository\n\n**Model:** small\n', []],

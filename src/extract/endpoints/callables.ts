@@ -136,10 +136,11 @@ function isListed(unit: Unit): boolean {
   return heading !== null && unit.parent?.kind === 'paragraph' && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
 }
 
-/** Whether an item stands below the title of a group, "#### 2. Mail", in a section about callables: with others that all begin with such names, `send-receipt`. */
+/** Whether an item stands below the title of a group, "#### 2. Mail", in a section about callables, over nothing but items that all begin with such names, `send-receipt`. */
 function isGrouped(unit: Unit): boolean {
-  const items = unit.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
-  return standsAmongCallables(unit) && !GROUPS_OTHER_NAMES.test(headingOf(unit)?.text.text ?? '') && items.every(({ text }) => HYPHENED_NAME.test(text.text) && text.markAt(text.text.search(/\w/), 'code') !== undefined);
+  const group = unit.parent;
+  if (group?.kind !== 'heading' || GROUPS_OTHER_NAMES.test(group.text.text) || !standsAmongCallables(unit)) return false;
+  return group.children.every(({ kind, text }) => kind === 'item' && HYPHENED_NAME.test(text.text) && text.markAt(text.text.search(/\w/), 'code') !== undefined);
 }
 
 /** Over names that are hyphened too: of headers, packages, buckets. */
