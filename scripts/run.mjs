@@ -1,9 +1,9 @@
 // Runs a TypeScript script of this project: `node scripts/run.mjs scripts/score.ts --verbose`. Node 20 does not strip types, so
 // the script and what it imports of the project are bundled first; packages are loaded from node_modules as they are.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { writeBundle } from './bundled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const script = process.argv[2];
@@ -13,23 +13,7 @@ if (!script) {
 }
 const entry = resolve(script);
 process.chdir(root);
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: [entry],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
-// Below node_modules, so that packages are found; one file per process, so that runs do not meet.
-const directory = join(root, 'node_modules/.cache/spec-lint-scripts');
-const bundle = join(directory, `${basename(entry, '.ts')}-${process.pid}.mjs`);
-mkdirSync(directory, { recursive: true });
-writeFileSync(bundle, outputFiles[0].contents);
+const bundle = await writeBundle(root, basename(entry, '.ts'), { entryPoints: [entry], sourcemap: 'inline' });
 process.on('exit', () => rmSync(bundle, { force: true }));
 process.setSourceMapsEnabled(true);
 process.argv.splice(1, 2, entry);

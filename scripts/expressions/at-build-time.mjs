@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { importBundled } from '../bundled.mjs';
 import { inBothCases } from './both-cases.mjs';
 import { composedExpressions } from './composed.mjs';
-import { importOf } from './import-of.mjs';
 import { needsOf } from './needs.mjs';
 import { isOfModule, isPure } from './places.mjs';
 
@@ -56,7 +56,7 @@ function digestOf(root, texts) {
 
 async function rewriteAll(root, texts) {
   const lazy = join(root, 'src/text/lazy-expression.ts');
-  const { packed } = await importOf(root, 'src/text/marks.ts');
+  const { packed } = await importBundled(root, 'marks', { entryPoints: ['src/text/marks.ts'] });
   const composed = await composedExpressions(root, texts);
   return new Map([...texts].filter(([path]) => !isPure(root, path)).map(([path, text]) => [path, rewritten(text, expressionsIn(text, path))]));
 

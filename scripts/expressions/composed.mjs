@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { importOf } from './import-of.mjs';
+import { importBundled } from '../bundled.mjs';
 import { isOfModule, isPure } from './places.mjs';
 
 /**
@@ -17,21 +17,18 @@ export async function composedExpressions(root, sources) {
     return expression;
   };
   try {
-    await importOf(
-      root,
-      { contents: composing.map((path) => `import ${JSON.stringify(path)};`).join('\n') },
-      {
-        treeShaking: false,
-        plugins: [
-          {
-            name: 'tell-expressions',
-            setup({ onLoad }) {
-              onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => (texts.has(path) ? { contents: texts.get(path).text, loader: 'ts' } : undefined));
-            },
+    await importBundled(root, 'composed-expressions', {
+      stdin: { contents: composing.map((path) => `import ${JSON.stringify(path)};`).join('\n'), resolveDir: root, loader: 'ts' },
+      treeShaking: false,
+      plugins: [
+        {
+          name: 'tell-expressions',
+          setup({ onLoad }) {
+            onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => (texts.has(path) ? { contents: texts.get(path).text, loader: 'ts' } : undefined));
           },
-        ],
-      },
-    );
+        },
+      ],
+    });
   } finally {
     delete globalThis.tellExpression;
   }
