@@ -130,7 +130,8 @@ export function packed(clauses: readonly (readonly (readonly string[])[])[]): st
     const value = markOf(mark.length === 1 ? SIGN + (mark === '0' ? DIGIT : mark.charCodeAt(0)) : [...mark].reduce((three, letter) => (three << 5) | (LETTERS[letter.charCodeAt(0)] ?? 0), 0));
     return digit(Math.floor(value / BASE)) + digit(value % BASE);
   };
-  return clauses.map((terms) => terms.map((marks) => [0, 1, 2].map((at) => written((marks[at] ?? marks.at(-1)) as string)).join('')).join('')).join(' ');
+  const ofTerm = (marks: readonly string[]): string => Array.from({ length: MARKS_OF_TERM }, (_, at) => written((marks[at] ?? marks.at(-1)) as string)).join('');
+  return clauses.map((terms) => terms.map(ofTerm).join('')).join(' ');
 }
 
 const BASE = 91;
