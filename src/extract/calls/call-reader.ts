@@ -21,7 +21,7 @@ import { isActOfRead } from './calls-of-reads.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { callsInDiagram } from './diagram-calls.js';
 import { ASKS_VENDOR, checksSignature, isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS, takesInbound, takesMade } from './endpoint-kinds.js';
-import { FlowActs } from './flow-acts.js';
+import { ModelActs } from './model-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
 import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp, withoutOtherWork } from './hand-overs.js';
@@ -61,7 +61,7 @@ export class CallReader {
   readonly #scenes: Scenes;
   readonly #likely: LikelyCalls;
   readonly #ways: NamedWays;
-  readonly #acts = new FlowActs();
+  readonly #acts = new ModelActs();
   #unrouted: Span | null = null;
   /** Mentions of models that name no endpoint and no job. */
   readonly #loose: Found[] = [];
