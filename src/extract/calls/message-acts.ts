@@ -1,6 +1,6 @@
 import { ADDRESS_THEN_SENT, DETERMINED, MESSAGE_NEXT, MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, PARTS_OF_MAIL, TYPED_BY_THEM } from '../lexicon/message-acts.js';
 import { isAgentNoun } from '../people-beside-machines.js';
-import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
+import { isPersonOrTenant, PERSON_NOUNS } from '../lexicon/persons.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
 
@@ -54,7 +54,7 @@ function endOfPersons(text: string, from: number, couldBeNoun: boolean): number 
 function isPersons(word: string): boolean {
   if (OTHERS_TO_REACH.has(word)) return true;
   const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
-  if (PERSON_NOUNS.has(singular) || TENANT_NOUNS.has(singular)) return true;
+  if (isPersonOrTenant(singular)) return true;
   // "beekeepers", "householder"
   for (let length = LONGEST_SUFFIX; length < singular.length - 1; length++) if (PERSON_NOUNS.has(singular.slice(-length))) return true;
   return isAgentNoun(word);

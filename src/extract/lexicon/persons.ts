@@ -21,6 +21,10 @@ export const TENANT_NOUNS: ReadonlySet<string> = new Set([
   'org', 'organization', 'organisation', 'workspace', 'account', 'team', 'company', 'household', 'family', 'group', 'business', 'firm', 'agency', 'merchant', 'clinic', 'practice', 'institution', 'club', 'chapter', 'couple', 'membership', 'partner',
   'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'fleet', 'gym', 'dealership', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'verein', 'mandant', 'firma', 'haushalt',
 ]);
+/** Whether a noun in the singular is one for a person or for a tenant. */
+export function isPersonOrTenant(noun: string): boolean {
+  return PERSON_NOUNS.has(noun) || TENANT_NOUNS.has(noun);
+}
 
 /** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
 export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'community', 'practice', 'partner', 'employer', 'gym']);

@@ -1,6 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
+import { isPersonOrTenant } from '../lexicon/persons.js';
 import { splitList } from './columns.js';
 import { bareColumn } from './draft.js';
 import { singular } from './names.js';
@@ -20,7 +20,7 @@ export function columnsInWords(cell: MappedText): ColumnFact[] {
   const names = parts.map((part) => NAMED.exec(part.text)?.[1]?.toLowerCase());
   if (parts.length < LEAST || !names.every((name) => name !== undefined)) return [];
   const words = names.flatMap((name) => name.split(/[\s-]/));
-  if (words.some((word) => CONTACT.test(word) || PERSON_NOUNS.has(singular(word)) || TENANT_NOUNS.has(singular(word)))) return [];
+  if (words.some((word) => CONTACT.test(word) || isPersonOrTenant(singular(word)))) return [];
   if (names.some((name) => isPlural(name.split(' ').at(-1) ?? ''))) return [];
   return parts.map((part, index) => bareColumn((names[index] ?? '').replace(/[\s-]+/g, '_'), part.span()));
 }

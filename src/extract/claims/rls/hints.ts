@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { AS_ARE, CALLED_PUBLIC, IS_PUBLIC, PARTIES_ONLY, RLS_CUE } from '../../lexicon/access.js';
 import { NOT_PUBLIC_WORDS, ROWS_OF_PEOPLE, USER_DATA_WORDS } from '../../lexicon/data-words.js';
-import { PERSON_NOUNS, TENANT_NOUNS } from '../../lexicon/persons.js';
+import { isPersonOrTenant } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { referencesIn } from '../../tables/reference-words.js';
@@ -30,8 +30,7 @@ const OF_EACH = /\b(?:their|his|her|my|your|own|private|personal|custom|user['â€
 const EVERY_TABLE_HAS = /(?<!\bnot\s)\b(?:all|every|each)\s(?:of\sthe\s|the\s|our\s|these\s|database\s|db\s){0,2}(?:tables?|collections?|models?)\s(?:above\s|below\s|(?:except|but|besides|apart from|other than)\s[^.;:]{1,60}?\s)?(?:includes?|has|have|carr(?:y|ies)|contains?|holds?|bears?|(?:is|are)\s(?:scoped|keyed|filtered|owned)\s(?:by|to|on|via))\s(?:an?\s|the\s|its\s)?["'`]?([a-z]\w{1,40}(?:_id|Id))\b/i;
 
 function namesPerson(column: string): boolean {
-  const noun = singular(snakeCase(column).replace(/_id$/, '').split('_').at(-1) as string);
-  return PERSON_NOUNS.has(noun) || TENANT_NOUNS.has(noun);
+  return isPersonOrTenant(singular(snakeCase(column).replace(/_id$/, '').split('_').at(-1) as string));
 }
 
 /** Gathers what the document says of whose the rows are, beside what it says of access. */

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS, TENANT_NOUNS } from '../../lexicon/persons.js';
+import { isPersonOrTenant } from '../../lexicon/persons.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { singular, snakeCase } from '../../tables/names.js';
 
@@ -10,7 +10,7 @@ const OTHER_WORDS = /^(?:user|data|database|core|main|public|private|other|exist
 /** The tables that a statement names by the word with which the names of several begin or end: `day_recaps` and `week_recaps` of "All recap tables have RLS". */
 export function familyIn(text: string, tables: Tables): string[] {
   const word = singular(FAMILY.exec(text)?.[1]?.toLowerCase().replace(/-/g, '_') ?? '');
-  if (word === '' || PERSON_NOUNS.has(word) || TENANT_NOUNS.has(word) || OTHER_WORDS.test(word)) return [];
+  if (word === '' || isPersonOrTenant(word) || OTHER_WORDS.test(word)) return [];
   const keys = tables.declared.filter(({ name }) => {
     const plain = singular(snakeCase(name));
     return plain.endsWith(`_${word}`) || plain.startsWith(`${word}_`) || plain === word;
