@@ -408,6 +408,21 @@ export function ancestors(unit: Unit): Unit[] {
   return chain;
 }
 
+/** The unit right before one, under the same that governs both. */
+export function unitBefore(unit: Unit): Unit | null {
+  return unitBeside(unit, -1);
+}
+
+/** The unit right behind one, under the same that governs both. */
+export function unitBehind(unit: Unit): Unit | null {
+  return unitBeside(unit, 1);
+}
+
+function unitBeside(unit: Unit, step: 1 | -1): Unit | null {
+  const siblings = unit.parent?.children ?? [];
+  return siblings[siblings.indexOf(unit) + step] ?? null;
+}
+
 /** Whether a unit stands, at any depth, below another one. */
 export function isBelow(unit: Unit, holder: Unit): boolean {
   for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { FLOW_HEADING, PLACE_HEADING, RISK_HEADING, SECTION_NAMES, SECTION_QUALIFIERS } from '../lexicon/sections.js';
 import type { Listings } from '../listings.js';
 import { DEEPEST_HEADING } from '../heading-levels.js';
-import { ancestors, subtree, type Unit } from '../outline.js';
+import { ancestors, subtree, type Unit, unitBehind } from '../outline.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { isPlaceholderOnly } from './placeholders.js';
 import { CONNECTOR, isFilled, isTitle, labelOf, plainHeading } from './section-names.js';
@@ -67,8 +67,7 @@ export function sectionFacts(places: readonly SectionPlace[], start: Span): Sect
 /** "**API Endpoints**" over "**Members**", a bold line as well: what stands below the second is of the first, unless that is a section of its own. */
 function isFilledBehind(unit: Unit, places: readonly SectionPlace[]): boolean {
   if (unit.kind !== 'heading' || unit.depth <= DEEPEST_HEADING || unit.children.length > 0) return false;
-  const siblings = unit.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(unit) + 1];
+  const next = unitBehind(unit);
   return next?.kind === 'heading' && places.every((place) => place.unit !== next) && isFilled(next);
 }
 

@@ -27,6 +27,6 @@ export function keepsMade(draft: EndpointDraft, { text }: Passage): boolean {
 }
 
 /** The words of an endpoint without the method and path before them. */
-function purposeIn(text: string): string {
+export function purposeIn(text: string): string {
   return text.replace(/^\W{0,6}(?:[A-Z]{3,6}\s{1,10})?\/[^\s`]{0,200}[`*]*[\s#:—–|→-]{0,40}/, '');
 }

@@ -1,5 +1,5 @@
 import type { EndpointDraft } from '../endpoints.js';
-import type { Unit } from '../outline.js';
+import { type Unit, unitBefore } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
@@ -32,9 +32,7 @@ export function ownersOrWritten(passage: Passage, reach: Reach): readonly Endpoi
 }
 
 function ofFile(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | null {
-  const siblings = unit.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(unit) - 1];
-  const lead = [unit.parent, before].find((each) => each && each.kind !== 'code' && ROUTE_FILE.test(each.text.text));
+  const lead = [unit.parent, unitBefore(unit)].find((each) => each && each.kind !== 'code' && ROUTE_FILE.test(each.text.text));
   const file = lead ? ROUTE_FILE.exec(lead.text.text)?.[1] : undefined;
   if (!file) return null;
   const key = pathKey(`/${file.replace(/\([\w-]+\)\//g, '')}`);

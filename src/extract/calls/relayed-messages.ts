@@ -1,5 +1,6 @@
 import type { EndpointDraft } from '../endpoints.js';
 import { EVENT_SENDER, OWN_EVENT } from '../lexicon/calls.js';
+import { purposeIn } from './kept-answers.js';
 import { SIDE_COLUMN } from './side-columns.js';
 
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
@@ -22,13 +23,8 @@ export function relaysMessages(draft: EndpointDraft): boolean {
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
   if (draft.fragments.some(({ label, text: { text } }) => INPUT_LABEL.test(label) && !NO_MESSAGE.test(text) && (MESSAGE_OF_PERSON.test(text) || WRITTEN_BY_PEOPLE.test(text)))) return true;
-  if (draft.fragments.some(({ text: { text } }) => KIND_OF_MESSAGE.test(behindRoute(text)) && !NO_MESSAGE.test(text))) return true;
+  if (draft.fragments.some(({ text: { text } }) => KIND_OF_MESSAGE.test(purposeIn(text)) && !NO_MESSAGE.test(text))) return true;
   return MESSAGE_ROUTE.test(path) || takesMessage(draft) || ((/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) || WRITTEN_BY_PEOPLE.test(own)) && !NO_MESSAGE.test(own));
-}
-
-/** The words of an entry without the method and the path before them. */
-function behindRoute(text: string): string {
-  return text.replace(/^\W{0,6}(?:[A-Z]{3,6}\s{1,10})?\/\S{0,200}[\s`*:|–—-]{0,40}/, '');
 }
 
 /** Whether the body of the request, in its own line or in the listing below it, is what somebody says. */

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
-import { ancestors, listingOf, type Unit } from '../outline.js';
+import { ancestors, isBelow, listingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -9,7 +9,7 @@ const JSON_BODY = /^\s*[{[]\s*(?:[{[]\s*)?"[\w-]+"\s*:/;
 /** Whether a unit is a value in a listing that shows what goes in or out: `{ "ai_provider": "openai" }` tells of no call. */
 export function isOfSample(unit: Unit, owners: readonly EndpointSubject[]): boolean {
   const listing = [unit, ...ancestors(unit)].find((each) => each.kind === 'code');
-  return listing !== undefined && (listing.children.length > 0 || JSON_BODY.test(listing.text.text)) && !owners.some(({ draft }) => draft.unit === listing || ancestors(draft.unit).includes(listing));
+  return listing !== undefined && (listing.children.length > 0 || JSON_BODY.test(listing.text.text)) && !owners.some(({ draft }) => draft.unit === listing || isBelow(draft.unit, listing));
 }
 
 /** A value of several words that somebody writes: `"content": "Hello, dear assistant"`. */

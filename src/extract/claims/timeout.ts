@@ -8,7 +8,7 @@ import { AI_HEADING, AI_SUBJECT, AMONG_ALL, OF_ALL_CALLS, WHOEVER_CALLS_MODEL } 
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, MAKES_CALL, MAKES_CLIENT, OF_OTHER_WORK, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT, OF_SOME_CALLS } from '../lexicon/timeouts.js';
 import { REPEATS_ABOVE } from '../lexicon/row-codes.js';
 import { matchesOf } from '../lexicon/words.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, type Unit, unitBefore } from '../outline.js';
 import { type Naming, pairedAmounts } from '../paired-amounts.js';
 import { pathMentions } from '../paths.js';
 import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
@@ -216,8 +216,7 @@ class TimeoutReader {
 
   /** The endpoints that the line over a listing names: "`suggest`:" */
   #ledInBy(unit: Unit): readonly EndpointSubject[] {
-    const siblings = unit.parent?.children ?? [];
-    const leads = [unit.parent, siblings[siblings.indexOf(unit) - 1]];
+    const leads = [unit.parent, unitBefore(unit)];
     const { subjects } = this.#context.reach.finder;
     const named = leads.flatMap((lead) => (lead && lead.kind !== 'code' ? this.#context.reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }) : []));
     const byName = subjects.filter((subject) => leads.some((lead) => lead?.kind === 'paragraph' && lead.text.text.includes(subject.draft.name)));

@@ -1,5 +1,5 @@
 import { CI_ONLY, FORMER_LIST_TITLE, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
-import type { Unit } from '../outline.js';
+import { type Unit, unitBefore } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { leadingNames } from './enumeration.js';
 import { namesIn, namesSetting } from './names.js';
@@ -23,8 +23,7 @@ export function listContextOf(unit: Unit): ListContext {
 
 /** "Two environments. Secrets and variables:" over a paragraph of its own that begins with names. */
 function isLedByParagraph(unit: Unit): boolean {
-  const siblings = unit.kind === 'paragraph' ? (unit.parent?.children ?? []) : [];
-  const lead = siblings[siblings.indexOf(unit) - 1];
+  const lead = unit.kind === 'paragraph' ? unitBefore(unit) : null;
   return lead?.kind === 'paragraph' && (presentsLast(lead) || (/:\s*$/.test(lead.text.text) && LIST_TITLE.test(lead.text.text))) && leadingNames(unit.text).names.length > 1;
 }
 

@@ -2,7 +2,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { CI_ONLY, LIST_TITLE } from '../lexicon/environment.js';
-import { headingOf, subtree, type Unit } from '../outline.js';
+import { headingOf, subtree, type Unit, unitBefore } from '../outline.js';
 import { type NamePlace, namesIn } from './names.js';
 
 /** `fly secrets set A=…`, `wrangler secret put A`, `vercel env add A`, `heroku config:set A=…`; the secrets of a repository are for its builds. */
@@ -41,13 +41,8 @@ export function setByCommands(unit: Unit, headed: boolean): readonly NamePlace[]
 /** The words of a unit before its first command, and those that lead it in. */
 function beforeNames(unit: Unit): string {
   const { text } = unit.text;
-  return [leadOf(unit), unit.parent].map((lead) => lead?.text.text ?? '').filter((words) => /:\s*$/.test(words)).concat(text.slice(0, text.search(SETS))).join(' ');
-}
-
-/** The paragraph before one. */
-function leadOf(unit: Unit): Unit | null {
-  const siblings = unit.kind === 'paragraph' ? (unit.parent?.children ?? []) : [];
-  return siblings[siblings.indexOf(unit) - 1] ?? null;
+  const lead = unit.kind === 'paragraph' ? unitBefore(unit) : null;
+  return [lead, unit.parent].map((each) => each?.text.text ?? '').filter((words) => /:\s*$/.test(words)).concat(text.slice(0, text.search(SETS))).join(' ');
 }
 
 /** One thing of a list, where people are told to set it. */

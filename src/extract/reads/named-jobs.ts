@@ -3,7 +3,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened, lettersOf } from '../../text/spelling.js';
 import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY, STARTS_JOB } from '../lexicon/repairs.js';
 import { isOfJobs } from '../endpoints/job-rows.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, type Unit, unitBehind } from '../outline.js';
 import type { Told } from './termination.js';
 
 /** A job as a unit names it. */
@@ -79,8 +79,7 @@ const LONGEST_NAME = 40;
 /** The listing that a paragraph leads in, and the listings that define a function of the job's name: `def eco_codes` of `eco-codes`. */
 export function programsOfJob({ name, unit }: NamedJob, units: readonly Unit[]): Told[] {
   const key = lettersOf(name);
-  const siblings = unit.parent?.children ?? [];
-  const next = /:\s*$/.test(unit.text.text) ? (unit.children[0] ?? siblings[siblings.indexOf(unit) + 1]) : undefined;
+  const next = /:\s*$/.test(unit.text.text) ? (unit.children[0] ?? unitBehind(unit)) : null;
   const programs = units.filter((each) => each.kind === 'code' && each.children.length === 0 && (each === next || matchesIn(each.text.text, DEFINES).some((match) => lettersOf(match[1] ?? '') === key)));
   return programs.map(({ text }) => ({ text, label: '' }));
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import { escaped } from '../../text/escaped.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { ALL_BELOW, COMPARED_WITH, EXCEPTED, GO_THROUGH, GOES_ON, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NAMES_THEN_READ, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, type Unit, unitBehind } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesPattern, withoutApiBase } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -92,8 +92,7 @@ const NEAR = 40;
 
 /** The sentences from the rule on, in its unit and the next one, that except something. */
 function exceptionsBehind(unit: Unit, rule: MappedText): MappedText[] {
-  const siblings = unit.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(unit) + 1];
+  const next = unitBehind(unit);
   const start = rule.offsetAt(0);
   const own = sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) >= start);
   const following = [...unit.children, ...(next && (next.kind === 'paragraph' || next.kind === 'item') ? [next] : [])].flatMap(({ text }) => sentencesOf(text));

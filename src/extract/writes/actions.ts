@@ -3,7 +3,7 @@ import { titleOf } from '../calls/scenes.js';
 import { WRITING_METHOD } from '../lexicon/endpoints.js';
 import { JOBS_HEADING } from '../lexicon/repairs.js';
 import { ACTOR, MACHINE_ACTOR } from '../lexicon/writes.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, type Unit, unitBefore } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
@@ -242,8 +242,7 @@ function stepsMeant({ text, unit }: Passage): Passage[] {
 /** The steps of the numbered list directly before a paragraph. */
 function listBefore(unit: Unit): readonly Unit[] {
   if (unit.kind !== 'paragraph') return [];
-  const siblings = unit.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(unit) - 1];
+  const before = unitBefore(unit);
   return before ? [before, ...before.children].filter((each) => each.number !== null) : [];
 }
 

@@ -2,7 +2,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { lettersOf } from '../../text/spelling.js';
 import { CODE_CATCH, CODE_REQUEST, DEFINES_FUNCTION } from '../lexicon/fan-outs.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, type Unit, unitBefore } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
@@ -38,9 +38,8 @@ function isProgramOf(unit: Unit, worker: EndpointSubject, isOnly: boolean): bool
 
 /** A listing directly below the list that ends with the endpoint's entry. */
 function standsBehind(unit: Unit, { draft }: EndpointSubject): boolean {
-  const siblings = unit.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(unit) - 1];
-  return before !== undefined && (before === draft.unit || before.children.at(-1) === draft.unit);
+  const before = unitBefore(unit);
+  return before !== null && (before === draft.unit || before.children.at(-1) === draft.unit);
 }
 
 /** `recount` of `/tasks/registers/{id}/recount`. */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
+import { splitAt } from '../../../text/split-at.js';
 import { PLAIN_LANGS } from '../../lexicon/listings.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
@@ -50,18 +50,8 @@ export function readDrawnSteps(units: readonly Unit[], listings: Listings, reach
 
 /** The steps of a listing, one line or a part between arrows each; none where things stand beside each other. */
 function stepsIn(text: MappedText): MappedText[] {
-  const lines = text.lines().map((line) => between(line, UPRIGHT).filter(hasWords));
-  return lines.some((cells) => cells.length > 1) ? [] : lines.flatMap((cells) => cells.flatMap((cell) => between(cell, ARROW).filter(hasWords)));
-}
-
-/** The parts of a text between signs. */
-function between(text: MappedText, signs: RegExp): MappedText[] {
-  const found = matchesIn(text.text, signs);
-  return [...found.map(({ index }, at) => text.slice(at === 0 ? 0 : endOf(found[at - 1]), index)), text.slice(endOf(found.at(-1)))];
-}
-
-function endOf(match: RegExpMatchArray | undefined): number {
-  return match ? (match.index ?? 0) + match[0].length : 0;
+  const lines = text.lines().map((line) => splitAt(line, UPRIGHT).filter(hasWords));
+  return lines.some((cells) => cells.length > 1) ? [] : lines.flatMap((cells) => cells.flatMap((cell) => splitAt(cell, ARROW).filter(hasWords)));
 }
 
 function hasWords({ text }: MappedText): boolean {

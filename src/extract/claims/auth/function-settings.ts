@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../text/matches-in.js';
-import type { Unit } from '../../outline.js';
+import { type Unit, unitBehind } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -40,8 +40,7 @@ const NAMES_CREDENTIAL = /\b(?:jwts?|(?:bearer|access|id|session) tokens?|author
 
 /** What the words behind a listing of settings say of the check that its functions make themselves. */
 function readOwnChecks(unit: Unit, functions: readonly EndpointSubject[], ledger: AuthLedger): void {
-  const siblings = unit.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(unit) + 1];
+  const next = unitBehind(unit);
   if (next?.kind !== 'paragraph') return;
   for (const sentence of sentencesOf(next.text)) {
     const said = CHECKED_IN_CODE.exec(sentence.text);

@@ -1,7 +1,8 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { splitAt } from '../../../text/split-at.js';
 import { AUTH_LABEL } from '../../lexicon/auth.js';
 import { stemsOf } from '../../calls/topics.js';
-import { ancestors, type Unit } from '../../outline.js';
+import { isBelow, type Unit } from '../../outline.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { isOfDesign } from '../../zones.js';
@@ -17,9 +18,10 @@ const LEAST = 2;
 /** What the auth of a feature with several routes tells of each of them by a word of its path: "Auth:" over "Checkout: JWT" and "Webhook: signature". */
 export function readPartsOfCards(units: readonly Unit[], subjects: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {
   for (const unit of units) {
-    const label = unit.kind === 'item' && isOfDesign(unit.zone) && unit.parent !== null && unit.parent.kind !== 'document' ? labelOf(unit) : null;
-    if (label === null || !AUTH_LABEL.test(label)) continue;
-    const within = subjects.filter(({ draft }) => ancestors(draft.unit).includes(unit.parent as Unit));
+    const { kind, zone, parent } = unit;
+    const label = kind === 'item' && isOfDesign(zone) && parent !== null && parent.kind !== 'document' ? labelOf(unit) : null;
+    if (label === null || parent === null || !AUTH_LABEL.test(label)) continue;
+    const within = subjects.filter(({ draft }) => isBelow(draft.unit, parent));
     if (within.length < LEAST) continue;
     for (const piece of piecesOf(unit)) readPiece(piece, within, vocabulary, ledger);
   }
@@ -33,14 +35,7 @@ function labelOf({ fields, text }: Unit): string | null {
 function piecesOf({ children, fields }: Unit): readonly MappedText[] {
   const items = children.filter(({ kind }) => kind === 'item').map(({ text }) => text);
   const value = fields[0]?.value;
-  if (items.length > 0 || !value) return items;
-  const pieces: MappedText[] = [];
-  let start = 0;
-  for (const part of value.text.split(/(?<=[;,])\s/)) {
-    pieces.push(value.slice(start, start + part.replace(/[;,]$/, '').length));
-    start += part.length + 1;
-  }
-  return pieces;
+  return items.length > 0 || !value ? items : splitAt(value, /[;,](?:\s|$)/g);
 }
 
 function readPiece(piece: MappedText, within: readonly EndpointSubject[], vocabulary: AuthVocabulary, ledger: AuthLedger): void {

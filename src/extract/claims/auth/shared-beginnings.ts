@@ -1,4 +1,4 @@
-import { ancestors, headingOf, type Unit } from '../../outline.js';
+import { headingOf, isBelow, type Unit, unitBefore } from '../../outline.js';
 import type { EndpointSubject } from '../../targets.js';
 import { isOfDesign } from '../../zones.js';
 import type { AuthVocabulary } from './cues.js';
@@ -14,7 +14,7 @@ export function readSharedBeginnings(units: readonly Unit[], subjects: readonly 
   for (const unit of units) {
     if (unit.kind !== 'code' || !isOfDesign(unit.zone) || !TURNS_AWAY.test(unit.text.text) || !leadsIn(unit)) continue;
     const section = headingOf(unit);
-    const within = section === null ? subjects : subjects.filter(({ draft }) => ancestors(draft.unit).includes(section));
+    const within = section === null ? subjects : subjects.filter(({ draft }) => isBelow(draft.unit, section));
     const [cue] = vocabulary.mechanisms(unit.text);
     if (cue && within.length > 0) ledger.add(within, { stance: 'affirmed', span: unit.text.span(cue.start, cue.end), nearness: 'group' });
   }
@@ -22,7 +22,6 @@ export function readSharedBeginnings(units: readonly Unit[], subjects: readonly 
 
 /** The line before the listing, or over it, says that all begin so. */
 function leadsIn(unit: Unit): boolean {
-  const siblings = unit.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(unit) - 1] ?? unit.parent;
-  return before !== null && before !== undefined && before.kind !== 'heading' && BEGIN_ALIKE.test(before.text.text) && !/\b(?:not|never|no longer|except)\b|n['’]t\b/i.test(before.text.text);
+  const before = unitBefore(unit) ?? unit.parent;
+  return before !== null && before.kind !== 'heading' && BEGIN_ALIKE.test(before.text.text) && !/\b(?:not|never|no longer|except)\b|n['’]t\b/i.test(before.text.text);
 }

@@ -3,7 +3,7 @@ import { own } from '../../../text/own.js';
 import { type Topics, topicsOf } from '../../calls/topics.js';
 import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../../lexicon/limits.js';
 import { providersNamedIn } from '../../lexicon/providers.js';
-import { ancestors, headingOf, type Unit } from '../../outline.js';
+import { headingOf, isBelow, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import type { Range } from '../../stance.js';
@@ -94,7 +94,7 @@ export class LimitScopes {
     if (!match || !(count > 0)) return null;
     const listed = this.#reach.finder.subjects.filter(({ draft }) => draft.unit.kind === 'row' || draft.unit.kind === 'item');
     const home = headingOf(unit);
-    const beside = home === null ? [] : listed.filter(({ draft }) => ancestors(draft.unit).includes(home));
+    const beside = home === null ? [] : listed.filter(({ draft }) => isBelow(draft.unit, home));
     const among = beside.length > 0 ? beside : listed;
     if (among.length < count) return null;
     return /first|top|upper|erste/i.test(match[1] ?? '') ? among.slice(0, count) : among.slice(-count);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/source-file.js';
 import { REPEATED_FOR } from '../../lexicon/access.js';
-import type { Unit } from '../../outline.js';
+import { type Unit, unitBehind } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { runBehind } from './mentions.js';
@@ -13,8 +13,7 @@ export interface Repeated {
 
 /** "Repeat for `loans` and `holds`", right behind a script: what this does for one table is done for those as well. */
 export function repeatedBehind(script: Unit, tables: Tables): Repeated | null {
-  const siblings = script.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(script) + 1];
+  const next = unitBehind(script);
   if (next?.kind !== 'paragraph' || next.zone !== 'plain') return null;
   const [sentence] = sentencesOf(next.text);
   const words = sentence ? REPEATED_FOR.exec(sentence.text) : null;
