@@ -64,3 +64,22 @@ describe('endpoints whose path is what the model is said to be there for', () =>
     expect(model.endpoints.filter(({ calls }) => calls.length > 0).map(({ name }) => name)).toEqual(['draft_openAI']);
   });
 });
+
+describe('calls that things set off', () => {
+  const diary = (said: string, stack = 'Rails with Solid Queue for background jobs.'): readonly (readonly [string, boolean])[] => {
+    const { model } = draftOf(lines('# Diary', stack, '## Triggers', `Both are off by default — ${said} multiplies cost.`, '## Routes', fence('', '/dashboard', '/meal_logs', '/messages', '/settings')));
+    return model.endpoints.filter(({ calls }) => calls.some(({ ai }) => ai)).map(({ name, handsOver }) => [name, handsOver]);
+  };
+
+  it.each<[string, string, readonly (readonly [string, boolean])[]]>([
+    ['by each of two things', 'every chat message or meal log triggering a Claude call', [['/meal_logs', true], ['/messages', true]]],
+    ['said of each apart', 'each chat message and each meal log triggers a Claude call', [['/meal_logs', true], ['/messages', true]]],
+    ['by one', 'every meal log triggers a Claude call', [['/meal_logs', true]]],
+  ])('%s', (_, said, expected) => {
+    expect(diary(said)).toEqual(expected);
+  });
+
+  it('near miss: where no job runs in the background, somebody waits', () => {
+    expect(diary('every meal log triggers a Claude call', 'Rails.')).toEqual([['/meal_logs', false]]);
+  });
+});

@@ -24,7 +24,7 @@ import { ASKS_VENDOR, checksSignature, isCalledBack, isCalledBy, isHealthCheck, 
 import { ModelActs } from './model-acts.js';
 import { tellsSteps } from './flow-sections.js';
 import type { Found } from './found-call.js';
-import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp, withoutOtherWork } from './hand-overs.js';
+import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver, isTakenUp, setsOff, withoutOtherWork } from './hand-overs.js';
 import { keepsMade, keepsOrShows, setsModel } from './kept-answers.js';
 import { LikelyCalls } from './likely-calls.js';
 import { endpointOfListing } from './listing-owner.js';
@@ -35,6 +35,7 @@ import { withoutReadsBeside } from './reads-beside.js';
 import { relaysMessages } from './relayed-messages.js';
 import { isOfSample, isSaidInRequest } from './samples.js';
 import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
+import { eachThing } from './several-things.js';
 import { ofCalls } from './side-columns.js';
 import { servedByFile, servedByFunction } from './told-functions.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
@@ -257,11 +258,12 @@ export class CallReader {
       const titled = this.#reach.namedByHeading(unit).map((subject) => subject.draft);
       const mayBe = (each: EndpointDraft): boolean => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider) && !isHookOf(each, cue, text);
       const introduced = this.#introducedBy(unit);
-      const found = introduced && mayBe(introduced) ? introduced : this.#scenes.endpointOf(passage, cue.range, mayBe);
+      const found = introduced && mayBe(introduced) ? [introduced] : eachThing(passage, cue.range).flatMap((said) => this.#scenes.endpointOf(said, cue.range, mayBe) ?? []);
       // Below a title with the path of one, words that fit another tell of neither.
-      const draft = found !== null && titled.length > 0 && !titled.includes(found) ? null : found;
-      for (const each of draft ? [draft, ...(cue.ai && CALLS_AT_LARGE.test(text) ? this.#besideIt(draft) : [])] : []) this.#add(each, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
-      if (draft) continue;
+      const meant = [...new Set(found)].filter((draft) => titled.length === 0 || titled.includes(draft));
+      const callers = new Set(meant.flatMap((draft) => [draft, ...(cue.ai && CALLS_AT_LARGE.test(text) ? this.#besideIt(draft) : [])]));
+      for (const each of callers) this.#add(each, cue, passage, false, this.#scenes.stepsSince(passage).map((step) => step.text.text));
+      if (meant.length > 0) continue;
       if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }
   }
@@ -350,7 +352,7 @@ export class CallReader {
     if (cue.ai && setsModel(draft)) return;
     const text = passage.text.text;
     const takenUp = isTakenUp([...before, text.slice(0, cue.range.start)], draft);
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || handsOver(withoutOtherWork(text, cue.range.end), draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct, guessedAtLarge: !direct && cue.ai && cue.kind !== 'effect' && CALLS_AT_LARGE.test(text) });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: takenUp || (!direct && this.#cues.worksInBackground && setsOff(text.slice(0, cue.range.start))) || handsOver(withoutOtherWork(text, cue.range.end), draft), takenUp, acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct, guessedAtLarge: !direct && cue.ai && cue.kind !== 'effect' && CALLS_AT_LARGE.test(text) });
   }
 
   #push(draft: EndpointDraft, call: Found): void {

@@ -58,6 +58,8 @@ export class CallCues {
   readonly #transcribes: boolean;
   /** The document is about a channel whose messages cost money. */
   readonly #aboutChannel: boolean;
+  /** The document speaks of jobs that run in the background. */
+  readonly worksInBackground: boolean;
   /** The document's own product, where its title names it after a kind of model: "Legal GPT". */
   readonly #product: string | null;
   /** A program answers people on such a channel. */
@@ -74,6 +76,7 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
+    this.worksInBackground = RUNS_JOBS.test(whole);
     this.#product = PRODUCT_NAMED_AFTER_MODEL.exec(whole.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? null;
     const learned = learnedProviders(whole);
     this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...modelLines(this.#known, whole), ...clouds(this.#known, whole), ...learned];
@@ -306,6 +309,8 @@ function vendorsBegunBy(segment: string): readonly string[] {
   const name = MODELS_OF_VENDOR.exec(segment)?.[1];
   return name === undefined ? [] : [name];
 }
+
+const RUNS_JOBS = /\bbackground (?:jobs?|workers?|tasks?|queue)\b|\b(?:job|task|work) queues?\b|\b(?:solid queue|sidekiq|celery|bullmq|bull queue|resque|good_?job|oban|hangfire|laravel queues?|dramatiq|rq worker)\b/i;
 
 /** A text in which the document's own product is named by no model; the words stay as long as they were. */
 function withoutProduct(text: string, product: string | null): string {

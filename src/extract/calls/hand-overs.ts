@@ -12,6 +12,13 @@ export function handsOver(text: string, draft: EndpointDraft): boolean {
   return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
 }
 
+/** Before a call: "every order triggers a", where a background job makes the call that something sets off. */
+export function setsOff(before: string): boolean {
+  return SETS_OFF.test(before);
+}
+
+const SETS_OFF = /\b(?:triggers?|triggering|triggered|sets? off|setting off|kicks? off|kicking off)\s(?:(?:an?|the|another|one|its|more)\s)?(?:\w+\s)?$/i;
+
 /** What a text says of a call, without the other work that it puts on a queue behind it; of equal length. */
 export function withoutOtherWork(text: string, behind: number): string {
   return blank(text, matchesIn(text, QUEUES_OTHER_WORK).map(rangeOf).filter(({ start }) => start >= behind));
