@@ -222,3 +222,18 @@ it.each([
 ])('takes a sentence of a legend that opens with what an unsigned endpoint does for none on its sign: %s', (legend, expected) => {
   expect(limitOutcomesIn(`# Farm\n\nTwilio carries the texts.\n\n## Cost\n\n${legend}\n\n## API\n\n- \`POST /login/code\` takes a phone number, texts a six digit code.\n- \`POST /visits/{id}/sign\` £ locks the visit, texts the farmer.\n`)).toEqual(expected);
 });
+
+describe('a limit that is wished for later', () => {
+  const outcomes = (wish: string): readonly string[] => limitOutcomesIn(lines('# Letters', 'Claude writes, Stripe takes the money.', '## API', '- `POST /letters` asks Claude for a letter', '- `POST /payments` opens a Stripe payment', '', '## Later (not in this version)', `- ${wish}`, '- Several languages'));
+  it.each<[string, readonly string[]]>([
+    ['Rate limits on Claude usage per reader', ['deferred', 'missing']],
+    ['Rate/cost limits on Claude usage (their own key)', ['deferred', 'missing']],
+    ['Rate limiting for all AI calls', ['deferred', 'missing']],
+    ['Rate limiting', ['deferred', 'deferred']],
+    ['Add rate limits per user and IP', ['deferred', 'deferred']],
+    ['Rate limiting on login attempts', ['missing', 'missing']],
+    ['Limit pictures to 10 MB', ['missing', 'missing']],
+  ])('%s', (wish, expected) => {
+    expect(outcomes(wish)).toEqual(expected);
+  });
+});

@@ -188,7 +188,9 @@ class LimitReader {
   #putOff(passage: Passage): void {
     const [cue] = limitCuesIn(passage.text, false).filter(({ kind }) => kind !== 'denial');
     if (!cue || isAboutProviders(passage)) return;
-    for (const subject of this.#context.reach.finder.namedIn(passage)) this.#claims.addIfNone(subject, 'deferred', 'named', passage, cue.range);
+    const named = this.#context.reach.finder.namedIn(passage);
+    const nearness = named.length > 0 ? 'named' : 'system';
+    for (const subject of named.length > 0 ? named : this.#scopes.ofWish(passage.text.text)) this.#claims.addIfNone(subject, 'deferred', nearness, passage, cue.range);
   }
 
   /** In an endpoint's own words, behind its figure: whether there is a counter at all is still to be decided. */

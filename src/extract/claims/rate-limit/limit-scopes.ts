@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../text/matches-in.js';
 import { own } from '../../../text/own.js';
 import { type Topics, topicsOf } from '../../calls/topics.js';
-import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../../lexicon/limits.js';
+import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LIMITS_AT_LARGE, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../../lexicon/limits.js';
 import { providersNamedIn } from '../../lexicon/providers.js';
 import { headingOf, isBelow, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
@@ -74,6 +74,15 @@ export class LimitScopes {
       if (activity) return { endpoints: [activity], isActivity: true };
     }
     return ACCOUNT_GRANT.test(words) && !COUNTS_SIGN_INS.test(words) && !OF_A_PLAN.test(words) && headingOf(passage.unit)?.zone !== 'risk' ? group(subjects) : null;
+  }
+
+  /** The endpoints for which a limit is wished: "Rate limits on Claude usage", "… for AI calls" of those that call them, a bare "Rate limiting" of all. */
+  ofWish(words: string): readonly EndpointSubject[] {
+    const { subjects } = this.#reach.finder;
+    const told = new Set(providersNamedIn(words).map(({ name }) => name.toLowerCase()));
+    if (told.size > 0) return subjects.filter(({ facts }) => facts.providers.some((provider) => told.has(provider)));
+    if (NAMES_A_MODEL.test(words)) return subjects.filter(({ facts }) => facts.ai);
+    return LIMITS_AT_LARGE.test(words) ? subjects : [];
   }
 
   /** The one endpoint that does what words of a list tell. */
