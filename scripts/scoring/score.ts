@@ -45,7 +45,7 @@ export function scoreCorpus(corpus: Corpus, rules: readonly string[], findingsIn
     const tally = tallies.get(rule);
     return tally ? [{ rule, ...tally, ...figuresOf(tally) }] : [];
   });
-  const all = [...tallies.values()].reduce<Tally>(sum, EMPTY);
+  const all = sumOf([...tallies.values()]);
   const places = new Map(corpus.documents.map(({ name }, index) => [name, index]));
   return {
     corpus: corpus.name,
@@ -55,6 +55,10 @@ export function scoreCorpus(corpus: Corpus, rules: readonly string[], findingsIn
     twins: scorePairs(corpus.documents, rules, mistakes),
     mistakes: mistakes.sort((a, b) => (places.get(a.document) ?? 0) - (places.get(b.document) ?? 0) || a.line - b.line),
   };
+}
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce<Tally>(sum, EMPTY);
 }
 
 const EMPTY: Tally = { right: 0, alarms: 0, missed: 0, passes: 0 };

@@ -1,32 +1,46 @@
 import type { Fall } from './floors.js';
 import type { Mistake } from './match.js';
-import type { CorpusScore, RuleScore } from './score.js';
+import { type CorpusScore, figuresOf, type RuleScore, sumOf } from './score.js';
 
-const RULE_WIDTH = 26;
 const NOTE_LENGTH = 160;
-const FIGURES = 'prec. recall F1  ';
-const NO_FIGURES = ' '.repeat(FIGURES.length);
 
-/** One row for each rule, three figures for each corpus. */
+/** A row for each rule, over all corpora together; then one for each corpus, over all rules. */
 export function scoreTable(scores: readonly CorpusScore[], rules: readonly string[]): string {
-  const rows = rules.map((rule) => [rule, ...scores.map((score) => cell(score.rules.find((row) => row.rule === rule)))]);
-  const lines = [
-    ['corpus', ...scores.map(({ corpus }) => corpus)],
-    ['documents', ...scores.map(({ documents }) => String(documents))],
-    ['rule', ...scores.map(() => FIGURES)],
-    ...rows.filter((row) => row.slice(1).some((figures) => figures !== NO_FIGURES)),
-    ['all', ...scores.map(({ total }) => cell(total))],
-  ];
-  const table = lines.map(([head = '', ...cells]) => [head.padEnd(RULE_WIDTH), ...cells.map((text) => text.padEnd(FIGURES.length))].join('  ').trimEnd());
-  return [...table, ...scores.flatMap(twinsLine)].join('\n');
+  const scored = rules.filter((rule) => scores.some((score) => rowOf(score, rule)));
+  const byRule = scored.map((rule) => [rule, ...figureCells(togetherOn(scores, rule)), weakestOn(scores, rule)]);
+  const byCorpus = scores.map((score) => [score.corpus, ...figureCells(score.total), String(score.documents), pairsCell(score.twins)]);
+  return [table(['rule', ...HEADS, 'weakest on'], byRule), '', table(['corpus', ...HEADS, 'documents', 'pairs right'], byCorpus)].join('\n');
 }
 
-function cell(row: RuleScore | undefined): string {
-  return row ? [row.precision, row.recall, row.f1].map((figure) => figure.toFixed(3)).join(' ') : NO_FIGURES;
+const HEADS = ['prec.', 'recall', 'F1', 'gaps'];
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => (row[column] ?? head).length)));
+  return [heads, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
 }
 
-function twinsLine({ corpus, twins: { pairs, wrong } }: CorpusScore): string[] {
-  return pairs === 0 ? [] : [`${corpus}: ${pairs - wrong.length} of ${pairs} pairs right${wrong.length > 0 ? `; wrong: ${wrong.join(' ')}` : ''}`];
+function rowOf(score: CorpusScore, rule: string): RuleScore | undefined {
+  return score.rules.find((row) => row.rule === rule);
+}
+
+function figureCells({ precision, recall, f1, right, missed }: Omit<RuleScore, 'rule'>): string[] {
+  return [...[precision, recall, f1].map((figure) => figure.toFixed(3)), String(right + missed)];
+}
+
+function togetherOn(scores: readonly CorpusScore[], rule: string): Omit<RuleScore, 'rule'> {
+  const tally = sumOf(scores.flatMap((score) => rowOf(score, rule) ?? []));
+  return { ...tally, ...figuresOf(tally) };
+}
+
+/** The corpus on which a rule does worst, where it is not perfect on all. */
+function weakestOn(scores: readonly CorpusScore[], rule: string): string {
+  const figures = scores.map((score) => ({ corpus: score.corpus, f1: rowOf(score, rule)?.f1 ?? 1 }));
+  const weakest = figures.reduce((a, b) => (b.f1 < a.f1 ? b : a));
+  return weakest.f1 < 1 ? `${weakest.corpus} ${weakest.f1.toFixed(3)}` : '';
+}
+
+function pairsCell({ pairs, wrong }: CorpusScore['twins']): string {
+  return pairs === 0 ? '' : `${pairs - wrong.length} of ${pairs}${wrong.length > 0 ? `; wrong: ${wrong.join(' ')}` : ''}`;
 }
 
 /** One line for each miss and false alarm. */

@@ -3,7 +3,8 @@ import { findFalls, raiseFloors } from '../../scripts/scoring/floors.js';
 import { foldSubject } from '../../scripts/scoring/fold-subject.js';
 import type { Label, LabelledDocument } from '../../scripts/scoring/labels.js';
 import { type Finding, scoreDocument } from '../../scripts/scoring/match.js';
-import { scoreCorpus } from '../../scripts/scoring/score.js';
+import { type CorpusScore, scoreCorpus } from '../../scripts/scoring/score.js';
+import { scoreTable } from '../../scripts/scoring/table.js';
 
 describe('foldSubject', () => {
   it.each([
@@ -61,6 +62,20 @@ describe('scoreCorpus', () => {
     expect(score.twins).toEqual({ pairs: 2, wrong: ['2'] });
     expect(score.mistakes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(['missed table:a', 'false alarm table:b']);
   });
+});
+
+it('prints a row for each rule, over all corpora, and one for each corpus', () => {
+  const corpus = (name: string, labels: Label[]): CorpusScore => scoreCorpus({ name, documents: [documentOf('1-fail.md', labels), documentOf('1-pass.md', [])] }, ['r'], (document) => (document.name === '1-fail.md' ? [finding('table:a', 1)] : []));
+  expect(scoreTable([corpus('one', [fail('table:a', 1)]), corpus('two', [fail('table:a', 1), fail('table:b', 2)])], ['r', 'unlabelled'])).toBe(
+    [
+      'rule  prec.  recall  F1     gaps  weakest on',
+      'r     1.000  0.667   0.800  3     two 0.667',
+      '',
+      'corpus  prec.  recall  F1     gaps  documents  pairs right',
+      'one     1.000  1.000   1.000  1     2          1 of 1',
+      'two     1.000  0.500   0.667  2     2          0 of 1; wrong: 1',
+    ].join('\n'),
+  );
 });
 
 describe('floors', () => {
