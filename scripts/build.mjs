@@ -1,4 +1,5 @@
-// Builds dist/: the library as ES modules, and the command as two CommonJS files, for only such code can be kept compiled (src/cli/code-cache.ts).
+// Builds dist/: the library as ES modules, and the command as two CommonJS files, for only such code can be kept compiled (src/cli/code-cache.ts),
+// and the regular expressions of the command (scripts/expressions).
 //
 //   node scripts/build.mjs            the code
 //   node scripts/build.mjs --package  what a published package needs besides: declarations (slow: the compiler checks everything)
@@ -8,6 +9,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { asAscii } from './as-ascii.mjs';
 import { expressionsAtBuildTime } from './expressions/at-build-time.mjs';
 import { fasterPackages } from './faster-packages.mjs';
 
@@ -57,14 +59,17 @@ const library = await build({
   // Bundled CommonJS packages call require() for modules of Node.
   banner: { js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);" },
 });
+const expressions = await expressionsAtBuildTime(root);
 const command = await build({
   ...forCommand,
   entryPoints: { command: 'src/cli/command.ts' },
-  plugins: [await expressionsAtBuildTime(root), fasterPackages, importsApart],
+  plugins: [expressions.plugin, fasterPackages, importsApart],
   write: false,
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'moduleUrl', SPEC_LINT_VERSION: JSON.stringify(version) },
 });
+writeFileSync(join(dist, expressions.file.name), expressions.file.contents);
+// esbuild leaves such characters in regular expressions; of templates it has made strings.
 writeFileSync(join(dist, 'command.cjs'), asAscii(command.outputFiles[0].text));
 const importer = await build({ ...forCommand, entryPoints: { 'import-module': 'src/cli/import-module.ts' }, supported: {} });
 const launcher = await build({
@@ -75,16 +80,11 @@ const launcher = await build({
 });
 chmodSync(join(root, bin['spec-lint']), 0o755);
 const built = [library, command, importer, launcher].map(({ metafile }) => metafile);
-removeStale(new Set(built.flatMap(({ outputs }) => Object.keys(outputs))));
+removeStale(new Set([join('dist', expressions.file.name).replaceAll('\\', '/'), ...built.flatMap(({ outputs }) => Object.keys(outputs))]));
 linkOwnCommand();
 if (process.argv.includes('--package') || ['pack', 'publish'].includes(process.env.npm_command)) {
   buildTypes();
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(built.flatMap(({ inputs }) => Object.keys(inputs))));
-}
-
-/** Escapes the characters that esbuild leaves in regular expressions, where an escape means the same (of templates it has made strings). */
-function asAscii(code) {
-  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Removes what an earlier build left, code caches too. Only now: a run of the command that goes on meanwhile finds its files. */

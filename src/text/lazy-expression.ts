@@ -8,19 +8,19 @@ import { mayHold, unpack } from './marks.js';
 export class LazyExpression {
   /** As of {@link RegExp}. */
   lastIndex = 0;
-  readonly #source: string;
-  readonly flags: string;
   readonly global: boolean;
-  readonly #packed: string;
+  readonly #written: string;
   #needs = -1;
   #expression: RegExp | null = null;
 
-  /** @param needs what a text must hold, packed */
-  constructor(source: string, flags: string, needs: string) {
-    this.#source = source;
-    this.flags = flags;
-    this.global = flags.includes('g');
-    this.#packed = needs;
+  /** @param written as {@link writtenDown} writes it; it is read when it is first used */
+  constructor(written: string) {
+    this.global = written.startsWith(GLOBAL);
+    this.#written = written;
+  }
+
+  get flags(): string {
+    return partsOf(this.#written).flags;
   }
 
   get source(): string {
@@ -32,11 +32,15 @@ export class LazyExpression {
   }
 
   get #compiled(): RegExp {
-    return (this.#expression ??= new RegExp(this.#source, this.flags));
+    if (this.#expression === null) {
+      const { source, flags } = partsOf(this.#written);
+      this.#expression = new RegExp(source, flags);
+    }
+    return this.#expression;
   }
 
   #mayMatch(text: string): boolean {
-    if (this.#needs < 0) this.#needs = unpack(this.#packed);
+    if (this.#needs < 0) this.#needs = unpack(partsOf(this.#written).needs);
     return mayHold(text, this.#needs);
   }
 
@@ -79,6 +83,29 @@ export class LazyExpression {
 }
 
 /** What the build writes for an expression. */
-export function lazily(source: string, flags: string, needs: string): LazyExpression {
-  return new LazyExpression(source, flags, needs);
+export function lazily(written: string): LazyExpression {
+  return new LazyExpression(written);
+}
+
+const GLOBAL = 'g';
+/** Stands in no flags and no packed needs. */
+const SEPARATOR = '\t';
+
+interface Parts {
+  readonly source: string;
+  readonly flags: string;
+  /** What a text must hold, packed. */
+  readonly needs: string;
+}
+
+/** For the build: an expression as one string, the flag `g` first. */
+export function writtenDown({ source, flags, needs }: Parts): string {
+  const first = flags.includes(GLOBAL) ? GLOBAL : '';
+  return [first + flags.replace(GLOBAL, ''), needs, source].join(SEPARATOR);
+}
+
+function partsOf(written: string): Parts {
+  const needs = written.indexOf(SEPARATOR) + 1;
+  const source = written.indexOf(SEPARATOR, needs) + 1;
+  return { flags: written.slice(0, needs - 1), needs: written.slice(needs, source - 1), source: written.slice(source) };
 }

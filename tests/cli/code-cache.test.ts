@@ -20,7 +20,7 @@ beforeEach(() => {
   dist = join(cwd, 'package');
   caches = join(cwd, 'caches');
   mkdirSync(dist);
-  for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) cpSync(join('dist', file), join(dist, file));
+  for (const file of readdirSync('dist').filter((name) => /\.(?:cjs|txt)$/.test(name))) cpSync(join('dist', file), join(dist, file));
   // Resolved from where the packages lie, as in an installation.
   symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
 });

@@ -17,7 +17,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe('the published package', () => {
-  const ALLOWED = [/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/, /^dist\/[\w-]+\.(?:c?js|d\.ts)$/, /^dist\/chunks\/[\w-]+\.js$/, /^dist\/types\/.*\.d\.ts$/, /^dist\/THIRD-PARTY-LICENSES\.txt$/, /^schemas\/[\w.-]+\.schema\.json$/, /^docs\/(?:rules\/)?[\w-]+\.md$/];
+  const ALLOWED = [/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/, /^dist\/[\w-]+\.(?:c?js|d\.ts)$/, /^dist\/chunks\/[\w-]+\.js$/, /^dist\/types\/.*\.d\.ts$/, /^dist\/(?:THIRD-PARTY-LICENSES|expressions-[\da-f]{8})\.txt$/, /^schemas\/[\w.-]+\.schema\.json$/, /^docs\/(?:rules\/)?[\w-]+\.md$/];
 
   it('holds the command, the library, schemas and documentation, and nothing else: no tests, fixtures, sources or maps', () => {
     expect(packed.files.map(({ path }) => path).filter((path) => !ALLOWED.some((pattern) => pattern.test(path)))).toEqual([]);

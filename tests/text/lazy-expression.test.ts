@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lazily } from '../../src/text/lazy-expression.js';
+import { lazily, writtenDown } from '../../src/text/lazy-expression.js';
 import { packed } from '../../src/text/marks.js';
 import { matchesIn } from '../../src/text/matches-in.js';
 
@@ -8,7 +8,7 @@ const NEEDS = packed([[['lim', 'imi', 'mit']]]);
 const texts = fc.array(fc.constantFrom('limit', 'Limits', 'cap', ' ', '.', '7', 'lim', 'it'), { maxLength: 8 }).map((words) => words.join(''));
 
 /** The methods of strings ask for symbols only, whatever the declarations of the language say. */
-const lazy = (source: string, flags: string): RegExp => lazily(source, flags, NEEDS) as unknown as RegExp;
+const lazy = (source: string, flags: string): RegExp => lazily(writtenDown({ source, flags, needs: NEEDS })) as unknown as RegExp;
 
 describe.each(['', 'g', 'i', 'gi'])('a lazy expression with the flags "%s" does what an expression does', (flags) => {
   const source = '(?<word>limit)s?';
