@@ -412,6 +412,8 @@ describe('statements that reach by where they stand', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['prefixes in a table of guards', `${rows}## Guards\n\n| Prefix | Guard |\n|---|---|\n| \`/vision*\` | session cookie |\n| \`/cron/*\` | \`CRON_SECRET\` |\n`, ['POST /vision/read: affirmed session cookie', 'POST /cron/tidy: affirmed CRON_SECRET']],
+    ['prefixes behind words, in columns of any name', `${rows}## Gate\n\n| Route | Mechanism |\n|---|---|\n| Staff routes (\`/vision/*\`, \`/desk/*\`) | Supabase session |\n| Scheduled (\`/cron/*\`) | nobody knows yet |\n`, ['POST /vision/read: affirmed Supabase session', 'POST /cron/tidy: missing']],
+    ['near miss: prefixes beside what does not prove the caller', `${rows}## Cache\n\n| Route | Kept |\n|---|---|\n| \`/vision/*\` | for an hour |\n`, ['POST /vision/read: missing', 'POST /cron/tidy: missing']],
     ['near miss: a table of folders', `${rows}## Code\n\n| Folder | Guard |\n|---|---|\n| \`vision\` | session cookie |\n`, ['POST /vision/read: missing', 'POST /cron/tidy: missing']],
     ['a client that sends it with all later requests', `${HEAD}- \`POST /a\` x\n\n## Sign-in\n\n1. The server sets it\n2. All subsequent requests include the session cookie\n`, ['POST /a: affirmed session cookie']],
     ['near miss: a guard that puts the user on the request', `${HEAD}- \`POST /a\` x\n\n## Sign-in\n\n\`requireUser\` verifies the token and puts the uid on the request.\n`, ['POST /a: missing']],

@@ -54,10 +54,17 @@ describe('auth in the words of an OpenAPI operation', () => {
     ['denied', ['      description: Open, no authentication.'], 'denied Open'],
     ['near miss: the description of an answer', [], 'missing'],
     ['near miss: that of a parameter', ['      parameters:', '        - name: id', '          in: query', '          description: id of the session cookie'], 'missing'],
+    ['near miss: beside the signature of no webhook', ['      description: Verifies the signature of the sender.', '      security: []'], 'denied security: []'],
     ['near miss: beside its own security', ['      description: Takes a session cookie as well.', '      security: []'], 'denied security: []'],
   ])('%s', (_, own, expected) => {
     expect(told(...own)).toBe(expected);
   });
+});
+
+it('takes `security: []` of a webhook for no user, where its words tell of the signature', () => {
+  const hook = (description: string): readonly string[] => authIn(lines('# Bees', '', '```yaml', 'openapi: 3.0.0', 'paths:', '  /webhooks/postmark:', '    post:', '      summary: Delivery events', '      security: []', `      description: ${description}`, '```'));
+  expect(hook('The webhook signature is verified before the body is parsed.')).toEqual(['POST /webhooks/postmark: affirmed webhook signature']);
+  expect(hook('Only they know the address.')).toEqual(['POST /webhooks/postmark: denied security: []']);
 });
 
 it('takes what stands below one bold line for none of the endpoints below others, where the document has no other titles', () => {

@@ -119,10 +119,12 @@ class AuthReader {
     this.#ledger.settle((subject) => apart.has(subject) || marks.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark)), this.#context.add);
   }
 
-  /** What an OpenAPI operation without a `security` of its own says of auth in its summary or description. */
+  /** What an OpenAPI operation without a scheme of its own says of auth in its summary or description. */
   #operation(subject: EndpointSubject): void {
     const { openApi, fragments } = subject.draft;
-    const operation = openApi === null || openApi.securityFrom === 'operation' ? undefined : fragments.find(({ label }) => label === 'operation');
+    // `security: []` of a webhook: no user, whatever its words say of the sender.
+    const isToldByScheme = openApi?.securityFrom === 'operation' && !(subject.facts.caller === 'webhook' && openApi.security?.length === 0);
+    const operation = openApi === null || isToldByScheme ? undefined : fragments.find(({ label }) => label === 'operation');
     if (!operation) return;
     for (const text of sentencesOfOperation(operation.text)) {
       const passage: Passage = { unit: operation.unit, text, label: '', kind: 'words' };
@@ -173,10 +175,10 @@ class AuthReader {
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];
     if ((owners.length === 0 || passage.kind !== 'heading') && readNamedScheme({ reach: this.#context.reach, terms: this.#terms, ledger: this.#ledger }, passage, owners, inRow)) return;
-    const group = isOfAuth && inRow.length === 0 ? this.#groupInRow(passage) : [];
+    const group = isCell && inRow.length === 0 ? this.#groupInRow(passage) : [];
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
-    else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
-    else this.#statements.read(passage, owners, inRow);
+    else if (isOfAuth && group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
+    else this.#statements.read(passage, owners, inRow.length > 0 ? { endpoints: inRow, nearness: 'named' } : { endpoints: group, nearness: 'group' });
   }
 
   /** Whether a cell says that nothing is checked in production, where others tell of staging: "| header `X-Key` must match | no check |". */
@@ -191,7 +193,7 @@ class AuthReader {
     return this.#doors.has(passage, { start, end: start + 1 });
   }
 
-  /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */
+  /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET", whatever its columns are called. */
   #groupInRow({ unit, label }: Passage): readonly EndpointSubject[] {
     const [first] = unit.fields;
     if (!first || first.label === label || !FIRST_IS_PATH.test(first.value.text)) return [];
@@ -217,8 +219,8 @@ const NOTHING_CHECKED = /^\W*(?:none|no (?:checks?|auth\w*|guard|header|token|ke
 /** The first header of a table of the data. */
 const OF_DATA = /^(?:collections?|tables?|entit(?:y|ies)|document types?|buckets?)(?: names?)?$/i;
 
-/** The first cell of a row, where it is a path or a pattern of paths: `/api/cron/*`. */
-const FIRST_IS_PATH = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[\w*:{[/.-]*/;
+/** The first cell of a row, where it is a path or a pattern of paths: `/api/cron/*`, "Staff routes (`/api/staff/*`)". */
+const FIRST_IS_PATH = /^(?:[A-Z][a-z-]{2,20}(?:[\s-][a-z]{2,16}){0,3}\s)?\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[\w*:{[/.-]*/;
 
 const EXCEPTIONS_BEAR = /\b(?:exceptions?|public (?:routes|endpoints|ones)|the open ones|open (?:routes|endpoints))\s+(?:are|is|carry|have|bear)\s+(?:marked\s+)?(?:with\s+|by\s+)?(?:an?\s+)?([\p{Extended_Pictographic}*†‡°§]\uFE0F?)/iu;
 const BEARERS_ARE_EXCEPTIONS = /\b(?:except(?: for)?|excluding|apart from|other than|unless|all but|(?:stays?|remains?|lies?|is|are|sits?) (?:outside|exempt))\b[^.;]{0,50}\b(?:marked|flagged|tagged|bearing|with)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic}\uFE0F?)/iu;

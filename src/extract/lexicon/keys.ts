@@ -20,6 +20,8 @@ export const VARIABLE_OF_SIGNING = /(?<![\w$])[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_){0,3}
 
 /** Words that say that the sender of something is looked at … */
 export const CHECKS_SENDER = /\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar\w+|match(?:es|ed|ing)?|reject\w*|refus\w+|authenticat\w+|construct_?event\w*|timing_?safe_?equal|compare_digest)\b|\b(?:web)?hooks?\s(?:handlers?\s|endpoints?\s|routes?\s)?(?:requires?|needs?)\s(?:the\s|an?\s|its\s)?[`"'(]{0,2}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,5}_(?:SECRET|KEY|TOKEN)\b/i;
+/** … or that tell of the hook of one what follows: "Stripe hook: `Stripe-Signature`" … */
+export const HOOK_TOLD = /^\W{0,4}(?:the\s)?[A-Z]\w{1,20}(?:['’]s)?\s(?:(?:web)?hooks?|callbacks?)\W{0,3}\s?(?::|[–—-]\s|=\s)/;
 /** … that it is what vendors send, not a file named after it (`hooks.server.ts`) … */
 export const SENDERS_WORDS = /\b(?:[Ww]eb)?[Hh]ooks?\b(?!\.\w)|\b[Cc]allbacks?\b|\b[Ee]vents?\b|\b[Ss]ignatures?\b|\b[Nn]otifications?\b|\b[Pp]ayloads?\b|(?:^|\W)[A-Z][a-z]\w{1,20} (?:requests|calls|messages|posts)\b/;
 /** … and, where no vendor is named, that a webhook takes it. */

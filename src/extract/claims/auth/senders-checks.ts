@@ -1,15 +1,16 @@
 import { matchesIn } from '../../../text/matches-in.js';
-import { CHECKS_SENDER, NO_SENDER, OF_SENDER, ROUTE_OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
+import { CHECKS_SENDER, HOOK_TOLD, NO_SENDER, OF_SENDER, ROUTE_OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import { singular } from '../../tables/names.js';
 import type { EndpointSubject } from '../../targets.js';
 
 /**
  * The webhooks whose sender a sentence says to be checked, though it names no path: "Stripe events are verified with
- * `STRIPE_WEBHOOK_SECRET`", "Webhook signatures are checked before parsing". Of several, those of the vendor that it names.
+ * `STRIPE_WEBHOOK_SECRET`", "Webhook signatures are checked before parsing", "Stripe hook: `Stripe-Signature`". Of several, those of the
+ * vendor that it names.
  */
 export function checkedSenders(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
-  return CHECKS_SENDER.test(text) && SENDERS_WORDS.test(text) ? hooksOf(text, subjects) : [];
+  return HOOK_TOLD.test(text) || (CHECKS_SENDER.test(text) && SENDERS_WORDS.test(text)) ? hooksOf(text, subjects) : [];
 }
 
 /** The webhooks of which a sentence speaks that is about what signs their calls. */

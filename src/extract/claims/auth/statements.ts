@@ -112,7 +112,7 @@ export class AuthStatements {
   }
 
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
-  read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
+  read(passage: Passage, owners: readonly EndpointSubject[], inRow: Carried = NOBODY): void {
     const { text } = passage;
     // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
     if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && (matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0 || this.#goesOnAboutTables(passage) || isOfRowsAlone(text.text))) return;
@@ -161,7 +161,7 @@ export class AuthStatements {
       const binding = bound[index];
       if (!binding) return;
       const { blanket, ofMachines, explicit } = binding;
-      const carried = explicit || owners.length > 0 ? NOBODY : inRow.length > 0 ? { ...NOBODY, endpoints: inRow } : this.#carried(passage);
+      const carried = explicit || owners.length > 0 ? NOBODY : inRow.endpoints.length > 0 ? inRow : this.#carried(passage);
       const tellsOfNobody = carried.endpoints.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words';
       const ofSender = tellsOfNobody ? routeOfSender(text.text, this.#reach.finder.subjects) : [];
       const senders = ofSender.length > 0 ? ofSender : tellsOfNobody && cue.kind === 'mechanism' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
