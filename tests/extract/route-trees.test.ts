@@ -20,6 +20,20 @@ describe('folders of a tree whose remarks give the methods', () => {
   });
 });
 
+describe('folders of a tree in which a framework keeps its routes', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['each with a remark of what is done there', tree('src/', '├── app/', '│   ├── (desk)/', '│   │   └── cars/      # Cars of the depot', '│   └── api/', '│       ├── quote/     # Price of a tour', '│       ├── wash-car/  # Books a wash', '│       └── ...', '└── lib/', '    └── prices/    # Table of prices'), ['/api/quote', '/api/wash-car']],
+    ['… or the file of its handler in it', tree('app/', '└── api/', '    └── quote/  # Price of a tour', '        └── route.ts'), ['/api/quote']],
+    ['… or that file alone, by its remark', tree('pages/', '└── api/', '    └── quote.ts  # Price of a tour'), ['/api/quote']],
+    ['near miss: a folder of several routes', tree('app/', '└── api/', '    └── cars/   # Routes of the cars'), []],
+    ['near miss: what such a folder holds besides', tree('app/', '└── api/', '    ├── _shared/  # Headers of all', '    └── utils/  # Small helping hands'), []],
+    ['near miss: the folder of a client of the interface', tree('src/', '└── api/', '    └── quote/  # Price of a tour'), []],
+    ['near miss: the document has a list of its routes', `${tree('app/', '└── api/', '    └── quote/  # Price of a tour')}\n## Endpoints\n\n- \`POST /api/cars\` stores a car\n- \`POST /api/keys\` stores a key\n`, ['POST /api/cars', 'POST /api/keys']],
+  ])('%s', (_name, text, expected) => {
+    expect(routesOf(text)).toEqual(expected);
+  });
+});
+
 describe('what heads a part of a tree of routes', () => {
   it.each<[string, string, readonly string[]]>([
     ['guards in brackets', tree('/api/', '├── (jwt)', '│   └── POST /cars', '└── (staff session cookie)', '    └── PATCH /cars/{id}'), ['POST /cars: affirmed jwt', 'PATCH /cars/{id}: affirmed session cookie']],

@@ -19,7 +19,7 @@ import { declaredInSentences } from './endpoint-sentences.js';
 import { isEntryNumber } from './entry-numbers.js';
 import { functionsOfRoutes } from './exposed-routes.js';
 import { functionsOfTriggers } from './triggered-functions.js';
-import { filedRoutes, routesOfFileLines } from './filed-routes.js';
+import { filedRoutes, remarkedRoutes, routesOfFileLines } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isLabelledList, joinedNames, pathsAlone } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
@@ -265,6 +265,7 @@ export class EndpointReader {
     if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) this.#drawn(unit, functionsIn(unit.text));
     const filedLines = filedRoutes(unit.text);
     for (const { mention, span, line } of filedLines) this.#add(unit, 'entry', mention, span, [{ unit, text: line, label: '' }]);
+    for (const { mention, span, line } of remarkedRoutes(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {

@@ -39,6 +39,35 @@ function routeOf(line: NestedLine): FiledRoute[] {
   return [{ mention: { methods, path, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
 }
 
+/**
+ * The routes of a tree of files that gives no methods: each folder, or file, below the one in which a framework keeps its routes, with nothing but
+ * the files of its handler in it and a remark of what is done there: `src/app/api/` over `quote/   # Price of a tour`.
+ */
+export function remarkedRoutes(text: MappedText): FiledRoute[] {
+  if (!/\bapi\b/.test(text.text) || !/[├└|`]/.test(text.text) || filedRoutes(text).length > 0) return [];
+  return nestedLines(text).flatMap((root) => [...allBelow(root)].flatMap(remarkedRoute));
+}
+
+function remarkedRoute(line: NestedLine): FiledRoute[] {
+  const name = NAME.exec(line.text.text)?.[0];
+  if (name === undefined || !line.children.every(({ text }) => HANDLER_FILE.test(text.text)) || OTHER_FOLDER.test(name)) return [];
+  const remark = REMARK.exec(line.text.text.slice(name.length))?.[1] ?? '';
+  if (remark === '' || SEVERAL_ROUTES.test(remark)) return [];
+  const place = placeOf(line).replace(/\/(?:route|index)\.[jt]s$/, '').replace(/\.[jt]s$/, '');
+  const below = /(?:^|\/)(?:app|pages|routes|server)\/api\/(.+)$/.exec(place)?.[1]?.split('/').filter((each) => !/^\(.*\)$/.test(each)) ?? [];
+  if (below.length === 0 || !below.every((each) => /^[\w[\]-]{2,60}$/.test(each))) return [];
+  return [{ mention: { methods: [], path: `/api/${below.join('/')}`, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
+}
+
+/** The file in the folder of a route that answers its requests. */
+const HANDLER_FILE = /^(?:route|index|\+server)\.[jt]sx?\b/;
+/** What such a folder holds besides routes. */
+const OTHER_FOLDER = /^(?:_|\.|(?:shared|common|utils?|lib|libs|helpers?|types|tests?|middleware|auth|trpc|graphql|schemas?|models?|services?)(?:\/|\.|$))|\[\[?\.\.\./i;
+/** Two words or more behind the sign of a remark. */
+const REMARK = /^\s{0,60}(?:#|\/\/|←|<-|→|->|[—–-])\s{0,3}(\p{L}\S{0,40}\s\S[^\n]*)/u;
+/** … that say that several routes stand there. */
+const SEVERAL_ROUTES = /\b(?:routes|endpoints|apis|handlers|webhooks|CRUD|helpers|utilities|files)\b/i;
+
 /** The path of a folder below the one of the interface, of which a remark tells the methods: `/api` over `users/  # GET, POST`. */
 function pathOfFolder(line: NestedLine, name: string): string | null {
   if (!/^\/?[\w@()[\]-]{1,60}\/$/.test(name)) return null;
