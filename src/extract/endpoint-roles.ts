@@ -36,7 +36,7 @@ const WRITING_WORDS =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?(?! of\b)|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboards?|onboarding(?= (?:an?|the|new|each)\b)|track(?:s|ing)?|correct(?:s|ing)?|mails?(?![- ](?:address|template|box|list))|(?<![-.])texts?(?! (?:search|fields?|columns?|index|inputs?|box|area|body|of|is|was|and|in|for|from|with)\b)|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|upsert(?:s|ing)?|persist(?:s|ing)?|append(?:s|ing)?|archiv(?:e|es|ing)|revok(?:e|es|ing)|overwrit(?:e|es|ing)|crud)\b/i;
 
 /** Verbs with which the name of a function says that something is kept, in other words than those of sentences. */
-const NAME_OF_WRITING = /^(?:api |handle |do |on |user |admin )?(?:place|leave|promote|demote|finali[sz]e|respond|request to|unlink|link|reject|decline|rename|restore|archive|checkout|purchase|vote|like|unlike|follow|unfollow|revoke|rotate|provision|complete|finish|dispatch|grant|enrol?l|check in|check out|reschedule|renew|swap|award|apply|un(?:subscribe|assign|mute|block|ban|pin|save|publish|lock|freeze|register|enrol?l)|opt (?:in|out)|(?:de)?activate|enable|disable|suspend|acknowledge|dismiss|snooze|buy|process (?:\w+ ){0,2}(?:order|payment|refund|payout|engagement|bundle|job|return|claim|invoice|subscription)s?)\b/i;
+const NAME_OF_WRITING = /^(?:api |handle |do |on |user |admin )?(?:place|leave|promote|demote|finali[sz]e|respond|request to|unlink|link|reject|decline|rename|restore|archive|checkout|purchase|vote|like|unlike|follow|unfollow|revoke|rotate|provision|complete|finish|dispatch|grant|release|deduct|debit|capture|void|adjust|increment|decrement|top up|enrol?l|check in|check out|reschedule|renew|swap|award|apply|un(?:subscribe|assign|mute|block|ban|pin|save|publish|lock|freeze|register|enrol?l)|opt (?:in|out)|(?:de)?activate|enable|disable|suspend|acknowledge|dismiss|snooze|buy|process (?:\w+ ){0,2}(?:order|payment|refund|payout|engagement|bundle|job|return|claim|invoice|subscription)s?)\b/i;
 /** … and those with which it says that it only reads, whatever is read: `checkPayStatus`, `listReports`. */
 const NAME_OF_READING = /^(?:api |on )?(?:get|list|fetch|find|load|search|query|read|check|count|lookup|show|view|is|has|can|validate|preview|estimate|calculate)(?! in\b| out\b|in\b|out\b)(?= |$)(?!.*\b(?:and|or|then) )/i;
 /** What functions do, in other languages in which drafts are written. */
@@ -104,9 +104,13 @@ function saysWriting(text: string): boolean {
   return WRITING_WORDS.test(text) || WRITING_ELSEWHERE.test(text);
 }
 
+/** A text without the name of a function and what goes in, which may be called as an act is: `checkSlot(start, end)`. */
 function withoutName(text: string, name: string): string {
-  return text.replace(name, '');
+  const at = text.indexOf(name);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + name.length).replace(ARGUMENTS, '');
 }
+
+const ARGUMENTS = /^\([^()]{0,200}\)/;
 
 function isHealthCheck({ facts }: EndpointSubject): boolean {
   return HEALTH.test(facts.path) && !facts.writes;

@@ -54,12 +54,27 @@ describe('functions in a box', () => {
     ['near miss: how many were', 'unsubscribedCount', false],
     ['near miss: a check that moves somebody in', 'checkInGuest', true],
     ['near miss: a name that reads and then does more', 'getAndCancelBooking', true],
+    ['a sum that is taken', 'deductMooringFee', true],
+    ['a berth that is let go', 'releaseBerth', true],
+    ['near miss: what may be taken', 'deductibleLeft', false],
   ])('writing: %s', (_, name, expected) => {
     expect(draftOf(box('CALLABLE FUNCTIONS', `• ${name} ──► Firestore`)).model.endpoints.map(({ writes }) => writes)).toEqual([expected]);
   });
 
   it('takes the name of a function for that of a log-in, whatever its letters', () => {
     expect(draftOf(box('CALLABLE FUNCTIONS', '• sendOtp ──► By mail', '• sendNote ──► By mail')).model.endpoints.map(({ handsOutCredential }) => handsOutCredential)).toEqual([true, false]);
+  });
+});
+
+describe('what goes into a function', () => {
+  const writing = (call: string, purpose: string): boolean[] => draftOf(`# A\n\n## Edge Functions\n\n| Function | Purpose |\n|---|---|\n| \`${call}\` | ${purpose} |\n`).model.endpoints.map(({ writes }) => writes);
+
+  it.each<[string, string, string, boolean]>([
+    ['is no act of it, whatever it is called', 'berthIsFree(berth_id, start, end)', 'Tells whether a berth is free', false],
+    ['near miss: its purpose tells one', 'berthIsFree(berth_id, start, end)', 'Updates the harbour map', true],
+    ['near miss: an act in brackets that are no list of arguments', 'berthIsFree', 'Free or not (records who asked)', true],
+  ])('%s', (_, call, purpose, expected) => {
+    expect(writing(call, purpose)).toEqual([expected]);
   });
 });
 
