@@ -8,6 +8,8 @@ const ENV_TAGS = new Set(['env', 'dotenv', '.env']);
 const SHELL_TAGS = new Set(['bash', 'sh', 'shell', 'zsh', 'console']);
 
 const NAME = /[A-Z][A-Z0-9_]*/y;
+/** A tick, a box or a bullet before an entry: `✅ APP_URL`. */
+const SIGN = /^[✅✔✓☑☐□•·▪]\uFE0F?\s{1,3}/u;
 const WHOLE_NAME = /^[A-Z][A-Z0-9_]*$/;
 const SECTION = /^\[[\w.:-]+\]$/;
 const ELLIPSIS = /^(?:\.{3}|…)$/;
@@ -19,7 +21,7 @@ type Line =
 /**
  * The variables that a dotenv block lists, in order: `NAME=value`, `export NAME=…`, a bare name with or without a comment
  * behind it, several bare names on a line. An assignment behind a `#` is `commentedOut`; a bare name there is still
- * listed, unless it stands alone among lines that are bare names themselves. Among these, a name may have its remark in a column of its own. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
+ * listed, unless it stands alone among lines that are bare names themselves. A tick or a bullet may stand before any. Among bare names, a name may have its remark in a column of its own. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
  */
 export function readDotenv(text: MappedText): DotenvEntry[] {
   const lines = text.lines().map((line) => ({ line, behindHash: /^\s*(?:#|\/\/|;)/.test(line.text), read: readLine(line) }));
@@ -63,7 +65,8 @@ export function looksLikeDotenv(text: MappedText, lang: string): boolean {
 }
 
 function readLine(line: MappedText): Line {
-  const trimmed = line.trim();
+  const whole = line.trim();
+  const trimmed = whole.slice(SIGN.exec(whole.text)?.[0].length ?? 0);
   const { text } = trimmed;
   if (text.length === 0) return { kind: 'blank' };
   if (SECTION.test(text) || ELLIPSIS.test(text)) return { kind: 'comment' };

@@ -17,6 +17,8 @@ describe('readDotenv', () => {
       ['A_URL=postgres://u:p@h/db#x', 'B_KEY=a # b # secret', 'C=x'],
     ],
     ['among names alone, remarks in a column', 'A_URL      for the app\nB_URL\nC_KEY\nD_KEY\tsigns links\nE_KEY → of the shop', ['A_URL= # for the app', 'B_URL=', 'C_KEY=', 'D_KEY= # signs links', 'E_KEY= # of the shop']],
+    ['ticks and bullets before the entries', '✅ A_URL\n✅ B_KEY (mail)\n• C_KEY=x', ['A_URL=', 'B_KEY= # (mail)', 'C_KEY=x']],
+    ['near miss: a tick before other words', '✅ A_URL\n✅ Flags (dark mode)\n✅ B_KEY', ['A_URL=', 'B_KEY=']],
     ['near miss: words in a sentence', 'A_URL\nB_KEY\nC_KEY is read at start', ['A_URL=', 'B_KEY=']],
     ['near miss: a word without an underscore', 'A_URL\nB_KEY\nNOTE      none of these is public', ['A_URL=', 'B_KEY=']],
     ['empty, with a comment', 'A_KEY=\nB_KEY=      # service role', ['A_KEY=', 'B_KEY= # service role']],
