@@ -258,6 +258,18 @@ describe('the table of the entries of a ledger', () => {
   });
 });
 
+describe('policies of which no condition is told', () => {
+  it.each<[string, string, string]>([
+    ['are vague where they are called permissive', 'Review the permissive RLS policies for `lift_rides`.', 'lift_rides affirmed/vague'],
+    ['are none by the name of their table', 'RLS policies for `lift_rides`.', 'lift_rides affirmed/missing'],
+    ['are none by how fast they are', 'RLS on `lift_rides`. Optimize the policies to use `(select auth.uid())` instead of `auth.uid()`.', 'lift_rides affirmed/missing'],
+    ['near miss: a permissive policy with its condition', 'Permissive RLS policy for `lift_rides`: `user_id = auth.uid()`.', 'lift_rides affirmed/affirmed'],
+    ['near miss: the name of a policy', 'RLS on `lift_rides`, policy `rides_of_owner`.', 'lift_rides affirmed/affirmed'],
+  ])('%s', (_name, words, expected) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Data', '- `lift_rides`: id, user_id', '## Security', words))).toEqual([expected]);
+  });
+});
+
 describe('a tool that knows nothing of row level security', () => {
   const drafted = (words: string, ...entries: string[]): string[] => weighedIn(lines('# A', 'Postgres, Prisma.', '## Data', '- `lifts`: id, user_id', '- `rides`: id, user_id', '', '## Row level security', '', words, '', ...entries));
   const OWN = ['- `lifts`: on. Own rows only.', '- `rides`: on. Own rows only.'];

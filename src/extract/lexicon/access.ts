@@ -55,7 +55,10 @@ export const ONCE_BUILT = /\b(?:once|as soon as|after)\s(?:the |its |an? |that |
 export const SHARED_WORDS = anyOf(['public', 'shared', 'on purpose', 'deliberately', 'intentionally', 'by design', 'shared with']);
 
 /** Claims that something is done without saying what. */
-export const VAGUE_ACCESS = anyOf(['as agreed', 'as usual', 'as discussed', 'as always', 'as elsewhere', 'properly secured', 'properly protected', 'secured', 'secure', 'protected', 'as appropriate', 'appropriately', 'appropriate', 'properly', 'standard', 'standard policies', 'suitable', 'sensible', 'the usual', 'best practice', 'best practices', 'access controlled', 'access-controlled', 'locked down', 'in place', 'handled', 'private', 'safe', 'taken care of', 'adequate', 'adequately', 'restricted access', 'proper']);
+export const VAGUE_ACCESS = anyOf(['as agreed', 'as usual', 'as discussed', 'as always', 'as elsewhere', 'properly secured', 'properly protected', 'secured', 'secure', 'protected', 'as appropriate', 'appropriately', 'appropriate', 'properly', 'standard', 'standard policies', 'suitable', 'sensible', 'the usual', 'best practice', 'best practices', 'access controlled', 'access-controlled', 'locked down', 'in place', 'handled', 'private', 'safe', 'taken care of', 'adequate', 'adequately', 'restricted access', 'proper', 'permissive']);
+
+/** "Optimize the RLS policies to use …", "the policies could use … for better performance": how fast they are, not whom they let in. */
+export const HOW_FAST = /^\W{0,8}(?:optimi[sz]e|speed up|tune)\b[^.;]{0,60}\bpolic(?:y|ies)\b|\bpolic(?:y|ies)\s(?:could|should|can|may|might)\s(?:use|wrap|call|be (?:optimi[sz]ed|rewritten|faster))\b[^.;]{0,80}\b(?:performance|speed|faster)\b/i;
 
 /** Said of row level security, it is on. */
 export const ON_WORDS = anyOf(['on', 'enabled', 'enable', 'enables', 'active', 'activated', 'switched on', 'turned on', 'yes', 'in force', 'forced', 'applies', 'apply', 'applied', 'have rls', 'has rls', 'with rls', 'set up', 'enforced', 'required', 'true', 'confirmed']);

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import {
-  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CLIENT_SHOWS, CONDITION_WORDS, DONE_IN_PROGRAM, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
+  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CLIENT_SHOWS, CONDITION_WORDS, DONE_IN_PROGRAM, EACH_QUERY, EXEMPT, FEARED, HOW_FAST, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SAME_CONDITION, SAME_KEY, SHARED_WORDS, STRONG_WHO, SWITCHED_ON_FOR_ALL, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { asidesIn } from '../../asides.js';
@@ -99,7 +99,7 @@ export class StatementReader {
       else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
-    if (storeWithout(text.text) || isUnknownToTool(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
+    if (storeWithout(text.text) || isUnknownToTool(text.text) || HOW_FAST.test(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     this.#book.day = context.dated ? dayOf(context.unit) : null;

@@ -71,7 +71,7 @@ export function toldPolicy(text: MappedText, topical: boolean, asked = topical):
     if (closed) return rangeOf(closed);
     const ahead = text.marks.find((mark) => mark.kind === 'code' && mark.end <= policy.start && !/\w/.test(text.text.slice(mark.end, policy.start)) && policy.start - mark.end < 4 && /^["']?[a-z]+_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && POLICY_NAMED_AHEAD.test(text.text.slice(0, mark.start)));
     if (ahead) return { start: ahead.start, end: policy.end };
-    const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
+    const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)) && !isWhatTheyAreFor(text.text.slice(policy.end, mark.start), text.text.slice(mark.start, mark.end)));
     if (named) return { start: policy.start, end: named.end };
     const keyed = POLICIES_ON_COLUMN.exec(text.text);
     if (keyed) return rangeOf(keyed);
@@ -88,6 +88,11 @@ export function toldPolicy(text: MappedText, topical: boolean, asked = topical):
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
+}
+
+/** "policies for `tour_notes`": the table that has them, and no name of one. */
+function isWhatTheyAreFor(between: string, name: string): boolean {
+  return /^\s(?:on|for|of|over)\s(?:the\s)?["']?$/.test(between) && /^\w+$/.test(name);
 }
 
 /** "kept for 90 days, then deleted": a policy on how long rows stay, which says nothing of who reaches them. */
