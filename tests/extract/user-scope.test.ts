@@ -121,6 +121,7 @@ describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['without columns', '- `payments`: what was paid', ['payments: its columns are not given']],
     ['near miss: reference data', '- `currencies`: a lookup list', []],
+    ['near miss: the one list that all use', '- `knots`: master list of knots with their uses', []],
     ['near miss: what webhooks brought', '- `webhook_events`: which were handled', []],
     ['near miss: what is predefined', '- `form_sets`: Predefined sets of questions', []],
     ['near miss: the parts of it', '- `form_sets`: Predefined sets of questions\n- `form_questions`: Questions per set\n- `form_steps`: Steps of each form set', []],
