@@ -8,6 +8,11 @@ function outcomes(below: string, column: readonly string[] = []): string {
   return limitOutcomesIn(`# A\n\n## API Endpoints\n\n${table}\n## Limits\n\n${below}\n`).join(' ');
 }
 
+it('takes the word for how often in a path of several words for no sign of that route', () => {
+  const outcomesOf = (path: string): string[] => limitOutcomesIn(lines('# A', '## API Endpoints', '- `POST /advice` answers a question (OpenAI)', `- \`POST ${path}\` sums up the day (OpenAI)`, '## Assistant', '- **20 daily** questions a member at most'));
+  expect(outcomesOf('/daily-note')[1]).toBe('missing');
+});
+
 describe('whom a limit means', () => {
   it.each<[string, string]>([
     ['Whatever costs us money is held to 8 calls an hour per member.', 'affirmed affirmed affirmed'],

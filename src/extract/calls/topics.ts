@@ -1,3 +1,4 @@
+import { HOW_OFTEN } from '../lexicon/targets.js';
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
 import { append } from '../../text/append.js';
 import { remembered, rememberedOf } from '../../text/remembered.js';
@@ -56,7 +57,7 @@ export class Topics {
     this.#drafts = drafts;
     for (const [at, draft] of drafts.entries()) {
       const vocabulary = vocabularyOf(draft);
-      for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word) && !LIMIT_SEGMENT.test(word)) this.#plainSegments.add(stemOf(word));
+      for (const words of segmentsOf(draft).map(wordsOf)) for (const word of words) if (FILLER_WORDS.has(word) && !LIMIT_SEGMENT.test(word) && !(words.length > 1 && HOW_OFTEN.test(word))) this.#plainSegments.add(stemOf(word));
       this.#vocabularies.set(draft, vocabulary);
       const name = nameOf(draft);
       this.#names.set(draft, name);
