@@ -597,6 +597,9 @@ describe('an AI step without a route', () => {
   it.each<[string, string, boolean]>([
     ['an assistant among the features', '## Features\n\n- **AI Assistant** — powered by Anthropic Claude', true],
     ['a chat among the features', '## Features\n\n- Chat with your paintings (OpenAI)', true],
+    ['what a part of the features lists below the title of an assistant', '## Key Features\n\n**AI Tutoring:**\n\n- Mistral explains the painting', true],
+    ['near miss: below a title of something else', '## Key Features\n\n**Archive:**\n\n- Mistral sorts the paintings', false],
+    ['near miss: such a title in the stack', '## Stack\n\n**AI Tutoring:**\n\n- Mistral', false],
     ['what a page calls for by a function of the server', '## Notes\n\n- **AI**: Mistral (`mistral-small`) via a `createServerFn` server function; the form → the prompt', true],
     ['what it calls for by an action of the server', '## How it works\n\n- Claude titles the painting in a Next.js server action.', true],
     ['near miss: what a clock calls for', '## Notes\n\n- **AI**: Mistral via a nightly job', false],
@@ -604,6 +607,15 @@ describe('an AI step without a route', () => {
     ['near miss: a part of the stack', '## Stack\n\n- **AI Assistant** — Anthropic Claude', false],
   ])('%s', (_name, section, expected) => {
     expect(draftOf(`# A\n\n## API Endpoints\n\n- \`POST /visits\` new visit\n- \`GET /paintings\` all paintings\n\n${section}\n`).model.unroutedAiStep !== null).toBe(expected);
+  });
+});
+
+describe('what the product says in quotation marks', () => {
+  it.each<[string, string, readonly number[]]>([
+    ['tells of no call', '"hello, i am your ai guide to the paintings. what do you want to see?"', [0]],
+    ['near miss: the same as a statement', 'The AI guide to the paintings is Claude: it answers `POST /guide`.', [1]],
+  ])('%s', (_name, words, expected) => {
+    expect(draftOf(`# A\n\n## API Endpoints\n\n- \`POST /guide\` new guide\n\n## How it works\n\n${words}\n`).model.endpoints.map(({ calls }) => Math.min(calls.length, 1))).toEqual(expected);
   });
 });
 

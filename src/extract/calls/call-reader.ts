@@ -402,7 +402,10 @@ function waitsForModel(passage: Passage): boolean {
   return !MACHINE_ACTOR.test(passage.text.text) && (A_PERSON_WAITS.test(passage.unit.text.text) || CALLED_FOR_PAGE.test(passage.unit.text.text) || isAssistantFeature(passage.unit)) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
 }
 
-/** "**AI assistant** — powered by Claude", in a list of what the product offers: whoever asks waits for the answer. */
+/** "**AI assistant** — powered by Claude", in a list of what the product offers, or an item below such a title in it: whoever asks waits for the answer. */
 function isAssistantFeature(unit: Unit): boolean {
-  return unit.kind === 'item' && ASSISTANT_FEATURE.test(unit.text.text) && FEATURES_TITLE.test(headingOf(unit)?.text.text ?? '');
+  const title = unit.kind === 'item' ? headingOf(unit) : null;
+  if (title === null) return false;
+  if (ASSISTANT_FEATURE.test(unit.text.text) && FEATURES_TITLE.test(title.text.text)) return true;
+  return ASSISTANT_FEATURE.test(title.text.text) && FEATURES_TITLE.test(headingOf(title)?.text.text ?? '');
 }

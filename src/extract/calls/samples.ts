@@ -17,8 +17,12 @@ const WRITTEN_VALUE = /"(?:content|messages?|text|query|question|q|input|topic|t
 /** Before it in a listing: what comes back, where the words may be a model's. */
 const ANSWERS = /\b(?:responses?|returns?|outputs?|HTTP\/\d|200)\b|(?:→|->|<-|←)/i;
 
-/** Whether words stand in what the example of a request lets its sender say: "Hello, AI assistant!" tells of no call. */
+/** A paragraph that stands in quotation marks from end to end: what is said on the screen. */
+const SPOKEN = /^\s*["“][^"“”]{2,2000}["”]\s*$/;
+
+/** Whether words stand in what the example of a request lets its sender say, or in what the product says: "Hello, I am your AI assistant!" tells of no call. */
 export function isSaidInRequest({ unit, kind, text }: Passage, { start }: Range): boolean {
+  if (unit.kind === 'paragraph' && SPOKEN.test(unit.text.text)) return true;
   if (kind !== 'code' || !matchesIn(text.text, WRITTEN_VALUE).some((value) => value.index < start && start < value.index + value[0].length)) return false;
   const listing = listingOf(unit).text;
   return !ANSWERS.test(listing.text.slice(0, Math.max(0, listing.indexAt(text.offsetAt(start)))));

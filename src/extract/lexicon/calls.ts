@@ -122,7 +122,7 @@ export const CALLED_FOR_PAGE = /\b(?:via|through|from|by|in|inside|within)\s(?:(
 /** The title of a list of what a product offers. */
 export const FEATURES_TITLE = /\b(?:features?|capabilities|what it does|functionality|highlights)\b/i;
 /** An entry of it with which people talk: "AI assistant", "chat with your documents". */
-export const ASSISTANT_FEATURE = /^\W{0,6}(?:(?:real-time|smart|live|built-in|integrated|in-app|personal|24\/7)\s)?(?:ai|llm|gpt|virtual)[- ](?:powered\s)?(?:(?:legal|health|travel|study|shopping|writing|learning|support|coding|sales)\s)?(?:assistant|chat|chat ?bot|tutor|coach|advis[eo]r|copilot|companion|q ?& ?a|mentor)\b|^\W{0,6}(?:chat|talk) with (?:your|an?|the)\b/i;
+export const ASSISTANT_FEATURE = /^\W{0,6}(?:(?:real-time|smart|live|built-in|integrated|in-app|personal|24\/7)\s)?(?:ai|llm|gpt|virtual)[- ](?:powered\s)?(?:(?:legal|health|travel|study|shopping|writing|learning|support|coding|sales)\s)?(?:assistant|chat|chat ?bot|tutor(?:ing)?|coach(?:ing)?|advis[eo]r|copilot|companion|q ?& ?a|mentor)\b|^\W{0,6}(?:chat|talk) with (?:your|an?|the)\b/i;
 
 /** What carries a message on an arrow of a diagram. */
 export const CARRIED_BY = /\b(?:via|by|through|over|with|using)\s(?=[A-Z])/g;
