@@ -17,7 +17,12 @@ describe('columns of amounts and of windows', () => {
     ['| Route | Requests | Every |', '| `POST /advice` | 10 | minute |', 'affirmed'],
     ['| Route | Per minute | Per day |', '| `POST /advice` | 10 | 100 |', 'affirmed'],
     ['| Route | Anzahl | Pro |', '| `POST /advice` | 10 | Minute und Nutzer |', 'affirmed'],
+    ['| Route | Limit | Window |', '| `/advice` | 10 req | per user / min |', 'affirmed'],
+    ['| Route pattern | Requests | Window |', '| `/adv*` | 10 | min, per IP |', 'affirmed'],
+    ['| Route | Limit | Per |', '| `POST /advice` | 10 | user / h |', 'affirmed'],
     ['| Route | How many | Per |', '| `POST /advice` | 10 | page |', 'missing'],
+    ['| Route | Limit | Window |', '| `/advice` | 10 | per user |', 'missing'],
+    ['| Route | Limit | Window |', '| `/advise` | 10 req | per user / min |', 'missing'],
   ])('%s %s', (head, row, expected) => {
     expect(outcomeOf(`## Rate limits\n\n${head}\n${head.replace(/[^|]+/g, '---')}\n${row}`)).toBe(expected);
   });

@@ -253,7 +253,7 @@ export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}
 /** Columns of a table of limits: how many, in what time; a column whose head holds both: "Requests per minute". */
 export const AMOUNT_COLUMN = /^\W{0,3}(?:(?:rate|request|call)[ -]?)?(?:limits?|max(?:imum)?(?: requests| calls)?|requests?|amount|quota|calls|count|allowance|caps?|points|l[ií]mites?|how (?:many|often)(?: (?:calls|requests|times))?|number(?: of (?:calls|requests))?|times|burst|anzahl|wie viele|cu[aá]ntas?|combien)\W{0,3}$/i;
 export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|per|duration|frame|janela|ventana|zeitraum|fenster|durée|every|each|within|in|per what|in what time|pro|je|por|par)(?: \(?(?:s|sec|seconds|minutes|ms)\)?)?\W{0,3}$/i;
-export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/i;
+export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?)\b|\/\s?[smhd]\b/i;
 /** A column whose head is a window and nothing else: "Per minute". */
 export const BARE_WINDOW_COLUMN = /^\W{0,3}(?:per|a|each|every|\/|pro|je|por|par) ?(?:second|sec|minute|min|hour|day|week|month|s|m|h|d|minuto|hora|día|stunde|tag|heure|jour)\W{0,3}$/i;
 export const WINDOW_IN_LABEL = /(?:\/\s?|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
