@@ -54,6 +54,9 @@ describe('bases of routes, senders and credentials that are not always asked for
     // credentials that are kept back, or changed
     ['near miss: kept from answers', `All routes require \`requireUser()\`.\n\n${API}- \`POST /seats\` stores\n\n## Checklist\n\n- [ ] Raw API keys never returned in any API response\n- [ ] No session cookies in any route logs\n`, /^(?!.*denied).*affirmed requireUser/],
     ['near miss: none in what is returned', `${API}- \`POST /seats\` returns the seat (no API keys returned). Auth: Supabase JWT\n`, /^(?!.*denied).*affirmed/],
+    ['near miss: a token of ours at a vendor, kept from everybody', `${API}- \`POST /seats\` stores\n\n## Security\n\n- Access token: server-only, never in any API response or log\n- The API key stays on the server.\n- Refresh token — kept on the server\n`, /missing/],
+    ['a check on the server', `${API}- \`POST /seats\` stores\n\n## Security\n\n- All endpoints: the bearer token is verified on the server\n`, /affirmed/],
+    ['a key that callers show, known to servers alone', `${API}- \`POST /seats\` stores. Auth: API key, server-side only\n`, /affirmed/],
     ['… and none that is needed', `${API}- \`POST /seats\` returns the seat, no API key needed\n`, /denied/],
     ['near miss: a key that is set', `${API}| Method | URL | Description |\n|---|---|---|\n| \`POST\` | \`/keys/llm\` | Set user's LLM API key (encrypted) |\n| \`PUT\` | \`/keys/hook\` | Replace the webhook secret |\n`, /^(?!.*affirmed)/],
     ['a key that is sent along', `The client adds the API key to every request.\n\n${API}- \`POST /seats\` stores\n`, /affirmed API key/],

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rememberedOf } from '../../../text/remembered.js';
-import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
+import { BETWEEN_PARTS, CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, GIVEN_UP_FOR, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_ON_SERVER, KEPT_OUT_OF_DATA, LACKING_GETS_IN, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, NO_PROOF_CALL, OF_NOBODY, OF_THINGS, OPEN, OPENS_THING, PASSES_BY_CHECK, SENT_ALONG, SERVED_WITHOUT, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA, WITHDRAWN_CHECK } from '../../lexicon/auth.js';
 import { LOOKED_AT_BEFORE, NOTHING_DONE_SO } from '../../lexicon/unchecked.js';
 import { anyOf, type Match, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -160,8 +160,11 @@ const LOOKED_UP_BY_HASH = /^[^.;]{0,60}\b(?:finds?|looks?|looked|compares?|match
 function isKeptBack(raw: string, { start, end }: Range): boolean {
   const before = raw.slice(Math.max(0, start - 60), start);
   const after = raw.slice(end);
-  return KEPT_BACK_AFTER.test(after) || KEPT_BACK_BEFORE.test(before) || (KEPT_BACK_NO.test(before) && KEPT_BACK_FROM.test(after));
+  return KEPT_BACK_AFTER.test(after) || (MAY_BE_KEPT.test(raw.slice(start, end)) && KEPT_ON_SERVER.test(after)) || KEPT_BACK_BEFORE.test(before) || (KEPT_BACK_NO.test(before) && KEPT_BACK_FROM.test(after));
 }
+
+/** What may be somebody else's credential; a session that is kept on the server is how its own users are known. */
+const MAY_BE_KEPT = /(?:tokens?|keys?|secrets?)$/i;
 
 /** Behind a credential that somebody gets: "the app stores the JWT and sends it on every request". */
 const SENT_EVER_AFTER = /^[`"']?[^.;]{0,80}?\b(?:sends?|attach(?:es)?|includes?|adds?|presents?|passes)\s(?:(?:it|them|this|that)\s)?(?:on|with|in|to|along with)\s(?:all|every|each|its|their)\s(?:[\w-]+\s){0,2}(?:requests?|calls?)\b/i;
