@@ -104,6 +104,8 @@ describe('variables that a document lists', () => {
     ['the short name of a technique with its value', '## Configuration\n\n- Port: 8080\n- CORS: open to all origins\n- TTL: 1 hour', ''],
     ['near miss: a single word in capitals with its value', '## Environment variables\n\n- STAGE: `prod` or `test`', 'STAGE'],
     ['another name in brackets', '## Variáveis de ambiente\n\n- Cron: `A_KEY` (ou `B_KEY`)\n- `C_URL` (old name, still accepted: `D_URL`)', 'A_KEY B_KEY C_URL D_URL'],
+    ['a bracket that goes on with the list', '## Environment variables\n\n- **Kiosk:** `A_PIN`, `B_SECRET` (and optionally `C_NAME`, default `till`)\n- `D_URL` (plus `E_URL` behind a proxy)', 'A_PIN B_SECRET C_NAME D_URL E_URL'],
+    ['near miss: a bracket that goes on about something else', '## Environment variables\n\n- `A_PIN` (and never the `B_PIN` of another till)\n- `C_URL` (also the host under which `D_URL` is signed)', 'A_PIN C_URL'],
     ['near miss: a remark in brackets', '## Environment variables\n\n- `A_KEY` (signs what `B_KEY` opens)', 'A_KEY'],
     ['near miss: what configuration is encrypted with', 'Configuration is encrypted with `A_KEY`.', ''],
     ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],

@@ -10,6 +10,8 @@ const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*]|-[A-Z{<])/y;
 const BRACKET = /\s{0,3}\([^()]{0,200}\)/y;
 /** A bracket that gives the variable another name: "(or `B`)", "(old name, still accepted: `B`)". */
 const OTHER_NAME = /^\W{0,4}(?:or|alternatively|alias(?:es)?|also(?: accepted)?(?: as)?|formerly|(?:the )?(?:old|legacy|former) name|legacy|oder|früher|ou|nome (?:legado|antigo)|ancien nom|o|nombre (?:anterior|antiguo)|или|或)(?![\p{L}\w])[^()]{0,60}$/iu;
+/** A bracket that goes on with the enumeration: "(and optionally `B`, default …)", "(plus `B` behind a proxy)". */
+const GOES_ON = /^\s?(?:and|plus|also|optional(?:ly)?|as well as)(?:\s(?:also|optional(?:ly)?))?:?\s/i;
 /** Behind a word in capitals: it is the label of the names that follow ("SMTP: `SMTP_HOST`, `SMTP_PORT`"). */
 const LABELS_NAMES = /^\W{0,3}[:–—-]\s{1,3}[`"']?[A-Z][A-Z0-9]*_[A-Z0-9_]*(?![A-Za-z0-9*])/;
 
@@ -36,10 +38,14 @@ export function leadingNames(text: MappedText, from = 0): Enumeration {
   }
 }
 
-/** The names in the bracket behind a name, where it gives them as others of the same variable. */
-function otherNames(text: MappedText, from: number, to: number): NamePlace[] {
+/** The names in the bracket behind a name, where it gives them as others of the same variable, or goes on to list. */
+function otherNames(text: MappedText, from: number, to: number): readonly NamePlace[] {
   const open = text.text.slice(from, to).indexOf('(');
-  if (open < 0 || !OTHER_NAME.test(text.text.slice(from + open + 1, to - 1))) return [];
+  if (open < 0) return [];
+  const inside = text.text.slice(from + open + 1, to - 1);
+  const more = GOES_ON.exec(inside);
+  if (more) return leadingNames(text.slice(0, to - 1), from + open + 1 + more[0].length).names;
+  if (!OTHER_NAME.test(inside)) return [];
   return matchesIn(text.text.slice(from, to), /(?<![A-Za-z0-9_*])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_*])/g).map((match) => {
     const start = from + match.index;
     return nameBetween(text, start, start + match[0].length);
