@@ -12,6 +12,7 @@ import { speaksOfData } from './announced-data.js';
 import { pathColumns } from './path-columns.js';
 import { draft, namesInCell } from './named-lead.js';
 import { isTableName } from './names.js';
+import { isCalledOtherObject } from './other-objects.js';
 import { columnsInWords } from './told-columns.js';
 import { rememberedOf } from '../../text/remembered.js';
 
@@ -42,7 +43,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   }
   if (isUnlikeOthers(head, row)) return [];
   const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : row.fields.filter((field) => STORED_HEADER.test(field.label)).flatMap((field) => columnsInWords(field.value)))];
-  const names = namesInCell(head.value).filter((lead) => !VALUES_BEHIND.test(head.value.text.slice(lead.rest)));
+  const names = namesInCell(head.value).filter((lead) => !VALUES_BEHIND.test(head.value.text.slice(lead.rest)) && !isCalledOtherObject(head.value.text.slice(lead.end)));
   const remark = names.length === 1 ? head.value.slice(names[0]?.rest ?? 0) : null;
   const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
   // What stands out of a table's columns is told beside other things: some of them, and none of all.

@@ -10,6 +10,14 @@ export function headsOtherObjects({ text }: Unit): boolean {
   return OTHER_OBJECTS.test(text.text);
 }
 
+/** Behind a name, in brackets with nothing else in them: it is called something that lives beside tables, "recount (database function)", "`open_loans` (materialized view)". */
+const CALLED_OTHER_OBJECT = /^[`"*_\s]{0,4}\((?:[\w-]{1,16}\s){0,2}(?:functions?|procedures?|rpcs?|triggers?|views?|enums?|buckets?)\)/i;
+
+/** Whether what stands behind a name calls it a function, a view or the like. */
+export function isCalledOtherObject(behind: string): boolean {
+  return CALLED_OTHER_OBJECT.test(behind);
+}
+
 /** Whether a listing, a heading with its lines, or one line tells what forms ask for: `trade name: { control: text, column: stalls.trade_name }`. */
 export function listsFieldsOfForms({ kind, text, children }: Unit): boolean {
   if (kind === 'heading') return children.some((child) => child.kind === 'item' && listsFieldsOfForms(child));
