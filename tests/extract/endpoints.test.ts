@@ -399,6 +399,9 @@ describe('methods below the path that they belong to', () => {
     ['sections of YAML', NESTED, 'yaml', ['GET /boats: affirmed Clerk session', 'POST /boats: affirmed Clerk session', 'GET /moorings: denied public', 'PUT /moorings: affirmed API key']],
     ['values of YAML', 'routes:\n  /boats:\n    get: all boats\n    post: a new boat, Clerk session\n', 'yaml', ['GET /boats: missing', 'POST /boats: affirmed Clerk session']],
     ['sections of headings', '# A\n\n## API\n\n### `/boats`\n\n#### GET\n\nAll boats.\n\n#### POST\n\nA new boat. Clerk session.\n', 'md', ['GET /boats: missing', 'POST /boats: affirmed Clerk session']],
+    ['bold lines below a title that its path closes', '# A\n\n## API\n\n### 2. Moorings (`/api/moorings`)\n\n**GET (list):**\nAll moorings.\n\n**POST (new mooring):**\n\n- Clerk session.\n- Stores the mooring.\n', 'md', ['GET /api/moorings: missing', 'POST /api/moorings: affirmed Clerk session']],
+    ['entries below such a title', '# A\n\n## API\n\n### Moorings — `/moorings`\n\n- **GET**: all moorings\n- **POST** (new one): Clerk session\n', 'md', ['GET /moorings: missing', 'POST /moorings: affirmed Clerk session']],
+    ['near miss: words below such a title', '# A\n\n## Cards (`/cards`)\n\n**Post:** a card is sent.\n\n**Get:** it is read.\n', 'md', []],
     ['near miss: a key below a path that is no method', 'routes:\n  /boats:\n    posts:\n      - news of the harbour\n', 'yaml', ['/boats: missing']],
     ['near miss: a method below a title with other words', '# A\n\n## Moving from /boats to cards\n\n### Post\n\nA card is sent.\n', 'md', []],
   ])('%s', (_name, text, format, expected) => {

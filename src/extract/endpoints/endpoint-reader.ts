@@ -25,7 +25,7 @@ import { isLabelledList, joinedNames, pathsAlone } from './joined-names.js';
 import { entriesOf } from './listing-entries.js';
 import { API_ROOT } from './listing-lines.js';
 import { spanIn } from './mention-span.js';
-import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
+import { holdsMethods, methodBelowPath, saidOfMethod } from './method-sections.js';
 import { isOnlyRouteOf } from './only-routes.js';
 import { remarksBelow } from './remarks-below.js';
 import { isForeign, ownHosts } from './own-hosts.js';
@@ -132,11 +132,11 @@ export class EndpointReader {
     for (const callable of callables) this.#addName(unit, callable.tier, callable.name, callable.span, callable.fragments);
   }
 
-  /** `post` below `/orders`, as YAML nests them and some headings do. */
+  /** `post` below `/orders`, as YAML nests them and some headings and lines do. */
   #ofPathAbove(unit: Unit): boolean {
     const mention = methodBelowPath(unit);
     if (!mention) return false;
-    this.#add(unit, 'list', mention, unit.text.span(), [...this.#blocks.of(unit), ...saidOfEachMethod(unit).flatMap((shared) => this.#blocks.of(shared))]);
+    this.#add(unit, 'list', mention, unit.text.span(), [...this.#blocks.of(unit), ...saidOfMethod(unit).flatMap((shared) => this.#blocks.of(shared))]);
     return true;
   }
 
@@ -203,7 +203,7 @@ export class EndpointReader {
   }
 
   #paragraph(unit: Unit): void {
-    if (this.#labelled(unit)) return;
+    if (this.#ofPathAbove(unit) || this.#labelled(unit)) return;
     const mentions = pathMentions(unit.text.text);
     const first = mentions[0];
     if (!first) {
