@@ -23,7 +23,7 @@ export interface Stand {
 }
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
-const THOUGHT_END = /[;.!?]\s|\n|\):\s|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as|has|have|had|is|are) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
+const THOUGHT_END = /[;.!?]\s|\n|\):\s|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as|has|have|had|is|are) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|(?<=\w-(?:verified|checked|signed|protected|guarded|authenticated)),\s(?=(?:an?\s)?(?:stub|placeholder|skeleton|mock|no-?op|dummy)\b)|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
 const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend|plug|guard|filter|hook|interceptor|dependency|decorator|proxy|controller|command)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
 /** A following thought about the check of what was named before: "the check is added after the pilot". */

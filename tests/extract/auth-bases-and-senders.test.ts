@@ -41,6 +41,8 @@ describe('bases of routes, senders and credentials that are not always asked for
     ['near miss: a secret that is only kept', `${HOOKS}We store the webhook secret of each customer.\n`, /stripe: missing.*\n.*twilio: missing/],
     ['near miss: a vendor who sends nothing here', `${HOOKS}- Shopify events are verified with \`X-Shopify-Hmac-Sha256\`.\n`, /stripe: missing.*\n.*twilio: missing/],
     ['near miss: not verified', `${HOOKS}- Webhook signatures are not verified.\n`, /^(?!.*(?:stripe|twilio): affirmed)/],
+    ['a check of a route that is a stub itself', `${API}- \`POST /hooks/forge\` takes events (signature-verified, stub for now)\n`, /affirmed/],
+    ['near miss: a check that is a stub', `${API}- \`POST /hooks/forge\` takes events (JWT, stub for now)\n`, /deferred/],
     ['near miss: put off', `${HOOKS}- Webhook signature verification comes later.\n`, /^(?!.*(?:stripe|twilio): affirmed)/],
     // credentials that are not always asked for
     ['a letter when signed in', cell('K when signed in'), /denied/],
