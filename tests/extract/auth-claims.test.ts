@@ -226,6 +226,9 @@ describe('what fills in a vague word', () => {
     expect(authIn(list('compares `Authorization` in the same way'))[1]).toMatch(/^GET \/api\/cron\/b: affirmed/);
     expect(authIn(list('has the same dependency as above'))[1]).toMatch(/^GET \/api\/cron\/b: missing/);
     expect(authIn(list('sends mails in the same way'))[1]).toMatch(/^GET \/api\/cron\/b: missing/);
+    expect(authIn(list('writes a row to `mails` (same as above)'))[1]).toMatch(/^GET \/api\/cron\/b: missing/);
+    expect(authIn(list('verifies the header (same as above)'))[1]).toMatch(/^GET \/api\/cron\/b: affirmed/);
+    expect(authIn(list('(same as above)'))[1]).toMatch(/^GET \/api\/cron\/b: affirmed/);
   });
 
   it('never fills in a silent or a denied one', () => {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rangeOf } from '../../../text/matches-in.js';
 import type { Passage } from '../../passages.js';
-import { pathMentions } from '../../paths.js';
+import { pathMentions, withoutPaths } from '../../paths.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -67,7 +67,8 @@ export class AuthReferences {
     this.#readLikewise(passage);
     // "Same JWT." names its mechanism itself.
     if (!/\bas\b/i.test(text.text) && !SAME_CHECK_OF.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
-    const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text) ?? SAME_CHECK_OF.exec(text.text);
+    const sentence = SAME_SENTENCE.exec(text.text);
+    const same = (sentence && isOfStep(text.text, sentence) ? null : sentence) ?? SAME_WAY.exec(text.text) ?? SAME_CHECK_OF.exec(text.text);
     const like = same ? null : GUARDED_LIKE.exec(text.text);
     const cue = same ?? like;
     const { stance, words } = cue ? stanceAt(text, { start: cue.index + Math.max(0, cue[0].search(/\bsame\b/i)), end: cue.index + cue[0].length }) : { stance: 'affirmed', words: null };
@@ -137,6 +138,16 @@ export class AuthReferences {
     return all[all.indexOf(subject) - 1] ?? null;
   }
 }
+
+/** "Saves the message to `letters` (same as above)": what a bracket compares is the step that it stands behind, where that says nothing of who calls. */
+function isOfStep(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = withoutPaths(sentence).slice(0, index);
+  return COMPARED_IN_BRACKETS.test(words) && SAYS_MORE.test(before) && !OF_WHO_CALLS.test(before);
+}
+
+const COMPARED_IN_BRACKETS = /^\(\s?(?:exactly )?(?:the )?(?:very )?same as (?:above|before|step)/i;
+const SAYS_MORE = /\b[a-z]+ [`"']?[a-z]+ [`"']?[a-z]/i;
+const OF_WHO_CALLS = /\b(?:auth\w*|guard\w*|protect\w*|secur\w*|tokens?|jwts?|sessions?|cookies?|bearer|signatures?|hmac|secrets?|keys?|headers?|callers?|senders?|credentials?|log-?in|sign(?:s|ed)?|verif\w*|checks?|checked)\b/i;
 
 /** The claims that decide about an endpoint: the nearest that say more than a vague word. */
 function nearestOf(claims: readonly Claim[]): readonly Claim[] {
