@@ -10,7 +10,7 @@ describe('a credential that the server shows to others proves no caller', () => 
   it.each([
     ': stores a parcel. Calls the carrier with `CARRIER_KEY`.', ': stores a parcel and asks the carrier for a label (`CARRIER_KEY`).', ': stores a parcel. Uses `CARRIER_API_KEY`.', ': stores a parcel. Env: `CARRIER_API_KEY`.',
     ': stores a parcel. The fetcher sends `CARRIER_API_KEY` with each request.', ': stores a parcel. API keys stay on the server.', ': stores a parcel. Works as a proxy, keeping the API key secret.', ': stores a parcel. The key is read from `CARRIER_KEY`.',
-    ': stores a parcel. The bot token is encrypted with `TOKEN_KEY`.', ': stores a parcel. Writes with the service role key.', ': stores a parcel. Sends the JWT to the carrier.', ': stores a parcel. Cuts it at `MAX_TOKENS`.', ': stores a parcel. The app never calls the carrier itself or holds its API key.',
+    ': stores a parcel. The bot token is encrypted with `TOKEN_KEY`.', ': stores a parcel. Writes with the service role key.', ': stores a parcel through one Supabase client (service role).', ': stores a parcel. Rows are read by an admin client with the `service_role` key.', ': stores a parcel. Sends the JWT to the carrier.', ': stores a parcel. Cuts it at `MAX_TOKENS`.', ': stores a parcel. The app never calls the carrier itself or holds its API key.',
     ': stores a parcel. The app sends a random `x-session-id`.', ': stores a parcel. The browser makes a `sessionId` with `crypto.randomUUID()` and sends it as `x-session-id`.',
   ])('%s', async (words) => {
     expect(await judged(words)).toBe('missing');

@@ -27,9 +27,9 @@ export const HOLDS_NONE = /\b(?:never|no (?:client|app|browser)|does not|doesn['
 export const OWN_USE = /WEBHOOK|ENDPOINT_SECRET|EVENT|INBOUND|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
 /** "`JOB_KEY` is set in both places": that there is a secret, and not that anybody compares it. */
 export const IS_SET = /^[`"']?\s(?:is|are)\s(?:already\s|also\s|only\s|just\s)?(?:set|configured|stored|defined|provisioned|generated|created|kept|deployed)\b/i;
-/** "It holds the service-role key server-side": with what the function comes to its own database. */
+/** "It holds the service-role key server-side", "one database client (service role)": with what the function comes to its own database. */
 export const SERVICE_ROLE_KEY = /^service[- ]role(?: key)?$/i;
-export const HELD_BEFORE = /\b(?:holds?|keeps?|stores?|reads?|loads?|contains?|owns?)\s(?:the\s|its\s|our\s|a\s)?[`"']?(?:supabase\s)?$/i;
+export const HELD_BEFORE = /\b(?:holds?|keeps?|stores?|reads?|loads?|contains?|owns?)\s(?:the\s|its\s|our\s|a\s)?[`"']?(?:supabase\s)?$|\b(?:supabase|database|db|postgres\w*|admin|server(?:-side)?)\sclient\s(?:\(|(?:with|using|under|as|in|made with|created with)\s(?:the\s|its\s|our\s)?)[`"']?$/i;
 export const HELD_BEHIND = /^[`"']?\s(?:key\s)?(?:(?:is|stays|lives|remains|kept|only)\s){0,2}(?:server-side|on the server|inside (?:the|its) function|in (?:the|its) (?:function|environment|env|secrets))\b/i;
 /** "503 (no API key)": the server lacks its own. */
 export const BEHIND_FAILURE = /\b50[0-4]\b[^·;.|]{0,60}$/;
