@@ -190,10 +190,13 @@ function add(found: Scope[], match: RegExpExecArray, endpoints: readonly Endpoin
 function known(subject: EndpointSubject): Known {
   const { draft } = subject;
   const parts = (draft.path === null ? hyphened(draft.name) : pathKey(draft.path)).toLowerCase().split(/[/_-]/).filter((part) => /^[a-z]/.test(part) && !/^(?:api|v\d+|functions)$/.test(part)).map((part) => singular(part));
-  const titles = ancestors(draft.unit).filter(({ kind, depth }) => kind === 'heading' && depth > 1).flatMap(({ text }) => wordsOf(withoutPaths(text.text)).map(({ word }) => person(word)));
+  const titles = ancestors(draft.unit).filter(({ kind, depth }) => kind === 'heading' && depth > 1).flatMap(({ text }) => wordsOf(withoutPaths(text.text).replace(CALLED_BY_NONE, '')).map(({ word }) => person(word)));
   const callers = draft.fragments.filter(({ label }) => CALLER_FIELD.test(label.trim())).flatMap(({ text }) => wordsOf(text.text).map(({ word }) => person(word)).filter((word) => !NO_ROLE.has(word)));
   return { subject, words: new Set(parts), thing: parts.at(-1) ?? '', titles: new Set(titles), callers, act: actOf(subject) };
 }
+
+/** "What is not called by members", "Routes without a user": whom a title leaves out. */
+const CALLED_BY_NONE = /\b(?:not|no|never|without|nobody|other than|rather than|instead of)\b.*$/i;
 
 /** The verb that the words of an endpoint begin with, behind its path: `fell` of "`DELETE /trees/{id}`: fells it". */
 function actOf({ draft }: EndpointSubject): string {

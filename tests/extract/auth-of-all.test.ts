@@ -11,6 +11,10 @@ describe('one place that says of all endpoints how callers are known', () => {
   const yaml = (...own: string[]): string => ['service: kites', ...own, 'endpoints:', '  - path: POST /kites', '    purpose: adds a kite', '  - path: POST /winds/notes', '    auth: none', '    purpose: stores a note', ''].join('\n');
   it.each<[string, string, string]>([
     ['a list of conventions', `## API conventions\n\n- **Errors:** problem+json\n- **Auth:** \`Authorization: Bearer <Firebase ID token>\`\n\n${CALLS}`, ALL],
+    ['a sentence that leaves to each place to say otherwise', `Unless its paragraph below says otherwise, a route expects the Clerk access token as \`Authorization: Bearer …\`.\n\n${CALLS}`, ALL],
+    ['… in other words', `Unless the description tells you so, every request carries the Clerk session token.\n\n${CALLS}`, ALL],
+    ['near miss: a route of which something else is said', `If its paragraph below says so, a route expects the Clerk access token.\n\n${CALLS}`, ''],
+    ['near miss: the condition of a policy', `Each keeper reads \`kites\` and \`winds\` of the club in the token, \`club_id = (auth.jwt() ->> 'club_id')::uuid\`, in each of them.\n\n${CALLS}`, ''],
     ['near miss: one that names no mechanism', `## API conventions\n\n- **Auth:** required everywhere\n\n${CALLS}`, ''],
     ['near miss: one that puts it off', `## API conventions\n\n- **Auth:** bearer JWT, to be added later\n\n${CALLS}`, ''],
     ['near miss: conventions of the code', `## Coding conventions\n\n- **Auth:** names of files with the JWT code end in \`-jwt\`\n\n${CALLS}`, ''],

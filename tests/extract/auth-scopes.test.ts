@@ -248,3 +248,14 @@ describe('a title that says that the callers of what stands below it are known',
     expect(authIn(text).join('\n')).toMatch(expected);
   });
 });
+
+describe('titles that say who does not call', () => {
+  const under = (title: string): string => authIn(`# Trees\n\n## Overview\n\nForesters sign in with Supabase Auth.\n\n## Routes of the office\n\n- \`POST /trees\`: registers a tree\n\n## ${title}\n\n- \`POST /hooks/sap\`: a reading arrives\n`).at(-1) ?? '';
+  it.each<[string, string]>([
+    ['Routes that are not called by foresters', 'POST /hooks/sap: missing'],
+    ['Routes without a forester', 'POST /hooks/sap: missing'],
+    ['Routes of foresters', 'POST /hooks/sap: affirmed Supabase Auth'],
+  ])('%s', (title, expected) => {
+    expect(under(title)).toBe(expected);
+  });
+});

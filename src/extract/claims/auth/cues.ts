@@ -64,7 +64,7 @@ export class AuthVocabulary {
       // Words of a path name nothing; headers and secrets are read wherever they stand.
       for (const match of matchesOf(expression, expression === MECHANISM ? named : raw)) {
         const start = match.start + (match.text.length - match.text.trimStart().length);
-        if (found.some((cue) => cue.start < match.end && start < cue.end) || (/auth$/i.test(match.text) && OF_SCHEMA.test(raw.slice(match.end)))) continue;
+        if (found.some((cue) => cue.start < match.end && start < cue.end) || (/auth$/i.test(match.text) && OF_SCHEMA.test(raw.slice(match.end))) || (/^jwt$/i.test(match.text) && COLUMN_EQUALS.test(raw.slice(0, start)))) continue;
         if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && (ITS_TOKEN.test(raw.slice(other.end, match.end)) || CARRIES_IT.test(raw.slice(other.end, start)))) || isTokenOf(raw, { start, end: match.end }, other))) continue;
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
@@ -103,6 +103,9 @@ function passingBy(words: string): Match[] {
 
 /** "Supabase `auth.users`": the schema of a table. */
 const OF_SCHEMA = /^\.(?:users|sessions|identities|refresh_tokens|mfa_\w{2,20}|schema)\b/;
+
+/** "`shop_id = (auth.jwt() ->> 'shop_id')::uuid`": the condition of a policy compares a column with what a token says. */
+const COLUMN_EQUALS = /\w\s{0,2}=\s{0,2}\(?(?:select\s)?auth\.$/i;
 
 /** "the anon key as `apikey`": what carries it proves no more than it does. */
 const CARRIES_IT = /^[\s`"'-]{0,3}(?:as|in|under|through|via|inside)\s(?:the |an? )?(?:(?:request |http )?(?:header|query parameter|parameter|field)\s)?[`"']?$/i;
