@@ -110,6 +110,7 @@ export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */
 export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
+export const EACH_OF_THEM = /\b(?:each|all|every one|both)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:them|these|those|the (?:tables|above))\b|\bthe same (?:for|in|on) (?:all|each|both)\b|\bthey (?:all|each)\b/i;
 export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|rows?) of (?:them|these|those)\b|\b(?:on|for|of) each\b|\bboth\b|\bthey\b|\bthese\b|\bthose\b|\bthe same\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bper table\b|\beach (?:has|have|one|table|row)\b|\beach with\b|\bevery one\b|\b(?:one )?polic(?:y|ies) (?:per|for|on) (?:each )?table\b/i;
 /** A clause that goes on about all tables named just before, by a word for them that says how many there are perhaps: "they now have RLS …", "all three have …". */
 export const TAKES_UP_ALL = /^\W{0,4}(?:(?:and|but|so)\s)?(?:they|these|those|(both)|each(?: of (?:them|these|those))?|all(?: of (?:them|these|those)|\s(two|three|four|five|six|seven|eight|nine|ten))?)\s(?:(?:now|too|also|all|each|then|therefore|likewise|since|today|both)\s){0,2}(?:have|has|are|get|gets|carry|carries|stand|come|share|follow|received?|got)\b/i;

@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXCEPT_PLACE, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, TAKES_UP_ALL, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_OF_THEM, EACH_QUERY, ENFORCES_OWNERSHIP, EXCEPT_PLACE, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, RLS_HEADER, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, TAKES_UP_ALL, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { NUMBERS, PLACES } from '../../lexicon/targets.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
@@ -63,6 +63,12 @@ export class TargetFinder {
     if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    const all = named.length > 0 && cues.told !== null && memory.targets.length > 1 ? EACH_OF_THEM.exec(text.text) : null;
+    // "The policy is the same in each of them: …, and `notes` follow their order.": what is told of one besides leaves out none.
+    if (all && named.every((run) => run.start > all.index && run.keys.every((key) => memory.targets.includes(key)))) {
+      const excepted = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
+      return { keys: memory.targets.filter((key) => !excepted.has(key)), nearness: 'named', leads: false };
+    }
     if ((cues.rls ?? cues.policy) !== null && memory.targets.length === 0 && takesUp(text.text, memory.spoken) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.spoken, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     const tails = named.length === 0 && (cues.rls ?? cues.policy) !== null ? byTails(text.text, this.#tables, ENUMERATION) : [];
     if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
