@@ -1,5 +1,5 @@
 import { AUTH_LABEL, OUTPUT_LABEL } from './lexicon/auth.js';
-import { AUTH_PART, BECOMES_MEMBER, BEGINS_SIGN_IN, CREATES_USER, CREDENTIAL_ACT, CREDENTIAL_PATH, CREDENTIAL_WORDS, GIVES_CREDENTIAL, JOIN_PATH, LIST_OF_ADDRESSES, NOT_CREDENTIAL, OPENS_ACCOUNT, OPEN_TO_SIGN_IN, SENDS_SIGN_IN, SIGN_IN_STEP, SIGN_IN_THING, SIGN_UP_PATH, SIGNS_UP, USER_PATH } from './lexicon/credentials.js';
+import { AUTH_PART, BECOMES_MEMBER, BEGINS_SIGN_IN, CREATES_USER, CREDENTIAL_ACT, CREDENTIAL_PATH, CREDENTIAL_WORDS, GIVES_CREDENTIAL, JOIN_PATH, LIST_OF_ADDRESSES, NOT_CREDENTIAL, OPENS_ACCOUNT, OPEN_TO_SIGN_IN, SENDS_SIGN_IN, SIGN_IN_STEP, SIGN_IN_THING, SIGN_UP_FOR_THING, SIGN_UP_PATH, SIGNS_UP, USER_PATH } from './lexicon/credentials.js';
 import { inlineFields, valueOf } from './claims/auth/fields.js';
 import { pathKey, withoutPaths } from './paths.js';
 import type { EndpointSubject } from './targets.js';
@@ -14,7 +14,7 @@ export function handsOutCredential(subject: EndpointSubject): boolean {
   if (!facts.writes && /(?:^|\/)(?:callback|connect|authorize|oauth)(?:\/|$)/.test(path)) return true;
   // An integration's redirects, served by functions.
   if (draft.path === null && /(?:^|[-_])oauth[-_]?(?:start|init|begin|connect|authorize|callback|redirect|url)$/.test(path)) return true;
-  if (NOT_CREDENTIAL.test(path) || (SIGN_UP_PATH.test(path) && LIST_OF_ADDRESSES.test(facts.text) && !OPENS_ACCOUNT.test(facts.text))) return false;
+  if (NOT_CREDENTIAL.test(path) || SIGN_UP_FOR_THING.test(path) || (SIGN_UP_PATH.test(path) && LIST_OF_ADDRESSES.test(facts.text) && !OPENS_ACCOUNT.test(facts.text))) return false;
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
   if (draft.method === 'POST' && JOIN_PATH.test(path) && BECOMES_MEMBER.test(facts.text)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;

@@ -17,6 +17,7 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/session', 'log in with e-mail and password', 'public'],
     ['DELETE /session', 'log out', 'none'],
     ['POST /signup', 'opens an account, and may put it on the newsletter', 'none'],
+    ['POST /tenants/:id/register', 'creates an account with the tenant', 'none'],
     ['POST /users', 'Sign up a new user', 'none'],
     ['POST /users', 'Register', 'public'],
     ['POST /accounts', 'create an account', 'none (sign-up)'],
@@ -61,6 +62,8 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/gate', 'bans an address', 'None (called before login)'],
     ['POST /api/orders', 'places an order', 'none, sign-in optional'],
     ['POST /auth/login', 'logs in', 'TBD'],
+    ['POST /races/{raceId}/register', 'puts the caller on the list of starters', 'none'],
+    ['POST /workshops/:id/signup', 'takes a seat', 'public'],
     ['POST /auth/login', 'logs in', 'internal'],
     ['POST /api/notes', 'stores a note', 'email + password hint'],
   ])('near miss: %s, %s, %s', async (path, purpose, auth) => {
