@@ -2,7 +2,7 @@ import type { NamedText, ServiceFact } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rememberedOf } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
-import { NAME_WITHOUT_TASK, PACKAGING_WORDS, TECHNOLOGIES, VERSION_OR_SIZE } from '../lexicon/stack-words.js';
+import { NAME_WITHOUT_TASK, PACKAGING_WORDS, POINTS_TO_STACK, TECHNOLOGIES, VERSION_OR_SIZE } from '../lexicon/stack-words.js';
 import { subtree, type Unit } from '../outline.js';
 import { labelledPieces, namedTextsIn } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
@@ -107,7 +107,7 @@ type Told = Pick<ServiceFact, 'responsibility' | 'placeholder'>;
 
 /** The first words that say something, and the first that only stand in their place. */
 function told(texts: readonly MappedText[]): Told {
-  const words = texts.map((text) => text.trim()).filter(({ text }) => WORDS.test(text.replace(/^\([^)]*\)[.:]?/, '')));
+  const words = texts.map((text) => text.trim()).filter(({ text }) => WORDS.test(text.replace(/^\([^)]*\)[.:]?/, '')) && !POINTS_TO_STACK.test(text));
   const spanOf = (isOpen: boolean): Span | null => words.find(({ text }) => isPlaceholderOnly(text) === isOpen)?.span() ?? null;
   return { responsibility: spanOf(false), placeholder: spanOf(true) };
 }

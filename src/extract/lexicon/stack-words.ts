@@ -12,5 +12,7 @@ export const PACKAGING_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** "22", "v3.12", "512m": a version or a size. */
 export const VERSION_OR_SIZE = /^v?\d[\d.]{0,10}(?:mb|gb|m|g)?$/;
+/** "See Infrastructure.": words that only point to where it is told what the system runs on. */
+export const POINTS_TO_STACK = /^[^\p{L}]*(?:see|cf\.?|refer to|described (?:in|under)|siehe|→)\s(?:also\s)?(?:the\s|under\s|section\s|chapter\s)?[^\p{L}]{0,12}(?:infrastructure|infra|tech(?:nology|nical)? stack|stack|hosting|deployment|runtime|environment(?: variables)?|configuration)(?:\s(?:section|chapter|table|below|above))?[^\p{L}]*$/iu;
 /** A part by a name that tells no task. */
 export const NAME_WITHOUT_TASK = /^(?:the )?(?:(?:main|core|background)[ -])?(?:workers?|services?|jobs?|daemons?|process(?:es)?|consumers?|runners?|engine)(?: (?:service|server|process))?$/i;
