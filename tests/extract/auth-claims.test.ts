@@ -474,3 +474,16 @@ describe('statements that only look like a check', () => {
     expect(only(`# App\n\n${HEAD}${text}\n`).split(' ')[0]).toBe(expected);
   });
 });
+
+describe('OpenAPI operations that are open to those without an account', () => {
+  const told = (path: string, ...words: readonly string[]): string =>
+    authIn(fence('yaml', 'openapi: 3.0.0', 'security:', '  - session: []', 'paths:', `  ${path}:`, '    post:', '      summary: A guest leaves a note', '      security: []', '      description: >', ...words.map((line) => `        ${line}`))).join('; ');
+  it.each<[string, string, readonly string[], RegExp]>([
+    ['a token of the path that the server knows', '/albums/{albumToken}/notes', ['No account needed. albumToken is 24 random bytes; its SHA-256 is', 'looked up in album_links.token_hash.'], /affirmed looked up in album_links\.token_hash/],
+    ['… and others are refused', '/albums/{album_token}/notes', ['album_token is drawn for each link; unknown or expired tokens get 404.'], /affirmed/],
+    ['near miss: nothing is said of it', '/albums/{albumToken}/notes', ['No account needed.'], /denied/],
+    ['near miss: a token of somebody else', '/albums/{albumId}/notes', ['pushToken is stored; its hash is looked up in devices.token_hash.'], /denied/],
+  ])('%s', (_, path, words, expected) => {
+    expect(told(path, ...words)).toMatch(expected);
+  });
+});

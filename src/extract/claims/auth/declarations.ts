@@ -9,6 +9,7 @@ import { isOfDesign } from '../../zones.js';
 import type { EndpointSubject } from '../../targets.js';
 import { bareName } from './guard-names.js';
 import { type AuthLedger, claimOf } from './ledger.js';
+import { isKnownByToken } from './sent-tokens.js';
 import type { AuthTerms } from './terms.js';
 import type { Passage } from '../../passages.js';
 import { KEY_PATH, PROVES_NOBODY, SIGNED_TOKENS, TOKEN_PATH, VERIFIED_KEY, VERIFIED_TOKEN } from './words.js';
@@ -61,6 +62,8 @@ export class AuthDeclarations {
     const operation = subject.draft.openApi;
     if (!operation?.security || !operation.securitySpan) return;
     const isOpen = operation.security.length === 0 || operation.security.includes('');
+    // What is open to those without an account may yet ask for a token that the server knows.
+    if (isOpen && isKnownByToken(subject)) return;
     const schemes = this.#listings.openApi(subject.draft.unit)?.schemes.filter((scheme) => operation.security?.includes(scheme.name)) ?? [];
     const provesNobody = schemes.length > 0 && schemes.every((scheme) => PROVES_NOBODY.test(scheme.description));
     this.#ledger.push(subject, claimOf(isOpen ? 'denied' : provesNobody ? 'vague' : 'affirmed', operation.securitySpan, operation.securityFrom === 'operation' ? 'own' : 'group'));

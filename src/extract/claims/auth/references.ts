@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rangeOf } from '../../../text/matches-in.js';
 import type { Passage } from '../../passages.js';
-import { pathMentions, withoutPaths } from '../../paths.js';
+import { pathKey, pathMentions, withoutPaths } from '../../paths.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -19,6 +19,9 @@ interface Reference {
 
 /** "Same check of the JWT.": what becomes of those who have none is told above, whatever is checked. */
 const SAME_CHECK_OF = /\bsame (?:check|verification|handling|treatment|guard) (?:of|for|on) (?:the |its |a |that )?(?:\w+ )?(?:jwts?|tokens?|sessions?|cookies?|keys?|signatures?|headers?|secrets?|log-?in|users?|callers?|credentials?)\b/i;
+
+/** What the words behind "same" name: "same header and token as the reminders run". */
+const SAME_AS_WORDS = /\bsame\b[^.;:]{0,60}?\s(?:as|like)\s(?:(?:the|in|for|of|on)\s){0,2}([^.;:,]{3,60})/i;
 
 const NEAREST_FIRST: readonly Claim['nearness'][] = ['own', 'named', 'group', 'system'];
 /** A chain of references is followed so far. */
@@ -121,7 +124,16 @@ export class AuthReferences {
     const from = SAME_SENTENCE.exec(value.text)?.index ?? GUARDED_LIKE.exec(value.text)?.index ?? 0;
     const behind = targets.filter(({ start }) => start >= from);
     const named = (behind.length > 0 ? behind : targets).flatMap(({ endpoints }) => endpoints);
-    return named.length > 0 ? named : finder.meantBy(value.text).filter((endpoint) => !owners.includes(endpoint));
+    if (named.length > 0) return named;
+    const meant = finder.meantBy(value.text).filter((endpoint) => !owners.includes(endpoint));
+    return meant.length > 0 ? meant : this.#endingIn(value.text, owners);
+  }
+
+  /** "Same token as the reminders run" beside `/jobs/reminders` and `/jobs/reminders/{id}`: the one whose path ends in one of the words. */
+  #endingIn(text: string, owners: readonly EndpointSubject[]): readonly EndpointSubject[] {
+    const words: readonly string[] = SAME_AS_WORDS.exec(text)?.[1]?.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [];
+    const meant = words.length === 0 ? [] : this.#reach.finder.subjects.filter((endpoint) => !owners.includes(endpoint) && words.includes(pathKey(endpoint.draft.path ?? '').split('/').at(-1) ?? ''));
+    return meant.length === 1 ? meant : [];
   }
 
   /** The endpoint of the row or item above. */
