@@ -13,6 +13,11 @@ export function operationTexts(units: readonly Unit[], listings: Listings): read
   return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'openapi').flatMap((unit) => textsOf(unit).flatMap((text) => sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'words' }))));
 }
 
+/** Those of these sentences that go over several lines, of which no line tells the whole. */
+export function textsOverLines(units: readonly Unit[], listings: Listings): readonly Passage[] {
+  return operationTexts(units, listings).filter(({ text }) => text.length > 0 && text.offsetAt(text.length - 1) - text.offsetAt(0) >= text.length);
+}
+
 /** The sentences of the summary and the description of one operation, and not those of its parameters and answers. */
 export function sentencesOfOperation(operation: MappedText): readonly MappedText[] {
   const indent = operation.lines().slice(1).find(({ text }) => text.trim() !== '')?.text.search(/\S/);

@@ -156,3 +156,13 @@ describe('what stands elsewhere in a document', () => {
     expect(await reportsOf(files(own, 'Response.json({ error, status: 504 })'))).toEqual(['no504 endpoint:POST /songs']);
   });
 });
+
+describe('a wait that an OpenAPI description tells over several lines', () => {
+  const operation = (...words: readonly string[]): string => `${HEAD}\`\`\`yaml\nopenapi: 3.1.0\npaths:\n  /a:\n    post:\n      summary: Asks OpenAI for a rhyme\n      description: >\n${words.map((line) => `        ${line}\n`).join('')}      responses: { "200": { description: text } }\n\`\`\`\n`;
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a context that is cancelled', ['The answer is waited for. The request context is', 'cancelled when no answer has come within 7s, and we answer 504 application/json.'], []],
+    ['near miss: cancelled when the client leaves', ['We answer 504 application/json within 7s. The request context is', 'cancelled when the client goes away.'], ['noAbort endpoint:POST /a']],
+  ])('%s', async (_, words, expected) => {
+    expect(await reportsOf(operation(...words))).toEqual(expected);
+  });
+});

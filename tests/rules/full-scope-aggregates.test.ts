@@ -149,3 +149,15 @@ describe('a figure with a title of its own, beside writes of the same topic', ()
     expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('totals that an OpenAPI description tells', () => {
+  const operation = (description: string): string => `# Shop\n\n## API Endpoints\n\n\`\`\`yaml\nopenapi: 3.0.3\npaths:\n  /v1/reports/takings:\n    get:\n      summary: Takings of the shop since it opened\n      description: ${description}\n      responses: { "200": { description: "{ totalPence }" } }\n\`\`\`\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['summed in the database', 'SUM in SQL over all of orders, no LIMIT.', []],
+    ['missing', 'For the owner.', ['missing']],
+    ['capped', 'Added up from the latest 200 orders.', ['capped']],
+  ])('%s', async (_, description, expected) => {
+    const { messages } = await lintText(operation(description), { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});

@@ -23,6 +23,7 @@ import { exceptionsOfRecord } from '../record-exceptions.js';
 import { isOfAnotherCase } from './timeout/outcome-rows.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { dayOf, isDated } from '../logs.js';
+import { textsOverLines } from '../operation-texts.js';
 import { isTaskTitle } from '../tasks.js';
 import { sharedHandlerOf } from './timeout/shared-handlers.js';
 import { TimeoutReferences } from './timeout/timeout-references.js';
@@ -49,7 +50,7 @@ const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', 
 export function claimTimeouts(context: ClaimContext): readonly Claim[] {
   const reader = new TimeoutReader(context);
   if (!reader.hasCallers && !namesModels(context)) return [];
-  for (const passage of statementsOf(context)) reader.read(passage);
+  for (const passage of [...statementsOf(context), ...textsOverLines(context.units, context.listings)]) reader.read(passage);
   reader.hand();
   return reader.orphans;
 }

@@ -9,6 +9,7 @@ import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
 import { AGGREGATE_IN_CODE, BATCH_WORK, BESIDE_A_LIST, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, READ_APART, SUMS_OBJECT, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
+import { sentencesOfOperation } from '../operation-texts.js';
 import { ancestors, headingOf, subtree } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -37,6 +38,10 @@ interface Found extends Computation {
 export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
   const ofEndpoint = computedInListings(subjects, dossiers);
   const reads = new CutReads(subjects, dossiers);
+  for (const { draft, passage } of textsOfOperations(subjects)) {
+    const computation = computationIn(passage, undefined, reads);
+    if (computation) append(ofEndpoint, draft, computation);
+  }
   const apart: { readonly passage: Passage; readonly computation: Found }[] = [];
   passages.forEach((passage, index) => {
     const computation = computationOf(passage, passages.slice(0, index), reads);
@@ -165,6 +170,11 @@ function computedInListings(subjects: readonly EndpointSubject[], dossiers: Doss
     append(found, subject.draft, cut ? { kind: 'capped', span: query.text.span(cut.start, cut.end) } : { kind: 'database', span: query.text.span(match.index, match.index + match[0].length) });
   }
   return found;
+}
+
+/** The sentences that the summaries and descriptions of OpenAPI operations tell of reads for people. */
+function textsOfOperations(subjects: readonly EndpointSubject[]): { readonly draft: EndpointDraft; readonly passage: Passage }[] {
+  return subjects.filter(isReadOfPeople).flatMap(({ draft }) => draft.fragments.filter(({ label }) => label === 'operation').flatMap(({ unit, text }) => sentencesOfOperation(text).map((sentence) => ({ draft, passage: { unit, text: sentence, label: '', kind: 'words' as const } }))));
 }
 
 /** A read whose path sums up and whose own words speak of money, or whose path is a figure of money. */
