@@ -718,3 +718,13 @@ it.each<[string, string, readonly string[]]>([
   expect(model.endpoints.flatMap(({ name: each, calls }) => (calls.length > 0 ? [`${each}: ${calls[0]?.provider ?? ''}`] : []))).toEqual(expected);
   expect(model.endpoints[0]?.relaysMessages).toBe(!name.startsWith('near miss'));
 });
+
+it.each<[string, readonly string[]]>([
+  ['After paying, Adyen returns the guest to `/stays/:id`, which loads `GET /stays/:id`.', []],
+  ['Stripe sends the buyer back to `/stays/:id`, which calls `GET /stays/:id`.', []],
+  ['Mollie brings them back to `/stays/:id`; the page calls `GET /stays/:id`.', []],
+  ['`GET /stays/:id` asks Adyen for the state of the payment.', ['GET /stays/:id: Adyen']],
+  ['`POST /stays`: Twilio sends the guest a text.', ['POST /stays: Twilio']],
+])('takes a vendor who leads people back for no call: %s', (words, expected) => {
+  expect(callsIn(`${API}- \`POST /stays\` — books\n- \`GET /stays/:id\` — one stay\n\n## Data Flow\n\n${words}\n`)).toEqual(expected);
+});
