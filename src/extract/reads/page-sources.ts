@@ -61,13 +61,16 @@ function heldIn(words: string, label: string): RegExpExecArray | null {
   if (IN_STORAGE.test(held[0]) && ASKS_FOR_FLAG.test(words) && SHOWN_ONCE.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
-  return isLabelled || NOTHING_READ.test(held[0]) || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
+  return isLabelled || NOTHING_READ.test(held[0]) || SHOWS.test(words) || (LIVES_IN.test(words) && !QUERY_WORD.test(words)) || words.length < WORDS_OF_A_CELL ? held : null;
 }
 
 /** "the query cache doesn't keep it", "the browser cache is bypassed": behind what the client might hold. */
 const KEEPS_NONE = /^[`"')]*\s(?:(?:does|do) ?(?:not|n['’]t)|never|no longer)\s(?:keeps?|holds?|stores?|caches?|sees?|has|have|touch(?:es)?|serves?)\b|^[`"')]*\sis (?:bypassed|skipped|switched off|turned off|off|disabled|not used|never used)\b/i;
 
 const IN_STORAGE = /^(?:in |from |by )?(?:local|session) ?storage$/i;
+
+/** "Its figures live in the Vuex store": there, and nowhere else, once no read is told. */
+const LIVES_IN = /\bliv(?:es?|ing) in\b/i;
 
 /** That nothing is fetched says it outright, whatever is shown. */
 const NOTHING_READ = /^nothing\b/i;

@@ -33,6 +33,8 @@ interface Draft {
 
 /** Paths of no page and of no interface proper. */
 const PATH_OF_MACHINES = /^\/(?:graphql|jobs|cron|tasks|_next|static|assets)(?:\/|$)/i;
+/** A route below one of these shows nothing to people: `GET /tasks/renewals`. */
+const SERVES_MACHINES = /(?:^|\/)(?:crons?|jobs|tasks|workers?|web-?hooks?|hooks)\/[^/]/i;
 const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?|views?|tabs?|deep links?|route \(page\))\b/i;
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
@@ -61,7 +63,7 @@ const UNCHANGED_PAGE = /\b(?:unchanged|existing|already there|as today|static)\b
 const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status|progress|earnings|stat(?:istic)?s|archive|leaderboard) (?:page|screen|view|tab)|dashboard)\b/i;
 
 /** "It takes what the app's state holds": the page of the sentence before. */
-const GOES_ON_ABOUT_PAGE = /^\W{0,3}(?:it|(?:the|this|that) (?:page|screen|view|tab|dashboard))\b/i;
+const GOES_ON_ABOUT_PAGE = /^\W{0,3}(?:it|its (?:contents?|data|figures?|numbers?|tiles?|cards?|rows?|state|lists?|charts?|widgets?)|(?:the|this|that) (?:page|screen|view|tab|dashboard))\b/i;
 
 /** "It renders what `/quiz` has left in the store": another page that only hands something over. */
 const LEFT_BY = /\b(?:what|whatever|everything|all|which|that)(?: (?:the )?(?:page|screen|route))?\s[`"'(]*$/i;
@@ -145,7 +147,7 @@ export class PageReader {
   #servedBy(path: string): EndpointDraft | null {
     const key = pathKey(path);
     const last = key.split('/').slice(-2).join('/');
-    return this.#endpoints.find((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
+    return this.#endpoints.find((draft) => !SERVES_MACHINES.test(draft.path ?? '') && (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
   }
 
   /** The GET route of a record that says it is there for the page is judged on its own. */
@@ -316,7 +318,7 @@ export class PageReader {
 const SHOWN_BEHIND = /^[`"')\]]*,? (?:which |the page )?(?:is |gets )?(?:linked (?:from|in|on)|reached (?:from|by|over)|opened (?:from|by|with)|filled (?:by|from|with)|drawn|rendered|painted|populated|paints|renders|draws|shows|displays)\b/i;
 
 /** "a mail with a button to `/me`": where somebody gets by a click is a page, though a route ends in the same words. */
-const LEADS_TO = /\b(?:links?|linking|buttons?|leads?|leading|points?|pointing|cta)\s(?:(?!(?:posts?|calls?|sends?|submits?|writes?|goes?)\b)\w+\s)?to\s[`"'(]{0,2}$/i;
+const LEADS_TO = /\b(?:links?|linking|buttons?|leads?|leading|points?|pointing|cta)\s(?:at\s[`"'(]{0,2}$|(?:(?!(?:posts?|calls?|sends?|submits?|writes?|goes?)\b)\w+\s)?to\s[`"'(]{0,2}$)/i;
 
 /** "Recap (`/recap`)", "**Swap offer** `/swap/:id`": a title with its path behind it. */
 const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{1,5})$/;
