@@ -30,6 +30,10 @@ describe('write-atomicity', () => {
     ['should the second fail', '`POST /api/orders`: two inserts, `orders`, then `order_items`; should the second fail, the order stays and somebody mends it.', [`logAndContinue ${ORDERS}`]],
     ['written to the console and left out', '`POST /api/orders` puts `orders` in as `open`, then inserts `order_items` one at a time. An item that a constraint refuses is written to the console and left out.', [`logAndContinue ${ORDERS}`]],
     ['printed on stderr and passed over', '`POST /api/orders` inserts `orders`, then each of `order_items`. A row that fails is printed on stderr and passed over.', [`logAndContinue ${ORDERS}`]],
+    ['a loop in which each has its own handler', '`POST /api/orders` writes the `orders` row and its `order_items` rows one after another, the latter in a loop with its own try/catch.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: rows for those that there are', '`POST /api/orders/:id/refill` creates `refunds` for open orders, then sends the text.', []],
+    ['children that are deleted and put in from the body', '`POST /api/orders/:id/refill` deletes the lines of the order, then inserts the ones in the body.', ['missing endpoint:POST /api/orders/:id/refill']],
+    ['near miss: … in one transaction', '`POST /api/orders/:id/refill` deletes the lines of the order, then inserts the ones in the body, in one transaction.', []],
     ['near miss: refused, and the whole order with it', '`POST /api/orders` inserts `orders`, then `order_items`, in one transaction. An item that a constraint refuses is written to the console, and everything is rolled back.', []],
     ['near miss: atomically, at the end of the sentence', '`POST /api/orders`: `place_order()` inserts `orders` and all `order_items` atomically.', []],
     ['not atomically', '`POST /api/orders` inserts `orders` and all `order_items`, and not atomically.', [`missing ${ORDERS}`]],
@@ -234,4 +238,10 @@ describe('a row and the figure that another row keeps of such rows', () => {
     const { messages } = await lintText(`# Market\n\n## API Endpoints\n\n- \`POST /api/reviews\` ${words}\n\n## Collections\n\n| Collection | Fields |\n|---|---|\n| \`stalls\` | \`_id\`, \`name\`, \`${column}\` |\n| \`reviews\` | \`_id\`, \`stars\` |\n`, { filePath: 'draft.md' });
     expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId }) => messageId)).toEqual(expected);
   });
+});
+
+it('knows the route of a machine by the label of a paragraph', async () => {
+  const text = `# Post\n\n## API Endpoints\n\n- \`GET /api/cron/import\`: hourly import, header \`X-Cron-Key\`.\n- \`POST /api/workers/labels\`: prints labels.\n\n## Data Flow\n\n1. The worker prints.\n\nImport of a parcel with several labels: the \`parcels\` row and its \`parcel_labels\` rows are written one after another, the latter in a loop with its own try/catch.\n`;
+  const { messages } = await lintText(text, { filePath: 'draft.md' });
+  expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(['logAndContinue endpoint:GET /api/cron/import']);
 });

@@ -19,6 +19,8 @@ const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|q
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{2,30})[`"']? (?:first |then )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets|loads|reads|fetches|finds|looks up|checks|verifies|calls|asks|opens|locks|runs)\b/i;
 /** "At six `expiry_sweep` writes `runs`": set as code, anywhere in a sentence. */
 const NAME_ACTING = /(?<![\w/.-])([a-z][a-z_-]{3,40})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|sets)\b/g;
+/** "Import of a parcel with several labels: …": a paragraph labelled with an act and what it is done to. */
+const ACT_OF_THING = /^\W{0,4}(?:The )?([A-Z][a-z]{3,20}) of (?:an?|the|each|every) [^.:;]{3,60}:\s/;
 /** "Webhook: one tx sets …", "The webhook then updates …": a sentence that opens with the webhook, which acts. */
 const HOOK_ACTS = /^\W{0,6}(?:(?:then|later|finally|afterwards)\W{1,2}|(?:on|upon|when|once|after|as soon as)\s(?:[^.;:]|[.:](?=\S)){1,60}?,?\s(?=(?:the|our|its)\s))?(?:the\s|our\s|its\s)?(?:[A-Z]\w+(?:['’]s)?\s)?web-?hook(?:\s(?:handler|route|endpoint))?(?::\s|\s(?:then\s|also\s|itself\s|only\s)?(?:writes|inserts|creates|saves|stores|updates|upserts|deletes|replaces|adds|moves|sets|marks|flips)\b)/i;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
@@ -120,9 +122,10 @@ export class ActionFinder {
     return null;
   }
 
-  /** "At six `expiry_sweep` writes `runs`": the one route of machines, whatever its method, that is named by its last word as code before a verb of writing. */
-  #machineActing({ text }: Passage): EndpointSubject | null {
-    const names = matchesIn(text.text, NAME_ACTING).filter(({ index }) => text.markAt(index, 'code') !== undefined).map(([, name = '']) => name.toLowerCase());
+  /** "At six `expiry_sweep` writes `runs`", "Sync of a paired sensor: …": the one route of machines, whatever its method, that is named by its last word: as code before a verb of writing, or by the label of a paragraph. */
+  #machineActing({ text, unit }: Passage): EndpointSubject | null {
+    const label = ACT_OF_THING.exec(unit.text.text)?.[1]?.toLowerCase();
+    const names = [...matchesIn(text.text, NAME_ACTING).filter(({ index }) => text.markAt(index, 'code') !== undefined).map(([, name = '']) => name.toLowerCase()), ...(label === undefined ? [] : [label])];
     const meant = this.#reach.finder.subjects.filter((subject) => isCalledByMachines(subject) && names.includes(lastWord(subject.draft.path ?? subject.draft.name).toLowerCase()));
     return meant.length === 1 ? (meant[0] ?? null) : null;
   }
