@@ -38,6 +38,8 @@ describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
     ['poisonRows', entry('fills in missing places, 100 at a time by `id > $cursor`.'), [`5 poisonRows ${JOB}`]],
+    ['near miss: rows that nothing fits get a value and are not found again', entry('fills in missing places, 100 at a time by `id > $cursor`. Shops for which no rule fits get the place `unclassified`, so they are not found again.'), []],
+    ['poisonRows: rows that are found again', entry('fills in missing places, 100 at a time by `id > $cursor`. Shops for which no rule fits are found again.'), [`5 poisonRows ${JOB}`]],
     ['near miss: no place can be found, and it is stamped', entry('goes by `id > $cursor`; an address for which no place can be found sets `geo_state` to `none`.'), []],
     ['near miss: told in a paragraph whose title has a word of the path', `${entry('looks up a place for shops that have none.', 'POST /internal/shops/locate')}- \`POST /shops\` adds a shop with its place.\n\n## Flow\n\n**Shops without a place.** The job takes shops \`WHERE id > :after AND lat IS NULL ORDER BY id\`. A shop that nobody knows gets \`unplaceable_since = now()\` and is thereby out of the query.\n`, []],
     ['noCursor: told there', `${entry('looks up a place for shops that have none, 50 at a time.', 'POST /internal/shops/locate')}- \`POST /shops\` adds a shop with its place.\n\n## Flow\n\n**Shops without a place.** The job takes the first 50 of them. A shop that cannot be found is marked.\n`, ['5 noCursor endpoint:POST /internal/shops/locate']],
