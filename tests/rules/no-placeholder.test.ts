@@ -22,6 +22,7 @@ describe('no-placeholder', () => {
     ['TODO', line('TODO: pick a region')],
     ['to be decided', line('The region is to be decided with the customer.')],
     ['not chosen', line('- Mail provider: not chosen')],
+    ['a state that nobody knows', line('- Contract with the printer signed; contract with the carrier: status unknown')],
     ['not chosen, in a sentence of its own', line('Mails go out at night. Not chosen yet because we wait for offers.')],
     ['one of two that is not chosen', line('- Queue: Celery or SQS, not chosen, both would do.')],
     ['not chosen, with the reason why it is open', line('The mail provider was not chosen, as we wait for offers.')],
