@@ -51,6 +51,8 @@ judged('metric-verifiability', [
   ['near miss: a log', metrics('Answer latency: measured in the access log'), []],
   ['a table of metrics', '| Metric | Source |\n|---|---|\n| Open rate | `mail_opened` |\n| Happy users | asked in the app |', ['missing metric:Happy users']],
   ['one end of a time', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Schema\n\nreports(id, created_at)`, ['missing metric:Median time from the report to the repair']],
+  ['one end of a time, told from one to the other', `${metrics('Jars on sale within two days: from `batches.boiled_on` until somebody can buy them')}\n\n## Schema\n\nbatches(id, boiled_on)`, ['missing metric:Jars on sale within two days']],
+  ['near miss: a column for the other end of it', `${metrics('Jars on sale within two days: from `batches.boiled_on` until they are on the shelf')}\n\n## Flow\n\nThe clerk sets \`batches.shelved_at\`.`, []],
   ['near miss: a column for the other end', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Flow\n\nThe fitter sets \`repaired_at\`.`, []],
   ['near miss: … with its table', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Flow\n\nThe day of the repair goes into \`reports.repaired_at\`.`, []],
   ['the other end in a book', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Flow\n\nThe day of the repair goes into the book of the workshop.`, ['missing metric:Median time from the report to the repair']],
@@ -564,4 +566,24 @@ judged('simulator-idempotency', [
   ['the key of the next tool is none of this one', HOLD_OUT('sessionStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), ['noUiDedup tool:Hold-out button']],
   ['near miss: a key of its own', HOLD_OUT('localStorage', '### Payday replay\n\nSends `pay_reached` again for a cohort whose feed was late.'), []],
   ['near miss: what stands below a title of the same tool', HOLD_OUT('the page', '### How the hold-out tool guards itself'), []],
+]);
+
+/** A section on the id of an attempt, with the table that may hold it. */
+const ATTEMPT = (words: string, table = 'probe_attempts'): string => `## Data Flow\n\n1. The lab sends \`POST /api/probes\`.\n2. ${words}\n\n\`\`\`sql\ncreate table ${table} (id uuid primary key default gen_random_uuid(), cost int);\n\`\`\``;
+
+judged('session-id-origin', [
+  ['an id of any name that logs and analytics share', ATTEMPT('The `attempt_id` in our logs and in PostHog is the id that Postgres hands back from the insert.'), ['derivedFromDb id:attempt_id']],
+  ['… the other way round', ATTEMPT('`attempt_id` goes to Mixpanel and into the logs; it is the id that Postgres hands back from the insert.'), ['derivedFromDb id:attempt_id']],
+  ['near miss: one that is made before', ATTEMPT('The `attempt_id` in our logs and in PostHog is a ULID that the gateway makes before it forwards anything.'), []],
+  ['near miss: the key of a table that is called after it', ATTEMPT('The `attempt_id` in our logs and in PostHog is the id that Postgres hands back from the insert.', 'attempts'), []],
+  ['near miss: whose it is', ATTEMPT('The `user_id` in our logs and in PostHog is the id that Postgres hands back from the insert.'), []],
+]);
+
+/** Two routes with their targets, and words about their telemetry. */
+const TWO_TARGETS = (words: string): string => `## API Endpoints\n\n- \`GET /v1/looms\`: looms of the mill, 20 per page.\n- \`GET /v1/looms/search\`: looms by name, 20 at most.\n\n## Latency\n\n\`GET /v1/looms\` has a P95 of 200 ms and \`GET /v1/looms/search\` one of 900 ms. ${words}`;
+
+judged('telemetry-not-awaited', [
+  ['a route that differs from the other', TWO_TARGETS('The PostHog client batches in its own goroutine and the list never waits for it. Search is different: that handler flushes the client before it writes the response.'), ['awaited endpoint:GET /v1/looms/search']],
+  ['near miss: one that does not', TWO_TARGETS('The PostHog client batches in its own goroutine and no handler waits for it.'), []],
+  ['a target of the second route alone', TWO_TARGETS('`GET /v1/looms/search` sends `looms_searched` to PostHog.'), ['missing endpoint:GET /v1/looms/search']],
 ]);

@@ -88,3 +88,11 @@ describe('figures with a label for each side', () => {
     expect(await judged(`${TRIAL}## Dashboard\n\n- Cards "Nights sold – quiet on" and "Rooms – free"\n`)).toEqual([]);
   });
 });
+
+it.each([
+  ['## Experiment\n\n### Results page\n\n- **Return rate** is one big figure: guests who came again, in percent.\n', ['stat:Return rate fail']],
+  ['## Experiment\n\n### Results page\n\n- **Return rate** is shown as two figures next to each other, quiet hotels and the others.\n', ['stat:Return rate pass']],
+  ['## Hotels\n\n### Results page\n\n- **Return rate** is one big figure: guests who came again, in percent.\n', []],
+])('knows what is one figure on a page of the experiment: %s', async (words, expected) => {
+  expect(await judged(`${TRIAL}${words}`)).toEqual(expected);
+});

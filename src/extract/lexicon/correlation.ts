@@ -9,6 +9,8 @@ export const CORRELATION_WORDS = /\b(?:correlation|session|trace|tracing|request
 export const HOLDS_TOGETHER = /\b(?:ties|holds|binds|keeps|strings|links|joins|connects) (?:it all|(?:the|these|all) (?:two|three|four|five)(?: \w+){0,2}|(?:every|all)\w*(?: \w+){0,2}|them all|[^.;]{0,40}\b(?:events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b[^.;]{0,40}) together\b|\bcorrelates\b[^.;]{0,60}\b(?:across|events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b|\bis the (?:red |common |golden |one )?thread\b|\bis the same (?:everywhere|in (?:all|every) \w+)/i;
 /** … or where analytics have it as their session: "in PostHog it is the session of all events", "goes to Mixpanel as `$session_id`". */
 export const SESSION_OF_EVENTS = /\b(?:is|as|becomes?)\s(?:the |its |our |their )?[`"']?(?:\$session_id\b|session(?:[_ ]id)?[`"']?(?:\s(?:of|for|in|over|under|there)\b|\W{0,3}$|[.,;)]))/i;
+/** … or where a sentence that opens with it has it in logs and in one place more. */
+export const ID_IN_LOGS_AND_ANALYTICS = /^\W{0,4}(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Ee]very|[Ee]ach) )?[`"']?([a-z]\w*(?:_id|I[dD]))[`"']? (?:that (?:is|stands|appears) |(?:is|goes|appears|stands|ends up) )?(?:(?:in|into|to|on) (?:(?:the|our|all|its) )?(?:\w+ )?log(?:s| lines?)?\b(?:,| and| as well as)|(?:in|into|to|on) [^.;,]{2,40}(?:,| and| as well as) (?:(?:in|into|to|on) )?(?:(?:the|our|all|its) )?(?:\w+ )?log(?:s| lines?)?\b)/;
 /** Whose id holds nothing together but what is his. */
 export const OF_A_PERSON = /^(?:user|account|customer|member|owner|org|organi[sz]ation|tenant|company|team|workspace|profile|person|patient|device|visitor|email)_?id$/i;
 /** Not an id of this kind: of a login, of a vendor, of a test. */

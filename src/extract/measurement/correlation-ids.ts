@@ -39,7 +39,7 @@ const POINTS_BACK = /\b(?:it|(?:that|the|this) (?:id|key|value))\b/i;
 /** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
 export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[], units: readonly Unit[]): CorrelationId[] {
   const drafts = new Map<string, Draft>();
-  const holding = idsThatHoldTogether(passages);
+  const holding = idsThatHoldTogether(passages, tables);
   let unit: Unit | null = null;
   let open: readonly Draft[] = [];
   /** The unit is on the ids in `open` as a whole: its title, its lead or its first cell names them. */

@@ -1,5 +1,6 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID, SESSION_OF_EVENTS } from '../lexicon/correlation.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, ID_IN_LOGS_AND_ANALYTICS, IN_ANALYTICS, IN_API, IN_DATABASE, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID, SESSION_OF_EVENTS } from '../lexicon/correlation.js';
+import type { Table } from '../../model/model.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -14,10 +15,17 @@ export interface Named {
 }
 
 /** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
-export function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
+export function idsThatHoldTogether(passages: readonly Passage[], tables: readonly Table[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
   const holders = spoken.flatMap(({ text }) => holderIn(text, HOLDS_TOGETHER.exec(text.text)?.index ?? 0)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name)));
-  return new Set([...holders, ...passages.flatMap(headedIn), ...passages.flatMap(sessionIn), ...spreadOver(passages)]);
+  return new Set([...holders, ...passages.flatMap(headedIn), ...passages.flatMap(sessionIn), ...passages.flatMap((passage) => sharedIn(passage, tables)), ...spreadOver(passages)]);
+}
+
+/** "The `attempt_id` in our logs and in PostHog is …": the id with which a sentence opens, unless it is the key of a table that is called after it. */
+function sharedIn({ text, unit, kind }: Passage, tables: readonly Table[]): string[] {
+  const name = unit.zone === 'plain' && kind === 'words' ? ID_IN_LOGS_AND_ANALYTICS.exec(text.text)?.[1] : undefined;
+  const isKeyOfTable = name !== undefined && tables.some((table) => keyOf(`${table.name.replace(/(?<!s)s$/, '')}_id`) === keyOf(name));
+  return name === undefined || isKeyOfTable || OF_A_PERSON.test(name) || !IN_ANALYTICS.test(text.text) ? [] : [keyOf(name)];
 }
 
 /** "`upload_id` is in the event, in header `x-upload-id` and in `recordings.upload_id`". */

@@ -24,6 +24,8 @@ const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
 const OF_POPULATION = /(?:%|\b(?:percent|share|percentage|proportion|fraction|half|third|quarter)) of (?:all |our |the )?[a-z]+(?: [a-z]+)? \(\W?$/i;
 /** Between the ends of a time, in what records it … */
 const UNTIL = /\s(?:until|till|up to|(?:to|and) (?:when|the|an?)|to(?= `?\w+[._]))\s/i;
+/** "from `crates.filled_on` until they are sold": a time, whatever the metric is called. */
+const FROM_UNTIL = /\bfrom\s[`"'(]{0,2}\w{1,40}(?:\.\w{1,40})?[`"')]{0,2}\s(?:on\s)?(?:until|till)\s/i;
 /** … and in its name. */
 const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
 /** `reports.repaired_at` */
@@ -99,7 +101,8 @@ function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: 
   const title = titleOf(name);
   const open = openIn(rest);
   const whole = rest.length > 0 ? rest : name.slice(0, 0);
-  const recorder = open || tellsNoEnd(name, whole, recorders) ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? listedAct(whole, recorders, lacksSource) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
+  const isEndless = tellsNoEnd(name, whole, recorders) || (FROM_UNTIL.test(rest.text) && lacksSecondEnd(name, whole, recorders.in(whole), recorders));
+  const recorder = open || isEndless ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? listedAct(whole, recorders, lacksSource) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
   return { kind: 'metric', id: `metric:${title}`, name: title, span: name.span(), recorder, open };
 }
 
@@ -172,7 +175,7 @@ function isOfPopulation(name: MappedText, rest: MappedText, named: readonly Name
 
 /** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
 function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly NamedRecorder[], recorders: Recorders): boolean {
-  if (!DURATION.test(name.text) || LATENCY.test(name.text)) return false;
+  if (!(DURATION.test(name.text) || FROM_UNTIL.test(rest.text)) || LATENCY.test(name.text)) return false;
   const ends = named.filter(({ kind, range }) => kind !== 'event' || !TURNS_INTO.test(rest.text.slice(0, range.start)));
   const until = UNTIL.exec(rest.text);
   if (named.length === 0 || ends.length > 1 || !until || ends.some(({ range }) => range.end > until.index)) return false;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, BARE_FIGURE, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, HELD_UNTIL, IN_EVERY_ROUTE, IN_THIS_WAY, KEYED_EVENT, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, ON_FINISH, RUNS_APART, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TARGET_IN_UNIT, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, ANOTHER_TARGET, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, BARE_FIGURE, CALLS_OF_OTHERS, CARRIES_ID, CLIENT_CALL, DESCRIBES_FUNCTION, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, HELD_UNTIL, IN_EVERY_ROUTE, IN_THIS_WAY, KEYED_EVENT, LATENCY_TARGET, LEAVES_BEFORE, MACHINES_WAIT, NAMES_EVENT, NEVER_LEAVES, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, ON_FINISH, RUNS_APART, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, STARTED_APART, TARGET_COLUMN, TARGET_FIGURE, TARGET_IN_UNIT, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -60,7 +60,8 @@ class TelemetryReader {
 
   read(passage: Passage, before: Passage | undefined): void {
     const words = passage.text.text;
-    const targets = matchesIn(words, LATENCY_TARGET).filter(() => !NO_TARGET.test(words));
+    const told = NO_TARGET.test(words) ? [] : matchesIn(words, LATENCY_TARGET);
+    const targets = told.length > 0 ? [...told, ...matchesIn(words, ANOTHER_TARGET)] : told;
     for (const match of targets) this.#note(passage, rangeOf(match), (notes, span) => (notes.target ??= span), targets.length > 1);
     const figure = targetFigureIn(passage);
     if (figure) this.#note(passage, figure, (notes, span) => (notes.target ??= span), false);
@@ -145,11 +146,14 @@ class TelemetryReader {
   /** "the ledger response", "Booking has a P95 target": a route by the last word of its path. */
   #routesByWords(passage: Passage): readonly EndpointSubject[] | null {
     const words = passage.text.text;
-    if (this.#reach.ownersOf(passage).length > 0 || this.#reach.finder.in(passage).length > 0) return null;
-    const named = matchesIn(words, ROUTE_BY_WORDS).flatMap((match) => stems(match[1] ?? match[2] ?? ''));
+    // "Search is different": of another one than the paragraph began with.
+    const other = ROUTE_THAT_DIFFERS.exec(words);
+    if ((!other && this.#reach.ownersOf(passage).length > 0) || this.#reach.finder.in(passage).length > 0) return null;
+    const named = other ? stems(other[1] ?? '') : matchesIn(words, ROUTE_BY_WORDS).flatMap((match) => stems(match[1] ?? match[2] ?? ''));
     if (named.length === 0) return null;
     const isRead = /\breads?\b|_viewed\b|_opened\b/.test(words);
-    const meant = this.#reach.finder.subjects.filter((subject) => stems(lastSegment(subject)).some((stem) => named.includes(stem)) && (subject.draft.method === null || (subject.draft.method === 'GET') === isRead));
+    const called = this.#reach.finder.subjects.filter((subject) => stems(lastSegment(subject)).some((stem) => named.includes(stem)));
+    const meant = called.length === 1 ? called : called.filter(({ draft }) => draft.method === null || (draft.method === 'GET') === isRead);
     return meant.length === 1 ? meant : null;
   }
 
@@ -178,6 +182,8 @@ const TELEMETRY_CALL = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|anal
 
 /** A route by what it serves. */
 const ROUTE_BY_WORDS = /(?:^|[.;,|]\s)([A-Z][a-z]+) (?:has|have|keeps|aims)\b|\b(?:the|for|on) ([a-z]+) (?:response|answer|reads?|request|route|endpoint|handler|call)\b/g;
+
+const ROUTE_THAT_DIFFERS = /^\W{0,3}(?:Only )?([A-Z][a-z]+) (?:differs|(?:is|are) (?:different|another matter|an exception|the exception|the odd one))\b/;
 
 function lastSegment({ draft }: EndpointSubject): string {
   return segmentsOf(draft).at(-1) ?? '';

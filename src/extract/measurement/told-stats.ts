@@ -95,7 +95,9 @@ function tellsOfSide(unit: Unit, passages: readonly Passage[]): boolean {
 function isUnderExperiment(unit: Unit): boolean {
   const heading = headingOf(unit);
   const title = heading && heading.depth > 1 ? heading.text.text : '';
-  return (OVER_NORTH_STAR.test(title) && DISPLAYS.test(unit.text.text)) || (OVER_EXPERIMENT.test(title) && STAT_WORD.test(unit.text.text));
+  // "### Results page" below "## Experiment": what is one figure there is one of the experiment.
+  const isPartOfIt = unit.kind === 'item' && SINGLE_SIDE.test(unit.text.text) && ancestors(unit).some(({ kind, depth, text }) => kind === 'heading' && depth > 1 && OVER_EXPERIMENT.test(text.text));
+  return isPartOfIt || (OVER_NORTH_STAR.test(title) && DISPLAYS.test(unit.text.text)) || (OVER_EXPERIMENT.test(title) && STAT_WORD.test(unit.text.text));
 }
 
 function firstSentence(words: string): string {
