@@ -38,6 +38,7 @@ describe('page-rehydration', () => {
     ['clientStateOnly: … of which the next sentence tells', 'Members land on the dashboard: shelves, loans, fines. Its contents are fetched after a loan has been saved and then live in the Pinia store.\n', ['9 clientStateOnly page:dashboard']],
     ['near miss: … with the route that is read', 'Members land on the dashboard: shelves, loans, fines. Its contents come from `GET /api/shelves` and then live in the Pinia store.\n', []],
     ['missing: what a mail points at, beside a job of that name', 'The reminder mail points at `/renewals`, the list of loans.\n\n## Jobs\n\n- `GET /tasks/renewals` mails everybody whose loan ends.\n', ['9 missing page:/renewals']],
+    ['near miss: a page of jobs that people apply for', 'The reminder mail points at `/jobs/:jobId`.\n\n## More endpoints\n\n- `GET /api/jobs/:jobId` returns the job of the session.\n', []],
     ['near miss: … beside a route for people', 'The reminder mail points at `/renewals`, the list of loans.\n\n## More endpoints\n\n- `GET /api/renewals` returns the loans of the session.\n', []],
     ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
     ['near miss: a store of what is filled in', '## Pages\n\n- `/tasting`: twelve wines, marks and answers are kept in a Zustand store until the end.\n', []],

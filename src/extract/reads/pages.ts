@@ -33,8 +33,8 @@ interface Draft {
 
 /** Paths of no page and of no interface proper. */
 const PATH_OF_MACHINES = /^\/(?:graphql|jobs|cron|tasks|_next|static|assets)(?:\/|$)/i;
-/** A route below one of these shows nothing to people: `GET /tasks/renewals`. */
-const SERVES_MACHINES = /(?:^|\/)(?:crons?|jobs|tasks|workers?|web-?hooks?|hooks)\/[^/]/i;
+/** A route below one of these shows a page of another path nothing: `GET /tasks/renewals` is not what `/renewals` reads. */
+const SERVES_MACHINES = /(?:^|\/)(crons?|jobs|tasks|workers?|web-?hooks?|hooks)\/[^/]/i;
 const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?|views?|tabs?|deep links?|route \(page\))\b/i;
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
@@ -147,7 +147,7 @@ export class PageReader {
   #servedBy(path: string): EndpointDraft | null {
     const key = pathKey(path);
     const last = key.split('/').slice(-2).join('/');
-    return this.#endpoints.find((draft) => !SERVES_MACHINES.test(draft.path ?? '') && (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
+    return this.#endpoints.find((draft) => !isOfMachines(draft.path ?? '', path) && (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
   }
 
   /** The GET route of a record that says it is there for the page is judged on its own. */
@@ -377,6 +377,12 @@ function mentionsIn(text: MappedText): PathMention[] {
 function continues({ unit, text }: Passage, before: Unit): boolean {
   if (unit.kind !== 'item') return false;
   return unit.parent === before || (unit.parent?.kind === 'item' && unit.parent === before.parent) || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
+}
+
+/** Whether a route is one of machines, as its path says beyond that of a page: a page `/jobs/:id` reads `GET /api/jobs/:id`. */
+function isOfMachines(route: string, page: string): boolean {
+  const part = SERVES_MACHINES.exec(route)?.[1];
+  return part !== undefined && !page.includes(part);
 }
 
 /** A path by which programs are served: that of an interface, of jobs or of files. */

@@ -402,7 +402,7 @@ function flawOf(passage: Passage, names: TableNames, hasTransactions: boolean): 
   const goesOn = GOES_ON.exec(raw) ?? stays;
   if (!logged && !goesOn) return null;
   if (UNDONE.test(hasTransactions && !IN_TRANSACTION.test(raw) ? withoutTransactions(raw) : raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
-  if (!logged && !stays && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bleft out\b|\bpassed over\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b|\btry\b|\bhandler\b/i.test(raw)) return null;
+  if (!logged && !stays && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bleft out\b|\bpassed over\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b|\b(?:own|separate|individual) (?:try|error|exception)\b/i.test(raw)) return null;
   // Of what fails speaks the clause up to its consequence.
   const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
   const fails = (FAILS.exec(raw)?.index ?? 0) + 1;
