@@ -92,6 +92,7 @@ describe('figures with a label for each side', () => {
 it.each([
   ['## Experiment\n\n### Results page\n\n- **Return rate** is one big figure: guests who came again, in percent.\n', ['stat:Return rate fail']],
   ['## Experiment\n\n### Results page\n\n- **Return rate** is shown as two figures next to each other, quiet hotels and the others.\n', ['stat:Return rate pass']],
+  ['## Experiment\n\n### Results page\n\n- **Complaints today**: one number, red above ten.\n', []],
   ['## Hotels\n\n### Results page\n\n- **Return rate** is one big figure: guests who came again, in percent.\n', []],
 ])('knows what is one figure on a page of the experiment: %s', async (words, expected) => {
   expect(await judged(`${TRIAL}${words}`)).toEqual(expected);

@@ -95,10 +95,13 @@ function tellsOfSide(unit: Unit, passages: readonly Passage[]): boolean {
 function isUnderExperiment(unit: Unit): boolean {
   const heading = headingOf(unit);
   const title = heading && heading.depth > 1 ? heading.text.text : '';
-  // "### Results page" below "## Experiment": what is one figure there is one of the experiment.
-  const isPartOfIt = unit.kind === 'item' && SINGLE_SIDE.test(unit.text.text) && ancestors(unit).some(({ kind, depth, text }) => kind === 'heading' && depth > 1 && OVER_EXPERIMENT.test(text.text));
+  // "### Results page" below "## Experiment": the share of people who do something, as one figure, is one of the experiment; counts of the day are not.
+  const isPartOfIt = unit.kind === 'item' && SINGLE_SIDE.test(unit.text.text) && SHARE_OF_PEOPLE.test(unit.text.text) && ancestors(unit).some(({ kind, depth, text }) => kind === 'heading' && depth > 1 && OVER_EXPERIMENT.test(text.text));
   return isPartOfIt || (OVER_NORTH_STAR.test(title) && DISPLAYS.test(unit.text.text)) || (OVER_EXPERIMENT.test(title) && STAT_WORD.test(unit.text.text));
 }
+
+/** "Return rate …: guests who came again", "share of the members who …" */
+const SHARE_OF_PEOPLE = /\b(?:rate|share|percentage|percent|ratio|proportion)\b[^.;]{0,120}\bwho\b/i;
 
 function firstSentence(words: string): string {
   return words.split('. ', 1)[0] ?? '';
