@@ -136,6 +136,21 @@ const OBJECTS: Record<string, Case> = {
     code: "httpApi.addRoutes({ path: '/trips/{id}', methods: [HttpMethod.DELETE], integration });",
     expected: ['DELETE /trips/{id}'],
   },
+  'a list of routes under short names, or under other ones': {
+    lang: 'ts',
+    code: "const routes = [\n  { m: 'POST', p: '/trips', run: create },\n  { m: 'GET', p: '/trips/[id]', run: show },\n] as const;\nexport const hooks = [{ verb: 'POST', url: '/hooks/rail', run: hook }];",
+    expected: ['POST /trips', 'GET /trips/[id]', 'POST /hooks/rail'],
+  },
+  'a guard in words is no guard of the program, nor is the name of a constant that holds some': {
+    lang: 'ts',
+    code: "const rider = 'Clerk session';\nconst routes = [\n  { method: 'POST', path: '/trips', auth: 'TBD' },\n  { method: 'PUT', path: '/trips/:id', auth: rider },\n  { method: 'DELETE', path: '/trips/:id', auth: requireRider },\n];",
+    expected: ['POST /trips', 'PUT /trips/:id', 'DELETE /trips/:id [auth: requireRider]'],
+  },
+  'near miss: links, and items of which one name holds no path or no method': {
+    lang: 'ts',
+    code: "const menu = [{ title: 'Trips', url: '/trips' }];\nconst cars = [{ m: 'VW', p: '/golf' }];\nconst points = [{ m: 'GET', p: 'trips' }];",
+    expected: [],
+  },
   'near miss: a request that is sent, its options, a mock': {
     lang: 'ts',
     code: "await send({ method: 'POST', path: '/trips' });\nconst options = { method: 'POST', path: '/trips' };\nexpect(calls).toEqual([{ method: 'POST', path: '/trips' }]);\nreturn { method: 'POST', path: '/trips' };",

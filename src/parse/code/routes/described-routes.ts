@@ -1,12 +1,20 @@
 import type { RouteFact } from '../../embedded.js';
-import type { Listing } from '../listing.js';
-import { property, propertiesOf, stringOf } from '../syntax.js';
-import { methodsNamedIn, spanWithComments } from './draft.js';
+import type { Listing, Range } from '../listing.js';
+import { constantsOf, type Property, property, propertiesOf, stringOf, wordOf } from '../syntax.js';
+import { type Guard, methodsNamedIn, spanWithComments } from './draft.js';
 
 /*
  * Routes that are described by an object: a contract (ts-rest: `createTrip: { method: 'POST', path: '/trips' }`), a list of routes
  * (`[{ method: 'POST', path: '/trips', handler }]`), and what makes an endpoint of one (`api({ method: 'POST', path: '/trips' }, …)`).
  */
+
+/** Under which names an object gives its path, its method, and who may call it. */
+const PATH_NAMES = ['path', 'url', 'uri', 'route', 'endpoint', 'href', 'p', 'u'];
+const METHOD_NAMES = ['method', 'methods', 'verb', 'httpMethod', 'http', 'm', 'v'];
+const GUARD_NAMES = ['auth', 'authorizer', 'middleware', 'security', 'guard', 'guards'];
+
+/** What stands in the place of a guard where there is none. */
+const NO_GUARD = new Set(['false', 'null', 'undefined']);
 
 /** A call that makes a route of the object it is given first. What sends a request is given the like. */
 const MAKES_ROUTE = /^(?:api|raw|endpoint|defineEndpoint|addRoutes?|createEndpoint|registerRoute|registerPath)$/;
@@ -15,26 +23,50 @@ const MAKES_ROUTE = /^(?:api|raw|endpoint|defineEndpoint|addRoutes?|createEndpoi
 export function readDescribedRoutes(listing: Listing): RouteFact[] {
   const routes: RouteFact[] = [];
   const around: number[] = [];
+  let words: ReadonlySet<string> | null = null;
   for (let open = 0; open < listing.tokens.length; open++) {
     while (around.length > 0 && listing.closing(around.at(-1) as number) <= open) around.pop();
     if (!listing.is(open, '(') && !listing.is(open, '[') && !listing.is(open, '{')) continue;
-    const describes = listing.is(open, '{') && isDescription(listing, open, around.at(-1) ?? -1);
+    const container = around.at(-1) ?? -1;
     if (listing.closing(open) > open) around.push(open);
-    if (!describes) continue;
-    const members = propertiesOf(listing, open);
-    const path = property(members, 'path');
-    const method = property(members, 'method', 'methods');
-    const text = stringOf(listing, path?.value);
-    if (!path || !method || text === null || !text.startsWith('/')) continue;
-    const whole = { from: startOf(listing, open), to: endOf(listing, open) };
-    const verbs = methodsNamedIn(listing, method.value);
-    const guard = property(members, 'auth', 'authorizer', 'middleware', 'security');
-    const guards = guard && !listing.is(guard.value.from, 'false') ? [{ text: listing.textOf({ from: guard.at, to: guard.value.to }), span: listing.span(guard.at, guard.value.to) }] : [];
-    for (const verb of verbs) {
-      routes.push({ method: verb, path: text, name: null, nameSpan: listing.span(path.value.from, path.value.to), guards, span: spanWithComments(listing, whole) });
-    }
+    const described = listing.is(open, '{') && isDescription(listing, open, container) ? descriptionIn(listing, open) : null;
+    if (!described) continue;
+    const { path, guard } = described;
+    words ??= namesOfWords(listing);
+    const guards = guard && !saysWords(listing, guard.value, words) ? [guardOf(listing, guard)] : [];
+    const span = spanWithComments(listing, { from: startOf(listing, open), to: endOf(listing, open) });
+    for (const method of described.methods) routes.push({ method, path: path.text, name: null, nameSpan: listing.span(path.at, path.at + 1), guards, span });
   }
   return routes;
+}
+
+/** What an object says of its route. */
+interface Description {
+  readonly methods: readonly string[];
+  readonly path: { readonly text: string; readonly at: number };
+  readonly guard: Property | undefined;
+}
+
+function descriptionIn(listing: Listing, open: number): Description | null {
+  const members = propertiesOf(listing, open);
+  const path = PATH_NAMES.map((name) => property(members, name)).find((member) => stringOf(listing, member?.value)?.startsWith('/'));
+  const methods = METHOD_NAMES.map((name) => property(members, name)).map((member) => (member ? methodsNamedIn(listing, member.value) : [])).find(({ length }) => length > 0);
+  const text = stringOf(listing, path?.value);
+  return path && methods && text !== null ? { methods, path: { text, at: path.value.from }, guard: property(members, ...GUARD_NAMES) } : null;
+}
+
+function guardOf(listing: Listing, { at, value }: Property): Guard {
+  return { text: listing.textOf({ from: at, to: value.to }), span: listing.span(at, value.to) };
+}
+
+/** Whether a guard is none, or is told in words, which are read as such: `auth: 'TBD'`, or the name of a constant that holds some. */
+function saysWords(listing: Listing, value: Range, words: ReadonlySet<string>): boolean {
+  return NO_GUARD.has(wordOf(listing, value) ?? '') || stringOf(listing, value) !== null || words.has(wordOf(listing, value) ?? '');
+}
+
+/** The names of the constants that hold a string. */
+function namesOfWords(listing: Listing): ReadonlySet<string> {
+  return new Set([...constantsOf(listing)].filter(([, value]) => stringOf(listing, value) !== null).map(([name]) => name));
 }
 
 /** A member of an object, an element of a list, or what a call makes a route of; `container` is the bracket around it, or -1. */
