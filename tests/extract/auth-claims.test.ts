@@ -169,6 +169,11 @@ describe('words and signs of the document', () => {
     expect(authIn(text)).toEqual(['POST /a/: affirmed bearer token', 'POST /b/: denied public', 'POST /c/: missing']);
   });
 
+  it('are no columns of a listing where they stand in a path', () => {
+    const text = `${HEAD}${fence('ts', "const job = 'header X-Job-Key, compared with JOB_KEY';", 'const routes = [', "  { method: 'POST',   path: '/job/close',  auth: job,        why: 'closes' },", "  { method: 'POST',   path: '/job/mail',   auth: 'secured',  why: 'mails' },", '];')}\n`;
+    expect(authIn(text)).toEqual([expect.stringMatching(/^POST \/job\/close: affirmed X-Job-Key/), expect.stringMatching(/^POST \/job\/mail: vague/)]);
+  });
+
   it('stand before the entries of a listing', () => {
     const text = `${HEAD}[u] session cookie\n[-] no auth\n\n${fence('', '[u] POST /a', '[-] POST /b')}\n`.replace('[u] session cookie\n', '[u] session cookie\n\n');
     expect(authIn(text)).toEqual(['POST /a: affirmed session cookie', 'POST /b: denied no auth']);

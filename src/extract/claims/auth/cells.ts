@@ -21,7 +21,7 @@ import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY
 import { handsOutCredential } from '../../hands-out-credential.js';
 import { EXCHANGED } from '../../lexicon/credentials.js';
 import { OF_SOME, OPEN_IN_OWN_WORDS, TO_SOME } from '../../lexicon/open-cells.js';
-import { withoutPaths } from '../../paths.js';
+import { pathMentions, withoutPaths } from '../../paths.js';
 
 /** What may be sent beside a credential, by its name: "(+ optional `limit`)", "and an optional `deviceId` field". */
 const OPTIONAL_INPUT = /(?:[+,;]|\band\b|\bplus\b)\s(?:an?\s)?optional\s[`"']?\w{2,40}[`"']?/gi;
@@ -231,7 +231,7 @@ export class AuthCells {
     const words = piece.text.trim();
     if (/^[{[?]|=>|->|→/.test(words)) return false;
     const bare = words.replace(/^[#/]+\s*/, '');
-    return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
+    return /^(?:same as above|as above|ditto|(?:the )?same as (?:(?:GET|POST|PUT|PATCH|DELETE) )?\/\S{1,60})$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (pathMentions(bare).length === 0 && this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
 }
 
