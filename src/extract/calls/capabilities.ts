@@ -1,6 +1,8 @@
 import type { Span } from '../../text/source-file.js';
+import { hyphened } from '../../text/spelling.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { NAME_OF_OTHER_ACT } from '../lexicon/ai-words.js';
 import { AI_ACT_VERBS, COMES_FROM_MODEL, GENERIC_HEADS, KEEPS_BOOKS, MACHINE_ACTOR, MODEL_MAKES } from '../lexicon/calls.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
@@ -104,6 +106,8 @@ export class Capabilities {
   of(draft: EndpointDraft, isPaid: boolean): NamedFor | null {
     const madeOnRead = draft.method === 'GET' && draft.fragments.some(({ text }) => MADE_ON_READ.test(text.text));
     if ((draft.method !== null && draft.method !== 'POST' && !madeOnRead) || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
+    // "Gemini writes the recipes": `rateRecipe` is about one, and `listRecipes` about those that there are.
+    if (draft.path === null && !isPaid && NAME_OF_OTHER_ACT.test(hyphened(draft.name))) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));

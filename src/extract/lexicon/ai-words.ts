@@ -65,3 +65,7 @@ export const MADE_BY_MODELS =
   /^(?:(?:re-?)?generate|summari[sz]e|rewrite|paraphrase|brainstorm|ideate|transcribe|translate|analy[sz]e|suggest|draft|explain|proofread)(?![a-z])(?!.*(?:pdf|invoice|receipt|report|export|csv|sheet|link|url|slug|key|token|codes?(?![a-z])|qr|otp|secret|password|id$|slot|schedule|sitemap|thumbnail|certificate|ticket|label|stat|metric|usage|performance|traffic|preview|signature|hash|nonce|voucher|coupon|sample|mock|seed|test))/i;
 /** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`; not what is kept of it: `/ai-results`, `/ai-config`. */
 export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_](?!(?:results?|config\w*|settings?|preferences|usage|quotas?|credits?|costs?|limits?|logs?|history|status|health|providers?|models?|keys?|templates?|prompts?|feedback|features?|flags?|polic(?:y|ies)|consent|metrics|stats)$)[a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;
+
+/** Verbs with which a function says by its name that it lists, judges, keeps or passes on what there is: nobody makes it anew for that. */
+export const NAME_OF_OTHER_ACT =
+  /^(?:list|browse|rate|like|unlike|star|unstar|favou?rite|bookmark|pin|unpin|flag|vote|share|unshare|save|store|keep|update|edit|rename|move|delete|remove|archive|restore|publish|unpublish|mark|follow|export|import|upload|track|log|record|count|approve|accept|reject|cancel|close)(?=[-_])/i;
