@@ -27,6 +27,10 @@ async function reportsOf(text: string): Promise<string[]> {
 describe('enum-validation', () => {
   it.each<[string, string, readonly string[]]>([
     ['near miss: none as one of the values', '- `pace`: select, 422 on anything else, `CHECK (pace IN (\'none\', \'slow\'))`.', []],
+    ['near miss: a list of fields behind the place where they are looked at', 'Form: reason and pace are buttons. In the handler: reason and pace outside the list → 400. CHECK (pace IN (1, 2)).', []],
+    ['near miss: a status for fields in turn', 'Form: reason and pace are buttons. The server answers 400 to a reason or pace outside the list. CHECK (pace IN (1, 2)).', []],
+    ['near miss: a rule of the store that lists numbers', "Form: stars (five stars), 400 on anything else.\n\n```\nmatch /cancellations/{c} {\n  allow create: if request.resource.data.stars in [1, 2, 3, 4, 5];\n}\n```", []],
+    ['a rule of the store that lists other numbers', "Form: stars (five stars), 400 on anything else.\n\n```\nmatch /cancellations/{c} {\n  allow create: if request.resource.data.level in [1, 2, 3];\n}\n```", ['noCheck input:stars']],
     ['near miss: all three', '- `reason`: select, 422 on anything else.', []],
     ['near miss: in one sentence with others', 'Reason and pace: buttons, 422 for anything else, CHECK in the schema.', []],
     ['near miss: over several sentences', '**Reason.** A drop-down with three values. An unknown value gets a 422.', []],

@@ -8,8 +8,8 @@ const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted|another|other|different)$/i;
 /** "an unknown name": a value that a set does not have, whatever field is called so. */
 const ANY_WORD = /^(?:names?|words?|values?)$/i;
-/** "422 on size", "400 if payout is unknown" */
-const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
+/** "422 on size", "400 to a size", "400 if payout is unknown" */
+const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|to|if|when)\s(?:an? |the )?$/i;
 /** "one to five stars": a name behind the ends of its scale. */
 const AFTER_SCALE = /\b(?:[01]|one|zero)\s?(?:to|through|–|-)\s?(?:[3-7]|10|three|four|five|six|seven|ten)\s$/i;
 /** `tone: { enum: [ … ] }`, `stars between 1 and 5`: a name with what it is held to. */
@@ -17,6 +17,8 @@ const WITH_CONDITION = /^:?\s?(?:\{|in\b|between\b|enum\b|∈)/i;
 /** "With severity we are kinder": what a clause turns to stands right behind its first word. */
 const LEADS_TO_FIELD = /^(?:with|for|only)$/;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
+/** Words before the colon of "In the handler: size or colour off the list → 400": where something is done, and no fields. */
+const LONGEST_LABEL = 5;
 const LONGEST_PHRASE = 4;
 
 /** Finds which of a set of named fields a clause speaks of. */
@@ -49,6 +51,7 @@ export class FieldNames<Field> {
     /** Where the last field that another value is refused for ends: what is joined to it is named as it is. */
     let refused = -1;
     for (let i = 0; i < words.length; i++) {
+      if (i > 0 && i <= LONGEST_LABEL && found.size === 0 && /^\W*:\s/.test(raw.slice((words[i - 1]?.at ?? 0) + (words[i - 1]?.raw.length ?? 0), words[i]?.at))) [listing, lead] = [true, 0];
       const before = raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0);
       if (BEFORE_FIELD.test(words[i - 1]?.raw ?? '') && ANY_WORD.test(words[i]?.raw ?? '')) continue;
       const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(before) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
