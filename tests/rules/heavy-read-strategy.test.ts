@@ -67,6 +67,7 @@ describe('heavy-read-strategy', () => {
     ['missing: a ranking by its path', entry('ten articles of the shop.', 'GET /api/articles/top'), ['5 missing endpoint:GET /api/articles/top']],
     ['near miss: the query of another', `${entry('gives the shop.', 'GET /api/shop')}\nThe nightly job runs\n\n\`\`\`sql\nSELECT SUM(cents) FROM lines;\n\`\`\`\n`, []],
     ['near miss: a cursor', entry('lists the notes by cursor.'), []],
+    ['near miss: a cursor, as stores of documents call it', entry('queries `notes`, ordered by `createdAt`, with `startAfter` the last.'), []],
     ['near miss: out of a store that a job fills', entry('notes per day; read out of Redis, a job has put them there.', STATS), []],
     ['missing: a session out of that store', entry('adds up all notes; checked against the session read from Redis.', STATS), [`5 missing ${'endpoint:GET /api/stats'}`]],
     ['near miss: batches', entry('lists all notes in batches of 25.'), []],

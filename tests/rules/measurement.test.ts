@@ -117,6 +117,8 @@ judged('telemetry-not-awaited', [
   ['near miss: without a look at its fate', route("P95 target 250 ms. Sends `shelf_viewed` to PostHog without looking at the call's fate."), []],
   ['a look at the answer', route('P95 target 250 ms. Sends `shelf_viewed` to PostHog and looks at the answer.'), ['missing endpoint:GET /api/shelf']],
   ['awaited', route("P95 target 250 ms. Runs `await posthog.capture({ event: 'shelf_viewed' })`."), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: the request, where it is called an event', route('P95 target 250 ms. Captures `shelf_viewed` for PostHog, not awaited. The hook runs `await connect(event)`.'), []],
+  ['an event that is sent', route('P95 target 250 ms. For PostHog the handler runs `await emit(event)`.'), ['awaited endpoint:GET /api/shelf']],
   ['flushed before the answer', route('Calls `posthog.capture`, then flushes before returning the response.'), ['awaited endpoint:GET /api/shelf']],
   ['flushed before the JSON goes out', route('P95 target 250 ms. Captures `shelf_viewed` and flushes PostHog before the JSON goes back.'), ['awaited endpoint:GET /api/shelf']],
   ['near miss: not awaited', route('P95 target 250 ms. `shelf_viewed` goes to PostHog and is never awaited.'), []],

@@ -29,6 +29,8 @@ export const CALLS_OF_OTHERS = new RegExp(
     String.raw`\b${CAPTURED} (?:is|are|was|gets?|has been) captured\b`,
     String.raw`\bauthori[sz](?:es?|ed|ing|ations?)[\s,]{1,2}(?:(?!events?\b|analytics|telemetry|posthog|segment\b|mixpanel|amplitude)[\w'’]{1,20}[\s,]{1,2}){1,5}captur\w+(?!\s[\x60'"]?(?:events?\b|[a-z]{1,30}_))`,
     String.raw`\bcaptur(?:es?|ed|ing)(?: later)?(?:,? (?:and|or|then)| &) (?:then )?(?:pay|paid|refund|settle|transfer|release|void|charge)\w*`,
+    // `await connect(event)`: the request, as some frameworks call it, given to what sends nothing out.
+    String.raw`\bawait\s+(?:\w{1,30}\.){0,3}(?!\w{0,24}(?:track|captur|send|sent|emit|log|record|report|publish|push|post|notif|analy|telemetr|enqueue|ingest|collect|dispatch|fire|deliver|event|queue|put|write|save|store|insert))\w{1,30}\(event\b`,
   ].join('|'),
   'gi',
 );
