@@ -162,7 +162,7 @@ class AuthReader {
         this.#cells.read(owners, field, passage);
         return;
       }
-      if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
+      if (this.#cells.readCode(owners, passage) || this.#cells.readRepeatedCell(owners, passage) || this.#cells.readCallerReference(owners, passage) || this.#cells.readCallerTerm(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
       for (const field of inlineFields(passage.text)) if (!this.#isAtOthersDoor(passage, field)) this.#cells.read(owners, field, passage, nearness);
       const isCoded = this.#cells.readLeadingCode(owners, passage);

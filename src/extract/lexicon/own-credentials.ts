@@ -20,6 +20,8 @@ export const ENVIRONMENT = /\b(?:env\([`"']?|(?:process\.)?env\.)$/i;
 /** "Sends the JWT to the carrier": what we show; the database that is asked with it looks at it. */
 export const SENT_ON = /(?:^|[.;]\s)\W{0,3}(?:(?:it|then)\s){0,2}(?:sends|passes|forwards|hands)\s(?:the\s|its\s|an?\s|that\s)?[`"']?$/i;
 export const TO_OTHERS = /^[`"']?\s(?:on\s)?to\s(?:the|our|an?)\s(?!(?:\w+\s)?(?:api|server|backend|route|endpoint|handler|app|gateway|service|database|function|proxy|middleware|guard|worker|job)s?\b)/i;
+/** "The header `X-Device-Key` goes out with the command to the lock": behind a credential, that it leaves this system. */
+export const GOES_OUT = /^[`"']?\s(?:(?:is|are|then|also|itself)\s){0,2}(?:(?:goes|go|sent|travels?|leaves?) (?:out|on)|(?:passed|handed|given) on|forwarded)\b[^.;:]{0,60}?\bto\s(?:the|our|an?|each|every|that)\s(?!(?:\w+\s)?(?:api|server|backend|route|endpoint|handler|app|gateway|service|database|function|proxy|middleware|guard|worker|job)s?\b)/i;
 /** "4,000 tokens", `MAX_TOKENS`: so long a text is. */
 export const COUNTS_TOKENS = /^\W{0,3}[A-Z][A-Z0-9_]*_TOKENS\W?$/;
 /** "The app never holds the Petfinder API key": who does not have it cannot show it. */

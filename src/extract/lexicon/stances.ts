@@ -105,6 +105,8 @@ export const IF_ANY_FAILS = /\bif any (?:of |one |other )?(?:[\w-]+ ){0,4}?(?:fa
 /** Who may do something has leave to; the hedge that the words would be elsewhere is none. */
 export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers?|clients?|guests?|owners?|visitors?|customers?|tenants?|staff|admins?|editors?|viewers?|authors?|players?|students?|teachers?|drivers?|buyers?|sellers?|accounts?|addresses|devices?|households?|famil(?:y|ies)|teams?|patients?|readers?|participants?|colleagues?|clerks?|employees?|anyone|anybody|everyone|everybody|nobody|who)\smay\s(?:also\s)?(?:add|get|use|have|apply|be set|set)\b/gi;
 
+/** "The header has to come in with each command": what is demanded of a thing, and nothing is put off. */
+export const HAS_TO_COME = /\b(?:has|have|needs?|ought)\sto\scome\s(?:(?:in|along)\s)?(?:(?:with|from|inside|through|via|over|as|by)\s(?!(?:(?:the|a|an|our|its)\s)?(?:next|later|second|third|following|future|coming|phase|version|release|v\d)\b)|(?:in|along)[.,;])/gi;
 /** "sends the text to the model and waits for three tips": somebody waits for an answer, and nothing is put off. */
 export const SENT_AND_WAITED = /\bwaits? for\b(?<=\b(?:sends?|sent|asks?|calls?|posts?|hands?|passes|forwards?|gives?|prompts?|invokes?|quer(?:y|ies)|submits?|uploads?|streams?)\b[^.;]{0,100}\b(?:and|then) (?:then )?waits? for)/gi;
 /** "A handler that waits for Mistral …", "no request waits for the outside for more than 8 s": calls wait, and so much in seconds. */

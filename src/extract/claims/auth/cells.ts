@@ -165,6 +165,15 @@ export class AuthCells {
     return true;
   }
 
+  /** "Check | as above": a cell of a column of any name that repeats the one above it, where that tells how a caller is known. */
+  readRepeatedCell(owners: readonly EndpointSubject[], passage: Passage): boolean {
+    if (passage.kind !== 'cell' || !REPEATS_CELL.test(passage.text.text)) return false;
+    const repeated = cellAbove(passage);
+    if (!repeated || (this.#vocabulary.mechanisms(repeated).length === 0 && this.#vocabulary.denials(repeated).length === 0)) return false;
+    this.#references.repeat(owners, passage.text, passage);
+    return true;
+  }
+
   /** "Caller: member", "Caller: member with `role = 'warden'`": a word that the document explains, for who calls. */
   readCallerTerm(owners: readonly EndpointSubject[], passage: Passage): boolean {
     const word = CALLER_WORD.exec(callerIn(passage)?.text ?? '')?.[1];
@@ -238,6 +247,18 @@ export class AuthCells {
 /** "keeper,": what sets a column of a listing apart from the next is no part of it. */
 function withoutComma(piece: MappedText): MappedText {
   return /[,;]$/.test(piece.text) ? piece.slice(0, piece.length - 1) : piece;
+}
+
+/** "as above", "ditto" */
+const REPEATS_CELL = /^\W*(?:(?:the )?same(?: (?:as )?(?:above|before))?|as (?:above|before)|see above|ditto|idem|dito|likewise|["″”↑〃]|'')\W*$/i;
+
+/** The nearest cell above in the same column that says something itself. */
+function cellAbove({ unit, label }: Passage): MappedText | null {
+  for (let row = unit.previous; row?.kind === 'row'; row = row.previous) {
+    const value = row.fields.find((field) => field.label === label)?.value;
+    if (!value || !REPEATS_CELL.test(value.text)) return value ?? null;
+  }
+  return null;
 }
 
 /** What stands behind a label for who calls. */

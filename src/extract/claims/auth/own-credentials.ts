@@ -1,5 +1,5 @@
 import { CHECKS_CREDENTIAL, OUTBOUND, VENDOR_ASKS, VENDOR_ONLY } from '../../lexicon/auth.js';
-import { BEHIND_FAILURE, BESIDE_VARIABLE, COUNTS_TOKENS, DOES_WITH, ENVIRONMENT, HELD_BEFORE, HELD_BEHIND, HOLDS_NONE, IS_SET, KEEPS_SECRET, MAY_BE_OURS, NAMED_BY_VENDOR, OF_CALLER, OF_CALLERS, OF_CLIENT, OWN_USE, SENT_ON, SERVICE_ROLE_KEY, STAYS_SECRET, TAKEN_FROM, TO_OTHERS, USED } from '../../lexicon/own-credentials.js';
+import { BEHIND_FAILURE, BESIDE_VARIABLE, COUNTS_TOKENS, DOES_WITH, ENVIRONMENT, GOES_OUT, HELD_BEFORE, HELD_BEHIND, HOLDS_NONE, IS_SET, KEEPS_SECRET, MAY_BE_OURS, NAMED_BY_VENDOR, OF_CALLER, OF_CALLERS, OF_CLIENT, OWN_USE, SENT_ON, SERVICE_ROLE_KEY, STAYS_SECRET, TAKEN_FROM, TO_OTHERS, USED } from '../../lexicon/own-credentials.js';
 import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
 import type { Range } from '../../stance.js';
 
@@ -14,7 +14,7 @@ export function isOurOwnCredential(raw: string, cue: Range): boolean {
 function isShownToOthers(raw: string, { start, end }: Range): boolean {
   const name = raw.slice(start, end);
   if (COUNTS_TOKENS.test(name)) return true;
-  if (SENT_ON.test(raw.slice(0, start)) && TO_OTHERS.test(raw.slice(end))) return true;
+  if ((SENT_ON.test(raw.slice(0, start)) && TO_OTHERS.test(raw.slice(end))) || GOES_OUT.test(raw.slice(end))) return true;
   if (!MAY_BE_OURS.test(name)) return false;
   const before = raw.slice(Math.max(0, start - 160), start).replace(ENVIRONMENT, '');
   if (STAYS_SECRET.test(raw.slice(end)) && (KEEPS_SECRET.test(before) || !OF_CALLER.test(before))) return true;
