@@ -10,6 +10,7 @@ import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { splitAt } from '../../text/split-at.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
@@ -22,7 +23,7 @@ import { AuthCells } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { readCodedRequests } from './auth/coded-requests.js';
 import { AuthDeclarations } from './auth/declarations.js';
-import { readDeniedAtLarge } from './auth/denied-at-large.js';
+import { readDeniedAtLarge, readUncheckedSenders } from './auth/denied-at-large.js';
 import { readCommonHeader } from './auth/common-headers.js';
 import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readDrawnSteps } from './auth/drawn-steps.js';
@@ -156,7 +157,11 @@ class AuthReader {
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
       readOwnCheck(passage, owners, this.#ledger);
-      if (OUTPUT_LABEL.test(passage.label) || this.#cells.readSwitch(owners, passage)) return;
+      if (OUTPUT_LABEL.test(passage.label)) {
+        for (const text of checksIn(passage.text)) this.#statements.read({ ...passage, text, label: '' }, owners);
+        return;
+      }
+      if (this.#cells.readSwitch(owners, passage)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
         this.#cells.read(owners, field, passage);
@@ -170,7 +175,7 @@ class AuthReader {
       this.#references.readOwn(owners, passage);
       this.#parts.read(owners, passage, this.#ledger);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);
-    if (owners.length === 0 && (this.#signed.read(passage) || readDeniedAtLarge(this.#context.reach, this.#ledger, passage))) return;
+    if (owners.length === 0 && (this.#signed.read(passage) || readUncheckedSenders(this.#context.reach, this.#ledger, passage) || readDeniedAtLarge(this.#context.reach, this.#ledger, passage))) return;
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];
@@ -212,6 +217,13 @@ class AuthReader {
     return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
+
+/** "200; checks `Acme-Signature`": what an endpoint is said to look at, beside what it answers. */
+function checksIn(output: MappedText): readonly MappedText[] {
+  return output.text.includes(';') ? splitAt(output, /;\s/g, true).filter(({ text }) => CHECKS_FIRST.test(text)) : [];
+}
+
+const CHECKS_FIRST = /^(?:(?:it|first|only|always)\s){0,2}(?:checks|verifies|validates|compares|requires|demands|wants|needs|insists on)\s/i;
 
 /** A cell that says no more than that nothing is checked. */
 const NOTHING_CHECKED = /^\W*(?:none|no (?:checks?|auth\w*|guard|header|token|key)|off|disabled|not checked|unchecked|open|public|skipped|any(?:one|body))\W*$/i;

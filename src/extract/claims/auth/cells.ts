@@ -250,7 +250,7 @@ function withoutComma(piece: MappedText): MappedText {
 }
 
 /** "as above", "ditto" */
-const REPEATS_CELL = /^\W*(?:(?:the )?same(?: (?:as )?(?:above|before))?|as (?:above|before)|see above|ditto|idem|dito|likewise|["″”↑〃]|'')\W*$/i;
+const REPEATS_CELL = /^(?:\W*(?:(?:the )?same(?: (?:as )?(?:above|before))?|as (?:above|before)|see above|ditto|idem|dito|likewise)\W*|["″”↑〃]|'')$/i;
 
 /** The nearest cell above in the same column that says something itself. */
 function cellAbove({ unit, label }: Passage): MappedText | null {

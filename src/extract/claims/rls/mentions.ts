@@ -65,9 +65,18 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
   });
 }
 
-/** The tables that a text names, less people who do something: "**Customers** can only see their own data" speaks of whoever signs in. */
+/** The tables that a text names, less people who do something ("**Customers** can only see their own data" speaks of whoever signs in) and what else has the name of one: "the `letters` bucket". */
 export function withoutActors({ text, marks }: MappedText, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ start, end }) => !actsOnData(text.slice(end)) || marks.some((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end));
+  return mentions.filter(({ start, end }) => !OTHER_STORE.test(text.slice(end)) && (!actsOnData(text.slice(end)) || marks.some((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end)));
+}
+
+/** Behind a name: what keeps files or hands on messages. */
+const OTHER_STORE = /^[`"'*]{0,3}\s(?:(?:storage|file|message|realtime|search|redis|s3|r2|gcs)\s)?(?:buckets?|queues?|topics?|channels?|folders?|containers?)\b/i;
+
+/** "The `letters` bucket has row level security": whether a statement opens with something else that bears a name set as code. */
+export function opensWithOtherStore({ text }: MappedText): boolean {
+  const name = /^\W{0,4}(?:(?:the|our|its|this)\s)?[`"'*]{0,3}[\w.-]{2,40}(?=[`"'*]{0,3}\s)/i.exec(text)?.[0];
+  return name !== undefined && OTHER_STORE.test(text.slice(name.length));
 }
 
 /** Whether what stands behind a name makes it whoever does something with data: "can only see their own data". */

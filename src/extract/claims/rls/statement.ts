@@ -18,7 +18,7 @@ import { readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
-import { listsNames, type Run } from './mentions.js';
+import { listsNames, opensWithOtherStore, type Run } from './mentions.js';
 import { ordinalIn, type TargetFinder, withPlaceExcepted } from './targets.js';
 import { announcesTables } from './surroundings.js';
 import { behindTool, blanked, cueOf, isUnknownToTool, mentionsRls, policyCue, tellsKeeping, toldPolicy } from './wording.js';
@@ -47,7 +47,7 @@ export class StatementReader {
   }
 
   read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
-    if (this.#ruleLine(text, context)) return;
+    if (this.#ruleLine(text, context) || (opensWithOtherStore(text) && this.#finder.runs(text, context).length === 0)) return;
     const instead = this.#rowLevelSecurity ? behindTool(text) : insteadOfRls(text);
     if (instead) {
       this.read(instead, context, memory, about);
