@@ -1,5 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
-import { CHOICE_COLUMN, DECISION_COLUMN, DECISIONS_TITLE, FATE_COLUMN, GIVEN_UP_ENTRY, GIVEN_UP_FATE, NOT_CHOSEN, OPEN_FATE, OPTION_COLUMN, TAKES_AWAY } from './lexicon/decisions.js';
+import { CHOICE_COLUMN, DECISION_COLUMN, DECISIONS_TITLE, FATE_COLUMN, GIVEN_UP_ENTRY, GIVEN_UP_FATE, NOT_CHOSEN, OPEN_FATE, OPTION_COLUMN, PROPOSAL_COLUMN, TAKES_AWAY } from './lexicon/decisions.js';
 import type { Field } from './outline.js';
 import { joined, standingFor } from './written/words.js';
 
@@ -38,7 +38,7 @@ function isOptionNotTaken(fields: readonly Field[]): boolean {
 /** The cell of what became of a decision; null where the row tells of none. */
 function fateIn(fields: readonly Field[], titles: readonly string[]): Field | null {
   const fate = fields.find(({ label }) => FATE_COLUMN.test(label)) ?? null;
-  return fate && fields.some(({ label }) => DECISION_COLUMN.test(label)) && (titles.some((title) => DECISIONS_TITLE.test(title)) || fields.some(({ label }) => DECISIONS_TITLE.test(label))) ? fate : null;
+  return fate && fields.some(({ label }) => DECISION_COLUMN.test(label)) && (titles.some((title) => DECISIONS_TITLE.test(title)) || fields.some(({ label }) => DECISIONS_TITLE.test(label) || PROPOSAL_COLUMN.test(label))) ? fate : null;
 }
 
 /** Whether an item in a list of decisions tells of one that is not, or no longer, in force. */

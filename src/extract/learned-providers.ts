@@ -20,7 +20,7 @@ export function learnedProviders(whole: string): Provider[] {
     const thing = escaped(name.toLowerCase());
     return new RegExp(`\\b(?:an?|each|every|new|one)\\s${thing}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${thing}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
   };
-  return [...calledByMaker(whole), ...[...names]
+  return [...calledByMaker(whole), ...calledWithoutMaker(whole), ...[...names]
     .filter((name) => !isKnown(name) && !isThingOfOwn(name))
     .map((name) => ({ name, paid: true, ai: models.has(name), sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }))];
 }
@@ -35,3 +35,13 @@ function calledByMaker(whole: string): Provider[] {
     return sold && others.length === 0 ? [{ ...sold, pattern: new RegExp(`\\b(?:[Aa]sks?|asking|[Cc]alls?|calling|queries) ${maker}\\b(?!['’]| (?:[A-Z]|to sign|sign|login|log|auth|for (?:a |the )?(?:token|profile|consent|login)))`, 'g'), hints: [maker.toLowerCase()], env: [] }] : [];
   });
 }
+
+/** A thing that a house sells under a name of its own, by that name, inside of a sentence: "lets Polly read it", where the document names Amazon Polly. */
+function calledWithoutMaker(whole: string): Provider[] {
+  return !whole.includes('Amazon ') ? [] : providersNamedIn(whole).flatMap((sold) => {
+    const own = sold.paid ? OWN_NAME.exec(sold.name)?.[1] : undefined;
+    return own !== undefined && whole.includes(`Amazon ${own}`) ? [{ ...sold, pattern: new RegExp(`(?<=[a-z\\d,] )(?<!\\b(?:Amazon|AWS|the|an?|our|each|every|no|any) )${own}\\b(?![-_])`, 'g'), hints: [own.toLowerCase()], env: [] }] : [];
+  });
+}
+
+const OWN_NAME = /^Amazon ([A-Z][a-z]{4,20})$/;

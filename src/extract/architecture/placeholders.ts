@@ -4,7 +4,7 @@ import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, DECIDED_ELSEWHERE, EMPTY_ANSWERS, FIXES_LATER, HOW_LONG, LAST_OF_VALUES, MARK_ONLY, NAME_AFTER, NO_LONGER, NONE_LEFT, OF_ONE, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PERSONS_AFTER, PLACEHOLDER_SIGNS, PROTECTION, ROWS_THAT, SHOWN_IN_FIELD, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, VALUE_LABEL, VALUE_WORD, WAS_ONCE, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, ASKED_AS_THING, BY_USERS, CONDITION, DECIDED_ELSEWHERE, EMPTY_ANSWERS, FIXES_LATER, HOW_LONG, LAST_OF_VALUES, MARK_ONLY, NAME_AFTER, NO_LONGER, NONE_LEFT, OF_ONE, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PERSONS_AFTER, PLACEHOLDER_SIGNS, PROTECTION, ROWS_THAT, SHOWN_IN_FIELD, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, VALUE_LABEL, VALUE_WORD, WAS_ONCE, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { isNonAnswer } from '../lexicon/non-answers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
@@ -91,6 +91,7 @@ function isDisclaimed(text: string, { start, end }: Match): boolean {
   if (/^placeholder text$/i.test(words) && SHOWN_IN_FIELD.test(before)) return true;
   if (VALUE_WORD.test(words) && (LAST_OF_VALUES.test(before) || PERSONS_AFTER.test(after))) return true;
   const condition = CONDITION.exec(before)?.[0];
+  if (condition !== undefined && ASKED_AS_THING.test(text.slice(0, start))) return false;
   if (condition !== undefined) return !(FIXES_LATER.test(words) && HOW_LONG.test(condition));
   const isOfAnother = OF_ONE.test(before) && (/\sis\s$/.test(before) || /^is\s/.test(words));
   return ROWS_THAT.test(before) && !isOfAnother;

@@ -14,6 +14,8 @@ const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|to|if|when)\s(?:an? |the )?$/i;
 const AFTER_SCALE = /\b(?:[01]|one|zero)\s?(?:to|through|–|-)\s?(?:[3-7]|10|three|four|five|six|seven|ten)\s$/i;
 /** `tone: { enum: [ … ] }`, `stars between 1 and 5`: a name with what it is held to. */
 const WITH_CONDITION = /^:?\s?(?:\{|in\b|between\b|enum\b|∈)/i;
+/** "Every field has buttons, except for the serial number": the one of which it is not said. */
+const EXCEPTED_BEFORE = /\b(?:except(?:ing)?(?: for)?|apart from|other than|but for|but not|save for|excluding)\s(?:the\s|an?\s|its\s)?$/i;
 /** "With severity we are kinder": what a clause turns to stands right behind its first word. */
 const LEADS_TO_FIELD = /^(?:with|for|only)$/;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
@@ -53,6 +55,7 @@ export class FieldNames<Field> {
     for (let i = 0; i < words.length; i++) {
       if (i > 0 && i <= LONGEST_LABEL && found.size === 0 && /^\W*:\s/.test(raw.slice((words[i - 1]?.at ?? 0) + (words[i - 1]?.raw.length ?? 0), words[i]?.at))) [listing, lead] = [true, 0];
       const before = raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0);
+      if (EXCEPTED_BEFORE.test(before)) continue;
       if (BEFORE_FIELD.test(words[i - 1]?.raw ?? '') && ANY_WORD.test(words[i]?.raw ?? '')) continue;
       const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(before) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
       // "kind (three pictures)": a name with its control in brackets.

@@ -94,7 +94,7 @@ function holdsColumn({ text, marks }: MappedText): boolean {
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
 function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   if (fields.some(({ label }) => TEST_HEADER.test(label))) return [];
-  const stored = storedAmong(fields);
+  const stored = storedAmong(fields, unit);
   const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = fields.findIndex((field, index) => index === 0 && index !== stored && index !== control && /[A-Za-z]/.test(field.value.text));
@@ -151,12 +151,22 @@ const ONLY_SEEN = /^\W*(?:(?:only )?(?:shown|displayed|visible|seen)(?: only)?,?
 const LONGEST_CELL = 50;
 
 /** The cell that says where a field is kept: by its header, or of two that may name a field the one that holds a column. */
-function storedAmong(fields: readonly Field[]): number {
+function storedAmong(fields: readonly Field[], unit: Unit): number {
   const byHeader = fields.findIndex((field) => STORED_HEADER.test(field.label));
   if (byHeader >= 0) return byHeader;
   const names = fields.findIndex((field) => FIELD_HEADER.test(field.label));
-  return names < 0 ? -1 : fields.findIndex((field, index) => index > names && /^(?:[a-z]+ )?fields?$/i.test(field.label));
+  const second = names < 0 ? -1 : fields.findIndex((field, index) => index > names && /^(?:[a-z]+ )?fields?$/i.test(field.label));
+  return second >= 0 || unit.kind !== 'row' || !fields.some(({ label }) => CONTROL_HEADER.test(label)) ? second : fields.findIndex(({ label }, index) => index > 0 && holdsColumns(unit, label));
 }
+
+/** Whether several cells of a column, whatever it is called, are each a column of a table and nothing else: `runners.km`. */
+function holdsColumns({ parent }: Unit, label: string): boolean {
+  const cells = (parent?.children ?? []).flatMap((row) => (row.kind === 'row' ? row.fields.filter((field) => field.label === label) : []));
+  return cells.filter(({ value }) => QUALIFIED_COLUMN.test(value.text) && value.marks.some(({ kind }) => kind === 'code')).length >= LEAST_COLUMNS;
+}
+
+const QUALIFIED_COLUMN = /^\W{0,3}[a-z_]\w*\.[a-z_]\w*\W{0,3}$/i;
+const LEAST_COLUMNS = 2;
 
 /** "| Database | check constraint |": a cell on what the store does that names no column. */
 function isTypeAlone(field: Field | undefined): boolean {

@@ -1,7 +1,9 @@
 /** Over a table or a list of decisions: "Decisions", "ADRs", "Decision log", "What we settled". */
 export const DECISIONS_TITLE = /\b(?:decisions?|decided|adrs?|resolutions?|rfcs?|change requests?|motions|what (?:was|we) (?:decided|settled|agreed)|beschlüsse|entscheidungen)\b/i;
 /** The column of what was decided. */
-export const DECISION_COLUMN = /^\W*(?:(?:the )?decisions?|decided|adr|resolutions?|rfc|proposals?|motions?|change(?: request)?|what (?:was|we) (?:decided|decide|settled|agreed|change)|what|statement|subject|title|text|topic|entscheidung|beschluss)\W*$/i;
+export const DECISION_COLUMN = /^\W*(?:(?:the )?decisions?|decided|adr|resolutions?|rfc|proposals?|motions?|suggestions?|change(?: request)?|what (?:was|we) (?:decided|decide|settled|agreed|change)|what|statement|subject|title|text|topic|entscheidung|beschluss)\W*$/i;
+/** The same where the label alone says that somebody had to agree. */
+export const PROPOSAL_COLUMN = /^\W*(?:proposals?|motions?|suggestions?|change requests?|requests? for change)\W*$/i;
 /** The column of what could be done; of the several ways one is taken. */
 export const OPTION_COLUMN = /^\W*(?:(?:the )?(?:options?|alternatives?|variants?|ideas?|approach(?:es)?|candidates?|possibilit(?:y|ies)|choices?|ways?)(?: (?:we )?(?:weighed|considered|looked at|examined|compared|discussed))?|what we (?:weighed|considered|looked at|examined|compared|discussed)|considered|weighed)\W*$/i;
 /** … and of whether it is. */

@@ -89,6 +89,11 @@ export const LIMIT_CELL = /^[^\w✓✔✅☑]{0,3}[✓✔✅☑]|^\W{0,3}(?:yes|
 export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
 export const DEFERRED_CELL = /^\W{0,3}(?:tbd|kommt noch|später|folgt|noch offen|pendiente|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after (?!\d|(?:the )?(?:limit|quota|cap)\b)\w+|once (?!\d|(?:the )?(?:limit|quota|cap)\b)\w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next(?=\W*$|,| (?:phase|release|version|sprint|iteration|milestone|step|stage|week|month|quarter|year|season)\b)|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
 
+/** "Limits hold from day one, those in brackets from phase 2 on": what the brackets around a figure stand for; the group is what is said of them. */
+export const BRACKETS_MEAN = /\b(?:(?:limits?|figures?|numbers?|values?|caps?|quotas?|amounts?|entries|cells?|those|ones?|what(?:ever)? (?:is|stands))\s(?:(?:given|set|written|standing|put|shown)\s)?)?in (?:round |square )?(?:brackets|parentheses|parens)\b([^.;]{0,80})/i;
+/** A cell all of which stands in brackets. */
+export const IN_BRACKETS = /^\s*[([][^()[\]]{1,80}[)\]]\s*$/;
+
 /** A cell that says that it is not settled whether there will be one. */
 export const HEDGED_CELL = /^\W{0,3}(?:maybe|perhaps|possibly|vielleicht|evtl\.?|eventuell|quizá|quizás|tal vez|peut-être|if needed|optional)(?![\w-])/i;
 /** A cell that says nothing: there is nothing to limit. */
@@ -388,7 +393,7 @@ export const LISTED_GRANT = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|se
 /** Everybody's calls: "each account may make 100 calls", "no caller gets more than 30 answers", "every request is counted". */
 export const ACCOUNT_GRANT = new RegExp(`\\b(?:(?:an?|each|every|any|no|one|per)\\s(?:\\w+\\s)?(?:${PERSONS})|nobody|no one|everyone|everybody|anyone)\\s(?:may|can|gets?|has|have|is|makes?|sends?|is given)\\b[^.;]{0,60}\\b(?:calls?|requests?|hits|reqs?|answers|tokens?)\\b|\\b(?:calls|requests) (?:are|is) counted\\b`, 'i');
 /** Words that repeat a limit told before: "the same goes for", "has the same limit", "likewise". */
-export const THE_SAME_GOES = /\b(?:the )?same (?:(?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|numbers?|allowance|throttle|bucket|rules?) ?)?(?:goes|holds?|applies|apply|is true|counts?|for|on|as|again|too)\b|\b(?:has|have|gets?|shares?|takes?|under|with|uses?|in|at|against|from|into|of) (?:the same|that same|this same|its|that|this) (?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|allowance|throttle|bucket|counter|budget)\b|\b(?:so (?:is|are|does|do)|likewise|ditto|as (?:is|are|does|do))\b/i;
+export const THE_SAME_GOES = /\b(?:goes|go|runs?|counts?|counted|is|are|comes?) (?:on|to|towards?|against|under|into|in) (?:that|this|the same|its) (?:same )?(?:limits?|caps?|quotas?|counter|window|budget|bucket|allowance|throttle)\b|\b(?:the )?same (?:(?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|numbers?|allowance|throttle|bucket|rules?) ?)?(?:goes|holds?|applies|apply|is true|counts?|for|on|as|again|too)\b|\b(?:has|have|gets?|shares?|takes?|under|with|uses?|in|at|against|from|into|of) (?:the same|that same|this same|its|that|this) (?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|allowance|throttle|bucket|counter|budget)\b|\b(?:so (?:is|are|does|do)|likewise|ditto|as (?:is|are|does|do))\b/i;
 /** Between it and a route whose limit is meant. */
 export const AS_THAT_OF = /\b(?:as|like|with|of|that of|than)\s(?:that of |those of |for |on |the )?[`"']?$/i;
 /** Behind the name of a vendor the words speak of what is sent to him. */

@@ -47,6 +47,8 @@ export const NO_LONGER = /\b(?:no longer|not any ?more|formerly|used to be)\s(?:
 
 /** Before a wording: it speaks of a state that the system meets, not of the design. */
 export const CONDITION = /\b(?:if|whatever|anything (?:that|which)|when|whenever|where|unless|while|until|as long as|once|that (?:is|are))\b[^.;:]{0,60}$/i;
+/** "Who keeps the tapes when the studio is gone is something we have not settled": a question told as a thing, whatever condition stands in it. */
+export const ASKED_AS_THING = /^\W{0,4}(?:(?:but|and|also|yet)\s)?(?:which|who|whose|how|whether|why|what(?: (?:happens|becomes|is to))?|where|when)\b[^.;:?!]{6,120}\b(?:is|are|was|remains?)\s(?:(?:also|still|just|yet)\s)?(?:something|a (?:thing|point|matter|question|detail)|one of the (?:things|points|questions)|what)\s(?:(?:that|which|on which)\s)?(?:[\w'’]+\s){0,4}$/i;
 /** Before a mark: it stood there once. */
 export const WAS_ONCE = /\b(?:was|were|been)\s$/i;
 /** Before "placeholder text": a field shows it. */

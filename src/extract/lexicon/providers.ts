@@ -539,6 +539,8 @@ export const VENDOR_BY_TRADE: readonly RegExp[] = [
   /(?<=^|\n)([A-Z][A-Za-z0-9-]{1,24}(?: [A-Z][A-Za-z0-9-]{1,24})?)\s?[:–—|]\s[^.:;|\n]{0,80}?\b(?:billed|charged|metered|paid|priced)\s(?:per|by the|for each)\s(?:api\s)?(?:calls?|requests?|look-?ups?|characters?|tokens?|minutes?|messages?|quer(?:y|ies)|search(?:es)?|images?|units?|match(?:es)?|checks?|reports?|hits?)\b/g,
   // "prices from Wine-Searcher (paid plan)", "the paid Roadline API", "Roadline bills us per route"
   /\b([A-Z][A-Za-z0-9-]{2,24})\s{1,8}\((?:our |an? |the |on an? |with an? )?(?:paid|metered|commercial|pay-as-you-go|pay-per-use)(?: (?:plan|api|tier|service|account|subscription|licen[cs]e|contract|use|calls?))?\b/g,
+  // "Roadline's paid API"
+  /\b([A-Z][A-Za-z0-9-]{2,24})['’]s (?:paid|metered|pay-as-you-go) (?:[\w-]{2,20} )?(?:API|service|plan|tier)s?\b/g,
   /\b(?:paid|metered) ([A-Z][A-Za-z0-9-]{2,24}) (?:API|plan|account|service|subscription|calls?)\b/g,
   /\b([A-Z][A-Za-z0-9-]{2,24}),? (?:which |who |that )?(?:bills|charges|invoices)(?: us)? (?:per|by|for (?:each|every)|each|every|[€$£]|\d)/g,
 ];

@@ -56,6 +56,8 @@ export class LimitCells {
     };
     if (this.#claims.as(this.#references.inValue(passage, owners), owners)) return true;
     if (REPEATS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
+    const bracketed = this.#legend.inBrackets(passage.text.text);
+    if (bracketed) return claim(bracketed.stance);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
     if (EVERY_SO_OFTEN.test(text)) return claim('affirmed');

@@ -1,8 +1,9 @@
 import { escaped } from '../../../text/escaped.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ANSWER_CELL, ANSWER_LEGEND, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../../lexicon/limits.js';
+import { ANSWER_CELL, ANSWER_LEGEND, BRACKETS_MEAN, IN_BRACKETS, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../../lexicon/limits.js';
 import { listingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
+import { stanceAt } from '../../stance.js';
 import { limitCuesIn } from './limit-cues.js';
 import type { LimitTerm } from './limit-terms.js';
 
@@ -24,6 +25,8 @@ const CLASS_NAME = /^(?:[A-Z]\d?|[a-z][\w-]{1,24})$/;
 export class LimitLegend {
   readonly #tiers: LimitTerm[] = [];
   readonly #answers = new Map<string, LimitTerm>();
+  /** How the document stands to the limits that it sets in brackets. */
+  #bracketed: LimitTerm | null = null;
 
   /** @param isOwn the passage stands in an endpoint's own row, item or block: what it says defines nothing */
   constructor(passages: readonly Passage[], isOwn: (passage: Passage) => boolean) {
@@ -41,6 +44,7 @@ export class LimitLegend {
         this.#tiers.push({ name, passage, range: { start: start + cue.range.start, end: start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
       }
       if (passage.kind !== 'cell' && passage.kind !== 'code') this.#answer(passage);
+      if (passage.kind !== 'code') this.#bracketed ??= meaningOfBrackets(passage);
       if (passage.kind !== 'code' && SCOPES.test(passage.text.text)) this.#scopes(passage);
       if (passage.kind === 'cell') this.#row(passage);
       if (passage.unit.kind === 'item') this.#definition(passage);
@@ -72,6 +76,11 @@ export class LimitLegend {
     const own = limitCuesIn(passage.text, true).find((cue) => cue.kind === 'figure' && cue.range.start >= match[0].length);
     const found = own ? { passage, range: own.range } : figureBelow(passage);
     if (found) this.#tiers.push({ name, ...found, stance: 'affirmed' });
+  }
+
+  /** What brackets around a whole cell say of the limit in it: "those in brackets come in phase 2". */
+  inBrackets(cell: string): LimitTerm | null {
+    return IN_BRACKETS.test(cell) ? this.#bracketed : null;
   }
 
   /** What a bare answer in a column of limits means: "yes = 20 calls an hour". */
@@ -113,6 +122,16 @@ export class LimitLegend {
     const isMeant = (name: string): boolean => name.length > 1 || !/[a-z]/.test(name) || text.length <= LONGEST_CODES || new RegExp(`\\b(?:class|tier|limit|code|bucket|group|level)\\s${name}\\b`).test(text);
     return this.#tiers.find(({ name }) => name.length > 0 && isMeant(name) && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
   }
+}
+
+/** What a sentence says of all that stands in brackets, where it puts it off, leaves it open or takes it back. */
+function meaningOfBrackets(passage: Passage): LimitTerm | null {
+  const match = BRACKETS_MEAN.exec(passage.text.text);
+  const said = match?.[1] ?? '';
+  if (!match || said.trim() === '') return null;
+  const start = match.index + match[0].length - said.length;
+  const { stance } = stanceAt(passage.text.slice(start), { start: 0, end: 0 });
+  return stance === 'affirmed' ? null : { name: '', passage, range: { start: match.index, end: match.index + match[0].length }, stance };
 }
 
 /** The figure in the lines below the name of a configuration's entry, up to the next entry. */

@@ -12,7 +12,7 @@ export interface LimitTerm {
   readonly name: string;
   readonly passage: Passage;
   readonly range: Range;
-  readonly stance: 'affirmed' | 'denied' | 'deferred';
+  readonly stance: 'affirmed' | 'denied' | 'deferred' | 'hedged';
 }
 
 /** A name with what is said behind it, before anybody knows whether the list speaks of limits. */
