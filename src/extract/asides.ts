@@ -15,6 +15,8 @@ export interface Aside {
 const OPENS = /(?:,|\b(?:and|or|plus|as well as),?)\s((?:once|when|as soon as|after|from|with|in|later|eventually|at some point|perhaps|maybe|possibly|probably|if|should|until|for)\b)/gi;
 /** A clause, not a word: "once there is a column for it". */
 const CONDITION = /^(once|when|as soon as|after|until|if|should)\s\w+\s\w/i;
+/** "and after the talk with the club we see no reason to leave out `c`": a clause that says something else of the name. */
+const TELLS_OF_ITS_OWN = /\b(?:we|i|they|nobody|everybody)\s(?:now\s|still\s|all\s)?(?:sees?|saw|finds?|found|thinks?|thought|believes?|agreed?|decided)\b/i;
 /** So many letters an aside has at most. */
 const LONGEST = 80;
 
@@ -27,7 +29,7 @@ export function asidesIn(text: MappedText): readonly Aside[] {
     const end = names.find((name) => name.start > start)?.start;
     if (end === undefined || end - start > LONGEST || !names.some((name) => name.end <= match.index)) return [];
     const words = text.slice(start, end);
-    if (/[;:.()]/.test(words.text)) return [];
+    if (/[;:.()]/.test(words.text) || TELLS_OF_ITS_OWN.test(words.text)) return [];
     const condition = CONDITION.exec(words.text)?.[1]?.toLowerCase();
     // Between the names of a list a condition is one of this name alone, whatever it waits for.
     const stance = condition === undefined ? stanceAt(words, { start: 0, end: 0 }).stance : /^(?:if|should)$/.test(condition) ? 'hedged' : 'deferred';

@@ -210,6 +210,11 @@ class LimitReader {
     const { stance } = stanceAt(passage.text, rangeOf(same));
     const from = Math.max(text.lastIndexOf('; ', same.index), text.lastIndexOf('. ', same.index), text.lastIndexOf(', and ', same.index)) + 1;
     const targets = this.#context.reach.finder.in(passage).filter(({ range, endpoints }) => range.start >= from && endpoints.some((endpoint) => !owners.includes(endpoint)));
+    const act = targets.length === 0 && owners.length === 0 ? this.#actBefore(text.slice(from, same.index)) : null;
+    if (act && last && stance === 'affirmed') {
+      this.#claims.add(act, 'affirmed', 'named', last.passage, last.range);
+      return true;
+    }
     if (targets.length === 0 || stance !== 'affirmed' || cues.some(({ kind, range }) => kind === 'figure' && range.start >= from)) return false;
     const models = targets.filter(({ range }) => range.start >= same.index && AS_THAT_OF.test(text.slice(0, range.start)));
     const named = targets.filter((target) => !models.includes(target)).flatMap(({ endpoints }) => endpoints);
@@ -225,6 +230,14 @@ class LimitReader {
     // What stands before it in the sentence is read as ever.
     if (told) for (const one of this.#addressees.of(passage, [told.range])) this.#claims.claim(one, told);
     return true;
+  }
+
+  /** "Reordering goes on that counter too": the one endpoint that is paid for and whose path is the act with which a clause begins. */
+  #actBefore(clause: string): EndpointSubject | null {
+    const act = ACT_ALONE.exec(clause)?.[1]?.toLowerCase();
+    if (act === undefined) return null;
+    const { finder } = this.#context.reach;
+    return [act, `${act}e`, `${act}ing`].map((word) => finder.onlyMeantBy(word, ({ facts }) => facts.paid)).find((meant) => meant !== null) ?? null;
   }
 
   /** "## Routes not yet rate limited": the endpoints of a list below such a title. */
@@ -306,3 +319,6 @@ function logEntryOf(unit: Unit, reach: Reach): Unit | null {
   const entry = [unit, ...ancestors(unit)].find((each) => !reach.isDeclaration(each) && (each.kind === 'item' || each.kind === 'row' || each.kind === 'paragraph') && LOG_ENTRY.test(each.text.text));
   return entry ?? null;
 }
+
+/** The name of an act, and nothing else: "Rerouting ". */
+const ACT_ALONE = /^[\s\W]{0,4}([A-Za-z]{3,20})ing\s$/;

@@ -150,12 +150,25 @@ class TimeoutReader {
     const told = reach.ownersOf(passage).length === 0 ? this.#told.of(passage) : [];
     if (told.length > 0) return { endpoints: told, nearness: 'group' };
     if (reach.ownersOf(passage).length === 0 && (isOfWhoeverCalls(passage) || this.#goesOnAboutAll(passage))) return { endpoints: this.#callersBut(this.#leftOut(passage.unit)), nearness: 'group' };
+    const labelled = this.#labelled(passage);
+    if (labelled) return { endpoints: [labelled], nearness: 'named' };
     const card = this.#cardBefore(passage);
     if (card) return { endpoints: [card], nearness: 'named' };
     const scoped = this.#scopes.of(passage);
     if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
     const users = this.#terms.usersFor(passage);
     return users && { endpoints: users, nearness: 'named' };
+  }
+
+  /** "- Reply: 7 s around the call. Out of time: 504": in a list whose items open with words for endpoints, a sentence without a name speaks of the one of its item. */
+  #labelled({ unit, kind }: Passage): EndpointSubject | null {
+    const { finder } = this.#context.reach;
+    const meantBy = (item: Unit): EndpointSubject | null => {
+      const label = item.kind === 'item' ? OPENS_WITH_LABEL.exec(item.text.text)?.[1] : undefined;
+      return label === undefined ? null : finder.onlyMeantBy(label, ({ facts }) => facts.ai);
+    };
+    const meant = kind === 'words' ? meantBy(unit) : null;
+    return meant && (unit.parent?.children ?? []).some((other) => other !== unit && ![null, meant].includes(meantBy(other))) ? meant : null;
   }
 
   /** "**`POST /a`** writes a letter.", and a paragraph of its own below, "Mistral gets 8 s": where each endpoint has such a paragraph, it speaks of the one before. */
@@ -464,3 +477,6 @@ const entriesOfTries = rememberedOf((parent: Unit): readonly { entry: Unit; trie
     return tries === null ? [] : [{ entry, tries }];
   }),
 );
+
+/** A word or two before a colon, at the beginning of an item. */
+const OPENS_WITH_LABEL = /^\W{0,4}((?:[A-Za-z][\w-]{2,20})(?: [A-Za-z][\w-]{1,20})?)\W{0,3}?:\s/;

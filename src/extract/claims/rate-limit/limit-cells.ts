@@ -87,7 +87,7 @@ export class LimitCells {
   /** A limit written as a map of its own: `rate_limit:` over `requests: 8` and `window: 1h`. */
   readMap(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const holder = passage.unit.parent;
-    if (!holder || !titlesLimit(holder)) return false;
+    if (!holder || passage.unit.kind === 'row' || !titlesLimit(holder)) return false;
     if (holder.children[0] !== passage.unit) return holder.children.includes(passage.unit) && AMOUNT_LABEL.test(holder.children[0]?.fields[0]?.label ?? '');
     if (!AMOUNT_LABEL.test(passage.label)) return false;
     const joined: Passage = { ...passage, text: MappedText.join(holder.children.map((child) => child.text), ', ') };
