@@ -5,7 +5,7 @@ import { type EndpointSubject, isCalledByMachines, type Target } from './endpoin
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, TIME_OF_CALLS } from './lexicon/groups.js';
 import { NUMBER_CALLED } from './lexicon/row-codes.js';
 import { QUEUE_RUNNER } from './lexicon/runners.js';
-import { BARE_PLURAL, COUNTED, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, LEADS_TO_ONE, MACHINE, NO_PERSONA, NUMBERED, NUMBERED_IN_WORDS, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
+import { BARE_PLURAL, COUNTED, DESCRIBED_ONES, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, IT_AFTER, LEADS_TO_ONE, MACHINE, NO_PERSONA, NUMBERED, NUMBERED_IN_WORDS, NUMBERS, NUMBERS_ALONE, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, OPENS_WITH_ORDINAL, ORDINAL, PERSONA, PLACES, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -304,9 +304,10 @@ function isVerb(match: RegExpMatchArray, text: string): boolean {
   return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
 }
 
-/** "… the timer calls `abort()`" where a group of calls is looked for. */
+/** "… the timer calls `abort()`", "Cloud Scheduler calls it" where a group of calls is looked for. */
 function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
-  return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
+  const behind = text.slice(end);
+  return head === 'calls' && OBJECT_AFTER.test(behind) && (IT_AFTER.test(behind) || /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)));
 }
 
 /**

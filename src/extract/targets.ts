@@ -8,7 +8,7 @@ import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained, withoutOwnParts } from './joined-targets.js';
 import { SCREEN_LABEL } from './lexicon/reads.js';
-import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HOW_OFTEN, IS_A_PAGE, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SENT_TO_PAGE, SHORT_NAME, THAT_ONE, TOLD_OF, UNDER } from './lexicon/targets.js';
+import { ALL_OF_BASE, ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, EXCEPTED_BEHIND, HEAD_OF_BASE, HOW_OFTEN, IS_A_PAGE, JOINS, MARKED, OPENS_WITH_EXCEPTION, PARTLY, QUANTIFIED_BASE, SECTION_NUMBER, SENT_TO_PAGE, SHORT_NAME, THAT_ONE, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -195,7 +195,7 @@ export class TargetFinder {
       const isListed = baseEnd >= 0 && JOINS.test(text.slice(baseEnd, mention.start));
       const isSpoken = isBaseOfRoutes(before, text.slice(mention.end));
       const under = (UNDER.test(before) || isListed || isSpoken) && mention.methods.length === 0;
-      const isBase = BASE.test(before) || isListed || (isSpoken && CALLS_TO_BASE.test(before));
+      const isBase = BASE.test(before) || isListed || (isSpoken && (CALLS_TO_BASE.test(before) || meansAllBelow(text, mention)));
       if (under && isBase) baseEnd = mention.end;
       const exact = withoutNamesakes(mention, this.#byPath.meantBy(mention), before, text.slice(mention.end));
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
@@ -277,6 +277,11 @@ function withoutNamesakes({ path, methods }: PathMention, endpoints: readonly En
 function meansSome(text: string, { start, end }: Range): boolean {
   const words = text.slice(start, end);
   return PARTLY.test(`${text.slice(Math.max(0, start - 40), start)}${/^(?:\w+ )*/.exec(words)?.[0] ?? ''}`);
+}
+
+/** Whether of a path all that hangs under it is meant, it as well: "all `/orders/{id}` operations". */
+export function meansAllBelow(text: string, { start, end }: Range): boolean {
+  return ALL_OF_BASE.test(text.slice(Math.max(0, start - 24), start)) && HEAD_OF_BASE.test(text.slice(end));
 }
 
 /** "Every `/v1` route", "`/v1` handlers", "each request to `/v1`": words around a path that speak of the routes below it. */

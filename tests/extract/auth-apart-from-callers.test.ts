@@ -17,6 +17,7 @@ describe('whoever comes without a credential', () => {
     'A bearer token (Keycloak JWT) that comes along is verified; a find that comes without one is stored without a name.',
     'JWT, verified by the middleware. A request without a token continues as a visitor.',
     'JWT, verified. Calls without one carry on anonymously.',
+    'JWT, verified. A call without one is booked on the guest account.',
     'JWT, verified. Requests without one are regarded as guests.',
     'If a scale sends `X-Scale-Key`, it must match its row; a scale that sends none is answered as well.',
     'Header `X-Scale-Key` is compared with its row, and a find that comes without it is taken just the same.',

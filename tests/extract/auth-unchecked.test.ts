@@ -25,6 +25,7 @@ describe('a credential at which nobody looks', () => {
   it.each([
     ['', 'The header of `/cron/rates` is not looked at.'],
     ['', 'The token is not checked in `/cron/rates`.'],
+    ['', 'In `/cron/rates` the header is simply ignored.'],
   ])('said of the credential: %s%s', (_, words) => {
     expect(authIn(withWords(words))).toMatch(/rates: (?:denied|contradicted)[^]*mails: affirmed/);
   });

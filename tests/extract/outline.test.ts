@@ -155,6 +155,7 @@ describe('options that stand side by side', () => {
     ['near miss: one alone', ['Option B: Postgres (overview)', 'Tables'], ['plain', 'plain']],
     ['near miss: not recommended', ['Approach 1: cron', 'Approach 2: queue (not recommended)'], ['plain', 'rejected']],
     ['one variant says that it was dropped', ['Variant B, dropped: a join', 'Design (abandoned)', 'Superseded draft', 'Variant B, applied: a join', 'Dropped columns'], ['rejected', 'rejected', 'rejected', 'plain', 'plain']],
+    ['one was turned down', ['From the kit: turned down', 'Payments turned down by the bank', 'Two ways – decided against'], ['rejected', 'plain', 'rejected']],
     ['considered options', ['Considered options', 'Decision'], ['rejected', 'plain']],
     ['alternatives', ['4. Alternatives', '5. Why not Redis?', 'Alternative routes of delivery'], ['rejected', 'rejected', 'plain']],
   ])('%s', (_, titles, zones) => {

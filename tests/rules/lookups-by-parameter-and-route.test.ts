@@ -24,6 +24,15 @@ describe('url-id-lookup: parameters, each in a line of a listing', () => {
   });
 });
 
+describe('url-id-lookup: what hangs under a path', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['all of it', 'A ladder is read as `ladders` by `id` in all `/ladders/{ladderId}` operations.', ['missing endpoint:GET /sheds/{shedId}']],
+    ['near miss: that path alone', 'A ladder is read as `ladders` by `id` in `GET /ladders/{ladderId}`.', ['missing endpoint:GET /sheds/{shedId}', 'missing endpoint:POST /ladders/{ladderId}/start']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(`${API}${text}\n`)).toEqual(expected);
+  });
+});
+
 describe('url-id-lookup: one route goes another way', () => {
   it.each<[string, string, readonly string[]]>([
     ['an exception by the last word of its path', `${RULE} One exception: \`start\` takes the user's latest ladder.`, ['ownerFallback endpoint:POST /ladders/{ladderId}/start']],

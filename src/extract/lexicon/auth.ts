@@ -313,6 +313,8 @@ export const OPEN_IN_CODE = /^(?:allow_?any|permit_?all|authorizer:? none|authen
 /** Names of middleware that parses, validates, counts or only looks up who calls. */
 export const LETS_ALL_IN =
   /^(?:api|browser|web|html|json|graphql|session|cookieSession|initialize|multer|single|array|fields|any|none|limit|shared_limit|exempt|throttle|throttled|retry|timed?|(?:cors|compress|timeout|normali[sz]e|logg(?:er|ing)|recover|prometheus|sentry|telemetry|locale|set_?(?:request|response)|upload|parse|body|file|form|valid|sanitiz|sanitis|schema|csrf|i18n|trace|tracing|metrics|measure|track|idempot|cache|paginat|slow_?down|rate_?limit|throttl|limiter|request_?(?:id|log|context)|no_?cache|skip_?throttle)\w*|\w*(?:validat|rate_?limit|limiter|throttl|celebrate|from_?cookie|_?loader)\w*|(?:load|attach|set|read|fetch|populate)_?(?:current_?)?(?:user|session|account)|(?:get|provide|make|build|common)_?(?!\w*(?:current|user|auth|account|principal|identity|claims?|member|staff|admin|customer|caller|actor|operator|device|tenant|patient|owner|subject|viewer|profile|person|player|org|team|workspace))\w+)$/i;
+/** What tells a person from a program, or one text from another, and not who calls. */
+export const NO_CALLER = /captcha|turnstile|csrf|xsrf|app_?check|recaptcha|email_?verif|checksum|content_?hash|idempot/i;
 /** Words in the name of a guard for the place that a call comes from … */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(['vpc', 'vpn', 'internal', 'private', 'localhost', 'loopback', 'intranet', 'lan', 'ip', 'ips', 'network', 'net', 'cidr', 'subnet', 'host', 'cluster', 'allowlist', 'whitelist', 'allowlisted', 'whitelisted']);
 /** … and those that say no more than that it guards. */

@@ -88,8 +88,11 @@ export const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|
 /** A path after these words is a base: what is meant hangs under it. */
 export const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
 /** "Every `/v1` route", "all calls to `/v1`": words that make a bare path the base of a group. */
-export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|views|actions|controllers|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
+export const BASE_OF_ROUTES = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|views|actions|operations?|controllers|calls|requests|paths|apis?|namespace|prefix|tree|surface|group|router)\b/i;
 export const QUANTIFIED_BASE = /\b(?:all|every|each|any|no|the other|the)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
+/** … of which it says "all", even if one of them is that path itself: "all `/orders/{id}` operations". */
+export const ALL_OF_BASE = /\b(?:all|every|each)\s(?:(?:the|of|our|single)\s){0,2}[`"']?$/i;
+export const HEAD_OF_BASE = /^[`"']?\s(?:http\s|api\s|rest\s)?(?:routes?|endpoints?|handlers?|operations?)\b/i;
 export const CALLS_TO_BASE = /\b(?:all|every|each|any|no)\s(?:(?:the|of|single|incoming|api|http)\s){0,2}(?:calls?|requests?|routes?|endpoints?|traffic|writes?|posts?|mutations?)\s(?:to|under|on|at|against|in|for|below|beneath|into|of)\s(?:the\s)?[`"']?$/i;
 /** In a clause behind an exception: the one that was excepted. */
 export const THAT_ONE = /(?<=;\s(?:and\s|but\s)?)(?:that|this)\s(?:(?:single|last)\s)?(?:one|route|endpoint|path)(?=\s(?:alone\s|only\s|itself\s)?[a-z]{2,})/gi;
@@ -109,6 +112,8 @@ export const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|monthly|yearly)$/;
 /** "the timer calls `abort()`": somebody does it, no group of calls is meant. */
 export const DONE_BY = /^(?:the|each|every|any)$/i;
 export const OBJECT_AFTER = /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per|and|or|above|below|with|under|of|at|by|for|take|require|check|answer|return|do|send|can|may|will|should)\b)[a-z`"]/;
+/** … one of which the sentence has spoken. */
+export const IT_AFTER = /^\s(?:it|this|that one)\b/i;
 
 /** Operations by the tag that they carry: "every call tagged `paid`", "whatever has the tag `paid`". */
 export const TAGGED = /(?:\b(?:(?:all|every|each|any|the|those|these)\s)?(?:operations?|endpoints?|routes?|requests?|calls?|handlers?|paths?|everything|whatever|anything|what)\s(?:that\s|which\s)?(?:is\s|are\s)?)?\b(?:tagged|(?:with|carr(?:y|ies|ying)|has|have|having|bears?|bearing|wears?|wearing)\s(?:the|a)\stag|the\stag)\s(?:as\s|with\s)?(?:[`"'“*]{1,2}([\w-]{2,24})[`"'”*]{1,2}|([\w-]{2,24})\b)/gi;

@@ -19,6 +19,7 @@ export const UNCHECKED_FORMS: readonly string[] = [
   `${NO_SERVER}\\b(?:ignores|disregards|pays no attention to|takes no notice of) (?:the |that |any |its )?${OF_CALLER}(?:tokens?|headers?|secrets?|signatures?|jwts?|cookies?|credentials?)(?![\\w-])${ALL_THE_SAME}`,
   `\\bwithout (?:even |ever )?(?:looking at|checking|inspecting|verifying|comparing|validating|examining|asking for) ${CREDENTIAL}${ALL_THE_SAME}`,
   `\\b${OF_CALLER}(?:token|header|secret|signature|jwt|cookie|credential) (?:(?:of|for|on) [^.;,]{1,24} )?(?:is|gets) (?:not|never) (?:checked|verified|compared|looked at|inspected|validated|examined)\\b${ALL_THE_SAME}`,
+  `${NO_SERVER}\\b(?:the|that|this|its) ${OF_CALLER}(?:token|header|secret|signature|jwt|cookie|credential) (?:is|gets) (?:simply |just |quietly )?(?:ignored|disregarded)\\b${ALL_THE_SAME}`,
   `\\b(?:serves|answers|runs for|works for|obeys|lets in|listens to) ${WHOEVER}`,
   `\\b(?:takes|accepts|stores) (?:(?:an?|the|its) )?(?:[\\w-]+ ){0,2}from ${WHOEVER}`,
   `\\b(?:taken|accepted|stored|served|answered|run|executed) (?:from|for|by) ${WHOEVER}`,
@@ -31,4 +32,4 @@ export const LOOKED_AT_BEFORE = /^[^.]{0,60}\b(?:middleware|gateway|proxy|guard|
 export const NOTHING_DONE_SO = /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot)\b[^.;:]{0,60}$|n['’]t\b[^.;:]{0,60}$/i;
 
 /** … of them, those by which nobody looks at the credential of a machine. */
-export const UNCHECKED_CREDENTIAL = new RegExp(UNCHECKED_FORMS.slice(0, 4).join('|'), 'i');
+export const UNCHECKED_CREDENTIAL = new RegExp(UNCHECKED_FORMS.slice(0, 5).join('|'), 'i');

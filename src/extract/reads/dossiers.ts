@@ -7,8 +7,9 @@ import { NUMBERS } from '../lexicon/targets.js';
 import { isOfRunner } from '../endpoints/job-rows.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import { isTailOf, matchesPattern, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { meansAllBelow } from '../targets.js';
 import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
@@ -325,8 +326,12 @@ export class Dossiers {
   }
 
   #paths(text: string): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
-    const namings: Naming[] = pathMentions(text).map((mention) => ({ mention, drafts: this.meantBy(mention) }));
+    const namings: Naming[] = pathMentions(text).map((mention) => ({ mention, drafts: meansAllBelow(text, mention) ? this.#below(mention) : this.meantBy(mention) }));
     return namings.filter(({ drafts }) => drafts.length > 0).map(({ mention, drafts }) => ({ start: mention.start, end: mention.end, drafts }));
+  }
+
+  #below({ path }: PathMention): readonly EndpointDraft[] {
+    return this.#drafts.filter((draft) => draft.path !== null && matchesPattern(path, draft.path));
   }
 
   /** `backfill-streaks`: the last part of one endpoint's path, set as code or in bold. */

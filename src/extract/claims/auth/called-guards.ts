@@ -2,6 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { codedFunctions } from '../../coded-functions.js';
+import { NO_CALLER } from '../../lexicon/auth.js';
 import { IF_SET_AND_WRONG } from '../../lexicon/auth-conditions.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
@@ -47,8 +48,6 @@ export function readCalledGuard({ kind, text }: Passage, owners: readonly Endpoi
 const CONDITION = /\b(?:if|unless|guard|assert|elif)\b/;
 /** … that compares what only the caller can know, or verifies what it signed. */
 const COMPARES_SECRET = /serializer\b[^;]{0,80}\bloads\b|\bunsign\w*|\bverif(?:y|ies)\w*\(|verify\w{0,40}\(|\b(?:compare_digest|timingSafeEqual|secure_compare|constant_time\w*|ConstantTimeCompare|hash_equals|hmac\w*|createHmac|jwt\w*)\b|\b[A-Z][A-Z0-9]*_(?:SECRET|TOKEN|PASSWORD|KEY)\b/;
-/** … of what tells a person from a program, or one text from another, and not who calls. */
-const NO_CALLER = /captcha|turnstile|csrf|app_?check|recaptcha|email_?verif|checksum|content_?hash|idempot/i;
 /** What whoever is not known is answered. */
 const REFUSES_CALLER = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|permission_?denied|access_?denied/i;
 /** The lines behind a condition in which it has its effect. */

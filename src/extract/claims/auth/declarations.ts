@@ -1,4 +1,4 @@
-import { AUTH_LABEL, GUARDING_WORDS, KEEPS_OUT, LETS_ALL_IN, PLACE_WORDS } from '../../lexicon/auth.js';
+import { AUTH_LABEL, GUARDING_WORDS, KEEPS_OUT, LETS_ALL_IN, NO_CALLER, PLACE_WORDS } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { pathKey } from '../../paths.js';
 import { matchesIn } from '../../../text/matches-in.js';
@@ -148,9 +148,13 @@ function looksAtPlaceOnly(text: string): boolean {
   return words.some((word) => PLACE_WORDS.has(word)) && words.every((word) => PLACE_WORDS.has(word) || GUARDING_WORDS.has(word));
 }
 
+/** `verifyCsrfAndSession`: it looks at who calls as well. */
+const KNOWS_CALLER = /auth|session|user|member|log_?in|jwt|role|permission|owner|admin/i;
+
 /** Whether middleware, by its name, keeps nobody out: `upload.single('photo')`, `rateLimit({ max: 5 })`. */
 function letsAllIn(text: string): boolean {
   const [call = ''] = text.replace(/^@/, '').split('(');
   const names = call.split(/\W/).filter((name) => name !== '');
+  if (NO_CALLER.test(names.at(-1) ?? '') && !names.some((name) => KNOWS_CALLER.test(name))) return true;
   return !names.some((name) => KEEPS_OUT.test(name)) && (LETS_ALL_IN.test(names.at(-1) ?? '') || LETS_ALL_IN.test(names[0] ?? ''));
 }

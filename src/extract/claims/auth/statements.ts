@@ -461,12 +461,14 @@ function isOfCredential(passage: Passage, { start, text }: AuthCue): boolean {
   if (ABOUT_REPEATS.test(text)) return false;
   if (!STANDS_FOR_IT.test(text) || CREDENTIAL_WORD.test(text)) return true;
   const before = passage.text.text.slice(0, start);
-  return CREDENTIAL_WORD.test(/\w/.test(before) ? before : (sentencesBefore(passage).at(-1)?.text.text ?? ''));
+  return CREDENTIAL_WORD.test(/\w/.test(before.replace(OPENS_SENTENCE, '')) ? before : (sentencesBefore(passage).at(-1)?.text.text ?? ''));
 }
 
 /** Headers of a call that prove nothing of its sender. */
 const ABOUT_REPEATS = /\b(?:idempotency|etag|if-(?:none-)?match|request-?id|content-type)\b/i;
 const STANDS_FOR_IT = /\b(?:none|one|it)\b/i;
+/** "A call without one", "But any request without it": what it stands for was said in the sentence before. */
+const OPENS_SENTENCE = /^\W*(?:(?:and|but|so|then|still|yet|also)\s)?(?:an?|any|each|every|the)\s$/i;
 
 /** "public read; admin write requires …": what is open is open to readers. */
 function opensReading(text: string, cue: Range): boolean {
