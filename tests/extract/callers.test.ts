@@ -157,6 +157,8 @@ describe('who calls an endpoint', () => {
     ['`GET /api/fees` — throttle Twilio calls; handle errors', 'unknown'],
     ['`GET /api/fees` — caches Stripe calls for a minute', 'unknown'],
     ['`POST /api/paid` — Twilio calls this for each text', 'webhook'],
+    ['`POST /api/paid` — Stripe calls the payments route when money has come', 'webhook'],
+    ['`POST /api/urgent` — Twilio calls the caretaker and reads the message out', 'unknown'],
   ])('%s: %s', (entry, expected) => {
     expect(callersIn(`## API Endpoints\n\n- ${entry}\n`)).toEqual([expected]);
   });

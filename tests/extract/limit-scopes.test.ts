@@ -228,6 +228,11 @@ it.each([
   expect(limitOutcomesIn(`# Farm\n\nTwilio carries the texts.\n\n## Cost\n\n${legend}\n\n## API\n\n- \`POST /login/code\` takes a phone number, texts a six digit code.\n- \`POST /visits/{id}/sign\` £ locks the visit, texts the farmer.\n`)).toEqual(expected);
 });
 
+it('takes what is refused above a limit for no word of the routes above', () => {
+  const text = (behind: string): string => lines('# Grants', 'Mistral writes, SerpApi searches.', '## API', '- `POST /rewrite` asks Mistral for a paragraph', '- `POST /funders` asks SerpApi for one search', '', '## Limits', `The routes that call Mistral have a quota of 30 calls per hour per writer${behind}.`);
+  expect([', 429 above it', ', then 429'].map((behind) => limitOutcomesIn(text(behind)))).toEqual([['affirmed', 'missing'], ['affirmed', 'missing']]);
+});
+
 describe('a limit that is wished for later', () => {
   const outcomes = (wish: string): readonly string[] => limitOutcomesIn(lines('# Letters', 'Claude writes, Stripe takes the money.', '## API', '- `POST /letters` asks Claude for a letter', '- `POST /payments` opens a Stripe payment', '', '## Later (not in this version)', `- ${wish}`, '- Several languages'));
   it.each<[string, readonly string[]]>([

@@ -110,6 +110,7 @@ describe('what turns a whole sentence', () => {
     ['near miss: with effect', 'The route needs a [[JWT]]. This check has effect at once.', 'affirmed'],
     ['behind a flag', 'The route needs a [[JWT]]. It sits behind a flag that is off.', 'denied'],
     ['near miss: behind a flag that is on', 'The route needs a [[JWT]]. It sits behind a flag that is on.', 'affirmed'],
+    ['something that is looked at later', 'The [[signature]] will be looked at when the form is public.', 'deferred'],
     ['a status', 'The route needs a [[JWT]]. Status: not started.', 'deferred'],
     ['near miss: rows that a job takes up again', 'The job needs a [[key]], and a late row is left for the next run.', 'affirmed'],
     ['near miss: what is done with it afterwards', 'The route checks the [[signature]] and keeps the event for later review.', 'affirmed'],

@@ -81,7 +81,8 @@ export const NOT_SO_FOR = /^\W{0,4}(?:but |only |however,? )?(?:not so,? (?:for 
 export const NAMES_EXCEPTIONS = /^\W{0,4}(?:(?:but |only |just )?(?:bar|save(?: for)?|except(?:ing)?(?: for)?|barring|not|minus|short of|apart from|other than|excluding|leaving out|with the exception of)\s|(?:(?:the|an?|our)\s)?(?:(?:one|two|three|only|sole|single|stated)\s){0,2}exceptions?(?:\s(?:is|are)\s|:\s))(?=[`"'(]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s,;]{1,80}(?:(?:,|,? and|,? or)\s[`"']{0,2}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s,;]{1,80}){0,8}\W{0,4}$)/i;
 /** The same with the exceptions first: "The absence link is the one exception." */
 export const ARE_EXCEPTIONS = /^([^.;:]{4,80}?)\s(?:(?:is|are) (?:the )?(?:(?:one|only|two|three|sole|single|stated|an?) ){0,2}exceptions?\b|(?:is|are) (?:exempt(?:ed)?|excepted|excluded|left out|not (?:among|one of) (?:them|these|those)|the odd (?:one|ones) out)\b)\W*$/i;
-export const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
+/** … but "429 above it", "below 30": more or less than so many. */
+export const POSITIONAL = /\b(above(?!\s(?:it|that|them|which|\d))|below(?!\s(?:it|that|them|which|\d))|following|under this heading|in this section|in this table|listed here|here)\b/i;
 export const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
 export const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
 export const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
