@@ -68,6 +68,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['everyday-twins', 'fixtures/everyday/twins'],
   ['careful-drafts', 'fixtures/careful/drafts'],
   ['careful-twins', 'fixtures/careful/twins'],
+  ['candid-drafts', 'fixtures/candid/drafts'],
+  ['candid-twins', 'fixtures/candid/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
