@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
 import { rules } from '../rules/index.js';
+import { tuneForShortRun } from '../src/cli/engine-flags.js';
 import { Findings, serveFindings } from './scoring/find.js';
 import { findFalls, type Floors, raiseFloors } from './scoring/floors.js';
 import { type CorpusFigures, findOverstatements, freshFigures } from './scoring/figures.js';
@@ -21,6 +22,8 @@ interface Options {
   readonly raise?: boolean;
 }
 
+// As the command reads many drafts: a fifth less work.
+tuneForShortRun();
 if (isMainThread) await score();
 else serveFindings();
 
