@@ -74,6 +74,11 @@ export function figuresOf({ right, alarms, missed }: Pick<Tally, 'right' | 'alar
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
+/** What does worst of some; null where all are right. */
+export function weakestOf<Scored extends { readonly f1: number }>(scored: readonly Scored[]): Scored | null {
+  return scored.filter(({ f1 }) => f1 < 1).reduce<Scored | null>((worst, each) => (worst === null || each.f1 < worst.f1 ? each : worst), null);
+}
+
 function scorePairs(documents: readonly LabelledDocument[], rules: readonly string[], mistakes: readonly Mistake[]): PairScore {
   const judged = documents.filter((document) => document.rules.some((rule) => rules.includes(rule)));
   const names = new Set(judged.map(({ name }) => withoutExtension(name)));

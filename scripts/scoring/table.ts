@@ -1,6 +1,6 @@
 import type { Fall } from './floors.js';
 import type { Mistake } from './match.js';
-import { type CorpusScore, figuresOf, type RuleScore, sumOf } from './score.js';
+import { type CorpusScore, figuresOf, type RuleScore, sumOf, weakestOf } from './score.js';
 
 const NOTE_LENGTH = 160;
 
@@ -34,9 +34,8 @@ function togetherOn(scores: readonly CorpusScore[], rule: string): Omit<RuleScor
 
 /** The corpus on which a rule does worst, where it is not perfect on all. */
 function weakestOn(scores: readonly CorpusScore[], rule: string): string {
-  const figures = scores.map((score) => ({ corpus: score.corpus, f1: rowOf(score, rule)?.f1 ?? 1 }));
-  const weakest = figures.reduce((a, b) => (b.f1 < a.f1 ? b : a));
-  return weakest.f1 < 1 ? `${weakest.corpus} ${weakest.f1.toFixed(3)}` : '';
+  const weakest = weakestOf(scores.map((score) => ({ corpus: score.corpus, f1: rowOf(score, rule)?.f1 ?? 1 })));
+  return weakest ? `${weakest.corpus} ${weakest.f1.toFixed(3)}` : '';
 }
 
 function pairsCell({ pairs, wrong }: CorpusScore['twins']): string {

@@ -307,7 +307,7 @@ function isVerb(match: RegExpMatchArray, text: string): boolean {
 /** "… the timer calls `abort()`", "Cloud Scheduler calls it" where a group of calls is looked for. */
 function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
   const behind = text.slice(end);
-  return head === 'calls' && OBJECT_AFTER.test(behind) && (IT_AFTER.test(behind) || /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)));
+  return head === 'calls' && (IT_AFTER.test(behind) || (OBJECT_AFTER.test(behind) && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end))));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MappedText } from '../text/mapped-text.js';
+import { rememberedOf } from '../text/remembered.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -10,7 +11,7 @@ const FOLDED = /^[>|][+-]?\d?\s*$/;
 
 /** The sentences of the summaries and descriptions of OpenAPI listings, those that go over several lines as one text. */
 export function operationTexts(units: readonly Unit[], listings: Listings): readonly Passage[] {
-  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'openapi').flatMap((unit) => textsOf(unit).flatMap((text) => sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'words' }))));
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'openapi').flatMap(textsOf);
 }
 
 /** Those of these sentences that go over several lines, of which no line tells the whole. */
@@ -24,9 +25,7 @@ export function sentencesOfOperation(operation: MappedText): readonly MappedText
   return indent === undefined ? [] : textsIn(operation, indent).flatMap(sentencesOf);
 }
 
-function textsOf({ text }: Unit): MappedText[] {
-  return textsIn(text, null);
-}
+const textsOf = rememberedOf((unit: Unit): readonly Passage[] => textsIn(unit.text, null).flatMap(sentencesOf).map((text): Passage => ({ unit, text, label: '', kind: 'words' })));
 
 /** @param indent of the keys that are meant; null for all */
 function textsIn(text: MappedText, indent: number | null): MappedText[] {

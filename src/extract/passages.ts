@@ -105,6 +105,15 @@ export function arrowsOf(units: readonly Unit[], listings: Listings): Passage[] 
   }));
 }
 
+/** The words that the column of a passage has in the nearest row above in which it repeats no other. */
+export function saidAbove({ unit, label }: Passage, repeats: RegExp): MappedText | null {
+  for (let row = unit.previous; row; row = row.previous) {
+    const value = row.fields.find((field) => field.label === label)?.value;
+    if (!value || !repeats.test(value.text)) return value ?? null;
+  }
+  return null;
+}
+
 /** The sentences of the same unit before a passage. */
 export function sentencesBefore(passage: Passage): Passage[] {
   const start = passage.text.offsetAt(0);

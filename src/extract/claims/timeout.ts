@@ -1,5 +1,4 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
-import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
@@ -11,7 +10,7 @@ import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit, unitBefore } from '../outline.js';
 import { type Naming, pairedAmounts } from '../paired-amounts.js';
 import { pathMentions } from '../paths.js';
-import { isRemarkedTitle, type Passage, sentencesBefore } from '../passages.js';
+import { isRemarkedTitle, type Passage, saidAbove, sentencesBefore } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -213,7 +212,7 @@ class TimeoutReader {
   /** "Same as above" repeats what the column said last in the rows above. */
   #repeatAbove(passage: Passage): void {
     if (!REPEATS_ABOVE.test(passage.text.text)) return;
-    const value = saidAbove(passage);
+    const value = saidAbove(passage, REPEATS_ABOVE);
     if (!value || !(TIME_LABEL.test(passage.label) || (passage.label !== '' && ENDS_A_WAIT.test(value.text)))) return;
     const [{ endpoints, nearness } = { endpoints: [], nearness: 'named' as const }] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
     const repeated: Passage = { ...passage, text: value };
@@ -355,15 +354,6 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
-}
-
-/** The words that a column has in the nearest row above in which it repeats no other. */
-function saidAbove({ unit, label }: Passage): MappedText | null {
-  for (let row = unit.previous; row; row = row.previous) {
-    const value = row.fields.find((field) => field.label === label)?.value;
-    if (!value || !REPEATS_ABOVE.test(value.text)) return value ?? null;
-  }
-  return null;
 }
 
 /** "POST /deposits | 5 per hour | Stripe client 8 s": what a cell says of the endpoint that its row names, and of no other. */

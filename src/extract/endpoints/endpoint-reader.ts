@@ -265,7 +265,7 @@ export class EndpointReader {
     if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) this.#drawn(unit, functionsIn(unit.text));
     const filedLines = filedRoutes(unit.text);
     for (const { mention, span, line } of filedLines) this.#add(unit, 'entry', mention, span, [{ unit, text: line, label: '' }]);
-    for (const { mention, span, line } of remarkedRoutes(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: line, label: '' }]);
+    if (filedLines.length === 0) for (const { mention, span, line } of remarkedRoutes(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {

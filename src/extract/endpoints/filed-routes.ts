@@ -40,11 +40,11 @@ function routeOf(line: NestedLine): FiledRoute[] {
 }
 
 /**
- * The routes of a tree of files that gives no methods: each folder, or file, below the one in which a framework keeps its routes, with nothing but
+ * The routes of a tree of files that gives no methods ({@link filedRoutes} finds none): each folder, or file, below the one in which a framework keeps its routes, with nothing but
  * the files of its handler in it and a remark of what is done there: `src/app/api/` over `quote/   # Price of a tour`.
  */
 export function remarkedRoutes(text: MappedText): FiledRoute[] {
-  if (!/\bapi\b/.test(text.text) || !/[├└|`]/.test(text.text) || filedRoutes(text).length > 0) return [];
+  if (!/\bapi\b/.test(text.text) || !/[├└|`]/.test(text.text)) return [];
   return nestedLines(text).flatMap((root) => [...allBelow(root)].flatMap(remarkedRoute));
 }
 

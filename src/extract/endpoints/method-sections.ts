@@ -52,11 +52,12 @@ function methodIn(kind: Unit['kind'], text: string, isBold: boolean): RegExpExec
 
 /** The lines with the label of a method, by what follows them up to the next heading or method. */
 const linesOver = rememberedOf((title: Unit): ReadonlyMap<Unit, Unit> => {
-  const path = pathIn(title);
   const lines = new Map<Unit, Unit>();
+  const path = pathIn(title);
+  if (!path) return lines;
   let line: Unit | null = null;
-  for (const child of path ? title.children : []) {
-    if (child.kind === 'heading' || methodOf(child, path as PathOver) !== null) line = child.kind === 'paragraph' ? child : null;
+  for (const child of title.children) {
+    if (child.kind === 'heading' || methodOf(child, path) !== null) line = child.kind === 'paragraph' ? child : null;
     else if (line) lines.set(child, line);
   }
   return lines;

@@ -114,7 +114,7 @@ export const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|monthly|yearly)$/;
 export const DONE_BY = /^(?:the|each|every|any)$/i;
 export const OBJECT_AFTER = /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per|and|or|above|below|with|under|of|at|by|for|take|require|check|answer|return|do|send|can|may|will|should)\b)[a-z`"]/;
 /** … one of which the sentence has spoken. */
-export const IT_AFTER = /^\s(?:it|this|that one)\b/i;
+export const IT_AFTER = /^\s(?:it|this)\b/;
 
 /** Operations by the tag that they carry: "every call tagged `paid`", "whatever has the tag `paid`". */
 export const TAGGED = /(?:\b(?:(?:all|every|each|any|the|those|these)\s)?(?:operations?|endpoints?|routes?|requests?|calls?|handlers?|paths?|everything|whatever|anything|what)\s(?:that\s|which\s)?(?:is\s|are\s)?)?\b(?:tagged|(?:with|carr(?:y|ies|ying)|has|have|having|bears?|bearing|wears?|wearing)\s(?:the|a)\stag|the\stag)\s(?:as\s|with\s)?(?:[`"'“*]{1,2}([\w-]{2,24})[`"'”*]{1,2}|([\w-]{2,24})\b)/gi;

@@ -147,7 +147,7 @@ export class PageReader {
   #servedBy(path: string): EndpointDraft | null {
     const key = pathKey(path);
     const last = key.split('/').slice(-2).join('/');
-    return this.#endpoints.find((draft) => !isOfMachines(draft.path ?? '', path) && (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
+    return this.#endpoints.find((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && !isOfMachines(draft.path, path) && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
   }
 
   /** The GET route of a record that says it is there for the page is judged on its own. */

@@ -8,7 +8,7 @@ import { isCheckedOnlyWhenPresent } from './when-present.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { cellsUnderNames, codeBefore } from '../../listing-columns.js';
 import type { Unit } from '../../outline.js';
-import type { Passage } from '../../passages.js';
+import { type Passage, saidAbove } from '../../passages.js';
 import { stanceAt, turnAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary } from './cues.js';
@@ -168,7 +168,7 @@ export class AuthCells {
   /** "Check | as above": a cell of a column of any name that repeats the one above it, where that tells how a caller is known. */
   readRepeatedCell(owners: readonly EndpointSubject[], passage: Passage): boolean {
     if (passage.kind !== 'cell' || !REPEATS_CELL.test(passage.text.text)) return false;
-    const repeated = cellAbove(passage);
+    const repeated = saidAbove(passage, REPEATS_CELL);
     if (!repeated || (this.#vocabulary.mechanisms(repeated).length === 0 && this.#vocabulary.denials(repeated).length === 0)) return false;
     this.#references.repeat(owners, passage.text, passage);
     return true;
@@ -251,15 +251,6 @@ function withoutComma(piece: MappedText): MappedText {
 
 /** "as above", "ditto" */
 const REPEATS_CELL = /^(?:\W*(?:(?:the )?same(?: (?:as )?(?:above|before))?|as (?:above|before)|see above|ditto|idem|dito|likewise)\W*|["″”↑〃]|'')$/i;
-
-/** The nearest cell above in the same column that says something itself. */
-function cellAbove({ unit, label }: Passage): MappedText | null {
-  for (let row = unit.previous; row?.kind === 'row'; row = row.previous) {
-    const value = row.fields.find((field) => field.label === label)?.value;
-    if (!value || !REPEATS_CELL.test(value.text)) return value ?? null;
-  }
-  return null;
-}
 
 /** What stands behind a label for who calls. */
 function callerIn(passage: Passage): MappedText | null {
